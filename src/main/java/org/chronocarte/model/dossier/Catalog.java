@@ -1,0 +1,106 @@
+package org.chronocarte.model.dossier;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.chronocarte.model.geo.Position;
+
+/** A dossier's records by id, and its relations from both ends. Immutable; built once for a dossier. */
+public final class Catalog {
+
+    private final Map<String, Kind> kinds;
+    private final Map<String, Tag> tags;
+    private final Map<String, Actor> actors;
+    private final Map<String, Place> places;
+    private final Map<String, Source> sources;
+    private final Map<String, Entry> entries;
+    private final Map<String, List<Relation>> byAnswer = new HashMap<>();
+    private final Map<String, List<Relation>> byAnswered = new HashMap<>();
+
+    public Catalog(Dossier dossier) {
+        kinds = byId(dossier.kinds(), Kind::id);
+        tags = byId(dossier.tags(), Tag::id);
+        actors = byId(dossier.actors(), Actor::id);
+        places = byId(dossier.places(), Place::id);
+        sources = byId(dossier.sources(), Source::id);
+        entries = byId(dossier.entries(), Entry::id);
+        for (Relation relation : dossier.relations()) {
+            if (relation.type().equals(Relation.RESPONDS_TO)) {
+                byAnswer.computeIfAbsent(relation.from(), id -> new ArrayList<>()).add(relation);
+                byAnswered.computeIfAbsent(relation.to(), id -> new ArrayList<>()).add(relation);
+            }
+        }
+    }
+
+    public Optional<Kind> kind(String id) {
+        return Optional.ofNullable(kinds.get(id));
+    }
+
+    public Optional<Tag> tag(String id) {
+        return Optional.ofNullable(tags.get(id));
+    }
+
+    public Optional<Actor> actor(String id) {
+        return Optional.ofNullable(actors.get(id));
+    }
+
+    public Optional<Place> place(String id) {
+        return Optional.ofNullable(places.get(id));
+    }
+
+    public Optional<Source> source(String id) {
+        return Optional.ofNullable(sources.get(id));
+    }
+
+    public Optional<Entry> entry(String id) {
+        return Optional.ofNullable(entries.get(id));
+    }
+
+    /** The relations in which this entry answers another, in the dossier's order. */
+    public List<Relation> answersOf(String entryId) {
+        return List.copyOf(byAnswer.getOrDefault(entryId, List.of()));
+    }
+
+    /** The relations in which this entry is answered, in the dossier's order. */
+    public List<Relation> answeredBy(String entryId) {
+        return List.copyOf(byAnswered.getOrDefault(entryId, List.of()));
+    }
+
+    /**
+     * The place at whose point a place is shown: itself when it has a position, else the nearest of those that hold it.
+     * Empty when none of them has one, or when they hold each other in a circle.
+     */
+    public Optional<Place> shownAt(String placeId) {
+        Set<String> seen = new HashSet<>();
+        String id = placeId;
+        while (id != null && seen.add(id)) {
+            Place place = places.get(id);
+            if (place == null) {
+                return Optional.empty();
+            }
+            if (place.position() != null) {
+                return Optional.of(place);
+            }
+            id = place.within();
+        }
+        return Optional.empty();
+    }
+
+    /** The position at which a place is shown, as {@link #shownAt}. */
+    public Optional<Position> positionOf(String placeId) {
+        return shownAt(placeId).map(Place::position);
+    }
+
+    private static <T> Map<String, T> byId(List<T> items, Function<T, String> id) {
+        Map<String, T> map = new HashMap<>(items.size() * 2);
+        for (T item : items) {
+            map.put(id.apply(item), item);
+        }
+        return map;
+    }
+}

@@ -1,0 +1,97 @@
+package org.chronocarte.model.dossier;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.chronocarte.model.time.When;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that is told. Ids are unique within their list; that references lead somewhere is the reader's to check and to
+ * report, and {@link Catalog} answers with nothing where one does not.
+ *
+ * @param id a short name of the dossier
+ * @param title its headline
+ * @param summary a few sentences, or null
+ * @param languages ISO 639 codes in which it is complete
+ * @param updated when it was last edited, or null
+ * @param kinds the kinds of its entries
+ * @param tags subjects
+ * @param actors who takes part
+ * @param places where
+ * @param sources who says so
+ * @param entries what is told
+ * @param relations which entry answers which
+ * @param routes lines between places
+ * @param eras stretches of time behind the entries
+ * @param chapters the guided tour
+ * @param view what to show on opening
+ * @param extras unknown fields
+ */
+public record Dossier(
+        String id,
+        LocalText title,
+        @Nullable LocalText summary,
+        List<String> languages,
+        @Nullable When updated,
+        List<Kind> kinds,
+        List<Tag> tags,
+        List<Actor> actors,
+        List<Place> places,
+        List<Source> sources,
+        List<Entry> entries,
+        List<Relation> relations,
+        List<Route> routes,
+        List<Era> eras,
+        List<Chapter> chapters,
+        StoredView view,
+        Extras extras) {
+
+    /** @throws IllegalArgumentException when an id stands twice in one list */
+    public Dossier {
+        languages = List.copyOf(languages);
+        kinds = unique(kinds, Kind::id);
+        tags = unique(tags, Tag::id);
+        actors = unique(actors, Actor::id);
+        places = unique(places, Place::id);
+        sources = unique(sources, Source::id);
+        entries = unique(entries, Entry::id);
+        relations = List.copyOf(relations);
+        routes = unique(routes, Route::id);
+        eras = unique(eras, Era::id);
+        chapters = unique(chapters, Chapter::id);
+    }
+
+    /** A dossier that tells nothing. */
+    public static Dossier empty(LocalText title) {
+        return new Dossier(
+                "empty",
+                title,
+                null,
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                StoredView.EVERYTHING,
+                Extras.NONE);
+    }
+
+    private static <T> List<T> unique(List<T> items, Function<T, String> id) {
+        Set<String> seen = new HashSet<>();
+        for (T item : items) {
+            if (!seen.add(id.apply(item))) {
+                throw new IllegalArgumentException("id stands twice: " + id.apply(item));
+            }
+        }
+        return List.copyOf(items);
+    }
+}

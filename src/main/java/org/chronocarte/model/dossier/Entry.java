@@ -1,0 +1,51 @@
+package org.chronocarte.model.dossier;
+
+import java.util.List;
+import org.chronocarte.model.time.When;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing told: an event, an answer to it, a recommendation, an indicator, or whatever kinds the dossier has.
+ *
+ * @param id unique among the dossier's entries
+ * @param kind id of its kind
+ * @param title its headline
+ * @param summary a few sentences, or null
+ * @param when its date, or null when undated
+ * @param whenNote what a reader should know of the date, or null
+ * @param places ids of its places, the first being the main one; may be empty
+ * @param actors ids of its actors
+ * @param tags ids of its tags
+ * @param sources ids of the sources of the entry as a whole
+ * @param claims its statements, each with its own sources
+ * @param figures its numbers
+ * @param weight how much it matters when there is room for few labels: 1 to 5, null for the usual 3
+ * @param note an editor's caution, or null
+ * @param extras unknown fields
+ */
+public record Entry(
+        String id,
+        String kind,
+        LocalText title,
+        @Nullable LocalText summary,
+        @Nullable When when,
+        @Nullable LocalText whenNote,
+        List<String> places,
+        List<String> actors,
+        List<String> tags,
+        List<String> sources,
+        List<Claim> claims,
+        List<Figure> figures,
+        @Nullable Double weight,
+        @Nullable LocalText note,
+        Extras extras) {
+
+    public Entry {
+        places = List.copyOf(places);
+        actors = List.copyOf(actors);
+        tags = List.copyOf(tags);
+        sources = List.copyOf(sources);
+        claims = List.copyOf(claims);
+        figures = List.copyOf(figures);
+    }
+}

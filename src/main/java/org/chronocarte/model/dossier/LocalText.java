@@ -1,0 +1,57 @@
+package org.chronocarte.model.dossier;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * One text in one or more languages.
+ *
+ * @param byLanguage ISO 639 language code to text, in the order of the file; never empty. The key {@link #NEUTRAL}
+ *     marks a text that is the same in every language, such as a publisher's name.
+ */
+public record LocalText(Map<String, String> byLanguage) {
+
+    /** The key of a text that belongs to no language. */
+    public static final String NEUTRAL = "";
+
+    public LocalText {
+        if (byLanguage.isEmpty()) {
+            throw new IllegalArgumentException("a text needs at least one language");
+        }
+        byLanguage = Collections.unmodifiableMap(new LinkedHashMap<>(byLanguage));
+    }
+
+    /** A text that is the same in every language. */
+    public static LocalText neutral(String text) {
+        return new LocalText(Map.of(NEUTRAL, text));
+    }
+
+    /** A text in French and in English. */
+    public static LocalText of(String french, String english) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        texts.put("fr", french);
+        texts.put("en", english);
+        return new LocalText(texts);
+    }
+
+    /**
+     * The text in a language; where it lacks, the language-neutral text, else the first one that the file gives.
+     *
+     * @param language ISO 639 code
+     */
+    public String in(String language) {
+        String exact = byLanguage.get(language);
+        if (exact != null) {
+            return exact;
+        }
+        String neutral = byLanguage.get(NEUTRAL);
+        return neutral != null ? neutral : byLanguage.values().iterator().next();
+    }
+
+    /** All languages' texts in one string, for searching. */
+    public String all() {
+        return byLanguage.values().stream().collect(Collectors.joining("\n"));
+    }
+}

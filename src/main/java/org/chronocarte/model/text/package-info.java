@@ -1,0 +1,5 @@
+/** Words for people, from resource bundles. */
+@NullMarked
+package org.chronocarte.model.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,115 @@
+package org.chronocarte.picture.paint;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Properties;
+import org.chronocarte.model.dossier.Kind;
+import org.chronocarte.model.explore.Look;
+
+/**
+ * The colours and type sizes in which scenes are drawn, read from {@code assets/themes}. Colours are 0xAARRGGBB.
+ *
+ * @param look which theme this is
+ * @param dark whether light ink stands on dark paper
+ * @param scale by which type and glyphs are larger than on a desktop, 1 for none
+ * @param paper the ground of timeline and cards
+ * @param panel the ground of side panels and of the overview strip
+ * @param ink text and outlines
+ * @param inkSoft secondary text, at least 4.5:1 on paper
+ * @param inkFaint marks that only guide the eye; never text
+ * @param rule hairlines
+ * @param axis the band that carries the timeline's dates
+ * @param accent the application's own colour: focus, links
+ * @param brush the fill of the overview's window
+ * @param halo behind text on the map
+ * @param era the tint of an era without a colour of its own; its alpha holds for all
+ * @param stated status colour
+ * @param disputed status colour
+ * @param alleged status colour
+ * @param route lines between places
+ */
+public record Theme(
+        Look look,
+        boolean dark,
+        double scale,
+        int paper,
+        int panel,
+        int ink,
+        int inkSoft,
+        int inkFaint,
+        int rule,
+        int axis,
+        int accent,
+        int brush,
+        int halo,
+        int era,
+        int stated,
+        int disputed,
+        int alleged,
+        int route) {
+
+    /**
+     * Reads a theme of the project.
+     *
+     * @throws UncheckedIOException when its file is missing or lacks a value
+     */
+    public static Theme of(Look look) {
+        String file = "/assets/themes/" + look.name().toLowerCase(Locale.ROOT) + ".properties";
+        try (InputStream stream = Theme.class.getResourceAsStream(file)) {
+            if (stream == null) {
+                throw new IOException("missing theme " + file);
+            }
+            Properties values = new Properties();
+            values.load(stream);
+            return new Theme(
+                    look,
+                    Boolean.parseBoolean(value(values, "dark", file)),
+                    Double.parseDouble(value(values, "scale", file)),
+                    color(values, "paper", file),
+                    color(values, "panel", file),
+                    color(values, "ink", file),
+                    color(values, "ink.soft", file),
+                    color(values, "ink.faint", file),
+                    color(values, "rule", file),
+                    color(values, "axis", file),
+                    color(values, "accent", file),
+                    color(values, "brush", file),
+                    color(values, "halo", file),
+                    color(values, "era", file),
+                    color(values, "stated", file),
+                    color(values, "disputed", file),
+                    color(values, "alleged", file),
+                    color(values, "route", file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String value(Properties values, String key, String file) throws IOException {
+        String value = values.getProperty(key);
+        if (value == null) {
+            throw new IOException(file + " lacks " + key);
+        }
+        return value.strip();
+    }
+
+    /** Reads {@code #rrggbb} or {@code #aarrggbb}. */
+    private static int color(Properties values, String key, String file) throws IOException {
+        String hex = value(values, key, file).substring(1);
+        int parsed = Integer.parseUnsignedInt(hex, 16);
+        return hex.length() <= 6 ? parsed | 0xFF000000 : parsed;
+    }
+
+    /** A kind's colour on this theme's paper. */
+    public int color(Kind kind) {
+        return 0xFF000000 | (dark ? kind.darkColor() : kind.color());
+    }
+
+    /** A colour made more transparent: alpha times {@code opacity}, 0 to 1. */
+    public static int faded(int argb, double opacity) {
+        int alpha = (int) Math.round((argb >>> 24) * opacity);
+        return alpha << 24 | argb & 0xFFFFFF;
+    }
+}
