@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.chronocarte.model.dossier.Catalog;
@@ -191,20 +192,19 @@ public final class EntryIndex {
         return sitesOfRow[row];
     }
 
-    /** From the earliest start to the latest end of all dated entries, open ends left out; empty without any. */
-    public java.util.Optional<TimeWindow> span() {
+    /** From the earliest to the latest instant that a dated entry names, open ends left out; empty without any. */
+    public Optional<TimeWindow> span() {
         long start = TimeWindow.MAX;
         long end = TimeWindow.MIN;
         for (int row = 0; row < dated; row++) {
-            if (earliestStart[row] > TimeWindow.MIN) {
-                start = Math.min(start, earliestStart[row]);
-                end = Math.max(end, Math.max(earliestStart[row] + 1, earliestEnd[row] < TimeWindow.MAX ? earliestEnd[row] : 0));
-            }
-            if (latestEnd[row] < TimeWindow.MAX) {
-                end = Math.max(end, latestEnd[row]);
-                start = Math.min(start, Math.max(TimeWindow.MIN + 1, Math.min(latestStart[row], latestEnd[row] - 1)));
+            long[] named = {earliestStart[row], latestStart[row] + 1, earliestEnd[row] - 1, latestEnd[row]};
+            for (long instant : named) {
+                if (instant > TimeWindow.MIN + 1 && instant < TimeWindow.MAX - 1) {
+                    start = Math.min(start, instant);
+                    end = Math.max(end, instant);
+                }
             }
         }
-        return start < end ? java.util.Optional.of(new TimeWindow(start, end)) : java.util.Optional.empty();
+        return start < end ? Optional.of(new TimeWindow(start, end)) : Optional.empty();
     }
 }

@@ -1,0 +1,49 @@
+package org.chronocarte.model.explore;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Makes texts comparable for searching: no case, no accents, no ligatures, one blank for all that is no letter or digit. */
+final class Folding {
+
+    private Folding() {}
+
+    /** The folded text, without blanks at its ends. */
+    static String fold(String text) {
+        String plain = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
+        StringBuilder folded = new StringBuilder(plain.length());
+        boolean blank = true;
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            String letters = ligature(c);
+            if (letters != null) {
+                folded.append(letters);
+                blank = false;
+            } else if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+                folded.append(Character.toLowerCase(c));
+                blank = false;
+            } else if (Character.getType(c) != Character.NON_SPACING_MARK && !blank) {
+                folded.append(' ');
+                blank = true;
+            }
+        }
+        return folded.toString().stripTrailing().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isAscii(String text) {
+        return text.chars().allMatch(c -> c < 128);
+    }
+
+    private static @Nullable String ligature(char c) {
+        return switch (c) {
+            case 'œ', 'Œ' -> "oe";
+            case 'æ', 'Æ' -> "ae";
+            case 'ß' -> "ss";
+            case 'ø', 'Ø' -> "o";
+            case 'ł', 'Ł' -> "l";
+            case 'đ', 'Đ' -> "d";
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,80 @@
+package org.chronocarte.model.explore;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.chronocarte.model.dossier.ClaimStatus;
+import org.chronocarte.model.dossier.StoredView;
+import org.chronocarte.model.geo.Extent;
+import org.chronocarte.model.time.TimeWindow;
+import org.chronocarte.model.time.When;
+
+/** Turns the views that a dossier stores into view states. */
+public final class Views {
+
+    private static final double MARGIN = 0.05;
+
+    private Views() {}
+
+    /** What is shown when a dossier opens: its own view, and where that leaves a question open, all there is. */
+    public static ViewState opening(EntryIndex index, String language, Look look, LocalDate today) {
+        ViewState all = new ViewState(
+                wholeTime(index, today), wholeMap(index), Filter.NONE, null, null, null, language, look);
+        return applied(index.dossier().view(), all, index);
+    }
+
+    /**
+     * The state that a stored view asks for; window, extent and language stay where it does not say. Its filter replaces
+     * the one before.
+     */
+    public static ViewState applied(StoredView view, ViewState state, EntryIndex index) {
+        When asked = view.window();
+        TimeWindow window = asked == null ? state.window() : new TimeWindow(asked.earliestStart(), asked.latestEnd());
+        Extent extent = view.bounds() == null ? state.extent() : Extent.of(view.bounds());
+        Filter filter = Filter.NONE
+                .withSureness(state.filter().sureness())
+                .with(Facet.KIND, Set.copyOf(view.kinds()))
+                .with(Facet.PLACE, Set.copyOf(view.places()))
+                .with(Facet.TAG, Set.copyOf(view.tags()))
+                .with(Facet.ACTOR, Set.copyOf(view.actors()))
+                .with(Facet.CERTAINTY, names(view.certainty()));
+        String selection = index.row(view.selection()).isPresent() ? view.selection() : null;
+        return new ViewState(
+                window, extent, filter, view.asKnownOn(), selection, null, state.language(), state.look());
+    }
+
+    private static Set<String> names(List<ClaimStatus> statuses) {
+        Set<String> names = new TreeSet<>();
+        statuses.forEach(status -> names.add(Filter.value(status)));
+        return names;
+    }
+
+    /** All dated entries with a margin; the present year when there is none. */
+    public static TimeWindow wholeTime(EntryIndex index, LocalDate today) {
+        return index.span()
+                .map(span -> TimeWindow.clamped(
+                        span.start() - span.span() * MARGIN, span.end() + span.span() * MARGIN))
+                .orElseGet(() -> TimeWindow.ofDays(today.withDayOfYear(1), today.withDayOfYear(today.lengthOfYear())));
+    }
+
+    /** All sites with a margin; the world when there is none. */
+    public static Extent wholeMap(EntryIndex index) {
+        if (index.siteCount() == 0) {
+            return Extent.WORLD;
+        }
+        double minX = 1;
+        double minY = 1;
+        double maxX = 0;
+        double maxY = 0;
+        for (int site = 0; site < index.siteCount(); site++) {
+            minX = Math.min(minX, index.siteX(site));
+            maxX = Math.max(maxX, index.siteX(site));
+            minY = Math.min(minY, index.siteY(site));
+            maxY = Math.max(maxY, index.siteY(site));
+        }
+        // A single point still deserves its surroundings: about a fifth of France.
+        double margin = Math.max(0.002, Math.max(maxX - minX, maxY - minY) * MARGIN);
+        return new Extent(minX - margin, Math.max(0, minY - margin), maxX + margin, Math.min(1, maxY + margin));
+    }
+}

@@ -1,0 +1,214 @@
+package org.chronocarte.model.time;
+
+import org.chronocarte.model.time.WhenFormatException.Reason;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When something was: a date, a lasting interval, or some day between two, each as exact as its text and no more. The
+ * text is EDTF level 1 (ISO 8601-2:2019), and from level 2 {@code [a..b]}.
+ *
+ * <p>Its four bounds say where it may lie on time's axis, in epoch milliseconds UTC. Starts are inclusive, ends are
+ * exclusive. What happened "in May 2024" began at the earliest with 1 May and at the latest with the last millisecond of
+ * 31 May, and was over at the earliest one millisecond after 1 May began and at the latest when June began. An
+ * approximate date ({@code ~}, {@code %}) may lie its own length to either side. An open end lies at
+ * {@link TimeWindow#MIN} or {@link TimeWindow#MAX}. Two values are equal when their texts are.
+ */
+public final class When {
+
+    private enum Form {
+        DATE,
+        INTERVAL,
+        SOME_DAY
+    }
+
+    private final String text;
+    private final Form form;
+    private final @Nullable EdtfDate start;
+    private final @Nullable EdtfDate end;
+    private final long earliestStart;
+    private final long latestStart;
+    private final long earliestEnd;
+    private final long latestEnd;
+
+    private When(String text, Form form, @Nullable EdtfDate start, @Nullable EdtfDate end, long[] bounds) {
+        this.text = text;
+        this.form = form;
+        this.start = start;
+        this.end = end;
+        this.earliestStart = within(bounds[0]);
+        this.latestStart = within(bounds[1]);
+        this.earliestEnd = within(Math.max(bounds[2], bounds[0] + 1));
+        this.latestEnd = within(Math.max(bounds[3], bounds[1] + 1));
+    }
+
+    private static long within(long instant) {
+        return Math.max(TimeWindow.MIN, Math.min(TimeWindow.MAX, instant));
+    }
+
+    /**
+     * Reads a date.
+     *
+     * @throws WhenFormatException when the text is none, names a day that does not exist, or ends before it starts
+     */
+    public static When parse(String text) {
+        if (text.startsWith("[") && text.endsWith("]") && text.contains("..")) {
+            return someDay(text);
+        }
+        int slash = text.indexOf('/');
+        if (slash >= 0) {
+            return interval(text, text.substring(0, slash), text.substring(slash + 1));
+        }
+        EdtfDate date = EdtfParser.date(text);
+        long slack = date.slack();
+        return new When(text, Form.DATE, date, date, new long[] {
+            date.first() - slack, date.after() - 1 + slack, date.first() + 1 - slack, date.after() + slack
+        });
+    }
+
+    private static When someDay(String text) {
+        int dots = text.indexOf("..");
+        String from = text.substring(1, dots);
+        String to = text.substring(dots + 2, text.length() - 1);
+        if (from.isEmpty() && to.isEmpty()) {
+            throw new WhenFormatException(Reason.NOT_A_DATE, text);
+        }
+        EdtfDate first = from.isEmpty() ? null : EdtfParser.date(from);
+        EdtfDate last = to.isEmpty() ? null : EdtfParser.date(to);
+        checkOrder(text, first, last);
+        long begin = first == null ? TimeWindow.MIN : first.first() - first.slack();
+        long finish = last == null ? TimeWindow.MAX : last.after() + last.slack();
+        return new When(text, Form.SOME_DAY, first, last, new long[] {begin, finish - 1, begin + 1, finish});
+    }
+
+    private static When interval(String text, String from, String to) {
+        boolean openStart = from.equals("..");
+        boolean openEnd = to.equals("..");
+        EdtfDate first = openStart || from.isEmpty() ? null : EdtfParser.date(from);
+        EdtfDate last = openEnd || to.isEmpty() ? null : EdtfParser.date(to);
+        if (first == null && last == null) {
+            throw new WhenFormatException(Reason.NOT_A_DATE, text);
+        }
+        checkOrder(text, first, last);
+        long[] bounds = new long[4];
+        if (first != null) {
+            bounds[0] = first.first() - first.slack();
+            bounds[1] = first.after() - 1 + first.slack();
+        }
+        if (last != null) {
+            bounds[2] = last.first() + 1 - last.slack();
+            bounds[3] = last.after() + last.slack();
+        }
+        if (first == null) {
+            bounds[0] = TimeWindow.MIN;
+            bounds[1] = openStart ? TimeWindow.MIN : bounds[3] - 1;
+        }
+        if (last == null) {
+            bounds[2] = openEnd ? TimeWindow.MAX : bounds[0] + 1;
+            bounds[3] = TimeWindow.MAX;
+        }
+        return new When(text, Form.INTERVAL, first, last, bounds);
+    }
+
+    private static void checkOrder(String text, @Nullable EdtfDate first, @Nullable EdtfDate last) {
+        if (first != null && last != null && first.first() >= last.after()) {
+            throw new WhenFormatException(Reason.END_BEFORE_START, text);
+        }
+    }
+
+    /** The text from which it was read, to the letter. */
+    public String edtf() {
+        return text;
+    }
+
+    public long earliestStart() {
+        return earliestStart;
+    }
+
+    public long latestStart() {
+        return latestStart;
+    }
+
+    public long earliestEnd() {
+        return earliestEnd;
+    }
+
+    public long latestEnd() {
+        return latestEnd;
+    }
+
+    /** Whether it lasted from a start to an end, rather than happened within. */
+    public boolean isInterval() {
+        return form == Form.INTERVAL;
+    }
+
+    /** Whether it happened on some day between two. */
+    public boolean isSomeDayBetween() {
+        return form == Form.SOME_DAY;
+    }
+
+    /** Whether the day on which it began is not known. */
+    public boolean isStartUncertain() {
+        return form == Form.SOME_DAY || isVague(start);
+    }
+
+    /** Whether the day on which it ended is not known. */
+    public boolean isEndUncertain() {
+        return form == Form.SOME_DAY || isVague(end);
+    }
+
+    /** Whether either end is uncertain. */
+    public boolean isUncertain() {
+        return isStartUncertain() || isEndUncertain();
+    }
+
+    private static boolean isVague(@Nullable EdtfDate date) {
+        return date == null
+                || date.qualifier() != Qualifier.NONE
+                || date.precision().compareTo(Precision.DAY) > 0;
+    }
+
+    /** The coarser precision of its ends. */
+    public Precision precision() {
+        if (start == null || end == null) {
+            EdtfDate known = start == null ? end : start;
+            return known == null ? Precision.MILLENNIUM : known.precision();
+        }
+        return start.precision().compareTo(end.precision()) > 0 ? start.precision() : end.precision();
+    }
+
+    /** Whether, wherever it truly lies, it meets the window. */
+    public boolean surelyIn(TimeWindow window) {
+        return latestStart < window.end() && earliestEnd > window.start();
+    }
+
+    /** Whether it may meet the window. */
+    public boolean possiblyIn(TimeWindow window) {
+        return earliestStart < window.end() && latestEnd > window.start();
+    }
+
+    @Nullable
+    EdtfDate start() {
+        return start;
+    }
+
+    @Nullable
+    EdtfDate end() {
+        return end;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof When when && text.equals(when.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    /** The EDTF text, as {@link #edtf}. */
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,77 @@
+package org.chronocarte.model.time;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WhenWordsTest {
+
+    private final WhenWords english = new WhenWords(Locale.ENGLISH);
+    private final WhenWords french = new WhenWords(Locale.FRENCH);
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2024-05-14 | 14 May 2024 | 14 mai 2024",
+                "2024-03-01 | 1 March 2024 | 1er mars 2024",
+                "2024-05 | May 2024 | mai 2024",
+                "1985~ | about 1985 | vers 1985",
+                "2024-05-14? | 14 May 2024 (uncertain) | 14 mai 2024 (date incertaine)",
+                "[2022-10-01..2022-11-01] | between 1 October and 1 November 2022 | entre le 1er octobre et le 1er novembre 2022",
+                "[2023-09-10..2023-09-12] | between 10 and 12 September 2023 | entre le 10 et le 12 septembre 2023",
+                "[2022..2023] | between 2022 and 2023 | entre 2022 et 2023",
+                "../1985 | before 1985 | avant 1985",
+                "[..1985-06-02] | before 2 June 1985 | avant le 2 juin 1985",
+                "1985/.. | since 1985 | depuis 1985",
+                "2024-03-18/2024-03-19 | 18–19 March 2024 | 18-19 mars 2024",
+                "2019-03-23/2019-12-17 | 23 March – 17 December 2019 | 23 mars – 17 décembre 2019",
+                "2022-10/2022-11 | October – November 2022 | octobre – novembre 2022",
+                "2021-21 | spring 2021 | printemps 2021",
+                "201X | the 2010s | les années 2010",
+                "18XX | 19th century | XIXe siècle",
+                "-0500 | 501 BC | 501 av. J.-C.",
+                "0000 | 1 BC | 1 av. J.-C.",
+                "2024-05-14T09:05:00Z | 14 May 2024, 9:05 | 14 mai 2024, 9 h 05",
+            })
+    void datesAreWordedForPeople(String edtf, String inEnglish, String inFrench) {
+        assertEquals(inEnglish, english.label(When.parse(edtf)));
+        assertEquals(inFrench, french.label(When.parse(edtf)));
+    }
+
+    @Test
+    void listsHaveShortMonths() {
+        assertEquals("14 févr. 2024", french.shortLabel(When.parse("2024-02-14")));
+        assertEquals("14 Feb 2024", english.shortLabel(When.parse("2024-02-14")));
+    }
+
+    @Test
+    void delaysAreWorded() {
+        Delay days = Delay.between(When.parse("2023-09-11"), When.parse("2024-03-19")).orElseThrow();
+        assertEquals("190 days later", english.delay(days));
+        assertEquals("+190 j", french.shortDelay(days));
+        assertEquals("le même jour", french.delay(new Delay(0, 0)));
+        assertEquals("1 day later", english.delay(new Delay(1, 1)));
+        assertEquals("12 jours avant", french.delay(new Delay(-12, -12)));
+        assertEquals("36 to 68 days later", english.delay(new Delay(36, 68)));
+        assertEquals("+36–68 d", english.shortDelay(new Delay(36, 68)));
+    }
+
+    @Test
+    void windowsAreWordedByTheirDays() {
+        TimeWindow window = TimeWindow.ofDays(LocalDate.of(2023, 7, 1), LocalDate.of(2026, 4, 15));
+        assertEquals("1 Jul 2023 – 15 Apr 2026", english.window(window));
+        assertEquals("1er juil. 2023 – 15 avr. 2026", french.window(window));
+    }
+
+    @Test
+    void precisionIsWorded() {
+        assertEquals("exact to the day", english.precision(When.parse("2024-05-14")));
+        assertEquals("au mois près", french.precision(When.parse("2024-05")));
+        assertEquals("some day between the two", english.precision(When.parse("[2024-05-01..2024-05-09]")));
+    }
+}
