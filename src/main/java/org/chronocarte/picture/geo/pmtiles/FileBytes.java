@@ -1,20 +1,21 @@
 package org.chronocarte.picture.geo.pmtiles;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
+import java.io.RandomAccessFile;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 
-/** A file, read by position so that threads do not disturb each other. */
+/**
+ * A file, read by one thread at a time. Not a channel: those close for everybody when a thread that reads is
+ * interrupted, as cancelled jobs are.
+ */
 final class FileBytes implements ByteSource {
 
-    private final FileChannel channel;
+    private final RandomAccessFile file;
     private final long size;
 
-    FileBytes(Path file) throws IOException {
-        channel = FileChannel.open(file, StandardOpenOption.READ);
-        size = channel.size();
+    FileBytes(Path path) throws IOException {
+        file = new RandomAccessFile(path.toFile(), "r");
+        size = file.length();
     }
 
     @Override
@@ -25,17 +26,16 @@ final class FileBytes implements ByteSource {
     @Override
     public byte[] read(long offset, int length) throws IOException {
         Ranges.check("read", offset, length, size);
-        ByteBuffer buffer = ByteBuffer.allocate(length);
-        while (buffer.hasRemaining()) {
-            if (channel.read(buffer, offset + buffer.position()) < 0) {
-                throw new IOException("the file ends at byte " + (offset + buffer.position()));
-            }
+        byte[] bytes = new byte[length];
+        synchronized (file) {
+            file.seek(offset);
+            file.readFully(bytes);
         }
-        return buffer.array();
+        return bytes;
     }
 
     @Override
     public void close() throws IOException {
-        channel.close();
+        file.close();
     }
 }

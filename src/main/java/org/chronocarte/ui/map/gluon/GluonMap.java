@@ -222,8 +222,10 @@ public final class GluonMap extends Region {
         tiles.show(view);
         retriever.look(view);
         Viewport shown = tiles.truth(view);
-        still.follow(shown);
-        viewport.set(shown);
+        if (!shown.equals(viewport())) {
+            still.follow(shown);
+            viewport.set(shown);
+        }
     }
 
     private boolean hasSize() {

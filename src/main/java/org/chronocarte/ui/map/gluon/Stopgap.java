@@ -54,9 +54,9 @@ final class Stopgap {
     private static int[] enlarged(TileImage from, int corner, int up, int coarse) {
         int[] into = new int[coarse * coarse];
         for (int row = 0; row < coarse; row++) {
-            int source = corner + (row * COARSER >> up) * from.pixels();
+            int source = corner + ((row * COARSER) >> up) * from.pixels();
             for (int column = 0; column < coarse; column++) {
-                into[row * coarse + column] = from.argb()[source + (column * COARSER >> up)];
+                into[row * coarse + column] = from.argb()[source + ((column * COARSER) >> up)];
             }
         }
         return into;

@@ -37,7 +37,7 @@ public final class VectorTileRetriever implements TileRetriever {
     private static final int PAINTERS = 2;
     private static final long CACHE_BYTES = 96L << 20;
 
-    private final TileCache cache = new TileCache(CACHE_BYTES);
+    private volatile TileCache cache = new TileCache(CACHE_BYTES);
     private final TileQueue queue = new TileQueue();
     private final Map<TileId, List<WeakReference<PaintedTile>>> live = new HashMap<>();
     private final Object lock = new Object();
@@ -56,6 +56,7 @@ public final class VectorTileRetriever implements TileRetriever {
     void paintWith(TilePainter newPainter) {
         boolean first = painter == null;
         painter = newPainter;
+        cache = new TileCache(CACHE_BYTES);
         if (first) {
             for (int i = 0; i < PAINTERS; i++) {
                 Thread thread = new Thread(this::paintForever, "tiles-" + i);
@@ -118,7 +119,7 @@ public final class VectorTileRetriever implements TileRetriever {
         int across = 1 << zoom;
         if (y < 0 || y >= across) {
             TileImage water = TileImage.plain(1, style.water());
-            return CompletableFuture.completedFuture(new PaintedTile(new TileId(0, 0, 0), water));
+            return CompletableFuture.completedFuture(new PaintedTile(new TileId(zoom, 0, 0), water));
         }
         TileId tile = new TileId(zoom, (int) Math.floorMod(x, (long) across), (int) y);
         Optional<TileImage> known = cache.get(style, tile, size);
@@ -150,15 +151,16 @@ public final class VectorTileRetriever implements TileRetriever {
         if (by == null) {
             return;
         }
+        TileCache into = cache;
         TileImage image;
         try {
-            TileImage known = cache.get(as, tile, size).orElse(null);
+            TileImage known = into.get(as, tile, size).orElse(null);
             image = known != null ? known : by.paint(as, tile, inner, size - inner);
+            into.put(as, tile, image);
         } catch (IOException | RuntimeException e) {
             LOG.log(System.Logger.Level.WARNING, "tile {0} cannot be painted: {1}", tile, e);
             image = TileImage.plain(size, as.water());
         }
-        cache.put(as, tile, image);
         boolean waits = queue.seenWaits();
         synchronized (lock) {
             if (!as.equals(style)) {

@@ -76,6 +76,16 @@ class PmTilesTest {
     }
 
     @Test
+    void aCancelledReaderDoesNotCloseTheArchiveForOthers() throws IOException {
+        try (PmTiles archive = new PmTiles(ByteSource.of(WORLD))) {
+            Thread.currentThread().interrupt();
+            archive.tile(8, 129, 88);
+            assertTrue(Thread.interrupted());
+            assertTrue(archive.tile(8, 129, 88).isPresent());
+        }
+    }
+
+    @Test
     void tileNumbersFollowTheSpecification() {
         assertEquals(0, TileIds.of(0, 0, 0));
         assertEquals(1, TileIds.of(1, 0, 0));

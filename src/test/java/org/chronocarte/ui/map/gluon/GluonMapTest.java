@@ -3,6 +3,7 @@ package org.chronocarte.ui.map.gluon;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -136,6 +137,33 @@ class GluonMapTest {
         TileView tiles = map.tiles();
         Viewport now = map.viewport();
         assertSame(now, WaitForAsyncUtils.waitForAsyncFx(1000, () -> tiles.truth(now)));
+    }
+
+    /** Gluon keeps every tile for ever, so after many the map makes itself a new view; nobody must notice. */
+    @Test
+    void longJourneysStayExact() {
+        TileView first = map.tiles();
+        Viewport last = MARSEILLE;
+        for (int i = 0; i < 40; i++) {
+            Viewport view = new Viewport(0.3 + i * 0.01, 0.4, 12.4, 900, 600);
+            run(() -> map.show(view));
+            last = view;
+        }
+        assertNotSame(first, map.tiles());
+        assertEquals(last, map.viewport());
+        TileView tiles = map.tiles();
+        Viewport now = map.viewport();
+        assertSame(now, WaitForAsyncUtils.waitForAsyncFx(1000, () -> tiles.truth(now)));
+    }
+
+    @Test
+    void layingOutAgainTellsNobody() {
+        run(() -> map.show(MARSEILLE));
+        int[] told = {0};
+        map.viewportProperty().addListener(observable -> told[0]++);
+        run(() -> map.getOverlay().requestLayout());
+        run(() -> map.requestLayout());
+        assertEquals(0, told[0]);
     }
 
     @Test
