@@ -130,7 +130,7 @@ final class Gestures {
     }
 
     private void key(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown() || event.isMetaDown() || event.isControlDown()) {
+        if (isCommand(event)) {
             return;
         }
         double far = ARROW * Math.min(map.getWidth(), map.getHeight());
@@ -151,6 +151,11 @@ final class Gestures {
         event.consume();
     }
 
+    /** Keys held with these belong to menus. */
+    private static boolean isCommand(KeyEvent event) {
+        return event.isControlDown() || event.isAltDown() || event.isMetaDown();
+    }
+
     private void pan(double dx, double dy) {
         begin();
         map.fly(map.aim().panned(dx, dy), STEP);
@@ -159,6 +164,9 @@ final class Gestures {
 
     /** Plus and minus by what is written, since each keyboard has them elsewhere. */
     private void typed(KeyEvent event) {
+        if (isCommand(event)) {
+            return;
+        }
         switch (event.getCharacter()) {
             case "+", "=" -> step(map.getWidth() / 2, map.getHeight() / 2, 1);
             case "-", "−" -> step(map.getWidth() / 2, map.getHeight() / 2, -1);

@@ -275,6 +275,9 @@ class GluonMapTest {
         robot.press(KeyCode.HOME).release(KeyCode.HOME);
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(home, map.viewport());
+        robot.write("++-");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(home.zoom() + 1, map.viewport().zoom(), 1e-9);
         waitUntil(() -> !map.userMovingProperty().get());
     }
 
