@@ -44,10 +44,11 @@ final class HubClusters {
         int[] accepted = order;
         for (int pass = 0; pass < PASSES; pass++) {
             int[] kept = new Pass(index, accepted, held, parent, worldSize, scale).run();
-            if (kept.length == accepted.length) {
+            boolean settled = kept.length == accepted.length;
+            accepted = kept;
+            if (settled) {
                 break;
             }
-            accepted = kept;
         }
         seeds = accepted;
         clusterOf = new int[index.siteCount()];
@@ -99,66 +100,74 @@ final class HubClusters {
         return at;
     }
 
-    /** One walk over the hubs: each joins the nearest earlier one that it would lie on, or stays. */
+    /**
+     * One walk over the hubs: each joins the nearest earlier one that it would lie on, or stays. Radii are those from
+     * before the walk; a ring that grew meets its neighbours in the next one.
+     */
     private static final class Pass implements HubGrid.Visitor {
-        private final EntryIndex index;
         private final int[] order;
         private final int[] held;
         private final int[] parent;
-        private final double worldSize;
-        private final double scale;
-        private double x;
-        private double y;
-        private double radius;
-        private boolean territory;
-        private int nearest;
-        private double nearestDistance;
+        private final double[] xs;
+        private final double[] ys;
+        private final double[] radii;
+        private final boolean[] territories;
         private final int[] kept;
+        private int at;
+        private int nearest;
+        private double nearestSquare;
 
         Pass(EntryIndex index, int[] order, int[] held, int[] parent, double worldSize, double scale) {
-            this.index = index;
             this.order = order;
             this.held = held;
             this.parent = parent;
-            this.worldSize = worldSize;
-            this.scale = scale;
+            xs = new double[order.length];
+            ys = new double[order.length];
+            radii = new double[order.length];
+            territories = new boolean[order.length];
             kept = new int[order.length];
+            for (int i = 0; i < order.length; i++) {
+                xs[i] = index.siteX(order[i]) * worldSize;
+                ys[i] = index.siteY(order[i]) * worldSize;
+                radii[i] = HubSize.radius(held[order[i]], scale) * TOUCH;
+                territories[i] = isTerritory(index, order[i]);
+            }
         }
 
         int[] run() {
-            HubGrid grid = new HubGrid(HubSize.largest(scale) * 2, order.length);
+            double largest = 1;
+            for (double radius : radii) {
+                largest = Math.max(largest, radius);
+            }
+            HubGrid grid = new HubGrid(largest * 2, order.length);
             int size = 0;
-            for (int site : order) {
-                x = index.siteX(site) * worldSize;
-                y = index.siteY(site) * worldSize;
-                radius = HubSize.radius(held[site], scale);
-                territory = isTerritory(index, site);
+            for (at = 0; at < order.length; at++) {
                 nearest = -1;
-                nearestDistance = Double.MAX_VALUE;
-                grid.near(x, y, this);
+                nearestSquare = Double.MAX_VALUE;
+                grid.near(xs[at], ys[at], this);
                 if (nearest >= 0) {
-                    parent[site] = nearest;
-                    held[nearest] += held[site];
+                    parent[order[at]] = order[nearest];
+                    held[order[nearest]] += held[order[at]];
                 } else {
-                    grid.add(size, x, y);
-                    kept[size++] = site;
+                    grid.add(at, xs[at], ys[at]);
+                    kept[size++] = order[at];
                 }
             }
             return Arrays.copyOf(kept, size);
         }
 
         @Override
-        public void visit(int point) {
-            int other = kept[point];
-            if (isTerritory(index, other) != territory) {
-                return;
-            }
-            double distance = Math.hypot(index.siteX(other) * worldSize - x, index.siteY(other) * worldSize - y);
-            double room = (radius + HubSize.radius(held[other], scale)) * TOUCH;
-            // Ties go to the busier site, which came first: visiting order in the grid must not matter.
-            if (distance < room && (distance < nearestDistance || distance == nearestDistance && other < nearest)) {
+        public void visit(int other) {
+            double dx = xs[other] - xs[at];
+            double dy = ys[other] - ys[at];
+            double square = dx * dx + dy * dy;
+            double room = radii[other] + radii[at];
+            // Ties go to the busier site, which comes first: the order of visits in the grid must not matter.
+            if (square < room * room
+                    && territories[other] == territories[at]
+                    && (square < nearestSquare || square == nearestSquare && other < nearest)) {
                 nearest = other;
-                nearestDistance = distance;
+                nearestSquare = square;
             }
         }
     }

@@ -2,13 +2,15 @@ package org.chronocarte.picture.scene;
 
 import java.util.Arrays;
 
-/** Numbered points in square cells, for finding those near another. Open addressing over primitive arrays. */
+/**
+ * Numbered points in square cells, for finding those near another. Cells share buckets where their hashes meet, so what
+ * is visited may lie farther off, or be visited twice: the visitor measures.
+ */
 final class HubGrid {
 
     private static final int NONE = -1;
 
     private final double cell;
-    private final long[] keys;
     private final int[] first;
     private final int[] next;
     private final int mask;
@@ -19,8 +21,7 @@ final class HubGrid {
      */
     HubGrid(double cell, int capacity) {
         this.cell = cell;
-        int size = Integer.highestOneBit(Math.max(8, capacity)) << 2;
-        keys = new long[size];
+        int size = Integer.highestOneBit(Math.max(8, capacity)) << 1;
         first = new int[size];
         next = new int[capacity];
         mask = size - 1;
@@ -34,9 +35,9 @@ final class HubGrid {
     }
 
     void add(int point, double x, double y) {
-        int slot = slot(cellOf(x), cellOf(y));
-        next[point] = first[slot];
-        first[slot] = point;
+        int bucket = bucket(cellOf(x), cellOf(y));
+        next[point] = first[bucket];
+        first[bucket] = point;
     }
 
     /** Visits every point of the cell that holds x, y and of its eight neighbours. */
@@ -45,8 +46,7 @@ final class HubGrid {
         long row = cellOf(y);
         for (long dy = -1; dy <= 1; dy++) {
             for (long dx = -1; dx <= 1; dx++) {
-                int slot = slot(column + dx, row + dy);
-                for (int point = first[slot]; point != NONE; point = next[point]) {
+                for (int point = first[bucket(column + dx, row + dy)]; point != NONE; point = next[point]) {
                     visitor.visit(point);
                 }
             }
@@ -57,15 +57,8 @@ final class HubGrid {
         return (long) Math.floor(value / cell);
     }
 
-    /** The slot of a cell, or the free one where it would go; a free slot keeps its key until it is filled. */
-    private int slot(long column, long row) {
-        long key = column << 32 ^ row & 0xFFFFFFFFL;
-        long mixed = key * 0x9E3779B97F4A7C15L;
-        int at = (int) (mixed >>> 32) & mask;
-        while (first[at] != NONE && keys[at] != key) {
-            at = at + 1 & mask;
-        }
-        keys[at] = key;
-        return at;
+    private int bucket(long column, long row) {
+        // Neighbours in a row lie side by side in memory; rows are spread by an odd multiplier.
+        return (int) (column + row * 0x9E3779B1L) & mask;
     }
 }

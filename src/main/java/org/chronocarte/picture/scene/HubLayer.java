@@ -22,6 +22,11 @@ final class HubLayer {
     /** How near to the 180th meridian a site must be to be shown on both sides of the map, as a share of the world. */
     private static final double SEAM = 0.03;
 
+    /** Where a badge may be moved: so many steps outward in so many directions. */
+    private static final int RINGS = 10;
+
+    private static final int DIRECTIONS = 12;
+
     private final HubClusters clusters;
     private final Theme theme;
     private final double scale;
@@ -103,11 +108,11 @@ final class HubLayer {
     /** A territory's badge stands where it hides no ring: its point means no more than "somewhere in here". */
     private HubMark beside(int cluster, MapPoint point, LabelPlacer rings, MapBox bounds) {
         HubMark own = mark(cluster, point);
-        for (int ring = 0; ring <= 6; ring++) {
-            int directions = ring == 0 ? 1 : 8;
+        for (int ring = 0; ring <= RINGS; ring++) {
+            int directions = ring == 0 ? 1 : DIRECTIONS;
             for (int direction = 0; direction < directions; direction++) {
-                double angle = direction * Math.PI / 4;
-                double away = ring * own.radius() * 1.2;
+                double angle = direction * 2 * Math.PI / DIRECTIONS;
+                double away = ring * own.radius() * 0.7;
                 HubMark moved = mark(
                         cluster, new MapPoint(point.x() + away * Math.cos(angle), point.y() + away * Math.sin(angle)));
                 if (rings.isFree(moved.box()) && (ring == 0 || moved.box().isInside(bounds))) {

@@ -25,7 +25,7 @@ final class InsetPlanner {
 
     private static final double LEAST_TERRITORY_SPAN_DEGREES = 8;
     /** Rings in insets are smaller by this. */
-    static final double HUB_SCALE = 0.85;
+    static final double HUB_SCALE = 0.76;
 
     private static final int MOST = 4;
     private static final double HIDDEN_WEIGHT = 3;

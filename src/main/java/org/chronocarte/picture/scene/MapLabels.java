@@ -18,7 +18,7 @@ final class MapLabels {
     private static final double DOT_RADIUS = 2;
     private static final double END_RADIUS = 6;
     /** More names than this are noise, and cost time. */
-    private static final int MOST_HUBS = 500;
+    private static final int MOST_HUBS = 300;
 
     private static final int MOST_CANDIDATES = 600;
     private static final double BASE_MARGIN = 2.5;
