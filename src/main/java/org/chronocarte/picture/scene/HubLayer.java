@@ -19,9 +19,6 @@ final class HubLayer {
     /** Hubs this far outside the view still count, so that labels do not jump when their hub enters. */
     private static final double MARGIN = 60;
 
-    /** How near to the 180th meridian a site must be to be shown on both sides of the map, as a share of the world. */
-    private static final double SEAM = 0.03;
-
     /** Where a badge may be moved: so many steps outward in so many directions. */
     private static final int RINGS = 10;
 
@@ -69,8 +66,8 @@ final class HubLayer {
         List<HubMark> found = new ArrayList<>();
         LabelPlacer rings = new LabelPlacer(new MapBox(0, 0, viewport.width(), viewport.height()));
         List<Integer> badges = new ArrayList<>();
-        double world = 256 * Math.pow(2, viewport.zoom());
-        double left = viewport.screenX(0);
+        double world = viewport.worldSize();
+        double left = viewport.unwrappedScreenX(0);
         double top = viewport.screenY(0);
         for (int cluster = 0; cluster < clusters.size(); cluster++) {
             int site = clusters.seed(cluster);
@@ -79,10 +76,8 @@ final class HubLayer {
                 continue;
             }
             for (int copy = -1; copy <= 1; copy++) {
-                double unit = index.siteX(site) + copy;
-                double x = left + unit * world;
-                boolean onMap = copy == 0 || unit > -SEAM && unit < 1 + SEAM;
-                if (!onMap || x < -MARGIN || x > viewport.width() + MARGIN) {
+                double x = left + (index.siteX(site) + copy) * world;
+                if (x < -MARGIN || x > viewport.width() + MARGIN) {
                     continue;
                 }
                 if (HubClusters.isTerritory(index, site)) {
@@ -97,7 +92,7 @@ final class HubLayer {
         for (int cluster : badges) {
             int site = clusters.seed(cluster);
             MapPoint point = new MapPoint(
-                    offset.x() + left + index.siteX(site) * world, offset.y() + top + index.siteY(site) * world);
+                    offset.x() + viewport.screenX(index.siteX(site)), offset.y() + top + index.siteY(site) * world);
             HubMark badge = beside(cluster, point, rings, bounds);
             rings.take(badge.box());
             found.add(badge);

@@ -131,11 +131,9 @@ final class InsetPlanner {
         boolean shown = before.keys().contains(index.site(group.busiest()).id());
         double by = shown ? -HYSTERESIS : HYSTERESIS;
         MapBox seen = new MapBox(0, 0, view.width(), view.height()).grown(by);
-        double world = 256 * Math.pow(2, view.zoom());
-        double left = view.screenX(0);
-        double top = view.screenY(0);
+
         for (int site : group.sites()) {
-            if (seen.contains(left + index.siteX(site) * world, top + index.siteY(site) * world)) {
+            if (seen.contains(view.screenX(index.siteX(site)), view.screenY(index.siteY(site)))) {
                 return false;
             }
         }

@@ -1,5 +1,7 @@
 package org.chronocarte.picture.scene;
 
+import org.chronocarte.picture.geo.PlaceKind;
+
 /** What a label on the map names, which decides how it is set. */
 public enum LabelRole {
     /** A hub's place. */
@@ -13,5 +15,14 @@ public enum LabelRole {
     /** A city of the base map, beside its dot. */
     CITY,
     /** A sea or ocean: serif italic. */
-    WATER
+    WATER;
+
+    static LabelRole of(PlaceKind kind) {
+        return switch (kind) {
+            case COUNTRY -> COUNTRY;
+            case REGION, ADMIN1 -> REGION;
+            case CAPITAL, CITY -> CITY;
+            case OCEAN, SEA -> WATER;
+        };
+    }
 }

@@ -1,6 +1,7 @@
 package org.chronocarte.picture.scene;
 
 import java.util.List;
+import org.chronocarte.picture.geo.PlaceLabel;
 import org.chronocarte.picture.geo.Viewport;
 
 /** Names of the base map. */
@@ -16,5 +17,5 @@ public interface MapLabelSource {
      *
      * @param language ISO 639 code
      */
-    List<LabelCandidate> labels(Viewport viewport, String language);
+    List<PlaceLabel> labels(Viewport viewport, String language);
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.chronocarte.model.dossier.Place;
 import org.chronocarte.model.dossier.PlacePrecision;
+import org.chronocarte.picture.geo.PlaceLabel;
 import org.chronocarte.picture.geo.Viewport;
 
 /** Gives labels their room: hubs first, by their number of entries; then ends of routes; then the base map's names. */
@@ -111,15 +112,15 @@ final class MapLabels {
     }
 
     /** Names what the base map shows, where there is still room. */
-    void base(List<LabelCandidate> candidates, Viewport view, MapPoint offset) {
+    void base(List<PlaceLabel> candidates, Viewport view, MapPoint offset) {
         candidates.stream().limit(MOST_CANDIDATES).forEach(candidate -> {
             if (isNamed(candidate.text())) {
                 return;
             }
-            MapPoint point =
-                    new MapPoint(offset.x() + view.screenX(candidate.x()), offset.y() + view.screenY(candidate.y()));
-            LabelType.Block block = type.block(candidate.role(), candidate.text(), locale);
-            if (candidate.role() == LabelRole.CITY) {
+            MapPoint point = new MapPoint(
+                    offset.x() + view.screenX(candidate.unitX()), offset.y() + view.screenY(candidate.unitY()));
+            LabelType.Block block = type.block(LabelRole.of(candidate.kind()), candidate.text(), locale);
+            if (candidate.kind().isTown()) {
                 city(block, point);
             } else {
                 MapBox box = type.box(block, LabelType.Side.ON, point, 0);
@@ -132,7 +133,7 @@ final class MapLabels {
 
     private void city(LabelType.Block block, MapPoint point) {
         MapBox dot = MapBox.around(point.x(), point.y(), DOT_RADIUS);
-        if (!placer.isFree(dot)) {
+        if (!placer.isFree(dot.grown(BASE_MARGIN))) {
             return;
         }
         for (LabelType.Side side : List.of(LabelType.Side.RIGHT, LabelType.Side.LEFT)) {

@@ -1,8 +1,12 @@
 package org.chronocarte.picture.scene;
 
 import java.awt.image.BufferedImage;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.chronocarte.model.dossier.ClaimStatus;
+import org.chronocarte.model.explore.Look;
+import org.chronocarte.picture.geo.MapStyle;
 import org.chronocarte.picture.paint.Surface;
 import org.chronocarte.picture.paint.TextMeasure;
 import org.chronocarte.picture.paint.Theme;
@@ -12,12 +16,12 @@ public final class MapPainter {
 
     private static final int WATER_INK = 0xFF6D8899;
     private static final int WATER_INK_ON_DARK = 0xFF7F97AB;
-    private static final int WATER = 0xFFD9E5EA;
-    private static final int WATER_ON_DARK = 0xFF0E141B;
+
     private static final double ARROW = 7.5;
 
     private final TextMeasure measure;
     private final InsetImages images;
+    private final Map<Look, MapStyle> styles = new EnumMap<>(Look.class);
 
     public MapPainter(TextMeasure measure, InsetImages images) {
         this.measure = measure;
@@ -157,7 +161,8 @@ public final class MapPainter {
         surface.fillRoundRect(frame.x() - 2, frame.y() - 1, frame.width() + 4, frame.height() + 4, 6);
         surface.save();
         surface.clip(frame.x(), frame.y(), frame.width(), frame.height());
-        surface.fill(theme.dark() ? WATER_ON_DARK : WATER);
+        surface.fill(
+                0xFF000000 | styles.computeIfAbsent(theme.look(), MapStyle::of).water());
         surface.fillRect(frame.x(), frame.y(), frame.width(), frame.height());
         BufferedImage image = images.image(inset.viewport(), theme);
         if (image != null) {

@@ -1,6 +1,7 @@
 package org.chronocarte.picture.scene;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -8,8 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.chronocarte.model.dossier.Place;
+import org.chronocarte.model.dossier.PlacePrecision;
 import org.chronocarte.model.dossier.Route;
 import org.chronocarte.model.explore.EntryIndex;
+import org.chronocarte.model.geo.Mercator;
 import org.chronocarte.model.geo.Position;
 import org.chronocarte.picture.geo.GreatCircle;
 import org.chronocarte.picture.geo.Viewport;
@@ -20,6 +23,10 @@ final class MapRoutes {
 
     private static final double MARGIN = 40;
     private static final double POINT_RADIUS = 6;
+    private static final double COVERED = 8;
+
+    /** Half a pixel at zoom 7; closer up the curve is a few straight pieces. */
+    private static final double TOLERANCE = 0.5 / (256 << 7);
 
     private final EntryIndex index;
     private final Map<String, Integer> siteByPlace = new HashMap<>();
@@ -58,7 +65,6 @@ final class MapRoutes {
     Laid lay(MapRequest request, HubClusters clusters, List<HubMark> hubs) {
         Map<Integer, HubMark> markOf = new HashMap<>();
         hubs.forEach(hub -> markOf.putIfAbsent(hub.cluster(), hub));
-        double scale = request.theme().scale();
         List<MapRouteMark> weak = new ArrayList<>();
         List<MapRouteMark> strong = new ArrayList<>();
         Map<Place, MapPoint> loose = new HashMap<>();
@@ -66,8 +72,8 @@ final class MapRoutes {
             if (!isShown(route, request)) {
                 continue;
             }
-            End from = end(route.from(), clusters, markOf, scale).orElse(null);
-            End to = end(route.to(), clusters, markOf, scale).orElse(null);
+            End from = end(route.from(), clusters, markOf, request).orElse(null);
+            End to = end(route.to(), clusters, markOf, request).orElse(null);
             if (from == null || to == null || from.cluster >= 0 && from.cluster == to.cluster) {
                 continue;
             }
@@ -89,7 +95,8 @@ final class MapRoutes {
         return row.isPresent() && request.matches().inWindow().get(row.getAsInt());
     }
 
-    private Optional<End> end(String placeId, HubClusters clusters, Map<Integer, HubMark> markOf, double scale) {
+    private Optional<End> end(String placeId, HubClusters clusters, Map<Integer, HubMark> markOf, MapRequest request) {
+        double scale = request.theme().scale();
         Place place = index.catalog().shownAt(placeId).orElse(null);
         if (place == null) {
             return Optional.empty();
@@ -98,9 +105,32 @@ final class MapRoutes {
         int cluster = site == null ? -1 : clusters.clusterOf(site);
         Place shown = cluster < 0 ? place : index.site(clusters.seed(cluster));
         Position position = shown.position();
-        return position == null
-                ? Optional.empty()
-                : Optional.of(new End(shown, position, cluster, markOf.get(cluster), scale));
+        if (position == null) {
+            return Optional.empty();
+        }
+        HubMark near = cluster < 0 ? near(shown, position, markOf.values(), request.viewport()) : null;
+        return Optional.of(
+                near == null
+                        ? new End(shown, position, cluster, markOf.get(cluster), scale)
+                        : new End(shown, position, near.cluster(), near, scale));
+    }
+
+    /** A place without entries goes with the hub of its kind that would cover its point. */
+    private static @Nullable HubMark near(Place place, Position position, Collection<HubMark> hubs, Viewport view) {
+        MapPoint point =
+                new MapPoint(view.screenX(Mercator.x(position.lon())), view.screenY(Mercator.y(position.lat())));
+        HubMark nearest = null;
+        for (HubMark hub : hubs) {
+            boolean alike =
+                    (hub.precision() == PlacePrecision.TERRITORY) == (place.precision() == PlacePrecision.TERRITORY);
+            if (alike
+                    && hub.center().distance(point) < hub.radius() + COVERED
+                    && (nearest == null
+                            || hub.center().distance(point) < nearest.center().distance(point))) {
+                nearest = hub;
+            }
+        }
+        return nearest;
     }
 
     private Optional<List<MapPoint>> line(End from, End to, Viewport view, Map<Place, MapPoint> loose) {
@@ -124,15 +154,18 @@ final class MapRoutes {
     }
 
     private static List<MapPoint> curve(Ends ends) {
-        return GreatCircle.points(ends.from, ends.to).stream()
-                .map(point -> new MapPoint(point[0], point[1]))
-                .toList();
+        double[] flat = GreatCircle.between(ends.from, ends.to, TOLERANCE);
+        List<MapPoint> points = new ArrayList<>(flat.length / 2);
+        for (int i = 0; i < flat.length; i += 2) {
+            points.add(new MapPoint(flat[i], flat[i + 1]));
+        }
+        return points;
     }
 
     private static List<MapPoint> onScreen(List<MapPoint> curve, Viewport view, double aside) {
         List<MapPoint> points = new ArrayList<>(curve.size());
         for (MapPoint unit : curve) {
-            points.add(new MapPoint(view.screenX(unit.x() + aside), view.screenY(unit.y())));
+            points.add(new MapPoint(view.unwrappedScreenX(unit.x() + aside), view.screenY(unit.y())));
         }
         return points;
     }

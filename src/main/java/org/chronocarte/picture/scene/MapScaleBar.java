@@ -29,7 +29,7 @@ public record MapScaleBar(String label, TextStyle style, double meters, double l
     static MapScaleBar ending(
             double right, double middle, Viewport viewport, double scale, TextMeasure measure, Messages words) {
         double latitude = Mercator.lat(Math.max(0, Math.min(1, viewport.centerY())));
-        double perPixel = GIRTH * Math.cos(Math.toRadians(latitude)) / (256 * Math.pow(2, viewport.zoom()));
+        double perPixel = GIRTH * Math.cos(Math.toRadians(latitude)) / viewport.worldSize();
         double meters = round(LONGEST * scale * perPixel);
         String label = meters >= 1000
                 ? words.get("scale.kilometers", meters / 1000)

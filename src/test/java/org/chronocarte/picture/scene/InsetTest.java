@@ -52,11 +52,12 @@ class InsetTest {
         MapFixture fixture = MapFixture.random(3, 80);
         Viewport full = MapFixture.franceView();
         for (double width : new double[] {470, 600, 1000, 1600}) {
-            MapScene scene = fixture.scene(
-                    new Viewport(full.centerX(), full.centerY(), 7, width, 560));
+            MapScene scene = fixture.scene(new Viewport(full.centerX(), full.centerY(), 7, width, 560));
             assertTrue(scene.insets().size() <= (width < 480 ? 0 : width < 720 ? 2 : 4), "width " + width);
         }
-        assertTrue(!fixture.scene(new Viewport(full.centerX(), full.centerY(), 9, 1600, 900)).insets().isEmpty());
+        assertTrue(!fixture.scene(new Viewport(full.centerX(), full.centerY(), 9, 1600, 900))
+                .insets()
+                .isEmpty());
     }
 
     @Test
@@ -86,8 +87,7 @@ class InsetTest {
         for (int i = 0; i < 12; i++) {
             // The place wavers about the left edge by ten pixels.
             double offset = i % 2 == 0 ? -10 : 10;
-            Viewport view =
-                    new Viewport(Mercator.x(-20) + (500 + offset) / world, Mercator.y(46.6), 6, 1000, 560);
+            Viewport view = new Viewport(Mercator.x(-20) + (500 + offset) / world, Mercator.y(46.6), 6, 1000, 560);
             MapRequest request = fixture.request(view);
             MapScene scene = composer.compose(new MapRequest(
                     request.index(),
@@ -108,9 +108,16 @@ class InsetTest {
     void aGroupIsNamedByWhatHoldsIt() {
         MapScene scene = MapFixture.france()
                 .place("guyane", "Guyane", 4, -53, PlacePrecision.TERRITORY)
-                .place("kourou", "Kourou", new org.chronocarte.model.geo.Position(5.16, -52.65), PlacePrecision.TOWN, "guyane")
+                .place(
+                        "kourou",
+                        "Kourou",
+                        new org.chronocarte.model.geo.Position(5.16, -52.65),
+                        PlacePrecision.TOWN,
+                        "guyane")
                 .entries(7, "kourou", "event")
                 .scene(MapFixture.franceView());
-        assertTrue(scene.insets().get(0).title().startsWith("Guyane"), scene.insets().get(0).title());
+        assertTrue(
+                scene.insets().get(0).title().startsWith("Guyane"),
+                scene.insets().get(0).title());
     }
 }

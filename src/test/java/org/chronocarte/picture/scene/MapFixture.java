@@ -116,16 +116,7 @@ final class MapFixture {
 
     MapFixture route(String id, String from, String to, @Nullable String entry) {
         routes.add(new Route(
-                id,
-                LocalText.neutral(id),
-                from,
-                to,
-                true,
-                ClaimStatus.STATED,
-                List.of(),
-                entry,
-                null,
-                Extras.NONE));
+                id, LocalText.neutral(id), from, to, true, ClaimStatus.STATED, List.of(), entry, null, Extras.NONE));
         return this;
     }
 
@@ -176,7 +167,8 @@ final class MapFixture {
     /** The hub of a place on the main map. */
     static HubMark hub(MapScene scene, String placeId) {
         return scene.hubs().stream()
-                .filter(hub -> hub.places().stream().anyMatch(place -> place.id().equals(placeId)))
+                .filter(hub ->
+                        hub.places().stream().anyMatch(place -> place.id().equals(placeId)))
                 .findFirst()
                 .orElseThrow();
     }

@@ -9,17 +9,23 @@ import java.util.List;
 import java.util.Random;
 import org.chronocarte.model.dossier.PlacePrecision;
 import org.chronocarte.model.geo.Mercator;
+import org.chronocarte.picture.geo.PlaceKind;
+import org.chronocarte.picture.geo.PlaceLabel;
 import org.chronocarte.picture.geo.Viewport;
 import org.junit.jupiter.api.Test;
 
 class MapLabelsTest {
 
+    private static PlaceLabel name(String text, PlaceKind kind, double x, double y) {
+        return new PlaceLabel(text, kind, x, y, 0, 0, 0);
+    }
+
     private static MapLabelSource scattered(long seed) {
         Random random = new Random(seed);
-        List<LabelCandidate> names = new ArrayList<>();
-        LabelRole[] roles = {LabelRole.COUNTRY, LabelRole.REGION, LabelRole.CITY, LabelRole.WATER};
+        List<PlaceLabel> names = new ArrayList<>();
+        PlaceKind[] kinds = PlaceKind.values();
         for (int i = 0; i < 300; i++) {
-            names.add(new LabelCandidate("Name " + i, roles[i % 4], random.nextDouble(), random.nextDouble()));
+            names.add(name("Name " + i, kinds[i % kinds.length], random.nextDouble(), random.nextDouble()));
         }
         return (view, language) -> names;
     }
@@ -47,8 +53,8 @@ class MapLabelsTest {
                             null,
                             InsetMemory.NONE));
             MapBox whole = new MapBox(0, 0, view.width(), view.height());
-            List<MapBox> others = new ArrayList<>(List.of(
-                    buttons, scene.credit().box(), scene.scaleBar().box()));
+            List<MapBox> others = new ArrayList<>(
+                    List.of(buttons, scene.credit().box(), scene.scaleBar().box()));
             scene.insets().forEach(inset -> others.add(inset.frame()));
             scene.hubs().forEach(hub -> others.add(hub.box()));
             assertApart(scene.labels(), others, whole, "seed " + seed);
@@ -111,10 +117,10 @@ class MapLabelsTest {
     @Test
     void theBaseMapDoesNotRepeatWhatAHubNames() {
         MapLabelSource source = (view, language) -> List.of(
-                new LabelCandidate("France", LabelRole.COUNTRY, Mercator.x(3), Mercator.y(45)),
-                new LabelCandidate("Italia", LabelRole.COUNTRY, Mercator.x(10), Mercator.y(45)));
-        MapScene scene =
-                new MapComposer(MapFixture.FONTS, source).compose(MapFixture.france().request(MapFixture.franceView()));
+                name("France", PlaceKind.COUNTRY, Mercator.x(3), Mercator.y(45)),
+                name("Italia", PlaceKind.COUNTRY, Mercator.x(10), Mercator.y(45)));
+        MapScene scene = new MapComposer(MapFixture.FONTS, source)
+                .compose(MapFixture.france().request(MapFixture.franceView()));
         List<String> names = scene.labels().stream().map(LabelMark::text).toList();
         assertEquals(1, names.stream().filter("FRANCE"::equals).count());
         assertTrue(names.contains("ITALIA"));

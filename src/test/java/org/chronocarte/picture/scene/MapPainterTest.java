@@ -31,9 +31,8 @@ class MapPainterTest {
     private static int onRing(BufferedImage image, HubMark hub, double degrees) {
         double radius = hub.radius() - hub.radius() * 0.13;
         double angle = Math.toRadians(degrees - 90);
-        return image.getRGB(
-                (int) Math.round(hub.center().x() - 0.5 + radius * Math.cos(angle)),
-                (int) Math.round(hub.center().y() - 0.5 + radius * Math.sin(angle)));
+        return image.getRGB((int) Math.round(hub.center().x() - 0.5 + radius * Math.cos(angle)), (int)
+                Math.round(hub.center().y() - 0.5 + radius * Math.sin(angle)));
     }
 
     @Test
@@ -78,8 +77,7 @@ class MapPainterTest {
             asked.add(viewport);
             return green;
         });
-        assertEquals(
-                scene.insets().stream().map(InsetMark::viewport).toList(), asked);
+        assertEquals(scene.insets().stream().map(InsetMark::viewport).toList(), asked);
         MapBox frame = scene.insets().get(0).frame();
         assertEquals(0xFF00FF00, image.getRGB((int) frame.x() + 8, (int) frame.bottom() - 8));
     }

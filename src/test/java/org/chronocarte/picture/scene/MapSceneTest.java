@@ -40,11 +40,9 @@ class MapSceneTest {
     @Test
     void everyPrecisionIsKept() {
         MapScene scene = MapFixture.france().scene(MapFixture.franceView());
+        assertEquals(PlacePrecision.TOWN, MapFixture.hub(scene, "marseille").precision());
         assertEquals(
-                PlacePrecision.TOWN, MapFixture.hub(scene, "marseille").precision());
-        assertEquals(
-                PlacePrecision.APPROXIMATE,
-                MapFixture.hub(scene, "incarville").precision());
+                PlacePrecision.APPROXIMATE, MapFixture.hub(scene, "incarville").precision());
         assertEquals(PlacePrecision.EXACT, MapFixture.hub(scene, "prison").precision());
         assertEquals(PlacePrecision.TERRITORY, MapFixture.hub(scene, "france").precision());
     }
@@ -55,22 +53,10 @@ class MapSceneTest {
         BitSet one = new BitSet();
         one.set(all.index().row("e0").orElseThrow());
         Matches few = new Matches(
-                all.index(),
-                one,
-                one,
-                new BitSet(),
-                new BitSet(),
-                all.matches().counts());
+                all.index(), one, one, new BitSet(), new BitSet(), all.matches().counts());
         MapScene scene = new MapComposer(MapFixture.FONTS, MapLabelSource.NONE)
                 .compose(new MapRequest(
-                        all.index(),
-                        all.state(),
-                        few,
-                        all.viewport(),
-                        all.theme(),
-                        List.of(),
-                        null,
-                        InsetMemory.NONE));
+                        all.index(), all.state(), few, all.viewport(), all.theme(), List.of(), null, InsetMemory.NONE));
         assertEquals(1, scene.hubs().size());
         assertEquals(1, MapFixture.hub(scene, "marseille").count());
     }
@@ -169,7 +155,8 @@ class MapSceneTest {
         MapScene scene = MapFixture.france().scene(MapFixture.franceView());
         HubMark hub = MapFixture.hub(scene, "prison");
         MapHit hit = scene.pick(hub.center().x(), hub.center().y() + hub.radius() + 4);
-        assertEquals("prison", assertInstanceOf(MapHit.Hub.class, hit).mark().place().id());
+        assertEquals(
+                "prison", assertInstanceOf(MapHit.Hub.class, hit).mark().place().id());
         assertInstanceOf(MapHit.Nothing.class, scene.pick(4, 4));
     }
 
