@@ -1,0 +1,81 @@
+package org.chronocarte.picture.geo;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+
+/**
+ * Paints a whole view of the base map, without labels, at its exact zoom. Needs no display. Where the view reaches past
+ * the 180th meridian the world goes on; beyond the poles there is water.
+ */
+public final class BaseMapPainter {
+
+    private final BaseMap map;
+
+    public BaseMapPainter(BaseMap map) {
+        this.map = map;
+    }
+
+    /**
+     * Paints a view into a picture of its own.
+     *
+     * @param scale pixels to a logical pixel, such as 1 or 2
+     * @throws IOException when the base map cannot be read
+     */
+    public BufferedImage paint(MapStyle style, Viewport view, double scale) throws IOException {
+        BufferedImage image = new BufferedImage(
+                Math.max(1, (int) Math.round(view.width() * scale)),
+                Math.max(1, (int) Math.round(view.height() * scale)),
+                BufferedImage.TYPE_INT_ARGB_PRE);
+        Graphics2D graphics = image.createGraphics();
+        graphics.scale(scale, scale);
+        paint(style, view, graphics);
+        graphics.dispose();
+        return image;
+    }
+
+    /**
+     * Paints a view with its upper left corner at the graphics' origin, a unit to a logical pixel. The graphics'
+     * transform and clip are as before afterwards.
+     *
+     * @throws IOException when the base map cannot be read
+     */
+    public void paint(MapStyle style, Viewport view, Graphics2D onto) throws IOException {
+        int zoom = Math.max(0, Math.min(map.maxZoom(), (int) Math.floor(view.zoom() + 0.2)));
+        int across = 1 << zoom;
+        double side = view.worldSize() / across;
+        double left = view.unwrappedScreenX(0);
+        double top = view.screenY(0);
+        Graphics2D ground = (Graphics2D) onto.create();
+        ground.clip(new Rectangle2D.Double(0, 0, view.width(), view.height()));
+        ground.setColor(new Color(style.water(), true));
+        ground.fill(new Rectangle2D.Double(0, 0, view.width(), view.height()));
+        int firstRow = (int) Math.max(0, Math.floor(-top / side));
+        int lastRow = (int) Math.min(across - 1, Math.floor((view.height() - top) / side));
+        for (int row = firstRow; row <= lastRow; row++) {
+            for (int column = (int) Math.floor(-left / side);
+                    column <= Math.floor((view.width() - left) / side);
+                    column++) {
+                GeometryTile tile = map.geometry(new TileId(zoom, Math.floorMod(column, across), row));
+                if (tile.points() > 0) {
+                    paint(style, view.zoom(), tile, ground, left + column * side, top + row * side, side);
+                }
+            }
+        }
+        ground.dispose();
+    }
+
+    /** Each pixel belongs to one tile, since the clip is rounded to pixels in the same way for both neighbours. */
+    private static void paint(
+            MapStyle style, double zoom, GeometryTile tile, Graphics2D onto, double x, double y, double side) {
+        Graphics2D graphics = (Graphics2D) onto.create();
+        graphics.clip(new Rectangle2D.Double(x, y, side, side));
+        double scale = side / GeometryTile.EXTENT;
+        graphics.transform(new AffineTransform(scale, 0, 0, scale, x, y));
+        new GeometryPainter(graphics, style, zoom, 1 / scale).paint(tile);
+        graphics.dispose();
+    }
+}

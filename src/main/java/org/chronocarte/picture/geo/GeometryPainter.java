@@ -1,0 +1,108 @@
+package org.chronocarte.picture.geo;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Path2D;
+
+/**
+ * Draws one tile's geometry in the order that the base map's schema asks for. The caller has clipped to the tile and
+ * set the transform, so that {@link GeometryTile#EXTENT} units are as wide as the tile.
+ */
+final class GeometryPainter {
+
+    private final Graphics2D graphics;
+    private final MapStyle style;
+    private final double zoom;
+    private final double unitsPerPixel;
+
+    /**
+     * @param zoom the map's zoom, by which the style's rules go
+     * @param unitsPerPixel tile units to a logical pixel
+     */
+    GeometryPainter(Graphics2D graphics, MapStyle style, double zoom, double unitsPerPixel) {
+        this.graphics = graphics;
+        this.style = style;
+        this.zoom = zoom;
+        this.unitsPerPixel = unitsPerPixel;
+        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    }
+
+    void paint(GeometryTile tile) {
+        Path2D land = tile.areas().get("land");
+        if (land != null) {
+            stroke(land, style.shoal(), 1);
+            stroke(land, style.shore(), 1);
+            fill(land, style.land());
+            fill(tile, "ice", style.ice());
+            fill(tile, "urban", style.urban());
+            stroke(land, style.coast(), 1);
+        }
+        Path2D lakes = tile.areas().get("lakes");
+        if (lakes != null) {
+            fill(lakes, style.lake());
+            stroke(lakes, style.lakeShore(), 1);
+        }
+        for (GeometryTile.River river : tile.rivers()) {
+            if (river.rank() <= style.riverRank(zoom)) {
+                stroke(river.path(), style.river(), style.riverTaper(river.rank()));
+            }
+        }
+        for (GeometryTile.Boundary boundary : tile.boundaries()) {
+            paint(boundary);
+        }
+    }
+
+    private void paint(GeometryTile.Boundary boundary) {
+        boolean first = boundary.level() == GeometryTile.Level.ADMIN1;
+        if (boundary.minZoom() > zoom + (first ? style.admin1Ahead(zoom) : 0)) {
+            return;
+        }
+        LineStyle line = switch (boundary.level()) {
+            case COUNTRY -> boundary.disputed() ? style.disputed() : style.country();
+            case REGION -> style.region();
+            case ADMIN1 -> style.admin1();
+        };
+        stroke(boundary.path(), line, 1);
+    }
+
+    private void fill(GeometryTile tile, String layer, AreaStyle area) {
+        Path2D path = tile.areas().get(layer);
+        if (path != null) {
+            fill(path, area);
+        }
+    }
+
+    private void fill(Path2D path, AreaStyle area) {
+        int argb = area.at(zoom);
+        if (argb >>> 24 != 0) {
+            graphics.setColor(new Color(argb, true));
+            graphics.fill(path);
+        }
+    }
+
+    private void stroke(Path2D path, LineStyle line, double share) {
+        int argb = line.colorAt(zoom);
+        double width = line.width().at(zoom) * share;
+        if (argb >>> 24 == 0 || width <= 0) {
+            return;
+        }
+        graphics.setColor(new Color(argb, true));
+        graphics.setStroke(strokeOf(line, (float) (width * unitsPerPixel)));
+        graphics.draw(path);
+    }
+
+    private BasicStroke strokeOf(LineStyle line, float width) {
+        float[] dash = line.dash();
+        if (dash.length == 0) {
+            return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
+        }
+        float[] scaled = new float[dash.length];
+        for (int i = 0; i < dash.length; i++) {
+            scaled[i] = (float) (dash[i] * unitsPerPixel);
+        }
+        return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, scaled, 0);
+    }
+}

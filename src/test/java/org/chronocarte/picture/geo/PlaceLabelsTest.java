@@ -1,0 +1,84 @@
+package org.chronocarte.picture.geo;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.chronocarte.model.geo.Mercator;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class PlaceLabelsTest {
+
+    private static final Viewport FRANCE = new Viewport(Mercator.x(2.5), Mercator.y(46.6), 5.6, 1000, 700);
+    private static BaseMap map;
+
+    @BeforeAll
+    static void open() throws IOException {
+        map = BaseMap.bundled();
+    }
+
+    @AfterAll
+    static void close() throws IOException {
+        map.close();
+    }
+
+    private static PlaceLabel named(List<PlaceLabel> labels, String text) {
+        return labels.stream()
+                .filter(label -> label.text().equals(text))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void placesAreNamedInTheChosenLanguageWhereTheyAre() throws IOException {
+        PlaceLabels labels = new PlaceLabels(map);
+        PlaceLabel paris = named(labels.in(FRANCE, "fr"), "Paris");
+        assertEquals(PlaceKind.CAPITAL, paris.kind());
+        assertEquals(Mercator.x(2.35), paris.unitX(), 0.0002);
+        assertEquals(Mercator.y(48.86), paris.unitY(), 0.0002);
+        assertTrue(paris.population() > 2_000_000);
+        assertEquals(paris.unitX(), named(labels.in(FRANCE, "en"), "Paris").unitX());
+        named(labels.in(FRANCE, "fr"), "Allemagne");
+        named(labels.in(FRANCE, "en"), "Germany");
+        named(labels.in(FRANCE, "xx"), "Marseille");
+    }
+
+    @Test
+    void onlyWhatIsDueAndInViewIsOffered() throws IOException {
+        for (double zoom = 0.5; zoom < 12; zoom += 0.7) {
+            Viewport view = new Viewport(Mercator.x(5.4), Mercator.y(43.3), zoom, 900, 500).clamped();
+            List<PlaceLabel> labels = new PlaceLabels(map).in(view, "fr");
+            for (PlaceLabel label : labels) {
+                assertTrue(label.minZoom() <= view.zoom());
+                assertTrue(view.screenX(label.unitX()) >= 0 && view.screenX(label.unitX()) <= 900);
+                assertTrue(view.screenY(label.unitY()) >= 0 && view.screenY(label.unitY()) <= 500);
+            }
+            for (int i = 1; i < labels.size(); i++) {
+                assertTrue(labels.get(i - 1).priority() <= labels.get(i).priority());
+            }
+        }
+    }
+
+    @Test
+    void whatIsNotInMemoryComesLaterAndIsAskedForOnce() throws IOException {
+        PlaceLabels labels = new PlaceLabels(map);
+        ArrayDeque<Runnable> jobs = new ArrayDeque<>();
+        AtomicInteger told = new AtomicInteger();
+        assertTrue(labels.loaded(FRANCE, "fr", jobs::add, told::incrementAndGet).isEmpty());
+        assertTrue(labels.loaded(FRANCE, "fr", jobs::add, told::incrementAndGet).isEmpty());
+        assertEquals(1, jobs.size());
+        jobs.remove().run();
+        assertEquals(1, told.get());
+        assertEquals(
+                new PlaceLabels(map).in(FRANCE, "fr"), labels.loaded(FRANCE, "fr", jobs::add, told::incrementAndGet));
+        assertFalse(
+                labels.loaded(FRANCE, "fr", jobs::add, told::incrementAndGet).isEmpty());
+        assertTrue(jobs.isEmpty());
+    }
+}
