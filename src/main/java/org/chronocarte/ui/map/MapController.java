@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.chronocarte.model.explore.EntryIndex;
 import org.chronocarte.model.explore.Exploration;
 import org.chronocarte.model.explore.Look;
 import org.chronocarte.model.explore.ViewState;
@@ -35,7 +36,7 @@ public final class MapController {
     private static final double CLOSEST = 12;
 
     private static final double PADDING = 90;
-    private static final double DOUBLE_WORLD = 256 * Math.pow(2, CLOSEST);
+    private static final double CLOSEST_WORLD = 256 * Math.pow(2, CLOSEST);
 
     private final Exploration exploration;
     private final MapCamera camera;
@@ -47,7 +48,7 @@ public final class MapController {
     private MapWords words;
     private @Nullable MapScene scene;
     private @Nullable String focused;
-    private @Nullable Object openIndex;
+    private EntryIndex openIndex;
 
     /**
      * @param exploration the shared model
@@ -77,6 +78,7 @@ public final class MapController {
         this.composer = new MapComposer(kit.measure(), names.apply(view::repaint));
         this.painter = new MapPainter(kit.measure(), insets.apply(view::repaint));
         this.words = new MapWords(exploration.state().language());
+        this.openIndex = exploration.shown().index();
         this.course = new MapCourse(exploration, camera);
         view.buttons().name(words.messages());
         view.buttons().on(() -> zoom(1), () -> zoom(-1), this::home);
@@ -102,7 +104,7 @@ public final class MapController {
             closeEntries();
             view.hover().hide();
         }
-        Object index = exploration.shown().index();
+        EntryIndex index = exploration.shown().index();
         if (openIndex != index) {
             openIndex = index;
             focused = null;
@@ -220,7 +222,7 @@ public final class MapController {
     }
 
     private void open(HubMark hub) {
-        Optional<Extent> apart = hub.openedAt(DOUBLE_WORLD);
+        Optional<Extent> apart = hub.openedAt(CLOSEST_WORLD);
         if (apart.isPresent()) {
             course.go(fitted(apart.get(), PADDING));
             return;
