@@ -140,7 +140,7 @@ public final class HubMark {
                         * switch (precision()) {
                             case EXACT -> 3.5;
                             case APPROXIMATE -> 5;
-                            case TOWN, TERRITORY -> 2;
+                            case TOWN, TERRITORY -> 3;
                         };
     }
 

@@ -49,6 +49,7 @@ public final class MapController {
     private @Nullable MapScene scene;
     private @Nullable String focused;
     private EntryIndex openIndex;
+    private Look look;
 
     /**
      * @param exploration the shared model
@@ -79,6 +80,8 @@ public final class MapController {
         this.painter = new MapPainter(kit.measure(), insets.apply(view::repaint));
         this.words = new MapWords(exploration.state().language());
         this.openIndex = exploration.shown().index();
+        this.look = exploration.state().look();
+        camera.look(look);
         this.course = new MapCourse(exploration, camera);
         view.buttons().name(words.messages());
         view.buttons().on(() -> zoom(1), () -> zoom(-1), this::home);
@@ -110,6 +113,10 @@ public final class MapController {
             focused = null;
             closeEntries();
             view.hover().hide();
+        }
+        if (state.look() != look) {
+            look = state.look();
+            camera.look(look);
         }
         course.stateChanged();
         view.repaint();
@@ -289,8 +296,8 @@ public final class MapController {
 
     /** Comes closer or goes farther by some zoom levels. */
     void zoom(double by) {
-        Viewport now = camera.viewportProperty().get();
-        course.go(now.zoomedAround(now.width() / 2, now.height() / 2, now.zoom() + by));
+        closeEntries();
+        course.zoom(by);
     }
 
     /** Moves the map under the view by some pixels. */

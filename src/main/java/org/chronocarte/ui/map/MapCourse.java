@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class MapCourse {
 
     private static final Duration REST = Duration.millis(400);
+    private static final Duration FLIGHT = Duration.millis(700);
+    private static final Duration STEP = Duration.millis(200);
 
     private final Exploration exploration;
     private final MapCamera camera;
@@ -23,6 +25,9 @@ final class MapCourse {
     private Extent known;
     /** What was asked for from elsewhere, until the reader moves the map: a resized window shows it again. */
     private @Nullable Extent asked;
+
+    /** Where the reader's flight leads, while it lasts. */
+    private @Nullable Viewport aim;
 
     private boolean shown;
     private boolean flying;
@@ -56,7 +61,7 @@ final class MapCourse {
         if (shown) {
             flying = true;
             moved = false;
-            camera.flyTo(fitted(wanted));
+            camera.flyTo(fitted(wanted), FLIGHT);
             rest.playFromStart();
         }
     }
@@ -96,6 +101,7 @@ final class MapCourse {
 
     private void rests() {
         flying = false;
+        aim = null;
         push();
         if (moved) {
             moved = false;
@@ -106,15 +112,28 @@ final class MapCourse {
     /** The reader takes the map in hand. */
     void taken() {
         flying = false;
+        aim = null;
         moved = true;
         asked = null;
     }
 
     /** Goes somewhere because the reader wants it: a step of the history. */
     void go(Viewport target) {
+        fly(target, FLIGHT);
+    }
+
+    private void fly(Viewport target, Duration duration) {
         taken();
-        camera.flyTo(target);
+        aim = target;
+        camera.flyTo(target, duration);
         rest.playFromStart();
+    }
+
+    /** Comes closer by some zoom levels, counted from where a flight that still lasts will end. */
+    void zoom(double by) {
+        Viewport now = camera.viewportProperty().get();
+        Viewport from = aim == null ? now : aim;
+        fly(from.zoomedAround(now.width() / 2, now.height() / 2, from.zoom() + by), STEP);
     }
 
     /** Like {@link #go(Viewport)}, without a flight. */

@@ -109,7 +109,7 @@ final class MapEntriesCard extends VBox {
         list.setCellFactory(view -> new MapEntryCell(index, words, theme, kit, onSelect));
         list.getItems().setAll(rows);
         double width = Math.min(WIDTH, mapWidth - 16);
-        double height = Math.min(HEADER + Math.min(rows.size(), ROWS_SEEN) * ROW + 18, mapHeight - 16);
+        double height = Math.min(HEADER + Math.min(rows.size(), ROWS_SEEN) * ROW + 12, mapHeight - 16);
         double left = x + 24 + width <= mapWidth - 8 ? x + 24 : Math.max(8, x - 24 - width);
         double top = Math.max(8, Math.min(mapHeight - 8 - height, y - height / 3));
         list.setPrefHeight(height - HEADER - 8);

@@ -1,6 +1,7 @@
 package org.chronocarte.ui.map;
 
 import java.util.function.IntConsumer;
+import javafx.geometry.Pos;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -44,6 +45,7 @@ final class MapEntryCell extends ListCell<Integer> {
         texts.setMinWidth(0);
         HBox.setHgrow(texts, Priority.ALWAYS);
         row = new HBox(8, glyph, texts);
+        row.setAlignment(Pos.CENTER_LEFT);
         row.setMinWidth(0);
         row.setPrefWidth(0);
         setOnMouseClicked(event -> {

@@ -44,6 +44,13 @@ public final class MapPane extends Region {
         setAccessibleRole(AccessibleRole.NODE);
         setFocusTraversable(true);
         canvas.setMouseTransparent(true);
+        // The map is one stop for the keyboard, whoever takes the mouse.
+        tiles.setFocusTraversable(false);
+        tiles.focusedProperty().addListener((property, before, now) -> {
+            if (now) {
+                requestFocus();
+            }
+        });
         hint.getStyleClass().add("map-hint");
         hint.setMouseTransparent(true);
         hint.setVisible(false);

@@ -315,6 +315,17 @@ class MapControllerTest {
     }
 
     @Test
+    void twoQuickZoomsGoTwiceAsFar(FxRobot robot) {
+        focusMap(robot);
+        double zoom = camera.viewportProperty().get().zoom();
+        robot.interact(() -> {
+            map.zoom(1);
+            map.zoom(1);
+        });
+        assertEquals(zoom + 2, camera.viewportProperty().get().zoom(), 1e-9);
+    }
+
+    @Test
     void bothLanguagesHaveTheSameWords() {
         ResourceBundle english = ResourceBundle.getBundle("org.chronocarte.ui.map.map", Locale.ENGLISH);
         ResourceBundle french = ResourceBundle.getBundle("org.chronocarte.ui.map.map", Locale.FRENCH);

@@ -3,6 +3,8 @@ package org.chronocarte.ui.map;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.layout.Region;
+import javafx.util.Duration;
+import org.chronocarte.model.explore.Look;
 import org.chronocarte.picture.geo.Viewport;
 
 /** A camera over nothing that flies at once. */
@@ -38,10 +40,13 @@ final class StillCamera implements MapCamera {
     }
 
     @Override
-    public void flyTo(Viewport wanted) {
+    public void flyTo(Viewport wanted, Duration duration) {
         flights++;
         show(wanted);
     }
+
+    @Override
+    public void look(Look look) {}
 
     int flights() {
         return flights;
