@@ -29,11 +29,14 @@ public final class TilePainter {
     /**
      * Paints a tile. Neighbours meet without a seam.
      *
-     * @param pixels the picture's width and height, at least 1; 256 for a pixel scale of 1
+     * @param pixels the tile's width and height, at least 1; 256 for a pixel scale of 1
+     * @param margin pixels by which the picture goes on beyond the tile's right and lower edge, for where pictures are
+     *     not laid side by side on whole pixels; at most a 64th of {@code pixels}
      * @throws IOException when the base map cannot be read
      */
-    public TileImage paint(MapStyle style, TileId tile, int pixels) throws IOException {
-        BufferedImage image = new BufferedImage(pixels, pixels, BufferedImage.TYPE_INT_ARGB_PRE);
+    public TileImage paint(MapStyle style, TileId tile, int pixels, int margin) throws IOException {
+        int size = pixels + margin;
+        BufferedImage image = new BufferedImage(size, size, BufferedImage.TYPE_INT_ARGB_PRE);
         int[] argb = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         Arrays.fill(argb, style.water());
         TileId source = tile.ancestor(map.maxZoom());
@@ -50,6 +53,6 @@ public final class TilePainter {
             new GeometryPainter(graphics, style, tile.z() + TYPICAL_ZOOM_AHEAD, unitsPerPixel).paint(geometry);
             graphics.dispose();
         }
-        return new TileImage(pixels, argb);
+        return new TileImage(size, argb);
     }
 }

@@ -31,7 +31,7 @@ class TilePainterTest {
     private static int colorAt(MapStyle style, int zoom, double lat, double lon) throws IOException {
         double x = Mercator.x(lon) * (1 << zoom);
         double y = Mercator.y(lat) * (1 << zoom);
-        TileImage image = new TilePainter(map).paint(style, new TileId(zoom, (int) x, (int) y), 256);
+        TileImage image = new TilePainter(map).paint(style, new TileId(zoom, (int) x, (int) y), 256, 0);
         return image.argb()[((int) (y % 1 * 256)) * 256 + (int) (x % 1 * 256)];
     }
 
@@ -48,7 +48,7 @@ class TilePainterTest {
     @Test
     void aTileThatTheArchiveLacksIsSea() throws IOException {
         MapStyle style = MapStyle.of(Look.LIGHT);
-        TileImage sea = new TilePainter(map).paint(style, new TileId(8, 100, 100), 64);
+        TileImage sea = new TilePainter(map).paint(style, new TileId(8, 100, 100), 64, 0);
         assertTrue(Arrays.stream(sea.argb()).allMatch(argb -> argb == style.water()));
     }
 
@@ -61,8 +61,9 @@ class TilePainterTest {
         long inside = 0;
         for (int y = 20; y < 26; y++) {
             for (int x = 31; x < 36; x++) {
-                int[] left = painter.paint(style, new TileId(6, x, y), 256).argb();
-                int[] right = painter.paint(style, new TileId(6, x + 1, y), 256).argb();
+                int[] left = painter.paint(style, new TileId(6, x, y), 256, 0).argb();
+                int[] right =
+                        painter.paint(style, new TileId(6, x + 1, y), 256, 0).argb();
                 for (int row = 0; row < 256; row++) {
                     edge += distance(left[row * 256 + 255], right[row * 256]);
                     inside += distance(left[row * 256 + 253], left[row * 256 + 254]);
@@ -74,11 +75,24 @@ class TilePainterTest {
     }
 
     @Test
+    void theMarginIsWhatTheNeighbourBeginsWith() throws IOException {
+        MapStyle style = MapStyle.of(Look.LIGHT);
+        TilePainter painter = new TilePainter(map);
+        int[] left = painter.paint(style, new TileId(6, 31, 22), 256, 2).argb();
+        int[] right = painter.paint(style, new TileId(6, 32, 22), 256, 2).argb();
+        int same = 0;
+        for (int row = 0; row < 256; row++) {
+            same += distance(left[row * 258 + 256], right[row * 258]) < 60 ? 1 : 0;
+        }
+        assertTrue(same > 250, "same rows: " + same);
+    }
+
+    @Test
     void anEnlargedTileIsTheSamePlaceDrawnSharply() throws IOException {
         MapStyle style = MapStyle.of(Look.LIGHT);
         TilePainter painter = new TilePainter(map);
-        TileImage whole = painter.paint(style, new TileId(8, 131, 93), 512);
-        TileImage quarter = painter.paint(style, new TileId(9, 263, 187), 256);
+        TileImage whole = painter.paint(style, new TileId(8, 131, 93), 512, 0);
+        TileImage quarter = painter.paint(style, new TileId(9, 263, 187), 256, 0);
         int same = 0;
         for (int y = 0; y < 256; y++) {
             for (int x = 0; x < 256; x++) {

@@ -1,0 +1,286 @@
+package org.chronocarte.ui.map.gluon;
+
+import com.gluonhq.maps.tile.TileRetriever;
+import com.gluonhq.maps.tile.TileRetrieverProvider;
+import javafx.animation.AnimationTimer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Scene;
+import javafx.scene.layout.Background;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.util.Duration;
+import org.chronocarte.model.geo.Extent;
+import org.chronocarte.model.geo.GeoBounds;
+import org.chronocarte.picture.geo.BaseMap;
+import org.chronocarte.picture.geo.MapStyle;
+import org.chronocarte.picture.geo.TilePainter;
+import org.chronocarte.picture.geo.Viewport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The map on screen: tiles and a camera. What lies on the map goes into {@link #getOverlay()}, which gets the mouse
+ * first; what it does not consume moves the camera (drag, wheel, pinch, double click, arrows, plus, minus, Home). The
+ * camera never shows a band outside the world. All methods are for the FX thread.
+ */
+public final class GluonMap extends Region {
+
+    /** Gluon keeps every tile and lets each one follow the camera; beyond this many a new view is cheaper. */
+    private static final int TILES_KEPT = 500;
+
+    private final ReadOnlyObjectWrapper<Viewport> viewport =
+            new ReadOnlyObjectWrapper<>(this, "viewport", new Viewport(0.5, 0.5, 0, 0, 0));
+    private final ReadOnlyBooleanWrapper userMoving = new ReadOnlyBooleanWrapper(this, "userMoving");
+    private final ReadOnlyBooleanWrapper flying = new ReadOnlyBooleanWrapper(this, "flying");
+    private final VectorTileRetriever retriever;
+    private final StillFrame still;
+    private final Pane overlay = new Pane();
+    private TileView tiles = new TileView();
+    /** What is to be shown as soon as the map has a size. */
+    private @Nullable Extent waiting = Extent.WORLD;
+
+    private @Nullable Viewport home;
+    private @Nullable Viewport target;
+    private @Nullable AnimationTimer timer;
+    private boolean reducedMotion;
+    private double scale = 1;
+
+    /**
+     * Makes a map of the whole world.
+     *
+     * @throws IllegalStateException when Gluon would take its tiles from somewhere else, and so from the network
+     */
+    public GluonMap(BaseMap map, MapStyle style) {
+        TileRetriever found = TileRetrieverProvider.getInstance().load();
+        if (!(found instanceof VectorTileRetriever ours)) {
+            throw new IllegalStateException(
+                    "Gluon Maps would use " + found.getClass().getName());
+        }
+        retriever = ours;
+        retriever.setStyle(style);
+        retriever.paintWith(new TilePainter(map));
+        still = new StillFrame(map, style);
+        getStyleClass().add("gluon-map");
+        setWater(style);
+        setFocusTraversable(true);
+        setMinSize(0, 0);
+        overlay.getStyleClass().add("map-overlay");
+        getChildren().addAll(tiles.node(), still.node(), overlay);
+        new Gestures(this);
+        userMoving.addListener((observable, before, moving) -> settle());
+    }
+
+    /**
+     * What is shown: the truth after each layout, move and frame of a flight. Its size is 0 x 0 until the first layout.
+     */
+    public ReadOnlyObjectProperty<Viewport> viewportProperty() {
+        return viewport.getReadOnlyProperty();
+    }
+
+    /** The value of {@link #viewportProperty()}. */
+    public Viewport viewport() {
+        return viewport.get();
+    }
+
+    /** True from the beginning of a gesture to its end; changes of the view while it is false come from the program. */
+    public ReadOnlyBooleanProperty userMovingProperty() {
+        return userMoving.getReadOnlyProperty();
+    }
+
+    /** Whether the camera flies. */
+    public ReadOnlyBooleanProperty flyingProperty() {
+        return flying.getReadOnlyProperty();
+    }
+
+    /** What lies above the tiles; always as large as the map. */
+    public Pane getOverlay() {
+        return overlay;
+    }
+
+    /** Sets how the base map looks. What is shown changes as soon as it is painted. */
+    public void setMapStyle(MapStyle style) {
+        retriever.setStyle(style);
+        still.setStyle(style);
+        setWater(style);
+        settle();
+    }
+
+    private void setWater(MapStyle style) {
+        int argb = style.water();
+        setBackground(Background.fill(Color.rgb(argb >> 16 & 255, argb >> 8 & 255, argb & 255)));
+    }
+
+    /** Sets where the Home key leads; without it, to the whole world. */
+    public void setHome(Viewport newHome) {
+        home = newHome;
+    }
+
+    /** Whether flights become jumps. */
+    public void setReducedMotion(boolean reduced) {
+        reducedMotion = reduced;
+    }
+
+    /** Shows a view at once; only its middle and zoom count, within what the map can show. */
+    public void show(Viewport view) {
+        stop();
+        move(view.resized(getWidth(), getHeight()));
+        settle();
+    }
+
+    /** Shows a box at once, with {@code padding} pixels to spare on each side; later when there is no size yet. */
+    public void show(Extent box, double padding) {
+        stop();
+        if (hasSize()) {
+            move(Viewport.fit(box, getWidth(), getHeight(), padding).clamped());
+            settle();
+        } else {
+            waiting = box;
+            requestLayout();
+        }
+    }
+
+    /** Shows a box at once, without any padding. */
+    public void fit(GeoBounds bounds) {
+        show(Extent.of(bounds), 0);
+    }
+
+    /**
+     * Flies to a view, or jumps there when the duration is zero, motion is reduced or there is no map to be seen. Any
+     * gesture and any other move ends the flight.
+     */
+    public void flyTo(Viewport view, Duration duration) {
+        fly(view.resized(getWidth(), getHeight()), duration);
+    }
+
+    /** Flies home, see {@link #setHome}. */
+    public void goHome(Duration duration) {
+        flyTo(home != null ? home : new Viewport(0.5, 0.5, 0, getWidth(), getHeight()), duration);
+    }
+
+    /** Where the camera is, or flies to. */
+    Viewport aim() {
+        return target != null ? target : viewport();
+    }
+
+    TileView tiles() {
+        return tiles;
+    }
+
+    void setUserMoving(boolean moving) {
+        userMoving.set(moving);
+    }
+
+    void fly(Viewport view, Duration duration) {
+        stop();
+        if (reducedMotion || duration.lessThanOrEqualTo(Duration.ZERO) || !hasSize()) {
+            move(view);
+            settle();
+            return;
+        }
+        Flight flight = new Flight(viewport(), view);
+        target = view;
+        timer = new AnimationTimer() {
+            private long start = -1;
+
+            @Override
+            public void handle(long now) {
+                start = start < 0 ? now : start;
+                double share = (now - start) / 1e6 / duration.toMillis();
+                if (share >= 1) {
+                    GluonMap.this.stop();
+                    move(view);
+                    settle();
+                } else {
+                    move(flight.at(share));
+                }
+            }
+        };
+        flying.set(true);
+        timer.start();
+    }
+
+    /** Ends a flight where it is. */
+    void stop() {
+        if (timer != null) {
+            timer.stop();
+            timer = null;
+        }
+        target = null;
+        flying.set(false);
+    }
+
+    /** Shows a view of the map's own size. */
+    void move(Viewport view) {
+        if (!hasSize()) {
+            waiting = null;
+            viewport.set(view);
+            return;
+        }
+        tiles.show(view);
+        retriever.look(view);
+        Viewport shown = tiles.truth(view);
+        still.follow(shown);
+        viewport.set(shown);
+    }
+
+    private boolean hasSize() {
+        return getScene() != null && getWidth() > 0 && getHeight() > 0;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        double height = getHeight();
+        takeScreenScale();
+        tiles.node().resizeRelocate(0, 0, width, height);
+        overlay.resizeRelocate(0, 0, width, height);
+        if (!hasSize()) {
+            return;
+        }
+        Viewport wanted = waiting != null
+                ? Viewport.fit(waiting, width, height, 0).clamped()
+                : viewport().resized(width, height);
+        waiting = null;
+        boolean resized = !wanted.equals(viewport());
+        move(wanted);
+        if (resized) {
+            stop();
+            settle();
+        }
+    }
+
+    /** Tiles are painted for the screen that the window is on. */
+    private void takeScreenScale() {
+        Scene scene = getScene();
+        double now = scene == null || scene.getWindow() == null
+                ? scale
+                : scene.getWindow().getRenderScaleX();
+        if (now != scale) {
+            scale = now;
+            retriever.setScale(scale);
+            renew();
+        }
+    }
+
+    /** After a move has ended. */
+    private void settle() {
+        if (userMoving.get() || flying.get() || !hasSize()) {
+            return;
+        }
+        if (retriever.handedOut() > TILES_KEPT) {
+            renew();
+            move(viewport());
+        }
+        still.paint(viewport(), scale);
+    }
+
+    private void renew() {
+        retriever.forgetHandedOut();
+        tiles = new TileView();
+        getChildren().set(0, tiles.node());
+        tiles.node().resizeRelocate(0, 0, getWidth(), getHeight());
+    }
+}

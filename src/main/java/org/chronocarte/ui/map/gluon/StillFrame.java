@@ -1,0 +1,93 @@
+package org.chronocarte.ui.map.gluon;
+
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.io.IOException;
+import java.nio.IntBuffer;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import org.chronocarte.picture.geo.BaseMap;
+import org.chronocarte.picture.geo.BaseMapPainter;
+import org.chronocarte.picture.geo.MapStyle;
+import org.chronocarte.picture.geo.Viewport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The base map at rest, painted off the FX thread at the exact zoom and laid over the tiles, which are always a little
+ * too large or too small. It is gone as soon as the camera moves. Only for the FX thread.
+ */
+final class StillFrame {
+
+    private static final System.Logger LOG = System.getLogger(StillFrame.class.getName());
+
+    private final ImageView view = new ImageView();
+    private final BaseMapPainter painter;
+    private final ThreadPoolExecutor worker;
+    private MapStyle style;
+    private @Nullable Viewport shown;
+    private long wanted;
+
+    StillFrame(BaseMap map, MapStyle style) {
+        this.style = style;
+        painter = new BaseMapPainter(map);
+        worker = new ThreadPoolExecutor(0, 1, 5, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), job -> {
+            Thread thread = new Thread(job, "still-map");
+            thread.setDaemon(true);
+            return thread;
+        });
+        view.setMouseTransparent(true);
+        view.setManaged(false);
+        view.setVisible(false);
+    }
+
+    ImageView node() {
+        return view;
+    }
+
+    void setStyle(MapStyle newStyle) {
+        style = newStyle;
+    }
+
+    /** Hides the picture when the camera is somewhere else. */
+    void follow(Viewport now) {
+        if (shown != null && !shown.equals(now)) {
+            shown = null;
+            wanted++;
+            view.setVisible(false);
+        }
+    }
+
+    /** Paints a view and shows it, unless the camera has moved on by then. */
+    void paint(Viewport at, double scale) {
+        long order = ++wanted;
+        shown = at;
+        MapStyle as = style;
+        worker.getQueue().clear();
+        worker.execute(() -> {
+            try {
+                BufferedImage image = painter.paint(as, at, scale);
+                Platform.runLater(() -> show(order, image, at));
+            } catch (IOException e) {
+                LOG.log(System.Logger.Level.WARNING, "the map cannot be painted: {0}", e.getMessage());
+            }
+        });
+    }
+
+    private void show(long order, BufferedImage image, Viewport at) {
+        if (order != wanted) {
+            return;
+        }
+        IntBuffer pixels = IntBuffer.wrap(((DataBufferInt) image.getRaster().getDataBuffer()).getData());
+        view.setImage(new WritableImage(
+                new PixelBuffer<>(image.getWidth(), image.getHeight(), pixels, PixelFormat.getIntArgbPreInstance())));
+        view.setFitWidth(at.width());
+        view.setFitHeight(at.height());
+        view.setVisible(true);
+    }
+}

@@ -1,0 +1,71 @@
+package org.chronocarte.ui.map.gluon;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.chronocarte.picture.geo.TileId;
+import org.chronocarte.picture.geo.Viewport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tiles still to be painted. The one nearest to the middle of the view comes first; what is out of view waits until
+ * nothing else is left, since Gluon never asks a second time. Safe for several threads.
+ */
+final class TileQueue {
+
+    /** More than the distance of any tile in view. */
+    private static final double OUT_OF_VIEW = 1e6;
+
+    private final Set<TileId> waiting = new LinkedHashSet<>();
+    private @Nullable Viewport view;
+
+    synchronized void add(TileId tile) {
+        waiting.add(tile);
+        notifyAll();
+    }
+
+    synchronized void look(Viewport at) {
+        view = at;
+    }
+
+    /** Waits for a tile, and takes it. */
+    synchronized TileId take() throws InterruptedException {
+        while (waiting.isEmpty()) {
+            wait();
+        }
+        TileId best = waiting.iterator().next();
+        double bestCost = cost(best);
+        for (TileId tile : waiting) {
+            double cost = cost(tile);
+            if (cost < bestCost) {
+                best = tile;
+                bestCost = cost;
+            }
+        }
+        waiting.remove(best);
+        return best;
+    }
+
+    /** Whether a tile that can be seen waits. */
+    synchronized boolean seenWaits() {
+        return waiting.stream().anyMatch(tile -> cost(tile) < OUT_OF_VIEW);
+    }
+
+    /** Distance to the middle of the view in tiles. */
+    private double cost(TileId tile) {
+        if (view == null) {
+            return tile.z();
+        }
+        double across = 1 << tile.z();
+        double away =
+                Math.hypot((tile.x() + 0.5) / across - view.centerX(), (tile.y() + 0.5) / across - view.centerY());
+        double side = view.worldSize() / across;
+        double x = view.unwrappedScreenX(tile.x() / across);
+        double y = view.screenY(tile.y() / across);
+        boolean seen = x < view.width()
+                && x + side > 0
+                && y < view.height()
+                && y + side > 0
+                && tile.z() == Math.floor(view.zoom() + VectorTileRetriever.TIPPING);
+        return away * across + (seen ? 0 : OUT_OF_VIEW);
+    }
+}

@@ -1,0 +1,133 @@
+package org.chronocarte.ui.map.gluon;
+
+import com.gluonhq.maps.MapLayer;
+import com.gluonhq.maps.MapView;
+import java.util.Optional;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Point2D;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.Region;
+import org.chronocarte.model.geo.Mercator;
+import org.chronocarte.picture.geo.TilePainter;
+import org.chronocarte.picture.geo.Viewport;
+
+/**
+ * Gluon's map view, moved as a whole and asked where it really is. Gluon's own gestures are off: they know no limits,
+ * and its getters tell what was asked for and not what is shown.
+ */
+final class TileView {
+
+    /** In pixels: what Gluon's way over degrees may lose. */
+    private static final double TOLERANCE = 1e-3;
+
+    private static final double NUDGE = 1e-7;
+
+    private final MapView map = new MapView();
+    private final Probe probe = new Probe();
+    private final Group ground;
+
+    /** A layer with nothing in it, since only layers may ask where a place is shown. */
+    private static final class Probe extends MapLayer {
+        Point2D northWest() {
+            return getMapPoint(Mercator.MAX_LATITUDE, -180);
+        }
+
+        Point2D northEast() {
+            return getMapPoint(Mercator.MAX_LATITUDE, 180);
+        }
+    }
+
+    TileView() {
+        map.addLayer(probe);
+        map.setMouseTransparent(true);
+        map.setOnScroll(null);
+        map.setOnZoom(null);
+        map.setOnZoomStarted(null);
+        map.setOnZoomFinished(null);
+        map.setOnMousePressed(null);
+        map.setOnMouseDragged(null);
+        map.setOnMouseReleased(null);
+        map.setFocusTraversable(false);
+        ground = (Group) map.getChildrenUnmodifiable().get(0);
+        ground.getChildren().addListener(TileView::widen);
+    }
+
+    /** Gluon fits each picture to its tile; ours are a little larger, see {@link VectorTileRetriever#OVERLAP}. */
+    private static void widen(ListChangeListener.Change<? extends Node> change) {
+        while (change.next()) {
+            for (Node added : change.getAddedSubList()) {
+                imageOf(added).ifPresent(image -> {
+                    image.setFitWidth(TilePainter.TILE + VectorTileRetriever.OVERLAP);
+                    image.setFitHeight(TilePainter.TILE + VectorTileRetriever.OVERLAP);
+                    if (image.getImage() instanceof PaintedTile painted) {
+                        painted.heldBy(image);
+                    }
+                });
+            }
+        }
+    }
+
+    private static Optional<ImageView> imageOf(Node tile) {
+        return tile instanceof Parent parent
+                        && !parent.getChildrenUnmodifiable().isEmpty()
+                        && parent.getChildrenUnmodifiable().get(0) instanceof ImageView image
+                ? Optional.of(image)
+                : Optional.empty();
+    }
+
+    /**
+     * Takes away the larger tiles that Gluon puts under those which it takes to be loading: it would keep them, level
+     * upon level.
+     */
+    private void prune(Viewport view) {
+        double zoom = Math.floor(view.zoom() + VectorTileRetriever.TIPPING);
+        ground.getChildren()
+                .removeIf(tile -> imageOf(tile)
+                        .filter(image -> image.getImage() instanceof PaintedTile painted
+                                && painted.tile().z() < zoom)
+                        .isPresent());
+    }
+
+    Region node() {
+        return map;
+    }
+
+    /**
+     * Moves the map, which must be in a scene and have the view's size. The centre goes first: a new zoom takes up the
+     * last centre that was set. The zoom is set twice, since an unchanged one is not heard.
+     */
+    void show(Viewport view) {
+        prune(view);
+        map.setCenter(Mercator.lat(view.centerY()), Mercator.lon(view.centerX()));
+        map.setZoom(view.zoom());
+        if (!isAt(view)) {
+            map.setZoom(view.zoom() + NUDGE);
+            map.setZoom(view.zoom());
+        }
+    }
+
+    /** What is really shown; the view itself where that is so. */
+    Viewport truth(Viewport wanted) {
+        if (isAt(wanted)) {
+            return wanted;
+        }
+        Point2D corner = probe.northWest();
+        double world = probe.northEast().getX() - corner.getX();
+        return new Viewport(
+                (wanted.width() / 2 - corner.getX()) / world,
+                (wanted.height() / 2 - corner.getY()) / world,
+                Math.log(world / 256) / Math.log(2),
+                wanted.width(),
+                wanted.height());
+    }
+
+    private boolean isAt(Viewport view) {
+        Point2D corner = probe.northWest();
+        return Math.abs(corner.getX() - view.unwrappedScreenX(0)) < TOLERANCE
+                && Math.abs(corner.getY() - view.screenY(0)) < TOLERANCE
+                && Math.abs(probe.northEast().getX() - corner.getX() - view.worldSize()) < TOLERANCE;
+    }
+}

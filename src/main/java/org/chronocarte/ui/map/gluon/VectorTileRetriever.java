@@ -1,0 +1,191 @@
+package org.chronocarte.ui.map.gluon;
+
+import com.gluonhq.maps.tile.TileRetriever;
+import java.io.IOException;
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import javafx.application.Platform;
+import javafx.scene.image.Image;
+import org.chronocarte.model.explore.Look;
+import org.chronocarte.picture.geo.MapStyle;
+import org.chronocarte.picture.geo.TileCache;
+import org.chronocarte.picture.geo.TileId;
+import org.chronocarte.picture.geo.TileImage;
+import org.chronocarte.picture.geo.TilePainter;
+import org.chronocarte.picture.geo.Viewport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives Gluon Maps its tiles from the vector base map, never from a network. Found through {@link
+ * java.util.ServiceLoader}: there is one in a process, and {@link GluonMap} sets it up. A tile is answered at once with
+ * what is at hand, and shows its picture as soon as that is painted. All methods are for the FX thread.
+ */
+public final class VectorTileRetriever implements TileRetriever {
+
+    /** Gluon shows the tiles of zoom floor(zoom + this). */
+    static final double TIPPING = 0.2;
+
+    private static final System.Logger LOG = System.getLogger(VectorTileRetriever.class.getName());
+    /** Logical pixels by which a tile's picture lies under or over its neighbours: at fractions of pixels gaps show. */
+    static final int OVERLAP = 2;
+
+    private static final int PAINTERS = 2;
+    private static final long CACHE_BYTES = 96L << 20;
+
+    private final TileCache cache = new TileCache(CACHE_BYTES);
+    private final TileQueue queue = new TileQueue();
+    private final Map<TileId, List<WeakReference<PaintedTile>>> live = new HashMap<>();
+    private final Object lock = new Object();
+    private final Map<TileId, TileImage> ready = new HashMap<>();
+    private volatile @Nullable TilePainter painter;
+    private volatile MapStyle style = MapStyle.of(Look.LIGHT);
+    private volatile int pixels = 512;
+    private boolean delivering;
+    private boolean holding;
+    private int handedOut;
+
+    /** For the service loader. */
+    public VectorTileRetriever() {}
+
+    /** Sets what the tiles are painted by, and starts painting. Another painter may take its place later. */
+    void paintWith(TilePainter newPainter) {
+        boolean first = painter == null;
+        painter = newPainter;
+        if (first) {
+            for (int i = 0; i < PAINTERS; i++) {
+                Thread thread = new Thread(this::paintForever, "tiles-" + i);
+                thread.setDaemon(true);
+                thread.start();
+            }
+        }
+    }
+
+    /** Repaints all tiles in another style; those in view change in one go. */
+    void setStyle(MapStyle newStyle) {
+        if (newStyle.equals(style)) {
+            return;
+        }
+        style = newStyle;
+        synchronized (lock) {
+            ready.clear();
+            holding = true;
+        }
+        forgetTheLost();
+        live.keySet().forEach(queue::add);
+    }
+
+    private void forgetTheLost() {
+        live.values().removeIf(tiles -> {
+            tiles.removeIf(tile -> tile.get() == null);
+            return tiles.isEmpty();
+        });
+    }
+
+    /** Sets how many pixels there are to a logical pixel, for tiles asked for from now on. */
+    void setScale(double scale) {
+        // At 1:1 twice as many pixels as needed keep lines sharp at all fractions of a zoom.
+        pixels = Math.max(4, (int) Math.round(3 * scale)) * 128;
+    }
+
+    private static int margin(int pixels) {
+        return pixels * OVERLAP / TilePainter.TILE;
+    }
+
+    /** Says what is in view, so that it is painted first. */
+    void look(Viewport view) {
+        queue.look(view);
+    }
+
+    /** How many tiles were answered since the last call of {@link #forgetHandedOut}; Gluon keeps them all. */
+    int handedOut() {
+        return handedOut;
+    }
+
+    void forgetHandedOut() {
+        handedOut = 0;
+        forgetTheLost();
+    }
+
+    @Override
+    public CompletableFuture<Image> loadTile(int zoom, long x, long y) {
+        int inner = pixels;
+        int size = inner + margin(inner);
+        int across = 1 << zoom;
+        if (y < 0 || y >= across) {
+            TileImage water = TileImage.plain(1, style.water());
+            return CompletableFuture.completedFuture(new PaintedTile(new TileId(0, 0, 0), water));
+        }
+        TileId tile = new TileId(zoom, (int) Math.floorMod(x, (long) across), (int) y);
+        Optional<TileImage> known = cache.get(style, tile, size);
+        PaintedTile image =
+                new PaintedTile(tile, known.orElseGet(() -> Stopgap.of(cache, style, tile, inner, size - inner)));
+        live.computeIfAbsent(tile, id -> new ArrayList<>(1)).add(new WeakReference<>(image));
+        handedOut++;
+        if (known.isEmpty()) {
+            queue.add(tile);
+        }
+        return CompletableFuture.completedFuture(image);
+    }
+
+    private void paintForever() {
+        try {
+            while (!Thread.currentThread().isInterrupted()) {
+                paint(queue.take());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void paint(TileId tile) {
+        MapStyle as = style;
+        int inner = pixels;
+        int size = inner + margin(inner);
+        TilePainter by = painter;
+        if (by == null) {
+            return;
+        }
+        TileImage image;
+        try {
+            TileImage known = cache.get(as, tile, size).orElse(null);
+            image = known != null ? known : by.paint(as, tile, inner, size - inner);
+        } catch (IOException | RuntimeException e) {
+            LOG.log(System.Logger.Level.WARNING, "tile {0} cannot be painted: {1}", tile, e);
+            image = TileImage.plain(size, as.water());
+        }
+        cache.put(as, tile, image);
+        boolean waits = queue.seenWaits();
+        synchronized (lock) {
+            if (!as.equals(style)) {
+                return;
+            }
+            ready.put(tile, image);
+            holding &= waits;
+            if (!holding && !delivering) {
+                delivering = true;
+                Platform.runLater(this::deliver);
+            }
+        }
+    }
+
+    private void deliver() {
+        Map<TileId, TileImage> images;
+        synchronized (lock) {
+            delivering = false;
+            images = new HashMap<>(ready);
+            ready.clear();
+        }
+        images.forEach((tile, image) -> {
+            List<WeakReference<PaintedTile>> shown = live.getOrDefault(tile, List.of());
+            shown.replaceAll(reference -> {
+                PaintedTile before = reference.get();
+                return before == null ? reference : new WeakReference<>(before.replacedBy(image));
+            });
+        });
+    }
+}

@@ -1,0 +1,275 @@
+package org.chronocarte.ui.map.gluon;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.gluonhq.maps.tile.TileRetrieverProvider;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import javafx.geometry.Point2D;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import org.chronocarte.model.explore.Look;
+import org.chronocarte.model.geo.GeoBounds;
+import org.chronocarte.model.geo.Mercator;
+import org.chronocarte.picture.geo.BaseMap;
+import org.chronocarte.picture.geo.MapStyle;
+import org.chronocarte.picture.geo.Viewport;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // @Start runs before each test.
+class GluonMapTest {
+
+    private static final Viewport MARSEILLE = new Viewport(Mercator.x(5.37), Mercator.y(43.3), 9.3, 900, 600);
+
+    private BaseMap base;
+    private GluonMap map;
+    private Stage window;
+
+    @Start
+    void start(Stage stage) throws IOException {
+        base = BaseMap.bundled();
+        map = new GluonMap(base, MapStyle.of(Look.LIGHT));
+        window = stage;
+        stage.setScene(new Scene(new StackPane(map), 900, 600));
+        stage.setWidth(900);
+        stage.setHeight(600);
+        stage.show();
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        base.close();
+    }
+
+    private void run(Runnable action) {
+        WaitForAsyncUtils.waitForAsyncFx(5000, action);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void waitUntil(Callable<Boolean> condition) throws Exception {
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Where Gluon really has a place, asked of the scene graph and not of the camera. */
+    private static void assertShows(Viewport expected, Viewport actual) {
+        assertEquals(expected.centerX(), actual.centerX(), 1e-9);
+        assertEquals(expected.centerY(), actual.centerY(), 1e-9);
+        assertEquals(expected.zoom(), actual.zoom(), 1e-9);
+    }
+
+    @Test
+    void tilesComeFromUsAndNotFromTheNetwork() {
+        Object found = TileRetrieverProvider.getInstance().load();
+        assertInstanceOf(VectorTileRetriever.class, found);
+        assertSame(found, TileRetrieverProvider.getInstance().load());
+    }
+
+    @Test
+    void theWholeWorldIsShownAtFirstWithoutABand() {
+        Viewport view = map.viewport();
+        assertEquals(900, view.width());
+        assertEquals(600, view.height());
+        assertEquals(900, view.worldSize(), 1e-6);
+    }
+
+    @Test
+    void whatIsShownIsWhatWasAskedFor() {
+        run(() -> map.show(MARSEILLE));
+        assertEquals(MARSEILLE, map.viewport());
+    }
+
+    @Test
+    void gluonReallyIsThere() {
+        run(() -> map.show(MARSEILLE));
+        TileView tiles = map.tiles();
+        assertSame(MARSEILLE, WaitForAsyncUtils.waitForAsyncFx(1000, () -> tiles.truth(MARSEILLE)));
+        Viewport other = MARSEILLE.panned(1, 0);
+        assertFalse(
+                WaitForAsyncUtils.waitForAsyncFx(1000, () -> tiles.truth(other)).equals(other));
+    }
+
+    @Test
+    void eachOfManyViewsIsShownExactly() {
+        for (double zoom = 3; zoom < 19; zoom += 0.7) {
+            Viewport view =
+                    new Viewport(Mercator.x(zoom * 3 - 20), Mercator.y(60 - zoom * 5), zoom, 900, 600).clamped();
+            run(() -> map.show(view));
+            assertEquals(view, map.viewport());
+            Viewport sameZoom = view.panned(-31, 17);
+            run(() -> map.show(sameZoom));
+            assertEquals(sameZoom, map.viewport());
+        }
+    }
+
+    @Test
+    void aNewSizeKeepsTheMiddleAndTheZoom() throws Exception {
+        run(() -> map.show(MARSEILLE));
+        run(() -> {
+            window.setWidth(1240);
+            window.setHeight(820);
+        });
+        waitUntil(() -> map.viewport().width() == map.getWidth() && map.getWidth() > 1000);
+        assertShows(MARSEILLE, map.viewport());
+        run(() -> window.setWidth(700));
+        waitUntil(() -> map.viewport().width() == map.getWidth() && map.getWidth() < 800);
+        assertShows(MARSEILLE, map.viewport());
+        TileView tiles = map.tiles();
+        Viewport now = map.viewport();
+        assertSame(now, WaitForAsyncUtils.waitForAsyncFx(1000, () -> tiles.truth(now)));
+    }
+
+    @Test
+    void aBoxFits() {
+        run(() -> map.fit(new GeoBounds(-5, 42, 8, 51)));
+        Viewport view = map.viewport();
+        assertEquals(0, view.screenY(Mercator.y(51)), 1e-6);
+        assertEquals(600, view.screenY(Mercator.y(42)), 1e-6);
+    }
+
+    @Test
+    void noMoveShowsABandOutsideTheWorld() {
+        run(() -> map.show(new Viewport(-3, 7, -4, 900, 600)));
+        Viewport view = map.viewport();
+        assertTrue(view.unitX(0) >= -1e-9 && view.unitY(600) <= 1 + 1e-9);
+        assertEquals(900, view.worldSize(), 1e-6);
+    }
+
+    /** The robot's wheel knows no delta, so the event is made by hand, and sent where the mouse would send it. */
+    private void wheel(double x, double y, double delta) {
+        Point2D screen = map.localToScreen(x, y);
+        ScrollEvent event = new ScrollEvent(
+                ScrollEvent.SCROLL,
+                x,
+                y,
+                screen.getX(),
+                screen.getY(),
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                0,
+                delta,
+                0,
+                delta,
+                ScrollEvent.HorizontalTextScrollUnits.NONE,
+                0,
+                ScrollEvent.VerticalTextScrollUnits.NONE,
+                0,
+                0,
+                null);
+        run(() -> map.getOverlay().fireEvent(event));
+    }
+
+    @Test
+    void theWheelZoomsAroundThePointerByItsDelta() throws Exception {
+        run(() -> map.show(MARSEILLE));
+        List<Boolean> told = new ArrayList<>();
+        map.userMovingProperty().addListener((observable, before, moving) -> told.add(moving));
+        wheel(200, 150, 40);
+        Viewport once = map.viewport();
+        wheel(200, 150, -10);
+        Viewport twice = map.viewport();
+        waitUntil(() -> told.contains(false));
+        assertEquals(MARSEILLE.zoom() + 1.0 / 3, once.zoom(), 1e-9);
+        assertEquals(MARSEILLE.zoom() + 0.25, twice.zoom(), 1e-9);
+        assertEquals(200, twice.screenX(MARSEILLE.unitX(200)), 1e-3);
+        assertEquals(150, twice.screenY(MARSEILLE.unitY(150)), 1e-3);
+        assertEquals(List.of(true, false), told);
+        assertEquals(twice, map.viewport());
+    }
+
+    @Test
+    void draggingPullsTheMapAndTellsWhoDidIt(FxRobot robot) {
+        run(() -> map.show(MARSEILLE));
+        List<Boolean> told = new ArrayList<>();
+        map.userMovingProperty().addListener((observable, before, moving) -> told.add(moving));
+        robot.moveTo(map.localToScreen(450, 300))
+                .press(MouseButton.PRIMARY)
+                .moveBy(60, 40)
+                .release(MouseButton.PRIMARY);
+        WaitForAsyncUtils.waitForFxEvents();
+        Viewport pulled = map.viewport();
+        assertEquals(60, pulled.screenX(MARSEILLE.unitX(0)), 1.5);
+        assertEquals(40, pulled.screenY(MARSEILLE.unitY(0)), 1.5);
+        assertEquals(MARSEILLE.zoom(), pulled.zoom());
+        assertEquals(List.of(true, false), told);
+    }
+
+    @Test
+    void theOverlayGetsTheMouseFirst(FxRobot robot) {
+        run(() -> {
+            map.show(MARSEILLE);
+            map.getOverlay().setOnMouseDragged(event -> event.consume());
+        });
+        robot.moveTo(map.localToScreen(450, 300))
+                .press(MouseButton.PRIMARY)
+                .moveBy(60, 40)
+                .release(MouseButton.PRIMARY);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(MARSEILLE, map.viewport());
+        assertEquals(900, map.getOverlay().getWidth());
+    }
+
+    @Test
+    void keysPanZoomAndLeadHome(FxRobot robot) throws Exception {
+        Viewport home = new Viewport(Mercator.x(2.5), Mercator.y(46.6), 5.6, 900, 600);
+        run(() -> {
+            map.setReducedMotion(true);
+            map.setHome(home);
+            map.show(MARSEILLE);
+            map.requestFocus();
+        });
+        robot.press(KeyCode.RIGHT).release(KeyCode.RIGHT);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(MARSEILLE.panned(-90, 0), map.viewport());
+        robot.press(KeyCode.HOME).release(KeyCode.HOME);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(home, map.viewport());
+        waitUntil(() -> !map.userMovingProperty().get());
+    }
+
+    @Test
+    void aFlightEndsExactlyAtItsAimAndIsNotTheUsers() throws Exception {
+        List<Boolean> told = new ArrayList<>();
+        map.userMovingProperty().addListener((observable, before, moving) -> told.add(moving));
+        run(() -> map.flyTo(MARSEILLE, Duration.millis(300)));
+        waitUntil(() -> !map.flyingProperty().get());
+        assertEquals(MARSEILLE, map.viewport());
+        assertTrue(told.isEmpty());
+    }
+
+    @Test
+    void aFlightCanBeInterrupted() throws Exception {
+        Viewport home = new Viewport(Mercator.x(2.5), Mercator.y(46.6), 5.6, 900, 600);
+        run(() -> {
+            map.flyTo(MARSEILLE, Duration.seconds(30));
+            map.show(home);
+        });
+        assertFalse(map.flyingProperty().get());
+        assertEquals(home, map.viewport());
+        run(() -> map.flyTo(MARSEILLE, Duration.ZERO));
+        assertEquals(MARSEILLE, map.viewport());
+    }
+}
