@@ -165,7 +165,7 @@ final class HubClusters {
             // Ties go to the busier site, which comes first: the order of visits in the grid must not matter.
             if (square < room * room
                     && territories[other] == territories[at]
-                    && (square < nearestSquare || square == nearestSquare && other < nearest)) {
+                    && (square < nearestSquare || (square == nearestSquare && other < nearest))) {
                 nearest = other;
                 nearestSquare = square;
             }

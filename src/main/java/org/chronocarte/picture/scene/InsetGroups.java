@@ -95,7 +95,7 @@ final class InsetGroups {
         int busiest = sites[0];
         for (int site : sites) {
             boolean busier = tally.total(site) > tally.total(busiest);
-            if (busier || tally.total(site) == tally.total(busiest) && site < busiest) {
+            if (busier || (tally.total(site) == tally.total(busiest) && site < busiest)) {
                 busiest = site;
             }
         }

@@ -61,7 +61,7 @@ final class LabelPlacer {
         int at = 0;
         for (long row = top; row <= bottom; row++) {
             for (long column = left; column <= right; column++) {
-                keys[at++] = row << 32 ^ column & 0xFFFFFFFFL;
+                keys[at++] = (row << 32) ^ (column & 0xFFFFFFFFL);
             }
         }
         return keys;

@@ -96,7 +96,7 @@ final class LabelType {
         int best = -1;
         for (int at = 1; at < text.length() - 1; at++) {
             // A dash or a plus must not start a line.
-            boolean breaks = text.charAt(at) == ' ' && Character.isLetterOrDigit(text.charAt(at + 1))
+            boolean breaks = (text.charAt(at) == ' ' && Character.isLetterOrDigit(text.charAt(at + 1)))
                     || text.charAt(at - 1) == '-';
             if (breaks && (best < 0 || Math.abs(at - text.length() / 2) < Math.abs(best - text.length() / 2))) {
                 best = at;

@@ -74,7 +74,7 @@ final class MapRoutes {
             }
             End from = end(route.from(), clusters, markOf, request).orElse(null);
             End to = end(route.to(), clusters, markOf, request).orElse(null);
-            if (from == null || to == null || from.cluster >= 0 && from.cluster == to.cluster) {
+            if (from == null || to == null || (from.cluster >= 0 && from.cluster == to.cluster)) {
                 continue;
             }
             boolean isStrong = route.entry() != null

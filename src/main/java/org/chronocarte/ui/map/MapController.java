@@ -47,7 +47,7 @@ public final class MapController {
     private final Map<Look, Theme> themes = new EnumMap<>(Look.class);
     private MapWords words;
     private @Nullable MapScene scene;
-    private @Nullable String focused;
+    private final MapFocus focus = new MapFocus();
     private EntryIndex openIndex;
     private Look look;
 
@@ -110,7 +110,7 @@ public final class MapController {
         EntryIndex index = exploration.shown().index();
         if (openIndex != index) {
             openIndex = index;
-            focused = null;
+            focus.clear();
             closeEntries();
             view.hover().hide();
         }
@@ -136,7 +136,7 @@ public final class MapController {
                 viewport,
                 theme(),
                 List.of(view.buttons().box()),
-                view.isFocused() ? focused : null,
+                view.isFocused() ? focus.placeId() : null,
                 last == null ? InsetMemory.NONE : last.memory()));
         scene = next;
         view.paint(next, painter);
@@ -146,8 +146,9 @@ public final class MapController {
 
     private String described(MapScene shown) {
         String map = words.describe(shown);
-        return focusedHub()
-                .map(hub -> words.of(hub, exploration.shown().index()))
+        return (focus.hit(shown) instanceof MapHit.Hub hub
+                        ? Optional.of(words.of(hub.mark(), exploration.shown().index()))
+                        : Optional.<MapWords.Said>empty())
                 .map(said -> said.title() + ". " + String.join(". ", said.lines()) + ". " + map)
                 .orElse(map);
     }
@@ -316,42 +317,12 @@ public final class MapController {
 
     /** Takes the keyboard to the next hub or inset, the busiest first; backward for a negative step. */
     void step(int by) {
-        MapScene shown = scene;
-        if (shown == null) {
-            return;
-        }
-        List<String> stops = MapStops.of(shown);
-        if (stops.isEmpty()) {
-            focused = null;
-            return;
-        }
-        int at = focused == null ? -1 : stops.indexOf(focused);
-        int next = at < 0 ? (by > 0 ? 0 : stops.size() - 1) : Math.floorMod(at + by, stops.size());
-        focused = stops.get(next);
+        scene().ifPresent(shown -> focus.step(shown, by));
         view.repaint();
     }
 
     /** Opens what the keyboard is at. */
     void openFocused() {
-        MapScene shown = scene;
-        if (shown == null || focused == null) {
-            return;
-        }
-        for (InsetMark inset : shown.insets()) {
-            if (inset.key().equals(focused)) {
-                open(new MapHit.Frame(inset));
-                return;
-            }
-        }
-        focusedHub().ifPresent(hub -> open(new MapHit.Hub(hub)));
-    }
-
-    private Optional<HubMark> focusedHub() {
-        MapScene shown = scene;
-        return shown == null || focused == null
-                ? Optional.empty()
-                : shown.hubs().stream()
-                        .filter(hub -> hub.place().id().equals(focused))
-                        .findFirst();
+        scene().map(focus::hit).ifPresent(this::open);
     }
 }
