@@ -1,0 +1,18 @@
+package org.chronocarte.picture.scene;
+
+import java.awt.image.BufferedImage;
+import org.chronocarte.picture.geo.Viewport;
+import org.chronocarte.picture.paint.Theme;
+import org.jspecify.annotations.Nullable;
+
+/** The base map inside insets. On paper it is painted at once; on screen, off the FX thread. */
+@FunctionalInterface
+public interface InsetImages {
+
+    /** No base map: insets stand on plain ground. */
+    InsetImages NONE = (viewport, theme) -> null;
+
+    /** The picture of a viewport, at any pixel density; null while it is not there yet. */
+    @Nullable
+    BufferedImage image(Viewport viewport, Theme theme);
+}

@@ -1,0 +1,35 @@
+package org.chronocarte.picture.scene;
+
+import java.util.List;
+import org.chronocarte.model.geo.Extent;
+import org.chronocarte.picture.geo.Viewport;
+
+/**
+ * A small framed map of what lies far from the main view.
+ *
+ * @param key the id of the busiest place in it, which names it
+ * @param title what is there, short enough for the frame
+ * @param frame where it stands on the picture
+ * @param viewport its camera; its pixel 0, 0 is the frame's left top corner
+ * @param extent its sites, for the main map to fly to
+ * @param hubs at positions on the whole picture
+ * @param labels wholly inside the frame
+ * @param titleMark the title, as set
+ * @param entries how many entries its sites have
+ */
+public record InsetMark(
+        String key,
+        String title,
+        MapBox frame,
+        Viewport viewport,
+        Extent extent,
+        List<HubMark> hubs,
+        List<LabelMark> labels,
+        LabelMark titleMark,
+        int entries) {
+
+    public InsetMark {
+        hubs = List.copyOf(hubs);
+        labels = List.copyOf(labels);
+    }
+}

@@ -1,0 +1,106 @@
+package org.chronocarte.picture.scene;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.chronocarte.model.dossier.Catalog;
+import org.chronocarte.model.dossier.Place;
+import org.chronocarte.model.dossier.PlacePrecision;
+import org.chronocarte.model.explore.EntryIndex;
+import org.chronocarte.picture.paint.TextMeasure;
+import org.chronocarte.picture.paint.TextStyle;
+import org.chronocarte.picture.paint.Typeface;
+
+/** Names a group of sites: by the places that hold them, territories first; by the largest where there are many. */
+final class InsetTitle {
+
+    /** Beyond this many, what holds them all is no help as a name. */
+    private static final int NAMED_SITES = 40;
+
+    private static final double SIDE = 8;
+    private static final double LINE = 1.2;
+
+    private InsetTitle() {}
+
+    static TextStyle style(double scale) {
+        return new TextStyle(Typeface.SANS_SEMIBOLD, 10 * scale);
+    }
+
+    /** The first of the group's names that fits into a frame, on one line or two. */
+    static List<String> of(
+            InsetGroups.Group group,
+            EntryIndex index,
+            String language,
+            TextMeasure measure,
+            TextStyle style,
+            double frameWidth) {
+        double room = frameWidth - SIDE * 2;
+        List<List<String>> names = names(group, index, language);
+        for (List<String> lines : names) {
+            if (lines.stream().allMatch(line -> measure.width(line, style) <= room)) {
+                return lines;
+            }
+        }
+        return List.of(measure.fitted(String.join(" ", names.get(names.size() - 1)), style, room));
+    }
+
+    private static List<List<String>> names(InsetGroups.Group group, EntryIndex index, String language) {
+        Set<String> territories = new LinkedHashSet<>();
+        Set<String> others = new LinkedHashSet<>();
+        for (int site :
+                group.sites().subList(0, Math.min(NAMED_SITES, group.sites().size()))) {
+            Place place = outermost(index.site(site), index.catalog());
+            (place.precision() == PlacePrecision.TERRITORY ? territories : others)
+                    .add(place.label().in(language));
+        }
+        List<String> all = new ArrayList<>(territories);
+        others.stream().filter(name -> !territories.contains(name)).forEach(all::add);
+        List<List<String>> names = new ArrayList<>();
+        if (all.size() <= 3) {
+            names.add(List.of(String.join(" · ", all)));
+        }
+        if (all.size() == 2) {
+            names.add(all);
+        }
+        names.add(List.of(all.get(0)));
+        names.addAll(broken(all.get(0)));
+        return names;
+    }
+
+    private static List<List<String>> broken(String name) {
+        List<List<String>> halves = new ArrayList<>();
+        for (int space = name.lastIndexOf(' '); space > 0; space = name.lastIndexOf(' ', space - 1)) {
+            halves.add(List.of(name.substring(0, space), name.substring(space + 1)));
+        }
+        return halves;
+    }
+
+    /** The place that holds a place and is held by none; places that hold each other in a circle end the search. */
+    private static Place outermost(Place place, Catalog catalog) {
+        Set<String> seen = new LinkedHashSet<>();
+        Place at = place;
+        while (at.within() != null && seen.add(at.id())) {
+            Place holder = catalog.place(at.within()).orElse(null);
+            if (holder == null) {
+                break;
+            }
+            at = holder;
+        }
+        return at;
+    }
+
+    /** The title at a frame's left upper corner. */
+    static LabelMark mark(List<String> lines, MapBox frame, TextStyle style, TextMeasure measure) {
+        double x = frame.x() + SIDE;
+        double y = frame.y() + 5;
+        List<LabelMark.Line> set = new ArrayList<>();
+        double width = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            set.add(new LabelMark.Line(lines.get(i), x, y + style.size() * (0.88 + i * LINE)));
+            width = Math.max(width, measure.width(lines.get(i), style));
+        }
+        return new LabelMark(
+                LabelRole.HUB, set, style, new MapBox(x, y, width, style.size() * LINE * lines.size()), null);
+    }
+}

@@ -1,0 +1,219 @@
+package org.chronocarte.picture.scene;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import org.chronocarte.model.dossier.Place;
+import org.chronocarte.model.dossier.PlacePrecision;
+import org.chronocarte.model.explore.EntryIndex;
+import org.chronocarte.model.text.Messages;
+import org.chronocarte.picture.geo.Viewport;
+import org.chronocarte.picture.paint.TextMeasure;
+import org.chronocarte.picture.paint.TextStyle;
+import org.chronocarte.picture.paint.Typeface;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Composes map scenes. A scene depends on its request alone; what is costly and changes seldom (tallies, clusters of a
+ * zoom, groups for insets) is kept from one scene to the next. For one thread.
+ */
+public final class MapComposer {
+
+    private static final int KEPT_ZOOMS = 8;
+    private static final double LONGEST_NAME = 150;
+    private static final double LONGEST_NAME_IN_INSET = 84;
+    private static final double EDGE = 8;
+    private static final MapBox EVERYWHERE = new MapBox(-1e9, -1e9, 2e9, 2e9);
+
+    private final TextMeasure measure;
+    private final MapLabelSource names;
+    private @Nullable Counted counted;
+    private @Nullable MapRoutes routes;
+    private @Nullable EntryIndex routed;
+
+    /** What one set of rows gives at every zoom. */
+    private static final class Counted {
+        private final Object rows;
+        private final HubTally tally;
+        private final InsetGroups groups;
+        private final Map<Level, HubClusters> clusters = new LinkedHashMap<>(KEPT_ZOOMS * 2, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<Level, HubClusters> eldest) {
+                return size() > KEPT_ZOOMS;
+            }
+        };
+
+        Counted(Object rows, HubTally tally) {
+            this.rows = rows;
+            this.tally = tally;
+            this.groups = new InsetGroups(tally);
+        }
+
+        /** Clusters of the half zoom level below: no ring lies on another at the true zoom either. */
+        HubClusters at(double zoom, double scale) {
+            return clusters.computeIfAbsent(
+                    new Level((int) Math.floor(zoom * 2 + 1e-9), scale),
+                    level -> new HubClusters(tally, 256 * Math.pow(2, level.halves / 2.0), level.scale));
+        }
+    }
+
+    private record Level(int halves, double scale) {}
+
+    public MapComposer(TextMeasure measure, MapLabelSource names) {
+        this.measure = measure;
+        this.names = names;
+    }
+
+    /** The scene that answers a request. */
+    public MapScene compose(MapRequest request) {
+        Viewport view = request.viewport();
+        double scale = request.theme().scale();
+        String language = request.state().language();
+        Messages words = words(language);
+        MapBox whole = new MapBox(0, 0, view.width(), view.height());
+        Counted counts = counted(request);
+        HubClusters clusters = counts.at(view.zoom(), scale);
+        HubLayer layer = new HubLayer(clusters, request.state(), request.theme(), scale, request.focused());
+        List<HubMark> hubs = layer.in(view, new MapPoint(0, 0), EVERYWHERE);
+
+        MapCredit credit = credit(words, view, scale);
+        MapScaleBar bar = scaleBar(credit, view, scale, words);
+        MapBox footer = new MapBox(
+                bar.box().x(),
+                bar.box().y(),
+                view.width() - bar.box().x(),
+                bar.box().height());
+        List<InsetPlanner.Planned> planned =
+                new InsetPlanner(view, scale, request.before()).plan(counts.groups, request.index(), hubs, footer);
+
+        LabelPlacer placer = new LabelPlacer(whole.grown(-3));
+        request.reserved().forEach(placer::take);
+        placer.take(credit.box());
+        placer.take(bar.box());
+        planned.forEach(inset -> placer.take(inset.frame().grown(3)));
+        MapRoutes.Laid laid = routes(request.index()).lay(request, clusters, hubs);
+        MapLabels labels = new MapLabels(new LabelType(measure, scale, LONGEST_NAME * scale), language, placer);
+        labels.hubs(hubs);
+        labels.waypoints(laid.loose());
+        labels.base(names.labels(view, language), view, new MapPoint(0, 0));
+
+        List<InsetMark> insets = planned.stream()
+                .map(each -> inset(each, counts, request, language))
+                .toList();
+        InsetMemory memory = new InsetMemory(
+                insets.stream().map(InsetMark::key).collect(Collectors.toSet()),
+                planned.size() > 1
+                        && planned.get(0).frame().x() == planned.get(1).frame().x());
+        return new MapScene(
+                view,
+                request.theme(),
+                laid.lines(),
+                laid.loose().entrySet().stream().map(MapComposer::waypoint).toList(),
+                painted(hubs, whole),
+                labels.placed(),
+                insets,
+                bar,
+                credit,
+                memory);
+    }
+
+    private Counted counted(MapRequest request) {
+        Counted last = counted;
+        if (last == null || last.rows != request.matches().inWindow() || last.tally.index() != request.index()) {
+            last = new Counted(
+                    request.matches().inWindow(),
+                    new HubTally(request.index(), request.matches().inWindow()));
+            counted = last;
+        }
+        return last;
+    }
+
+    private MapRoutes routes(EntryIndex index) {
+        MapRoutes last = routes;
+        if (last == null || routed != index) {
+            last = new MapRoutes(index);
+            routes = last;
+            routed = index;
+        }
+        return last;
+    }
+
+    private static Messages words(String language) {
+        return new Messages(
+                ResourceBundle.getBundle("org.chronocarte.picture.scene.mapwords", Locale.forLanguageTag(language)));
+    }
+
+    /** Those that can be seen; the busiest, and above them what stands out, are painted last. */
+    private static List<HubMark> painted(List<HubMark> hubs, MapBox view) {
+        List<HubMark> seen = new ArrayList<>(
+                hubs.stream().filter(hub -> hub.box().overlaps(view)).toList());
+        seen.sort(Comparator.comparing((HubMark hub) -> hub.emphasis().hovered())
+                .thenComparing(hub -> hub.emphasis().selected())
+                .thenComparingInt(HubMark::count));
+        return seen;
+    }
+
+    private static MapWaypoint waypoint(Map.Entry<Place, MapPoint> end) {
+        return new MapWaypoint(end.getValue(), end.getKey().precision() == PlacePrecision.TERRITORY);
+    }
+
+    private MapCredit credit(Messages words, Viewport view, double scale) {
+        TextStyle style = new TextStyle(Typeface.SANS, 9.5 * Math.min(scale, 1.2));
+        String text = words.get("credit");
+        double width = measure.width(text, style) + 12;
+        double height = style.size() + 8;
+        return new MapCredit(
+                text, style, new MapBox(view.width() - width - EDGE, view.height() - height - EDGE, width, height));
+    }
+
+    /** Left of the credit, or above it where the map is narrow. */
+    private MapScaleBar scaleBar(MapCredit credit, Viewport view, double scale, Messages words) {
+        MapBox box = credit.box();
+        MapScaleBar beside =
+                MapScaleBar.ending(box.x() - 12, box.centerY(), view, Math.min(scale, 1.2), measure, words);
+        return beside.box().x() > view.width() * 0.55
+                ? beside
+                : MapScaleBar.ending(box.right() - 6, box.y() - 12, view, Math.min(scale, 1.2), measure, words);
+    }
+
+    private InsetMark inset(InsetPlanner.Planned planned, Counted counts, MapRequest request, String language) {
+        double scale = request.theme().scale() * InsetPlanner.HUB_SCALE;
+        MapBox frame = planned.frame();
+        TextStyle style = InsetTitle.style(request.theme().scale());
+        List<String> title = InsetTitle.of(planned.group(), request.index(), language, measure, style, frame.width());
+        HubClusters clusters = counts.at(planned.viewport().zoom(), scale);
+        MapBox below = new MapBox(
+                frame.x(),
+                frame.y() + InsetPlanner.titleHeight(request.theme().scale()),
+                frame.width(),
+                frame.height() - InsetPlanner.titleHeight(request.theme().scale()));
+        List<HubMark> hubs = new HubLayer(clusters, request.state(), request.theme(), scale, request.focused())
+                .in(planned.viewport(), new MapPoint(frame.x(), frame.y()), below);
+        LabelPlacer placer = new LabelPlacer(frame.grown(-4));
+        LabelMark titleMark = InsetTitle.mark(title, frame, style, measure);
+        placer.take(titleMark.box().grown(2));
+        MapLabels labels = new MapLabels(
+                new LabelType(measure, request.theme().scale() * 0.88, LONGEST_NAME_IN_INSET * scale),
+                language,
+                placer);
+        List<HubMark> seen = painted(hubs, frame);
+        title.forEach(labels::titled);
+        labels.titled(titleMark.text());
+        labels.hubs(seen);
+        return new InsetMark(
+                request.index().site(planned.group().busiest()).id(),
+                titleMark.text(),
+                frame,
+                planned.viewport(),
+                planned.extent(),
+                seen,
+                labels.placed(),
+                titleMark,
+                planned.group().entries());
+    }
+}

@@ -1,0 +1,21 @@
+package org.chronocarte.picture.scene;
+
+import java.util.List;
+import org.chronocarte.picture.geo.PlaceLabel;
+import org.chronocarte.picture.geo.Viewport;
+
+/** Names of the base map. */
+@FunctionalInterface
+public interface MapLabelSource {
+
+    /** No names. */
+    MapLabelSource NONE = (viewport, language) -> List.of();
+
+    /**
+     * Names that may be shown in a view, the most important first; their order does not depend on where in the view
+     * they lie, so that labels stay while the map is panned.
+     *
+     * @param language ISO 639 code
+     */
+    List<PlaceLabel> labels(Viewport viewport, String language);
+}

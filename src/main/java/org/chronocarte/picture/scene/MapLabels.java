@@ -1,0 +1,152 @@
+package org.chronocarte.picture.scene;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.chronocarte.model.dossier.Place;
+import org.chronocarte.model.dossier.PlacePrecision;
+import org.chronocarte.picture.geo.PlaceLabel;
+import org.chronocarte.picture.geo.Viewport;
+
+/** Gives labels their room: hubs first, by their number of entries; then ends of routes; then the base map's names. */
+final class MapLabels {
+
+    private static final double DOT_RADIUS = 2;
+    private static final double END_RADIUS = 6;
+    /** More names than this are noise, and cost time. */
+    private static final int MOST_HUBS = 300;
+
+    private static final int MOST_CANDIDATES = 600;
+    private static final double BASE_MARGIN = 2.5;
+    private static final List<LabelType.Side> SIDES = List.of(
+            LabelType.Side.RIGHT,
+            LabelType.Side.LEFT,
+            LabelType.Side.ABOVE,
+            LabelType.Side.BELOW,
+            LabelType.Side.RIGHT_ABOVE,
+            LabelType.Side.RIGHT_BELOW,
+            LabelType.Side.LEFT_ABOVE,
+            LabelType.Side.LEFT_BELOW);
+
+    private final LabelType type;
+    private final Locale locale;
+    private final LabelPlacer placer;
+    private final Set<String> named = new HashSet<>();
+    private final Set<String> titles = new HashSet<>();
+    private final List<LabelMark> placed = new ArrayList<>();
+
+    MapLabels(LabelType type, String language, LabelPlacer placer) {
+        this.type = type;
+        this.locale = Locale.forLanguageTag(language);
+        this.placer = placer;
+    }
+
+    List<LabelMark> placed() {
+        return placed;
+    }
+
+    /** Names hubs; all rings take their room before any name does. */
+    void hubs(List<HubMark> hubs) {
+        hubs.forEach(hub -> placer.take(hub.box()));
+        hubs.stream()
+                .sorted(Comparator.comparing((HubMark hub) -> !hub.emphasis().selected())
+                        .thenComparing(Comparator.comparingInt(HubMark::count).reversed()))
+                .limit(MOST_HUBS)
+                .forEach(this::hub);
+    }
+
+    private void hub(HubMark hub) {
+        String name = hub.place().label().in(locale.getLanguage());
+        String text = hub.siteCount() == 1 ? name : name + " +" + (hub.siteCount() - 1);
+        if (titles.contains(folded(text))) {
+            return;
+        }
+        boolean territory = hub.precision() == PlacePrecision.TERRITORY;
+        LabelRole role = territory ? LabelRole.TERRITORY : LabelRole.HUB;
+        if (beside(type.block(role, text, locale), hub.center(), hub.reach(type.scale()))) {
+            named.add(folded(name));
+        }
+    }
+
+    /** Says that a name is already to be read above: no hub is named so again. */
+    void titled(String name) {
+        titles.add(folded(name));
+    }
+
+    private boolean isNamed(String name) {
+        return named.contains(folded(name));
+    }
+
+    private boolean beside(LabelType.Block block, MapPoint point, double radius) {
+        Map<MapBox, LabelType.Side> sideOf = new HashMap<>();
+        List<MapBox> boxes = new ArrayList<>();
+        for (LabelType.Side side : SIDES) {
+            MapBox box = type.box(block, side, point, radius);
+            boxes.add(box);
+            sideOf.put(box, side);
+        }
+        return placer.place(boxes)
+                .map(box -> placed.add(type.mark(block, sideOf.getOrDefault(box, LabelType.Side.RIGHT), box, null)))
+                .orElse(false);
+    }
+
+    /** Names the ends of routes that have no hub. */
+    void waypoints(Map<Place, MapPoint> points) {
+        points.values().forEach(point -> placer.take(MapBox.around(point.x(), point.y(), END_RADIUS)));
+        points.entrySet().stream()
+                .sorted(Comparator.comparing(entry -> entry.getKey().id()))
+                .forEach(entry -> {
+                    Place place = entry.getKey();
+                    String name = place.label().in(locale.getLanguage());
+                    boolean territory = place.precision() == PlacePrecision.TERRITORY;
+                    LabelType.Block block = type.block(territory ? LabelRole.TERRITORY : LabelRole.CITY, name, locale);
+                    if (!isNamed(name) && beside(block, entry.getValue(), END_RADIUS)) {
+                        named.add(folded(name));
+                    }
+                });
+    }
+
+    /** Names what the base map shows, where there is still room. */
+    void base(List<PlaceLabel> candidates, Viewport view, MapPoint offset) {
+        candidates.stream().limit(MOST_CANDIDATES).forEach(candidate -> {
+            if (isNamed(candidate.text())) {
+                return;
+            }
+            MapPoint point = new MapPoint(
+                    offset.x() + view.screenX(candidate.unitX()), offset.y() + view.screenY(candidate.unitY()));
+            LabelType.Block block = type.block(LabelRole.of(candidate.kind()), candidate.text(), locale);
+            if (candidate.kind().isTown()) {
+                city(block, point);
+            } else {
+                MapBox box = type.box(block, LabelType.Side.ON, point, 0);
+                if (placer.place(List.of(box.grown(BASE_MARGIN))).isPresent()) {
+                    placed.add(type.mark(block, LabelType.Side.ON, box, null));
+                }
+            }
+        });
+    }
+
+    private void city(LabelType.Block block, MapPoint point) {
+        MapBox dot = MapBox.around(point.x(), point.y(), DOT_RADIUS);
+        if (!placer.isFree(dot.grown(BASE_MARGIN))) {
+            return;
+        }
+        for (LabelType.Side side : List.of(LabelType.Side.RIGHT, LabelType.Side.LEFT)) {
+            MapBox box = type.box(block, side, point, DOT_RADIUS - 1);
+            if (placer.place(List.of(box.grown(1))).isPresent()) {
+                placer.take(dot);
+                placed.add(type.mark(block, side, box, point));
+                return;
+            }
+        }
+    }
+
+    private String folded(String name) {
+        return name.toLowerCase(locale);
+    }
+}

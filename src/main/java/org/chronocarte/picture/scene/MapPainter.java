@@ -1,0 +1,214 @@
+package org.chronocarte.picture.scene;
+
+import java.awt.image.BufferedImage;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.chronocarte.model.dossier.ClaimStatus;
+import org.chronocarte.model.explore.Look;
+import org.chronocarte.picture.geo.MapStyle;
+import org.chronocarte.picture.paint.Surface;
+import org.chronocarte.picture.paint.TextMeasure;
+import org.chronocarte.picture.paint.Theme;
+
+/** Draws map scenes on any surface. What lies beneath, the base map, is not its to draw, except inside insets. */
+public final class MapPainter {
+
+    private static final int WATER_INK = 0xFF6D8899;
+    private static final int WATER_INK_ON_DARK = 0xFF7F97AB;
+
+    private static final double ARROW = 7.5;
+
+    private final TextMeasure measure;
+    private final InsetImages images;
+    private final Map<Look, MapStyle> styles = new EnumMap<>(Look.class);
+
+    public MapPainter(TextMeasure measure, InsetImages images) {
+        this.measure = measure;
+        this.images = images;
+    }
+
+    /** Draws a scene with its left top corner at the surface's. */
+    public void paint(MapScene scene, Surface surface) {
+        Theme theme = scene.theme();
+        HubPainter hubs = new HubPainter(surface, theme, measure);
+        surface.save();
+        surface.clip(0, 0, scene.viewport().width(), scene.viewport().height());
+        baseLabels(scene.labels(), surface, theme);
+        scene.routes().forEach(route -> route(route, surface, theme));
+        scene.waypoints().forEach(end -> waypoint(end, surface, theme));
+        scene.hubs().forEach(hubs::paint);
+        hubLabels(scene.labels(), surface, theme);
+        scene.insets().forEach(inset -> inset(inset, surface, theme, hubs));
+        footer(scene, surface, theme);
+        surface.restore();
+    }
+
+    private static boolean isDossiers(LabelMark label) {
+        return label.role() == LabelRole.HUB || label.role() == LabelRole.TERRITORY;
+    }
+
+    /** The base map's names lie under the dossier's marks. */
+    private static void baseLabels(List<LabelMark> labels, Surface surface, Theme theme) {
+        for (LabelMark label : labels) {
+            if (isDossiers(label)) {
+                continue;
+            }
+            boolean water = label.role() == LabelRole.WATER;
+            int ink = water ? theme.dark() ? WATER_INK_ON_DARK : WATER_INK : Theme.faded(theme.inkSoft(), 0.9);
+            MapPoint dot = label.dot();
+            if (dot != null) {
+                surface.fill(theme.halo());
+                surface.fillCircle(dot.x(), dot.y(), 2.8);
+                surface.fill(ink);
+                surface.fillCircle(dot.x(), dot.y(), 1.7);
+            }
+            text(label, surface, ink, water ? 0 : Theme.faded(theme.halo(), 0.55), 1.6);
+        }
+    }
+
+    private static void hubLabels(List<LabelMark> labels, Surface surface, Theme theme) {
+        for (LabelMark label : labels) {
+            if (isDossiers(label)) {
+                int ink = label.role() == LabelRole.HUB ? theme.ink() : theme.inkSoft();
+                text(label, surface, ink, theme.halo(), 2.2 * theme.scale());
+            }
+        }
+    }
+
+    private static void text(LabelMark label, Surface surface, int ink, int halo, double width) {
+        for (LabelMark.Line line : label.lines()) {
+            if (halo == 0) {
+                surface.text(line.text(), line.x(), line.baseline(), label.style(), ink);
+            } else {
+                surface.haloText(line.text(), line.x(), line.baseline(), label.style(), ink, halo, width);
+            }
+        }
+    }
+
+    private static void route(MapRouteMark mark, Surface surface, Theme theme) {
+        double scale = theme.scale();
+        double width = (mark.strong() ? 2.4 : 1.2) * scale;
+        double opacity = mark.strong() ? 1 : 0.45;
+        boolean sure = mark.route().status() == ClaimStatus.STATED;
+        surface.stroke(Theme.faded(theme.halo(), opacity * 0.7), width + 2.2 * scale);
+        trace(mark.points(), surface);
+        if (sure) {
+            surface.stroke(Theme.faded(theme.route(), opacity), width);
+        } else {
+            surface.stroke(Theme.faded(theme.route(), opacity), width, 5 * scale, 4 * scale);
+        }
+        trace(mark.points(), surface);
+        if (mark.route().directed()) {
+            surface.fill(Theme.faded(theme.route(), mark.strong() ? 1 : 0.65));
+            arrow(mark.points(), (mark.strong() ? 1.25 : 1) * ARROW * scale, surface);
+        }
+    }
+
+    private static void trace(List<MapPoint> points, Surface surface) {
+        surface.beginPath();
+        surface.moveTo(points.get(0).x(), points.get(0).y());
+        for (int i = 1; i < points.size(); i++) {
+            surface.lineTo(points.get(i).x(), points.get(i).y());
+        }
+        surface.strokePath();
+    }
+
+    private static void arrow(List<MapPoint> points, double length, Surface surface) {
+        MapPoint tip = points.get(points.size() - 1);
+        MapPoint behind = points.get(points.size() - 2);
+        for (int i = points.size() - 2; i >= 0; i--) {
+            behind = points.get(i);
+            if (behind.distance(tip) >= length) {
+                break;
+            }
+        }
+        double distance = behind.distance(tip);
+        if (distance < 1e-6) {
+            return;
+        }
+        double dx = (tip.x() - behind.x()) / distance;
+        double dy = (tip.y() - behind.y()) / distance;
+        double half = length * 0.42;
+        surface.beginPath();
+        surface.moveTo(tip.x(), tip.y());
+        surface.lineTo(tip.x() - dx * length - dy * half, tip.y() - dy * length + dx * half);
+        surface.lineTo(tip.x() - dx * length + dy * half, tip.y() - dy * length - dx * half);
+        surface.closePath();
+        surface.fillPath();
+    }
+
+    private static void waypoint(MapWaypoint end, Surface surface, Theme theme) {
+        double x = end.point().x();
+        double y = end.point().y();
+        double scale = theme.scale();
+        surface.fill(theme.halo());
+        if (end.territory()) {
+            double half = 4.5 * scale;
+            surface.fillRoundRect(x - half - 1, y - half - 1, half * 2 + 2, half * 2 + 2, 3);
+            surface.stroke(theme.route(), 1.3 * scale, 2 * scale, 1.6 * scale);
+            surface.strokeRoundRect(x - half, y - half, half * 2, half * 2, 2);
+        } else {
+            surface.fillCircle(x, y, 4.5 * scale);
+            surface.fill(theme.route());
+            surface.fillCircle(x, y, 3 * scale);
+        }
+    }
+
+    private void inset(InsetMark inset, Surface surface, Theme theme, HubPainter hubs) {
+        MapBox frame = inset.frame();
+        surface.fill(Theme.faded(0xFF000000, theme.dark() ? 0.45 : 0.10));
+        surface.fillRoundRect(frame.x() - 2, frame.y() - 1, frame.width() + 4, frame.height() + 4, 6);
+        surface.save();
+        surface.clip(frame.x(), frame.y(), frame.width(), frame.height());
+        surface.fill(
+                0xFF000000 | styles.computeIfAbsent(theme.look(), MapStyle::of).water());
+        surface.fillRect(frame.x(), frame.y(), frame.width(), frame.height());
+        BufferedImage image = images.image(inset.viewport(), theme);
+        if (image != null) {
+            surface.image(image, frame.x(), frame.y(), frame.width(), frame.height());
+        }
+        inset.hubs().forEach(hubs::paint);
+        hubLabels(inset.labels(), surface, theme);
+        text(inset.titleMark(), surface, theme.inkSoft(), theme.halo(), 2.2 * theme.scale());
+        surface.restore();
+        surface.stroke(theme.paper(), 2);
+        surface.strokeRoundRect(frame.x(), frame.y(), frame.width(), frame.height(), 4);
+        surface.stroke(Theme.faded(theme.inkFaint(), 0.8), 1);
+        surface.strokeRoundRect(frame.x() - 1, frame.y() - 1, frame.width() + 2, frame.height() + 2, 5);
+    }
+
+    private static void footer(MapScene scene, Surface surface, Theme theme) {
+        MapCredit credit = scene.credit();
+        MapBox box = credit.box();
+        surface.fill(Theme.faded(theme.paper(), 0.78));
+        surface.fillRoundRect(box.x(), box.y(), box.width(), box.height(), 4);
+        double baseline = box.centerY() + credit.style().size() * 0.36;
+        surface.text(credit.text(), box.x() + 6, baseline, credit.style(), theme.inkSoft());
+
+        MapScaleBar bar = scene.scaleBar();
+        double left = bar.box().x();
+        double y = bar.box().centerY();
+        surface.stroke(theme.halo(), 4);
+        bracket(left, y, bar.length(), surface);
+        surface.stroke(theme.inkSoft(), 1.2);
+        bracket(left, y, bar.length(), surface);
+        surface.haloText(
+                bar.label(),
+                left + bar.length() + MapScaleBar.GAP,
+                y + bar.style().size() * 0.36,
+                bar.style(),
+                theme.inkSoft(),
+                theme.halo(),
+                1.8);
+    }
+
+    private static void bracket(double x, double y, double length, Surface surface) {
+        surface.beginPath();
+        surface.moveTo(x, y - 3);
+        surface.lineTo(x, y + 2);
+        surface.lineTo(x + length, y + 2);
+        surface.lineTo(x + length, y - 3);
+        surface.strokePath();
+    }
+}

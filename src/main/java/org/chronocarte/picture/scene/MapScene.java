@@ -1,0 +1,67 @@
+package org.chronocarte.picture.scene;
+
+import java.util.List;
+import org.chronocarte.picture.geo.Viewport;
+import org.chronocarte.picture.paint.Theme;
+
+/**
+ * What goes where on the map, above the tiles. All positions are pixels of the viewport.
+ *
+ * @param viewport the camera
+ * @param theme its colours and sizes
+ * @param routes lines, painted first
+ * @param waypoints ends of routes that have no hub
+ * @param hubs rings and badges, in the order of painting: the most important last
+ * @param labels names that found room, none on another
+ * @param insets small maps, painted above all that
+ * @param scaleBar how long a distance is
+ * @param credit the attribution
+ * @param memory what the next scene is told of this one's insets
+ */
+public record MapScene(
+        Viewport viewport,
+        Theme theme,
+        List<MapRouteMark> routes,
+        List<MapWaypoint> waypoints,
+        List<HubMark> hubs,
+        List<LabelMark> labels,
+        List<InsetMark> insets,
+        MapScaleBar scaleBar,
+        MapCredit credit,
+        InsetMemory memory) {
+
+    /** How far outside a ring a finger or a shaky mouse may be, in pixels. */
+    private static final double HUB_REACH = 5;
+
+    private static final double ROUTE_REACH = 6;
+
+    public MapScene {
+        routes = List.copyOf(routes);
+        waypoints = List.copyOf(waypoints);
+        hubs = List.copyOf(hubs);
+        labels = List.copyOf(labels);
+        insets = List.copyOf(insets);
+    }
+
+    /** What lies under a point: what is painted last is found first. */
+    public MapHit pick(double x, double y) {
+        for (InsetMark inset : insets) {
+            if (inset.frame().contains(x, y)) {
+                return new MapHit.Frame(inset);
+            }
+        }
+        for (double reach : new double[] {0, HUB_REACH}) {
+            for (int i = hubs.size() - 1; i >= 0; i--) {
+                if (hubs.get(i).isNear(x, y, reach)) {
+                    return new MapHit.Hub(hubs.get(i));
+                }
+            }
+        }
+        for (int i = routes.size() - 1; i >= 0; i--) {
+            if (routes.get(i).distance(x, y) <= ROUTE_REACH) {
+                return new MapHit.Line(routes.get(i));
+            }
+        }
+        return new MapHit.Nothing();
+    }
+}

@@ -1,0 +1,138 @@
+package org.chronocarte.ui.map;
+
+import java.util.Objects;
+import javafx.application.Platform;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Scene;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import org.chronocarte.picture.scene.MapPainter;
+import org.chronocarte.picture.scene.MapScene;
+import org.chronocarte.ui.kit.Kit;
+import org.chronocarte.ui.paint.ScreenSurface;
+
+/**
+ * The map as nodes: tiles at the bottom, above them a canvas with the scene, above that buttons and cards. It paints at
+ * most once in a pulse, after the tiles have been laid out, so that both always show the same view.
+ */
+public final class MapPane extends Region {
+
+    private static final double EDGE = 10;
+
+    private final Region tiles;
+    private final Canvas canvas = new Canvas();
+    private final ScreenSurface surface;
+    private final MapButtons buttons = new MapButtons();
+    private final MapHoverCard hover = new MapHoverCard();
+    private final MapEntriesCard entries;
+    private final Label hint = new Label();
+    private final Region focusFrame = new Region();
+    private final Runnable afterLayout = this::paintIfDirty;
+    private Runnable painting = () -> {};
+    private boolean dirty = true;
+
+    MapPane(Region tiles, Kit kit) {
+        this.tiles = tiles;
+        this.surface = new ScreenSurface(canvas.getGraphicsContext2D(), kit.fonts(), kit.measure());
+        this.entries = new MapEntriesCard(kit);
+        setId("map");
+        getStyleClass().add("map-pane");
+        getStylesheets()
+                .add(Objects.requireNonNull(MapPane.class.getResource("map.css"))
+                        .toExternalForm());
+        setAccessibleRole(AccessibleRole.NODE);
+        setFocusTraversable(true);
+        canvas.setMouseTransparent(true);
+        // The map is one stop for the keyboard, whoever takes the mouse.
+        tiles.setFocusTraversable(false);
+        tiles.focusedProperty().addListener((property, before, now) -> {
+            if (now) {
+                requestFocus();
+            }
+        });
+        hint.getStyleClass().add("map-hint");
+        hint.setMouseTransparent(true);
+        hint.setVisible(false);
+        focusFrame.getStyleClass().add("map-focus");
+        focusFrame.setMouseTransparent(true);
+        getChildren().addAll(tiles, canvas, hint, focusFrame, buttons, entries, hover);
+        sceneProperty().addListener((property, before, now) -> {
+            if (before != null) {
+                before.removePostLayoutPulseListener(afterLayout);
+            }
+            if (now != null) {
+                now.addPostLayoutPulseListener(afterLayout);
+                repaint();
+            }
+        });
+    }
+
+    /** What paints the map, called at most once in a pulse. */
+    void onPaint(Runnable paint) {
+        painting = paint;
+    }
+
+    /** Asks for the map to be painted in the next pulse. */
+    void repaint() {
+        dirty = true;
+        Scene scene = getScene();
+        if (scene != null) {
+            Platform.requestNextPulse();
+        }
+    }
+
+    private void paintIfDirty() {
+        if (dirty) {
+            dirty = false;
+            painting.run();
+        }
+    }
+
+    void paint(MapScene scene, MapPainter painter) {
+        canvas.getGraphicsContext2D().clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+        painter.paint(scene, surface);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        double height = getHeight();
+        tiles.resizeRelocate(0, 0, width, height);
+        focusFrame.resizeRelocate(0, 0, width, height);
+        if (canvas.getWidth() != width || canvas.getHeight() != height) {
+            canvas.setWidth(width);
+            canvas.setHeight(height);
+            dirty = true;
+        }
+        buttons.autosize();
+        buttons.relocate(width - buttons.getWidth() - EDGE, EDGE);
+        hint.autosize();
+        hint.relocate((width - hint.getWidth()) / 2, (height - hint.getHeight()) / 2);
+    }
+
+    /** Shows a quiet line in the middle; an empty text hides it. */
+    void hint(String text) {
+        if (!text.equals(hint.getText())) {
+            hint.setText(text);
+            hint.setVisible(!text.isEmpty());
+            requestLayout();
+        }
+    }
+
+    Region tiles() {
+        return tiles;
+    }
+
+    MapButtons buttons() {
+        return buttons;
+    }
+
+    MapHoverCard hover() {
+        return hover;
+    }
+
+    MapEntriesCard entries() {
+        return entries;
+    }
+}

@@ -1,0 +1,140 @@
+package org.chronocarte.picture.scene;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.chronocarte.model.dossier.PlacePrecision;
+import org.chronocarte.model.geo.Mercator;
+import org.chronocarte.picture.geo.PlaceKind;
+import org.chronocarte.picture.geo.PlaceLabel;
+import org.chronocarte.picture.geo.Viewport;
+import org.junit.jupiter.api.Test;
+
+class MapLabelsTest {
+
+    private static PlaceLabel name(String text, PlaceKind kind, double x, double y) {
+        return new PlaceLabel(text, kind, x, y, 0, 0, 0);
+    }
+
+    private static MapLabelSource scattered(long seed) {
+        Random random = new Random(seed);
+        List<PlaceLabel> names = new ArrayList<>();
+        PlaceKind[] kinds = PlaceKind.values();
+        for (int i = 0; i < 300; i++) {
+            names.add(name("Name " + i, kinds[i % kinds.length], random.nextDouble(), random.nextDouble()));
+        }
+        return (view, language) -> names;
+    }
+
+    @Test
+    void noLabelIsCutOffOrLiesOnAnother() {
+        Random random = new Random(7);
+        for (long seed = 0; seed < 30; seed++) {
+            Viewport view = new Viewport(
+                    random.nextDouble(),
+                    0.3 + random.nextDouble() * 0.4,
+                    0.5 + random.nextDouble() * 8,
+                    300 + random.nextInt(1300),
+                    250 + random.nextInt(800));
+            MapBox buttons = new MapBox(view.width() - 50, 10, 40, 110);
+            MapRequest plain = MapFixture.random(seed, 5 + random.nextInt(200)).request(view);
+            MapScene scene = new MapComposer(MapFixture.FONTS, scattered(seed))
+                    .compose(new MapRequest(
+                            plain.index(),
+                            plain.state(),
+                            plain.matches(),
+                            view,
+                            plain.theme(),
+                            List.of(buttons),
+                            null,
+                            InsetMemory.NONE));
+            MapBox whole = new MapBox(0, 0, view.width(), view.height());
+            List<MapBox> others = new ArrayList<>(
+                    List.of(buttons, scene.credit().box(), scene.scaleBar().box()));
+            scene.insets().forEach(inset -> others.add(inset.frame()));
+            scene.hubs().forEach(hub -> others.add(hub.box()));
+            assertApart(scene.labels(), others, whole, "seed " + seed);
+            for (InsetMark inset : scene.insets()) {
+                List<MapBox> inside = new ArrayList<>();
+                inset.hubs().forEach(hub -> inside.add(hub.box()));
+                List<LabelMark> labels = new ArrayList<>(inset.labels());
+                labels.add(inset.titleMark());
+                assertApart(labels, List.of(), inset.frame(), "inset, seed " + seed);
+                assertApart(inset.labels(), inside, inset.frame(), "inset, seed " + seed);
+            }
+        }
+    }
+
+    private static void assertApart(List<LabelMark> labels, List<MapBox> others, MapBox bounds, String where) {
+        for (int i = 0; i < labels.size(); i++) {
+            LabelMark label = labels.get(i);
+            assertTrue(label.box().isInside(bounds), where + ": cut off: " + label.text());
+            for (LabelMark.Line line : label.lines()) {
+                double end = line.x() + MapFixture.FONTS.width(line.text(), label.style());
+                assertTrue(
+                        line.x() >= label.box().x() - 1e-6 && end <= label.box().right() + 1e-6,
+                        where + ": wider than its box: " + label.text());
+            }
+            for (int j = i + 1; j < labels.size(); j++) {
+                assertFalse(
+                        label.box().overlaps(labels.get(j).box()),
+                        where + ": " + label.text() + " on " + labels.get(j).text());
+            }
+            for (MapBox other : others) {
+                assertFalse(label.box().overlaps(other), where + ": " + label.text() + " covers something");
+            }
+        }
+    }
+
+    @Test
+    void theBusierHubIsNamedFirst() {
+        MapScene scene = MapFixture.france().scene(MapFixture.franceView());
+        assertEquals(
+                List.of("Marseille", "Paris", "FRANCE"),
+                scene.labels().stream().map(LabelMark::text).limit(3).toList());
+    }
+
+    @Test
+    void aLongNameGoesOnTwoLinesAndLosesWhatIsInBrackets() {
+        LabelType type = new LabelType(MapFixture.FONTS, 1, 120);
+        assertEquals(
+                List.of("Centre pénitentiaire", "de Vendin-le-Vieil"),
+                type.block(LabelRole.HUB, "Centre pénitentiaire de Vendin-le-Vieil", java.util.Locale.FRENCH)
+                        .lines());
+        assertEquals(
+                List.of("Agen"),
+                type.block(LabelRole.HUB, "Agen (École nationale de la pénitentiaire)", java.util.Locale.FRENCH)
+                        .lines());
+        assertEquals(
+                List.of("Torcy (71)"),
+                type.block(LabelRole.HUB, "Torcy (71)", java.util.Locale.FRENCH).lines());
+    }
+
+    @Test
+    void theBaseMapDoesNotRepeatWhatAHubNames() {
+        MapLabelSource source = (view, language) -> List.of(
+                name("France", PlaceKind.COUNTRY, Mercator.x(3), Mercator.y(45)),
+                name("Italia", PlaceKind.COUNTRY, Mercator.x(10), Mercator.y(45)));
+        MapScene scene = new MapComposer(MapFixture.FONTS, source)
+                .compose(MapFixture.france().request(MapFixture.franceView()));
+        List<String> names = scene.labels().stream().map(LabelMark::text).toList();
+        assertEquals(1, names.stream().filter("FRANCE"::equals).count());
+        assertTrue(names.contains("ITALIA"));
+    }
+
+    @Test
+    void aLabelTurnsLeftAtTheRightEdge() {
+        MapFixture fixture = MapFixture.empty()
+                .place("a", "Somewhere", 46.6, 2.5, PlacePrecision.TOWN)
+                .entries(2, "a", "event");
+        Viewport view = MapFixture.franceView();
+        Viewport atEdge = new Viewport(view.unitX(40), view.centerY(), view.zoom(), view.width(), view.height());
+        LabelMark label = fixture.scene(atEdge).labels().get(0);
+        HubMark hub = MapFixture.hub(fixture.scene(atEdge), "a");
+        assertTrue(label.box().right() < hub.center().x());
+    }
+}

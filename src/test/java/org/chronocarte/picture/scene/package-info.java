@@ -1,0 +1,4 @@
+@NullMarked
+package org.chronocarte.picture.scene;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chronocarte.ui.map;
+
+import org.jspecify.annotations.NullMarked;
