@@ -22,7 +22,10 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "org.chronocarte.io..", "org.chronocarte.picture..", "org.chronocarte.ui..", "org.chronocarte.app..")
+                    "org.chronocarte.io..",
+                    "org.chronocarte.picture..",
+                    "org.chronocarte.ui..",
+                    "org.chronocarte.app..")
             .because("the model has no pixels, no files and no nodes");
 
     @ArchTest
@@ -104,6 +107,7 @@ class ArchitectureTest {
             .should()
             .notDependOnEachOther()
             .ignoreDependency(resideInAPackage("org.chronocarte.ui.main.."), alwaysTrue())
-            .ignoreDependency(alwaysTrue(), resideInAnyPackage("org.chronocarte.ui.kit..", "org.chronocarte.ui.paint.."))
+            .ignoreDependency(
+                    alwaysTrue(), resideInAnyPackage("org.chronocarte.ui.kit..", "org.chronocarte.ui.paint.."))
             .because("ui.main composes the features; what two of them share lies in ui.kit or ui.paint");
 }

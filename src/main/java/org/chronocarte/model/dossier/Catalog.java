@@ -31,8 +31,11 @@ public final class Catalog {
         entries = byId(dossier.entries(), Entry::id);
         for (Relation relation : dossier.relations()) {
             if (relation.type().equals(Relation.RESPONDS_TO)) {
-                byAnswer.computeIfAbsent(relation.from(), id -> new ArrayList<>()).add(relation);
-                byAnswered.computeIfAbsent(relation.to(), id -> new ArrayList<>()).add(relation);
+                byAnswer.computeIfAbsent(relation.from(), id -> new ArrayList<>())
+                        .add(relation);
+                byAnswered
+                        .computeIfAbsent(relation.to(), id -> new ArrayList<>())
+                        .add(relation);
             }
         }
     }

@@ -12,4 +12,5 @@ import org.jspecify.annotations.Nullable;
  * @param color opaque 0xRRGGBB of its tint, or null for the theme's
  * @param extras unknown fields
  */
-public record Era(String id, LocalText label, When when, @Nullable Integer color, Extras extras) {}
+public record Era(
+        String id, LocalText label, When when, @Nullable Integer color, Extras extras) {}

@@ -13,4 +13,11 @@ package org.chronocarte.model.dossier;
  * @param extras unknown fields
  */
 public record Kind(
-        String id, LocalText label, LocalText plural, Lane lane, int color, int darkColor, Shape shape, Extras extras) {}
+        String id,
+        LocalText label,
+        LocalText plural,
+        Lane lane,
+        int color,
+        int darkColor,
+        Shape shape,
+        Extras extras) {}

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param note a caution, or null
  * @param extras unknown fields
  */
-public record Relation(String type, String from, String to, @Nullable LocalText note, Extras extras) {
+public record Relation(
+        String type, String from, String to, @Nullable LocalText note, Extras extras) {
 
     /** {@code from} is an answer to {@code to}. */
     public static final String RESPONDS_TO = "respondsTo";

@@ -33,8 +33,8 @@ public record StoredView(
         Extras extras) {
 
     /** Asks nothing: all of time, all places. */
-    public static final StoredView EVERYTHING = new StoredView(
-            null, null, List.of(), List.of(), List.of(), List.of(), List.of(), null, null, Extras.NONE);
+    public static final StoredView EVERYTHING =
+            new StoredView(null, null, List.of(), List.of(), List.of(), List.of(), List.of(), null, null, Extras.NONE);
 
     public StoredView {
         kinds = List.copyOf(kinds);

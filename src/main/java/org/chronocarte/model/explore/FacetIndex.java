@@ -37,7 +37,9 @@ final class FacetIndex {
             for (Claim claim : entry.claims()) {
                 add(Facet.CERTAINTY, Filter.value(claim.status()), row);
             }
-            if (catalog.kind(entry.kind()).filter(kind -> kind.lane() == Lane.ABOVE).isPresent()) {
+            if (catalog.kind(entry.kind())
+                    .filter(kind -> kind.lane() == Lane.ABOVE)
+                    .isPresent()) {
                 boolean answered = !catalog.answeredBy(entry.id()).isEmpty();
                 add(Facet.ANSWERED, Filter.value(answered ? Answered.ANSWERED : Answered.UNANSWERED), row);
             }

@@ -53,8 +53,10 @@ public final class Search {
             append(text, figure.note());
         }
         entry.sources().forEach(id -> append(text, catalog.source(id).orElse(null)));
-        entry.places().forEach(id -> append(text, catalog.place(id).map(Place::label).orElse(null)));
-        entry.actors().forEach(id -> append(text, catalog.actor(id).map(Actor::label).orElse(null)));
+        entry.places()
+                .forEach(id -> append(text, catalog.place(id).map(Place::label).orElse(null)));
+        entry.actors()
+                .forEach(id -> append(text, catalog.actor(id).map(Actor::label).orElse(null)));
         entry.tags().forEach(id -> append(text, catalog.tag(id).map(Tag::label).orElse(null)));
         return text.toString();
     }

@@ -26,7 +26,10 @@ public record Extent(double minX, double minY, double maxX, double maxY) {
         double west = Mercator.x(bounds.west());
         double east = Mercator.x(bounds.east());
         return new Extent(
-                west, Mercator.y(bounds.north()), bounds.west() > bounds.east() ? east + 1 : east, Mercator.y(bounds.south()));
+                west,
+                Mercator.y(bounds.north()),
+                bounds.west() > bounds.east() ? east + 1 : east,
+                Mercator.y(bounds.south()));
     }
 
     /** Whether a unit-square point, or its copy one world to the left or right, lies inside. */

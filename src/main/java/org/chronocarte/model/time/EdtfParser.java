@@ -25,13 +25,7 @@ final class EdtfParser {
         Matcher far = LONG_YEAR.matcher(text);
         if (far.matches()) {
             return new EdtfDate(
-                    Long.parseLong(far.group(1)),
-                    Precision.YEAR,
-                    0,
-                    0,
-                    null,
-                    ZoneOffset.UTC,
-                    qualifier(far.group(2)));
+                    Long.parseLong(far.group(1)), Precision.YEAR, 0, 0, null, ZoneOffset.UTC, qualifier(far.group(2)));
         }
         Matcher parts = DATE.matcher(text);
         if (!parts.matches()) {
@@ -100,8 +94,7 @@ final class EdtfParser {
         try {
             LocalTime time = LocalTime.of(number(parts.group(5)), number(parts.group(6)), number(parts.group(7)));
             ZoneOffset offset = parts.group(8) == null ? ZoneOffset.UTC : ZoneOffset.of(parts.group(8));
-            return new EdtfDate(
-                    date.year(), Precision.TIME, date.month(), date.day(), time, offset, date.qualifier());
+            return new EdtfDate(date.year(), Precision.TIME, date.month(), date.day(), time, offset, date.qualifier());
         } catch (DateTimeException e) {
             throw new WhenFormatException(Reason.TIME_OUT_OF_RANGE, text);
         }

@@ -104,10 +104,11 @@ public final class WhenWords {
 
     private String plain(EdtfDate date, TextStyle style) {
         return switch (date.precision()) {
-            case TIME -> words.get(
-                    "dayTime",
-                    words.get("dayMonth", day(date.day()), monthYear(date, style)),
-                    date.time() == null ? "" : clock(date));
+            case TIME ->
+                words.get(
+                        "dayTime",
+                        words.get("dayMonth", day(date.day()), monthYear(date, style)),
+                        date.time() == null ? "" : clock(date));
             case DAY -> words.get("dayMonth", day(date.day()), monthYear(date, style));
             case MONTH -> monthYear(date, style);
             case SEASON -> words.get("season", words.get("season." + date.month()), year(date.year()));
@@ -123,7 +124,8 @@ public final class WhenWords {
     }
 
     private String clock(EdtfDate date) {
-        Instant instant = Instant.ofEpochMilli(date.first()).plusSeconds(date.offset().getTotalSeconds());
+        Instant instant =
+                Instant.ofEpochMilli(date.first()).plusSeconds(date.offset().getTotalSeconds());
         var time = instant.atOffset(ZoneOffset.UTC);
         String minutes = String.format(Locale.ROOT, "%02d", time.getMinute());
         return words.get("clock", Integer.toString(time.getHour()), minutes);

@@ -57,7 +57,8 @@ public final class PaperFonts implements TextMeasure {
     @Override
     public synchronized double width(String text, TextStyle style) {
         return widths.computeIfAbsent(new Key(text, style), key -> {
-            double advance = fontFor(text, style).getStringBounds(text, FRACTIONAL).getWidth();
+            double advance =
+                    fontFor(text, style).getStringBounds(text, FRACTIONAL).getWidth();
             return advance + style.spacing() * text.codePointCount(0, text.length());
         });
     }

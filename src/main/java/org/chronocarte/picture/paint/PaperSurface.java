@@ -132,13 +132,7 @@ public final class PaperSurface implements Surface {
     @Override
     public void strokeArc(double centerX, double centerY, double radius, double startDegrees, double sweepDegrees) {
         strokeShape(new Arc2D.Double(
-                centerX - radius,
-                centerY - radius,
-                radius * 2,
-                radius * 2,
-                startDegrees,
-                sweepDegrees,
-                Arc2D.OPEN));
+                centerX - radius, centerY - radius, radius * 2, radius * 2, startDegrees, sweepDegrees, Arc2D.OPEN));
     }
 
     @Override
@@ -188,7 +182,8 @@ public final class PaperSurface implements Surface {
     }
 
     @Override
-    public void haloText(String text, double x, double baseline, TextStyle style, int argb, int haloArgb, double width) {
+    public void haloText(
+            String text, double x, double baseline, TextStyle style, int argb, int haloArgb, double width) {
         graphics.setPaint(new Color(haloArgb, true));
         graphics.setStroke(new BasicStroke((float) (width * 2), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         set(text, x, baseline, style, true);

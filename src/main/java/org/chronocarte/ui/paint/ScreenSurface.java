@@ -118,13 +118,7 @@ public final class ScreenSurface implements Surface {
     @Override
     public void strokeArc(double centerX, double centerY, double radius, double startDegrees, double sweepDegrees) {
         graphics.strokeArc(
-                centerX - radius,
-                centerY - radius,
-                radius * 2,
-                radius * 2,
-                startDegrees,
-                sweepDegrees,
-                ArcType.OPEN);
+                centerX - radius, centerY - radius, radius * 2, radius * 2, startDegrees, sweepDegrees, ArcType.OPEN);
     }
 
     @Override
@@ -177,7 +171,8 @@ public final class ScreenSurface implements Surface {
     }
 
     @Override
-    public void haloText(String text, double x, double baseline, TextStyle style, int argb, int haloArgb, double width) {
+    public void haloText(
+            String text, double x, double baseline, TextStyle style, int argb, int haloArgb, double width) {
         graphics.setFont(fonts.font(style));
         graphics.save();
         graphics.setStroke(color(haloArgb));

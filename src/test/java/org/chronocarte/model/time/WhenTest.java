@@ -84,14 +84,28 @@ class WhenTest {
         "'', NOT_A_DATE",
     })
     void whatIsNoDateIsRefusedWithItsReason(String text, Reason reason) {
-        assertEquals(reason, assertThrows(WhenFormatException.class, () -> When.parse(text)).reason());
+        assertEquals(
+                reason,
+                assertThrows(WhenFormatException.class, () -> When.parse(text)).reason());
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "2024-05-14?", "2024-05-14%", "1985~/1987?", "../1985", "/1985", "0000", "-0044-03-15", "Y170000002",
-                "[..2024-05]", "1XXX", "2004-12-XX", "2004-XX-XX", "2021-24~", "2024-05-14T09:30:00"
+                "2024-05-14?",
+                "2024-05-14%",
+                "1985~/1987?",
+                "../1985",
+                "/1985",
+                "0000",
+                "-0044-03-15",
+                "Y170000002",
+                "[..2024-05]",
+                "1XXX",
+                "2004-12-XX",
+                "2004-XX-XX",
+                "2021-24~",
+                "2024-05-14T09:30:00"
             })
     void theTextComesBackToTheLetter(String text) {
         assertEquals(text, When.parse(text).edtf());

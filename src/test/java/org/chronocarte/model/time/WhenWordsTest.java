@@ -51,7 +51,8 @@ class WhenWordsTest {
 
     @Test
     void delaysAreWorded() {
-        Delay days = Delay.between(When.parse("2023-09-11"), When.parse("2024-03-19")).orElseThrow();
+        Delay days = Delay.between(When.parse("2023-09-11"), When.parse("2024-03-19"))
+                .orElseThrow();
         assertEquals("190 days later", english.delay(days));
         assertEquals("+190 j", french.shortDelay(days));
         assertEquals("le même jour", french.delay(new Delay(0, 0)));
