@@ -37,17 +37,36 @@ public record LocalText(Map<String, String> byLanguage) {
     }
 
     /**
-     * The text in a language; where it lacks, the language-neutral text, else the first one that the file gives.
+     * The text in a language, without control characters; where it lacks, the language-neutral text, else the first one that the file gives.
      *
      * @param language ISO 639 code
      */
     public String in(String language) {
         String exact = byLanguage.get(language);
         if (exact != null) {
-            return exact;
+            return visible(exact);
         }
         String neutral = byLanguage.get(NEUTRAL);
-        return neutral != null ? neutral : byLanguage.values().iterator().next();
+        return visible(
+                neutral != null ? neutral : byLanguage.values().iterator().next());
+    }
+
+    /** Control characters and those that turn the direction of writing could make a text say what it does not. */
+    private static String visible(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isHidden(text.charAt(i))) {
+                return text.chars()
+                        .filter(each -> !isHidden((char) each))
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
+            }
+        }
+        return text;
+    }
+
+    private static boolean isHidden(char each) {
+        boolean control = each < ' ' && each != '\n' && each != '\t' || each >= 0x7F && each < 0xA0;
+        return control || each >= 0x202A && each <= 0x202E || each >= 0x2066 && each <= 0x2069;
     }
 
     /** All languages' texts in one string, for searching. */

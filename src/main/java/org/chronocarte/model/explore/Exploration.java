@@ -104,7 +104,7 @@ public final class Exploration {
 
     /** Whether two states have the same answer: hovering, selecting or panning need not search again. */
     private static boolean asksTheSame(ViewState a, ViewState b) {
-        return a.window().equals(b.window())
+        return a.asked().equals(b.asked())
                 && a.filter().equals(b.filter())
                 && Objects.equals(a.asKnownOn(), b.asKnownOn())
                 && (!b.filter().onlyOnMap() || a.extent().equals(b.extent()));

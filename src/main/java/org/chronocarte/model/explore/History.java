@@ -29,7 +29,7 @@ public record History(List<ViewState> steps, int at) {
 
     /** Stops at a state: what lay ahead is forgotten. The state that is shown already adds no step. */
     public History stoppedAt(ViewState state) {
-        ViewState settled = state.withHovered(null);
+        ViewState settled = state.atRest();
         if (settled.equals(steps.get(at))) {
             return this;
         }

@@ -46,7 +46,7 @@ public final class Matcher {
         Filter filter = state.filter();
         BitSet found = (BitSet) found(filter.query()).clone();
         BitSet later = publishedAfter(state.asKnownOn());
-        BitSet inTime = inWindow(state.window(), filter.sureness());
+        BitSet inTime = inWindow(state.asked(), filter.sureness());
 
         BitSet passing = (BitSet) found.clone();
         for (Facet facet : Facet.values()) {
@@ -59,7 +59,7 @@ public final class Matcher {
         BitSet inWindow = (BitSet) passing.clone();
         inWindow.and(inTime);
         BitSet uncertain = (BitSet) inWindow.clone();
-        uncertain.andNot(inWindow(state.window(), Sureness.SURELY));
+        uncertain.andNot(inWindow(state.asked(), Sureness.SURELY));
         notYetKnown.and(inTime);
         if (filter.onlyOnMap()) {
             passing.and(inExtent(state.extent()));

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param asKnownOn hide what was published after this day; null for all that is known today
  * @param selected id of the selected entry, or null
  * @param hovered id of the entry under the pointer, or null
+ * @param playhead while time is played: what begins from this instant on is yet to come; null when nothing plays
  * @param language ISO 639 code of the interface and the dossier's texts: "fr" or "en"
  * @param look the theme
  */
@@ -24,38 +25,55 @@ public record ViewState(
         @Nullable LocalDate asKnownOn,
         @Nullable String selected,
         @Nullable String hovered,
+        @Nullable Long playhead,
         String language,
         Look look) {
 
     public ViewState withWindow(TimeWindow value) {
-        return new ViewState(value, extent, filter, asKnownOn, selected, hovered, language, look);
+        return new ViewState(value, extent, filter, asKnownOn, selected, hovered, playhead, language, look);
     }
 
     public ViewState withExtent(Extent value) {
-        return new ViewState(window, value, filter, asKnownOn, selected, hovered, language, look);
+        return new ViewState(window, value, filter, asKnownOn, selected, hovered, playhead, language, look);
     }
 
     public ViewState withFilter(Filter value) {
-        return new ViewState(window, extent, value, asKnownOn, selected, hovered, language, look);
+        return new ViewState(window, extent, value, asKnownOn, selected, hovered, playhead, language, look);
     }
 
     public ViewState withAsKnownOn(@Nullable LocalDate value) {
-        return new ViewState(window, extent, filter, value, selected, hovered, language, look);
+        return new ViewState(window, extent, filter, value, selected, hovered, playhead, language, look);
     }
 
     public ViewState withSelected(@Nullable String entryId) {
-        return new ViewState(window, extent, filter, asKnownOn, entryId, hovered, language, look);
+        return new ViewState(window, extent, filter, asKnownOn, entryId, hovered, playhead, language, look);
     }
 
     public ViewState withHovered(@Nullable String entryId) {
-        return new ViewState(window, extent, filter, asKnownOn, selected, entryId, language, look);
+        return new ViewState(window, extent, filter, asKnownOn, selected, entryId, playhead, language, look);
+    }
+
+    public ViewState withPlayhead(@Nullable Long instant) {
+        return new ViewState(window, extent, filter, asKnownOn, selected, hovered, instant, language, look);
     }
 
     public ViewState withLanguage(String value) {
-        return new ViewState(window, extent, filter, asKnownOn, selected, hovered, value, look);
+        return new ViewState(window, extent, filter, asKnownOn, selected, hovered, playhead, value, look);
     }
 
     public ViewState withLook(Look value) {
-        return new ViewState(window, extent, filter, asKnownOn, selected, hovered, language, value);
+        return new ViewState(window, extent, filter, asKnownOn, selected, hovered, playhead, language, value);
+    }
+
+    /** The part of the window that counts: up to the playhead, when there is one. */
+    public TimeWindow asked() {
+        return playhead == null || playhead >= window.end()
+                ? window
+                : new TimeWindow(window.start(), Math.max(window.start() + 1, playhead));
+    }
+
+    /** The same view as one returns to it: nothing under the pointer, nothing playing. */
+    public ViewState atRest() {
+        return withHovered(null).withPlayhead(null);
     }
 }

@@ -19,8 +19,8 @@ public final class Views {
 
     /** What is shown when a dossier opens: its own view, and where that leaves a question open, all there is. */
     public static ViewState opening(EntryIndex index, String language, Look look, LocalDate today) {
-        ViewState all =
-                new ViewState(wholeTime(index, today), wholeMap(index), Filter.NONE, null, null, null, language, look);
+        ViewState all = new ViewState(
+                wholeTime(index, today), wholeMap(index), Filter.NONE, null, null, null, null, language, look);
         return applied(index.dossier().view(), all, index);
     }
 
@@ -40,7 +40,8 @@ public final class Views {
                 .with(Facet.ACTOR, Set.copyOf(view.actors()))
                 .with(Facet.CERTAINTY, names(view.certainty()));
         String selection = index.row(view.selection()).isPresent() ? view.selection() : null;
-        return new ViewState(window, extent, filter, view.asKnownOn(), selection, null, state.language(), state.look());
+        return new ViewState(
+                window, extent, filter, view.asKnownOn(), selection, null, null, state.language(), state.look());
     }
 
     private static Set<String> names(List<ClaimStatus> statuses) {

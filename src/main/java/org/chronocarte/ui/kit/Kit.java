@@ -1,5 +1,6 @@
 package org.chronocarte.ui.kit;
 
+import java.util.Objects;
 import org.chronocarte.picture.paint.TextMeasure;
 import org.chronocarte.ui.paint.ScreenFonts;
 
@@ -11,4 +12,9 @@ import org.chronocarte.ui.paint.ScreenFonts;
  * @param background for work off the FX thread
  * @param links opens sources' addresses
  */
-public record Kit(ScreenFonts fonts, TextMeasure measure, Background background, LinkOpener links) {}
+public record Kit(ScreenFonts fonts, TextMeasure measure, Background background, LinkOpener links) {
+
+    /** The address of the style sheet that the kit's own nodes need. */
+    public static final String STYLES =
+            Objects.requireNonNull(Kit.class.getResource("kit.css")).toExternalForm();
+}

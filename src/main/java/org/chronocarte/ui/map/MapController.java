@@ -26,6 +26,7 @@ import org.chronocarte.picture.scene.MapLabelSource;
 import org.chronocarte.picture.scene.MapPainter;
 import org.chronocarte.picture.scene.MapRequest;
 import org.chronocarte.picture.scene.MapScene;
+import org.chronocarte.ui.kit.HoverCard;
 import org.chronocarte.ui.kit.Kit;
 import org.jspecify.annotations.Nullable;
 
@@ -148,7 +149,7 @@ public final class MapController {
         String map = words.describe(shown);
         return (focus.hit(shown) instanceof MapHit.Hub hub
                         ? Optional.of(words.of(hub.mark(), exploration.shown().index()))
-                        : Optional.<MapWords.Said>empty())
+                        : Optional.<HoverCard.Said>empty())
                 .map(said -> said.title() + ". " + String.join(". ", said.lines()) + ". " + map)
                 .orElse(map);
     }
@@ -203,7 +204,7 @@ public final class MapController {
         }
     }
 
-    private void say(MapWords.Said said, double x, double y) {
+    private void say(HoverCard.Said said, double x, double y) {
         view.hover().show(said, x, y, view.getWidth(), view.getHeight());
     }
 

@@ -34,19 +34,19 @@ final class MapEntriesCard extends VBox {
 
     MapEntriesCard(Kit kit) {
         this.kit = kit;
-        getStyleClass().addAll("map-card", "map-entries");
+        getStyleClass().addAll("card", "map-entries");
         setId("map-entries");
         setManaged(false);
         setVisible(false);
-        title.getStyleClass().add("map-card-title");
+        title.getStyleClass().add("card-title");
         title.setWrapText(false);
         close.setId("map-entries-close");
-        close.getStyleClass().add("map-card-close");
+        close.getStyleClass().add("card-close");
         close.setOnAction(event -> onClose.run());
         BorderPane header = new BorderPane(title, null, close, null, null);
         BorderPane.setAlignment(title, Pos.CENTER_LEFT);
         BorderPane.setAlignment(close, Pos.CENTER_RIGHT);
-        header.getStyleClass().add("map-card-header");
+        header.getStyleClass().add("card-header");
         header.setMinHeight(HEADER - 8);
         list.setId("map-entries-list");
         list.setFixedCellSize(ROW);

@@ -2,7 +2,6 @@ package org.chronocarte.ui.map;
 
 import java.util.function.IntConsumer;
 import javafx.geometry.Pos;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.OverrunStyle;
@@ -12,10 +11,9 @@ import javafx.scene.layout.VBox;
 import org.chronocarte.model.dossier.Entry;
 import org.chronocarte.model.dossier.Kind;
 import org.chronocarte.model.explore.EntryIndex;
-import org.chronocarte.picture.paint.Glyph;
 import org.chronocarte.picture.paint.Theme;
+import org.chronocarte.ui.kit.KindGlyph;
 import org.chronocarte.ui.kit.Kit;
-import org.chronocarte.ui.paint.ScreenSurface;
 import org.jspecify.annotations.Nullable;
 
 /** An entry of the list: its kind's glyph, title and date. */
@@ -26,8 +24,7 @@ final class MapEntryCell extends ListCell<Integer> {
     private final EntryIndex index;
     private final MapWords words;
     private final Theme theme;
-    private final Canvas glyph = new Canvas(GLYPH, GLYPH);
-    private final ScreenSurface surface;
+    private final KindGlyph glyph;
     private final Label title = new Label();
     private final Label date = new Label();
     private final HBox row;
@@ -36,7 +33,7 @@ final class MapEntryCell extends ListCell<Integer> {
         this.index = index;
         this.words = words;
         this.theme = theme;
-        this.surface = new ScreenSurface(glyph.getGraphicsContext2D(), kit.fonts(), kit.measure());
+        this.glyph = new KindGlyph(kit, GLYPH);
         getStyleClass().add("map-entry-cell");
         title.getStyleClass().add("map-entry-title");
         title.setTextOverrun(OverrunStyle.WORD_ELLIPSIS);
@@ -67,12 +64,8 @@ final class MapEntryCell extends ListCell<Integer> {
         Entry entry = index.entry(item);
         title.setText(entry.title().in(words.language()));
         date.setText(words.date(entry));
-        glyph.getGraphicsContext2D().clearRect(0, 0, GLYPH, GLYPH);
         Kind kind = index.catalog().kind(entry.kind()).orElse(null);
-        if (kind != null) {
-            surface.fill(theme.color(kind));
-            Glyph.fill(surface, kind.shape(), GLYPH / 2, GLYPH / 2, GLYPH * 0.34);
-        }
+        glyph.show(kind, theme);
         String named = kind == null ? entry.kind() : kind.label().in(words.language());
         setAccessibleText(words.messages().get("entry.describes", named, title.getText(), date.getText()));
         setGraphic(row);

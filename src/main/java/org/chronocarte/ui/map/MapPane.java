@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.chronocarte.picture.scene.MapPainter;
 import org.chronocarte.picture.scene.MapScene;
+import org.chronocarte.ui.kit.HoverCard;
 import org.chronocarte.ui.kit.Kit;
 import org.chronocarte.ui.paint.ScreenSurface;
 
@@ -24,7 +25,7 @@ public final class MapPane extends Region {
     private final Canvas canvas = new Canvas();
     private final ScreenSurface surface;
     private final MapButtons buttons = new MapButtons();
-    private final MapHoverCard hover = new MapHoverCard();
+    private final HoverCard hover = new HoverCard();
     private final MapEntriesCard entries;
     private final Label hint = new Label();
     private final Region focusFrame = new Region();
@@ -38,6 +39,7 @@ public final class MapPane extends Region {
         this.entries = new MapEntriesCard(kit);
         setId("map");
         getStyleClass().add("map-pane");
+        getStylesheets().add(Kit.STYLES);
         getStylesheets()
                 .add(Objects.requireNonNull(MapPane.class.getResource("map.css"))
                         .toExternalForm());
@@ -128,7 +130,7 @@ public final class MapPane extends Region {
         return buttons;
     }
 
-    MapHoverCard hover() {
+    HoverCard hover() {
         return hover;
     }
 

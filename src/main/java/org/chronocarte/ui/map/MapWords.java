@@ -15,6 +15,7 @@ import org.chronocarte.model.time.WhenWords;
 import org.chronocarte.picture.scene.HubMark;
 import org.chronocarte.picture.scene.InsetMark;
 import org.chronocarte.picture.scene.MapScene;
+import org.chronocarte.ui.kit.HoverCard.Said;
 
 /** What the map says of hubs, routes and itself, in one language. */
 final class MapWords {
@@ -22,9 +23,6 @@ final class MapWords {
     private final String language;
     private final Messages words;
     private final WhenWords dates;
-
-    /** A card's words: a headline, and lines below it. */
-    record Said(String title, List<String> lines) {}
 
     MapWords(String language) {
         this.language = language;

@@ -1,0 +1,132 @@
+package org.chronocarte.io.format;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonStreamContext;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.chronocarte.io.format.Problem.Where;
+
+/**
+ * Our own format, {@code dossier.json} version 1, as {@code assets/schema/dossier-1.schema.json} describes it. Read as a
+ * stream, an element of a list at a time. What is wrong with it is said all at once, as far as it can be told.
+ */
+final class ChronocarteFormat implements DossierFormat {
+
+    /** More nesting than any dossier has, unknown fields included. */
+    private static final int DEEPEST = 200;
+
+    /** Long enough that a text that is merely too long is named by its pointer rather than by its line. */
+    private static final int LONGEST_STRING = 20_000_000;
+
+    private final ObjectMapper mapper;
+
+    ChronocarteFormat() {
+        JsonFactory factory = JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(DEEPEST)
+                        .maxStringLength(LONGEST_STRING)
+                        .build())
+                .build();
+        factory.disable(JsonParser.Feature.AUTO_CLOSE_SOURCE);
+        mapper = new ObjectMapper(factory)
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+                .configure(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES, false);
+    }
+
+    @Override
+    public String id() {
+        return "chronocarte";
+    }
+
+    /** Anything that begins as a JSON object does, in whatever encoding: the reader says what is wrong with it. */
+    @Override
+    public boolean recognises(byte[] head, String name) {
+        for (byte each : head) {
+            boolean skipped = Character.isWhitespace(each) || each == 0 || (each & 0x80) != 0;
+            if (!skipped) {
+                return each == '{';
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public ReadResult read(InputStream in, String name) throws IOException {
+        ProblemLog log = new ProblemLog();
+        Reader text = new InputStreamReader(
+                withoutMark(in),
+                StandardCharsets.UTF_8
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT));
+        try (JsonParser parser = mapper.getFactory().createParser(text)) {
+            parser.setCodec(mapper);
+            return read(parser, name, log);
+        }
+    }
+
+    private ReadResult read(JsonParser parser, String name, ProblemLog log) throws IOException {
+        DossierBuilder builder = new DossierBuilder(log);
+        try {
+            if (builder.read(parser) && parser.nextToken() != null) {
+                log.error("trailing", place(parser.currentTokenLocation()));
+            }
+        } catch (CharacterCodingException e) {
+            log.onlyError("encoding", place(parser.currentLocation()));
+        } catch (StreamConstraintsException e) {
+            log.onlyError(depth(parser) >= DEEPEST ? "too-deep" : "value-long", place(parser.currentLocation()));
+        } catch (JsonEOFException e) {
+            log.onlyError("truncated", place(e.getLocation()));
+        } catch (MismatchedInputException e) {
+            log.onlyError("duplicate-field", place(e.getLocation()), String.valueOf(parser.currentName()));
+        } catch (JsonProcessingException e) {
+            boolean zeros = e.getOriginalMessage().contains("code 0)");
+            log.onlyError(zeros ? "not-text" : "syntax", place(e.getLocation()));
+        }
+        if (log.hasErrors()) {
+            return new ReadResult.Refused(ImportReport.refused(name, id(), log.problems()));
+        }
+        return builder.finish(name, id());
+    }
+
+    private static int depth(JsonParser parser) {
+        int depth = 0;
+        for (JsonStreamContext at = parser.getParsingContext(); at != null; at = at.getParent()) {
+            depth++;
+        }
+        return depth;
+    }
+
+    private static Where place(JsonLocation location) {
+        return new Where.Text(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
+    }
+
+    /** A byte order mark says nothing in UTF-8, and some editors write it. */
+    private static InputStream withoutMark(InputStream in) throws IOException {
+        in.mark(3);
+        byte[] head = in.readNBytes(3);
+        List<Byte> mark = List.of((byte) 0xEF, (byte) 0xBB, (byte) 0xBF);
+        boolean marked = head.length == 3 && mark.get(0) == head[0] && mark.get(1) == head[1] && mark.get(2) == head[2];
+        if (!marked) {
+            in.reset();
+        }
+        return in;
+    }
+}

@@ -1,0 +1,53 @@
+package org.chronocarte.io.format;
+
+import java.util.List;
+import org.chronocarte.model.dossier.Catalog;
+import org.chronocarte.model.dossier.Dossier;
+import org.chronocarte.model.dossier.Entry;
+import org.chronocarte.model.time.When;
+import org.jspecify.annotations.Nullable;
+
+/** Counts what a dossier holds. */
+final class Counts {
+
+    private Counts() {}
+
+    static ImportReport report(String file, String format, Dossier dossier, List<Problem> problems) {
+        Catalog catalog = new Catalog(dossier);
+        int claims = 0;
+        int unplaced = 0;
+        int undated = 0;
+        When first = null;
+        When last = null;
+        for (Entry entry : dossier.entries()) {
+            claims += entry.claims().size();
+            if (entry.places().stream().noneMatch(id -> catalog.shownAt(id).isPresent())) {
+                unplaced++;
+            }
+            When when = entry.when();
+            if (when == null) {
+                undated++;
+            } else {
+                first = first == null || when.earliestStart() < first.earliestStart() ? when : first;
+                last = last == null || when.latestEnd() > last.latestEnd() ? when : last;
+            }
+        }
+        return new ImportReport(
+                file,
+                format,
+                dossier.entries().size(),
+                dossier.places().size(),
+                dossier.sources().size(),
+                claims,
+                dossier.relations().size(),
+                unplaced,
+                undated,
+                edtf(first),
+                edtf(last),
+                problems);
+    }
+
+    private static @Nullable String edtf(@Nullable When when) {
+        return when == null ? null : when.edtf();
+    }
+}

@@ -1,0 +1,80 @@
+package org.chronocarte.io.format;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.chronocarte.io.format.Problem.Where;
+
+/** Reads dossiers from files of any known format. Blocks: not for the FX thread. */
+public final class DossierFiles {
+
+    /** How many bytes a format may look at to recognise a file. */
+    public static final int HEAD = 4096;
+
+    private final List<DossierFormat> formats;
+
+    /** With every format of the application. */
+    public DossierFiles() {
+        this(List.of(new ChronocarteFormat()));
+    }
+
+    DossierFiles(List<DossierFormat> formats) {
+        this.formats = List.copyOf(formats);
+    }
+
+    /** Reads a file; whatever goes wrong stands in the report. */
+    public ReadResult read(Path file) {
+        String name = file.toString();
+        if (Files.isDirectory(file)) {
+            return refused(name, "file-directory");
+        }
+        if (!Files.exists(file)) {
+            return refused(name, "file-missing");
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(in, name);
+        } catch (IOException e) {
+            return refused(name, "file-unreadable");
+        }
+    }
+
+    /**
+     * Reads a stream, which stays open.
+     *
+     * @param name what to call it in the report
+     * @throws IOException when the bytes cannot be had
+     */
+    public ReadResult read(InputStream stream, String name) throws IOException {
+        BufferedInputStream in = new BufferedInputStream(stream, HEAD * 16);
+        in.mark(HEAD);
+        byte[] head = in.readNBytes(HEAD);
+        in.reset();
+        if (head.length == 0) {
+            return refused(name, "file-empty");
+        }
+        for (DossierFormat format : formats) {
+            if (format.recognises(head, name)) {
+                return format.read(in, name);
+            }
+        }
+        return refused(name, isBinary(head) ? "not-text" : "not-json");
+    }
+
+    /** Zeros stand in no text but those of UTF-16 and UTF-32, whose beginnings are known. */
+    private static boolean isBinary(byte[] head) {
+        for (byte each : head) {
+            if (each == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static ReadResult refused(String name, String code) {
+        return new ReadResult.Refused(
+                ImportReport.refused(name, "unknown", List.of(Problem.error(code, new Where.File()))));
+    }
+}

@@ -1,0 +1,44 @@
+package org.chronocarte.io.format;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of reading a file.
+ *
+ * @param file its name as given
+ * @param format id of its format, or "unknown"
+ * @param entries how many there are; this and the other counts are 0 where the file was refused
+ * @param places how many
+ * @param sources how many
+ * @param claims how many, of all entries
+ * @param relations how many
+ * @param unplaced entries that no place shows on the map
+ * @param undated entries without a date
+ * @param first the date that begins first, EDTF; null without any
+ * @param last the date that ends last, EDTF; null without any
+ * @param problems what is not right, errors first
+ */
+public record ImportReport(
+        String file,
+        String format,
+        int entries,
+        int places,
+        int sources,
+        int claims,
+        int relations,
+        int unplaced,
+        int undated,
+        @Nullable String first,
+        @Nullable String last,
+        List<Problem> problems) {
+
+    public ImportReport {
+        problems = List.copyOf(problems);
+    }
+
+    /** The report on a file that was not read. */
+    static ImportReport refused(String file, String format, List<Problem> problems) {
+        return new ImportReport(file, format, 0, 0, 0, 0, 0, 0, 0, null, null, problems);
+    }
+}

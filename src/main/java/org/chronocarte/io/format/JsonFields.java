@@ -1,0 +1,313 @@
+package org.chronocarte.io.format;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.chronocarte.model.dossier.Extras;
+import org.chronocarte.model.dossier.LocalText;
+import org.chronocarte.model.time.When;
+import org.chronocarte.model.time.WhenFormatException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields of one JSON object. Whatever is not as it should be goes to the log, and a harmless value stands in: the
+ * file is then refused as a whole, so that nobody sees it.
+ */
+final class JsonFields {
+
+    private static final LocalText MISSING = LocalText.neutral("");
+    private static final int LONGEST_ID = 200;
+
+    private final JsonNode node;
+    private final String pointer;
+    private final ProblemLog log;
+    private final TextCheck check;
+    private final Set<String> known = new HashSet<>();
+
+    JsonFields(JsonNode node, String pointer, ProblemLog log) {
+        this.node = node;
+        this.pointer = pointer;
+        this.log = log;
+        this.check = new TextCheck(log);
+        if (!node.isObject()) {
+            log.error("type-object", pointer);
+        }
+    }
+
+    String pointer() {
+        return pointer;
+    }
+
+    /** The pointer of a field. */
+    String at(String name) {
+        return pointer + "/" + name.replace("~", "~0").replace("/", "~1");
+    }
+
+    private @Nullable JsonNode field(String name) {
+        known.add(name);
+        JsonNode value = node.get(name);
+        return value == null || value.isNull() ? null : value;
+    }
+
+    private JsonNode required(String name) {
+        JsonNode value = field(name);
+        if (value == null) {
+            log.error("field-missing", pointer, name);
+            return node.path("");
+        }
+        return value;
+    }
+
+    /** A required id: a string that is not blank and not endless. */
+    String id(String name) {
+        JsonNode value = required(name);
+        if (value.isMissingNode()) {
+            return "";
+        }
+        String id = string(value, at(name));
+        if (id != null && (id.isBlank() || id.length() > LONGEST_ID)) {
+            log.error("id-blank", at(name), Integer.toString(LONGEST_ID));
+        }
+        return id == null ? "" : id;
+    }
+
+    @Nullable
+    String string(String name) {
+        JsonNode value = field(name);
+        return value == null ? null : string(value, at(name));
+    }
+
+    private @Nullable String string(JsonNode value, String where) {
+        if (!value.isTextual()) {
+            log.error("type-string", where);
+            return null;
+        }
+        check.text(value.textValue(), where);
+        return value.textValue();
+    }
+
+    /** A required text in one or more languages. */
+    LocalText text(String name) {
+        JsonNode value = required(name);
+        return value.isMissingNode() ? MISSING : text(value, at(name));
+    }
+
+    @Nullable
+    LocalText optionalText(String name) {
+        JsonNode value = field(name);
+        return value == null ? null : text(value, at(name));
+    }
+
+    private LocalText text(JsonNode value, String where) {
+        if (value.isTextual()) {
+            check.text(value.textValue(), where);
+            return LocalText.neutral(value.textValue());
+        }
+        if (!value.isObject() || value.isEmpty()) {
+            log.error("type-text", where);
+            return MISSING;
+        }
+        Map<String, String> byLanguage = new LinkedHashMap<>();
+        value.properties().forEach(each -> {
+            String text = string(each.getValue(), where + "/" + each.getKey());
+            byLanguage.put(each.getKey(), text == null ? "" : text);
+        });
+        return new LocalText(byLanguage);
+    }
+
+    @Nullable
+    When when(String name) {
+        String text = string(name);
+        return text == null ? null : when(text, at(name));
+    }
+
+    private @Nullable When when(String text, String where) {
+        try {
+            return When.parse(text);
+        } catch (WhenFormatException e) {
+            String code = switch (e.reason()) {
+                case NOT_A_DATE -> "date";
+                case MONTH_OUT_OF_RANGE -> "date-month";
+                case DAY_OUT_OF_RANGE -> "date-day";
+                case TIME_OUT_OF_RANGE -> "date-time";
+                case END_BEFORE_START -> "date-order";
+            };
+            log.error(code, where, text);
+            return null;
+        }
+    }
+
+    @Nullable
+    LocalDate day(String name) {
+        String text = string(name);
+        if (text == null) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            log.error("day", at(name), text);
+            return null;
+        }
+    }
+
+    @Nullable
+    BigDecimal number(String name) {
+        JsonNode value = field(name);
+        if (value == null) {
+            return null;
+        }
+        return number(value, at(name));
+    }
+
+    private @Nullable BigDecimal number(JsonNode value, String where) {
+        if (!value.isNumber()) {
+            log.error("type-number", where);
+            return null;
+        }
+        return value.decimalValue();
+    }
+
+    /** A number of the file, whole numbers without a fraction, as it will be written again. */
+    @Nullable
+    Double decimal(String name) {
+        BigDecimal value = number(name);
+        return value == null ? null : value.doubleValue();
+    }
+
+    List<BigDecimal> numbers(String name) {
+        List<BigDecimal> numbers = new ArrayList<>();
+        for (JsonNode each : elements(name)) {
+            BigDecimal number = number(each, at(name));
+            numbers.add(number == null ? BigDecimal.ZERO : number);
+        }
+        return numbers;
+    }
+
+    boolean flag(String name) {
+        JsonNode value = required(name);
+        if (!value.isMissingNode() && !value.isBoolean()) {
+            log.error("type-boolean", at(name));
+        }
+        return value.booleanValue();
+    }
+
+    /** A required name of an enum constant, in lower case. */
+    <E extends Enum<E>> E constant(String name, Class<E> type) {
+        E first = type.getEnumConstants()[0];
+        JsonNode value = required(name);
+        return value.isMissingNode() ? first : constant(value, at(name), type, first);
+    }
+
+    private <E extends Enum<E>> E constant(JsonNode value, String where, Class<E> type, E otherwise) {
+        for (E each : type.getEnumConstants()) {
+            if (value.isTextual() && name(each).equals(value.textValue())) {
+                return each;
+            }
+        }
+        String allowed =
+                Arrays.stream(type.getEnumConstants()).map(JsonFields::name).collect(Collectors.joining(", "));
+        log.error("value-unknown", where, value.isTextual() ? value.textValue() : value.toString(), allowed);
+        return otherwise;
+    }
+
+    <E extends Enum<E>> List<E> constants(String name, Class<E> type) {
+        List<E> constants = new ArrayList<>();
+        int at = 0;
+        for (JsonNode each : elements(name)) {
+            constants.add(constant(each, at(name) + "/" + at++, type, type.getEnumConstants()[0]));
+        }
+        return constants;
+    }
+
+    static String name(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    List<String> strings(String name) {
+        List<String> strings = new ArrayList<>();
+        int at = 0;
+        for (JsonNode each : elements(name)) {
+            String string = string(each, at(name) + "/" + at++);
+            strings.add(string == null ? "" : string);
+        }
+        return strings;
+    }
+
+    private Iterable<JsonNode> elements(String name) {
+        JsonNode value = field(name);
+        if (value == null) {
+            return List.of();
+        }
+        if (!value.isArray()) {
+            log.error("type-array", at(name));
+            return List.of();
+        }
+        return value;
+    }
+
+    <T> List<T> list(String name, Function<JsonFields, T> read) {
+        List<T> items = new ArrayList<>();
+        int at = 0;
+        for (JsonNode each : elements(name)) {
+            items.add(read.apply(new JsonFields(each, at(name) + "/" + at++, log)));
+        }
+        return items;
+    }
+
+    <T> @Nullable T object(String name, Function<JsonFields, T> read) {
+        JsonNode value = field(name);
+        return value == null ? null : read.apply(new JsonFields(value, at(name), log));
+    }
+
+    /** A required colour {@code #rrggbb} as 0xRRGGBB. */
+    int color(String name) {
+        JsonNode value = required(name);
+        Integer color = value.isMissingNode() ? null : color(value.asText(), name);
+        return color == null ? 0 : color;
+    }
+
+    @Nullable
+    Integer optionalColor(String name) {
+        String value = string(name);
+        return value == null ? null : color(value, name);
+    }
+
+    private @Nullable Integer color(String value, String name) {
+        if (!value.matches("#[0-9a-fA-F]{6}")) {
+            log.error("color", at(name), value);
+            return null;
+        }
+        return Integer.parseInt(value.substring(1), 16);
+    }
+
+    void error(String code, String name, String... arguments) {
+        log.error(code, at(name), arguments);
+    }
+
+    void warning(String code, String name, String... arguments) {
+        log.warning(code, at(name), arguments);
+    }
+
+    /** What was not asked for: fields that this version does not know. */
+    Extras extras() {
+        Map<String, String> unknown = new LinkedHashMap<>();
+        node.properties().forEach(each -> {
+            if (!known.contains(each.getKey())) {
+                unknown.put(each.getKey(), each.getValue().toString());
+            }
+        });
+        return unknown.isEmpty() ? Extras.NONE : new Extras(unknown);
+    }
+}

@@ -1,0 +1,52 @@
+package org.chronocarte.io.format;
+
+import java.util.List;
+
+/**
+ * One thing that is not right in a file. It holds no words: {@link ProblemWords} says it in the reader's language.
+ *
+ * @param severity whether the file could be read all the same
+ * @param code what is wrong, such as {@code "date"}; the key of its words
+ * @param where where in the file
+ * @param arguments what the words name, such as the value that is wrong
+ */
+public record Problem(Severity severity, String code, Where where, List<String> arguments) {
+
+    public Problem {
+        arguments = List.copyOf(arguments);
+    }
+
+    /** What a problem means for the file. */
+    public enum Severity {
+        /** The file was read; this part of it should be looked at. */
+        WARNING,
+        /** The file was refused, since reading on would have meant to guess or to drop something. */
+        ERROR
+    }
+
+    /** A place in a file. */
+    public sealed interface Where {
+
+        /** The file as a whole. */
+        record File() implements Where {}
+
+        /**
+         * A place in its text.
+         *
+         * @param line counted from 1
+         * @param column counted from 1
+         */
+        record Text(int line, int column) implements Where {}
+
+        /** A value in its structure: a JSON pointer (RFC 6901), "" for the whole. */
+        record Pointer(String pointer) implements Where {}
+    }
+
+    static Problem error(String code, Where where, String... arguments) {
+        return new Problem(Severity.ERROR, code, where, List.of(arguments));
+    }
+
+    static Problem warning(String code, Where where, String... arguments) {
+        return new Problem(Severity.WARNING, code, where, List.of(arguments));
+    }
+}

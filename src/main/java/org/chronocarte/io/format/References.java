@@ -1,0 +1,147 @@
+package org.chronocarte.io.format;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.chronocarte.model.dossier.Actor;
+import org.chronocarte.model.dossier.Chapter;
+import org.chronocarte.model.dossier.Claim;
+import org.chronocarte.model.dossier.Entry;
+import org.chronocarte.model.dossier.Era;
+import org.chronocarte.model.dossier.Figure;
+import org.chronocarte.model.dossier.Kind;
+import org.chronocarte.model.dossier.Place;
+import org.chronocarte.model.dossier.Relation;
+import org.chronocarte.model.dossier.Route;
+import org.chronocarte.model.dossier.Source;
+import org.chronocarte.model.dossier.StoredView;
+import org.chronocarte.model.dossier.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Checks that ids stand once, and that every reference leads to something. */
+final class References {
+
+    private final ProblemLog log;
+    private Set<String> kindIds = Set.of();
+    private Set<String> tagIds = Set.of();
+    private Set<String> actorIds = Set.of();
+    private Set<String> placeIds = Set.of();
+    private Set<String> sourceIds = Set.of();
+    private Set<String> entryIds = Set.of();
+
+    References(ProblemLog log) {
+        this.log = log;
+    }
+
+    void check(
+            List<Kind> kinds,
+            List<Tag> tags,
+            List<Actor> actors,
+            List<Place> places,
+            List<Source> sources,
+            List<Entry> entries,
+            List<Relation> relations,
+            List<Route> routes,
+            List<Era> eras,
+            List<Chapter> chapters) {
+        kindIds = unique(kinds, Kind::id, "/kinds");
+        tagIds = unique(tags, Tag::id, "/tags");
+        actorIds = unique(actors, Actor::id, "/actors");
+        placeIds = unique(places, Place::id, "/places");
+        sourceIds = unique(sources, Source::id, "/sources");
+        entryIds = unique(entries, Entry::id, "/entries");
+        unique(routes, Route::id, "/routes");
+        unique(eras, Era::id, "/eras");
+        unique(chapters, Chapter::id, "/chapters");
+        places(places);
+        for (int i = 0; i < entries.size(); i++) {
+            entry(entries.get(i), "/entries/" + i);
+        }
+        for (int i = 0; i < relations.size(); i++) {
+            leads(relations.get(i).from(), entryIds, "entries", "/relations/" + i + "/from");
+            leads(relations.get(i).to(), entryIds, "entries", "/relations/" + i + "/to");
+        }
+        for (int i = 0; i < routes.size(); i++) {
+            route(routes.get(i), "/routes/" + i);
+        }
+        for (int i = 0; i < chapters.size(); i++) {
+            all(chapters.get(i).stress(), entryIds, "entries", "/chapters/" + i + "/stress");
+            view(chapters.get(i).view(), "/chapters/" + i + "/view");
+        }
+    }
+
+    private <T> Set<String> unique(List<T> items, Function<T, String> id, String pointer) {
+        Map<String, Integer> first = new HashMap<>(items.size() * 2);
+        for (int i = 0; i < items.size(); i++) {
+            Integer before = first.putIfAbsent(id.apply(items.get(i)), i);
+            if (before != null) {
+                log.error("id-duplicate", pointer + "/" + i + "/id", id.apply(items.get(i)), pointer + "/" + before);
+            }
+        }
+        return first.keySet();
+    }
+
+    private void places(List<Place> places) {
+        Map<String, @Nullable String> holder = new HashMap<>();
+        places.forEach(place -> holder.put(place.id(), place.within()));
+        for (int i = 0; i < places.size(); i++) {
+            String pointer = "/places/" + i + "/within";
+            leads(places.get(i).within(), placeIds, "places", pointer);
+            Set<String> seen = new HashSet<>();
+            String at = places.get(i).id();
+            while (at != null && seen.add(at)) {
+                at = holder.get(at);
+            }
+            if (at != null && at.equals(places.get(i).id())) {
+                log.error("within-circle", pointer, at);
+            }
+        }
+    }
+
+    private void entry(Entry entry, String pointer) {
+        leads(entry.kind(), kindIds, "kinds", pointer + "/kind");
+        all(entry.places(), placeIds, "places", pointer + "/places");
+        all(entry.actors(), actorIds, "actors", pointer + "/actors");
+        all(entry.tags(), tagIds, "tags", pointer + "/tags");
+        all(entry.sources(), sourceIds, "sources", pointer + "/sources");
+        for (int i = 0; i < entry.claims().size(); i++) {
+            Claim claim = entry.claims().get(i);
+            all(claim.sources(), sourceIds, "sources", pointer + "/claims/" + i + "/sources");
+        }
+        unique(entry.figures(), Figure::id, pointer + "/figures");
+        for (int i = 0; i < entry.figures().size(); i++) {
+            Figure figure = entry.figures().get(i);
+            all(figure.sources(), sourceIds, "sources", pointer + "/figures/" + i + "/sources");
+        }
+    }
+
+    private void route(Route route, String pointer) {
+        leads(route.from(), placeIds, "places", pointer + "/from");
+        leads(route.to(), placeIds, "places", pointer + "/to");
+        leads(route.entry(), entryIds, "entries", pointer + "/entry");
+        all(route.sources(), sourceIds, "sources", pointer + "/sources");
+    }
+
+    void view(StoredView view, String pointer) {
+        all(view.kinds(), kindIds, "kinds", pointer + "/kinds");
+        all(view.places(), placeIds, "places", pointer + "/places");
+        all(view.tags(), tagIds, "tags", pointer + "/tags");
+        all(view.actors(), actorIds, "actors", pointer + "/actors");
+        leads(view.selection(), entryIds, "entries", pointer + "/selection");
+    }
+
+    private void all(List<String> ids, Set<String> known, String list, String pointer) {
+        for (int i = 0; i < ids.size(); i++) {
+            leads(ids.get(i), known, list, pointer + "/" + i);
+        }
+    }
+
+    private void leads(@Nullable String id, Set<String> known, String list, String pointer) {
+        if (id != null && !known.contains(id)) {
+            log.error("reference", pointer, id, list);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package org.chronocarte.picture.scene;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.chronocarte.model.explore.EntryIndex;
+import org.chronocarte.model.time.TimeWindow;
+import org.chronocarte.picture.paint.TextMeasure;
+import org.chronocarte.picture.paint.Theme;
+
+/** Composes the overview strip. A pure function of its request; thread-safe where its measure is. */
+public final class OverviewComposer {
+
+    private static final double COLUMN = 6;
+    private static final double AXIS = 15;
+    private static final double TOP = 4;
+    private static final double BLOCK = 4;
+
+    private final TextMeasure measure;
+
+    /** @param measure how much room texts take */
+    public OverviewComposer(TextMeasure measure) {
+        this.measure = measure;
+    }
+
+    /** Decides what goes where. */
+    public OverviewScene compose(OverviewRequest request) {
+        Theme theme = request.theme();
+        TimelineType type = TimelineType.of(theme);
+        TimeScale scale = new TimeScale(request.whole(), 0, request.width());
+        double axisTop = Math.max(0, request.height() - type.px(AXIS));
+        TimeAxis axis = TimeAxis.of(scale, new TimelineWords(request.language()), type, measure);
+        return new OverviewScene(
+                theme, scale, request.height(), axisTop, bars(request, scale, axisTop - type.px(TOP)), axis);
+    }
+
+    private static List<OverviewScene.Bar> bars(OverviewRequest request, TimeScale scale, double room) {
+        EntryIndex index = request.index();
+        Theme theme = request.theme();
+        int kinds = index.dossier().kinds().size() + 1;
+        int columns = (int) Math.max(1, Math.floor(scale.width() / (COLUMN * theme.scale())));
+        double width = scale.width() / columns;
+        int[] counts = count(index, request.rows(), scale, columns, width, kinds);
+        int most = 1;
+        for (int column = 0; column < columns; column++) {
+            most = Math.max(most, total(counts, column, kinds));
+        }
+        List<OverviewScene.Bar> bars = new ArrayList<>();
+        for (int column = 0; column < columns; column++) {
+            int total = total(counts, column, kinds);
+            double high = height(total, most, Math.max(1, room), theme.scale());
+            double foot = room + TOP * theme.scale();
+            for (int kind = 0; kind < kinds; kind++) {
+                int count = counts[column * kinds + kind];
+                if (count > 0) {
+                    double share = high * count / total;
+                    int argb = kind == 0
+                            ? theme.inkSoft()
+                            : theme.color(index.dossier().kinds().get(kind - 1));
+                    double x = scale.left() + column * width;
+                    bars.add(new OverviewScene.Bar(new TimelineBox(x, foot - share, width - 1, share), argb));
+                    foot -= share;
+                }
+            }
+        }
+        return bars;
+    }
+
+    /** Few entries are stacked as blocks of one height; where they would not fit, heights follow the square root. */
+    private static double height(int total, int most, double room, double scale) {
+        return most * BLOCK * scale <= room ? total * BLOCK * scale : Math.sqrt((double) total / most) * room;
+    }
+
+    private static int[] count(EntryIndex index, BitSet rows, TimeScale scale, int columns, double width, int kinds) {
+        int[] counts = new int[columns * kinds];
+        TimeWindow whole = scale.window();
+        for (int row = rows.nextSetBit(0); row >= 0 && row < index.dated(); row = rows.nextSetBit(row + 1)) {
+            long start = Math.max(index.earliestStart(row), whole.start());
+            long known = Math.min(index.latestStart(row), whole.end() - 1);
+            double x = (scale.x(start) + scale.x(Math.max(start, known))) / 2;
+            if (x >= scale.left() && x <= scale.right()) {
+                int column = (int) Math.min(columns - 1, (x - scale.left()) / width);
+                counts[column * kinds + index.kind(row) + 1]++;
+            }
+        }
+        return counts;
+    }
+
+    private static int total(int[] counts, int column, int kinds) {
+        int total = 0;
+        for (int kind = 0; kind < kinds; kind++) {
+            total += counts[column * kinds + kind];
+        }
+        return total;
+    }
+}

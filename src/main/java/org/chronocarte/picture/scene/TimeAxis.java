@@ -1,0 +1,150 @@
+package org.chronocarte.picture.scene;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.chronocarte.picture.paint.TextMeasure;
+import org.chronocarte.picture.paint.TextStyle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The axis of a stretch of time: ticks, and labels that neither overlap nor are cut off.
+ *
+ * @param ticks by x
+ * @param labels by x
+ */
+public record TimeAxis(List<TimeAxisTick> ticks, List<TimeAxisLabel> labels) {
+
+    private static final double LABEL_AFTER_TICK = 4;
+    private static final double GAP = 10;
+    private static final double FINEST = 7;
+
+    public TimeAxis {
+        ticks = List.copyOf(ticks);
+        labels = List.copyOf(labels);
+    }
+
+    /** An axis with labels to the right of their ticks. */
+    static TimeAxis of(TimeScale scale, TimelineWords words, TimelineType type, TextMeasure measure) {
+        return new Builder(scale, words, type, measure).build();
+    }
+
+    /** The same axis without the labels that would lie under a stretch of x. */
+    TimeAxis without(List<TimelineBox> boxes) {
+        return new TimeAxis(
+                ticks,
+                labels.stream()
+                        .filter(label -> boxes.stream().noneMatch(box -> label.meets(box.x() - 2, box.right() + 2)))
+                        .toList());
+    }
+
+    private static final class Builder {
+        private final TimeScale scale;
+        private final TimelineWords words;
+        private final TimelineType type;
+        private final TextMeasure measure;
+        private final List<TimeAxisTick> ticks = new ArrayList<>();
+        private final List<TimeAxisLabel> labels = new ArrayList<>();
+
+        Builder(TimeScale scale, TimelineWords words, TimelineType type, TextMeasure measure) {
+            this.scale = scale;
+            this.words = words;
+            this.type = type;
+            this.measure = measure;
+        }
+
+        TimeAxis build() {
+            TimeAxisStep step = labelled();
+            TimeAxisStep major = step.major();
+            addTicks(finest(step), TimeAxisTick.Level.FINE);
+            addTicks(step, TimeAxisTick.Level.MINOR);
+            if (major != null) {
+                addTicks(major, TimeAxisTick.Level.MAJOR);
+                addMajors(step, major);
+            }
+            for (long tick : step.ticks(scale.window())) {
+                add(words.tick(step.unit(), tick), scale.x(tick), false);
+            }
+            labels.sort(Comparator.comparingDouble(TimeAxisLabel::x));
+            ticks.sort(Comparator.comparingDouble(TimeAxisTick::x));
+            return new TimeAxis(ticks, labels);
+        }
+
+        private void addMajors(TimeAxisStep step, TimeAxisStep major) {
+            List<Long> starts = major.ticks(scale.window());
+            for (long tick : starts) {
+                add(words.major(major.unit(), tick), scale.x(tick), true);
+            }
+            if (step.unit() != TimeAxisUnit.YEAR) {
+                add(words.context(major.unit(), scale.window().start()), scale.left(), true);
+            }
+        }
+
+        /** The finest step whose labels have room. */
+        private TimeAxisStep labelled() {
+            for (TimeAxisStep step : TimeAxisStep.ALL) {
+                double room = scale.pixels(step.millis());
+                if (room >= type.px(24) && room >= widest(step) + type.px(GAP + LABEL_AFTER_TICK)) {
+                    return step;
+                }
+            }
+            return TimeAxisStep.ALL.get(TimeAxisStep.ALL.size() - 1);
+        }
+
+        private double widest(TimeAxisStep step) {
+            double width = Math.max(
+                    width(step, scale.window().start()),
+                    width(step, scale.window().end() - 1));
+            // Months and weekdays are as wide as their widest name, wherever the window is.
+            if (step.unit() == TimeAxisUnit.MONTH || step.unit() == TimeAxisUnit.WEEKDAY) {
+                long first = step.unit().floor(scale.window().start(), 1);
+                for (int i = 0; i < 12; i++) {
+                    width = Math.max(width, width(step, first));
+                    first = step.unit().next(first, 1);
+                }
+            }
+            return width;
+        }
+
+        private double width(TimeAxisStep step, long instant) {
+            return measure.width(words.tick(step.unit(), step.unit().floor(instant, step.count())), type.axis(false));
+        }
+
+        private @Nullable TimeAxisStep finest(TimeAxisStep labelled) {
+            for (TimeAxisStep step : TimeAxisStep.ALL) {
+                if (step.equals(labelled)) {
+                    return null;
+                }
+                if (scale.pixels(step.millis()) >= type.px(FINEST)) {
+                    return step;
+                }
+            }
+            return null;
+        }
+
+        private void addTicks(@Nullable TimeAxisStep step, TimeAxisTick.Level level) {
+            if (step == null) {
+                return;
+            }
+            for (long tick : step.ticks(scale.window())) {
+                double x = scale.x(tick);
+                if (x >= scale.left()) {
+                    ticks.removeIf(each -> Math.abs(each.x() - x) < 0.5);
+                    ticks.add(new TimeAxisTick(x, level));
+                }
+            }
+        }
+
+        private void add(String text, double tickX, boolean strong) {
+            TextStyle style = type.axis(strong);
+            double x = tickX + type.px(LABEL_AFTER_TICK);
+            double width = measure.width(text, style);
+            double gap = type.px(GAP) / 2;
+            if (tickX >= scale.left()
+                    && x + width <= scale.right() - 2
+                    && labels.stream().noneMatch(other -> other.meets(x - gap, x + width + gap))) {
+                labels.add(new TimeAxisLabel(text, x, width, strong));
+            }
+        }
+    }
+}

@@ -1,0 +1,190 @@
+package org.chronocarte.picture.scene;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.chronocarte.model.dossier.Lane;
+import org.chronocarte.model.explore.EntryIndex;
+import org.chronocarte.model.time.TimeWindow;
+import org.chronocarte.picture.paint.TextMeasure;
+import org.jspecify.annotations.Nullable;
+
+/** Composes the timeline's scene. A pure function of its request; thread-safe where its measure is. */
+public final class TimelineComposer {
+
+    /** Room for a labelled entry, and for a small glyph, by which is decided whether a lane is too full. */
+    private static final double ROOM_FOR_LABEL = 110;
+
+    private static final double ROOM_FOR_GLYPH = 7;
+
+    private final TextMeasure measure;
+
+    /** @param measure how much room texts take */
+    public TimelineComposer(TextMeasure measure) {
+        this.measure = measure;
+    }
+
+    /** Decides what goes where. */
+    public TimelineScene compose(TimelineRequest request) {
+        return new Composition(request).compose();
+    }
+
+    private final class Composition {
+        private final TimelineRequest request;
+        private final EntryIndex index;
+        private final TimelineType type;
+        private final TimelineWords words;
+        private final TimeScale scale;
+        private final TimelineLayout layout;
+        private final TimelineItems items;
+        private final TimelineHeadings namer;
+        private final List<TimelineHeading> headings;
+        private final List<TimelineColumn> columns = new ArrayList<>();
+        private final List<TimelineMark> marks = new ArrayList<>();
+
+        Composition(TimelineRequest request) {
+            this.request = request;
+            this.index = request.index();
+            this.type = TimelineType.of(request.theme());
+            this.words = new TimelineWords(request.state().language());
+            this.scale = new TimeScale(request.state().window(), 0, request.width());
+            this.layout = TimelineLayout.of(index.dossier(), request.width(), request.height(), type);
+            this.items = new TimelineItems(request, scale);
+            this.namer = new TimelineHeadings(index.dossier(), layout, words, type, measure, request.theme());
+            this.headings = namer.all();
+        }
+
+        TimelineScene compose() {
+            rowsByLane().forEach(this::fill);
+            List<TimelineBox> labels = new ArrayList<>(TimelinePacker.labelBoxes(marks));
+            headings.forEach(heading -> labels.add(heading.box()));
+            marks.replaceAll(mark -> mark.withStem(stem(mark, labels)));
+            Collections.reverse(marks);
+            TimeAxis axis = TimeAxis.of(scale, words, type, measure);
+            ArcPills pills = new ArcPills(index, scale, layout, type, measure, words, axis);
+            List<ArcMark> arcs = pills.place(new ArcComposer(request, scale, layout, marks, labels).compose());
+            TimelineStrip strip = new TimelineStrip(request, scale, layout, type, measure, words, headings);
+            return new TimelineScene(
+                    request.theme(),
+                    scale,
+                    layout,
+                    axis.without(pills.boxes()),
+                    headings,
+                    strip.eras(),
+                    columns,
+                    marks,
+                    arcs,
+                    strip.todayX(),
+                    strip.todayLabel(),
+                    playheadX());
+        }
+
+        private OptionalDouble playheadX() {
+            Long at = request.state().playhead();
+            return at == null || at >= scale.window().end()
+                    ? OptionalDouble.empty()
+                    : OptionalDouble.of(scale.x(Math.max(at, scale.window().start())));
+        }
+
+        private Map<TimelineLane, int[]> rowsByLane() {
+            TimeWindow window = scale.window();
+            TimelineLane[] laneOfKind = IntStream.range(
+                            -1, index.dossier().kinds().size())
+                    .mapToObj(kind -> layout.laneOf(index.dossier(), kind))
+                    .toArray(TimelineLane[]::new);
+            Map<Lane, IntStream.Builder> rows = new EnumMap<>(Lane.class);
+            BitSet shown = request.matches().onTimeline();
+            for (int row = shown.nextSetBit(0); row >= 0 && row < index.dated(); row = shown.nextSetBit(row + 1)) {
+                if (index.earliestStart(row) >= window.end()) {
+                    break;
+                }
+                if (index.latestEnd(row) > window.start()) {
+                    rows.computeIfAbsent(laneOfKind[index.kind(row) + 1].lane(), lane -> IntStream.builder())
+                            .add(row);
+                }
+            }
+            Map<TimelineLane, int[]> byLane = new LinkedHashMap<>();
+            rows.forEach((lane, found) -> {
+                TimelineLane room = layout.lanes().get(lane);
+                if (room != null) {
+                    byLane.put(room, found.build().toArray());
+                }
+            });
+            return byLane;
+        }
+
+        private void fill(TimelineLane lane, int[] rows) {
+            double enough = layout.width() * (lane.rows() / type.px(ROOM_FOR_LABEL) + 1 / type.px(ROOM_FOR_GLYPH));
+            if (rows.length <= Math.max(24, enough)) {
+                List<TimelineItem> found =
+                        lane.isNarrow() ? items.grouped(rows, lane.glyph()) : items.each(rows, lane.glyph());
+                marks.addAll(packed(lane, found, false));
+            } else {
+                crowd(lane, rows);
+            }
+        }
+
+        private List<TimelineMark> packed(TimelineLane lane, List<TimelineItem> found, boolean onlyFarthest) {
+            List<TimelineMark> packed = pack(lane, found, onlyFarthest);
+            boolean lost = packed.stream()
+                    .anyMatch(mark -> mark.emphasis() == TimelineMark.Emphasis.SELECTED && mark.label() == null);
+            if (!lost) {
+                return packed;
+            }
+            // The selected entry is named before all others, but only where it would not be otherwise: a selection
+            // should not move what the reader is looking at.
+            List<TimelineItem> selectedFirst = new ArrayList<>(found);
+            selectedFirst.sort((a, b) -> Boolean.compare(b.isSelected(), a.isSelected()));
+            return pack(lane, selectedFirst, onlyFarthest);
+        }
+
+        private List<TimelineMark> pack(TimelineLane lane, List<TimelineItem> found, boolean onlyFarthest) {
+            TimelinePacker packer = new TimelinePacker(lane, type, measure, words, layout.width());
+            packer.reserve(namer.reserved(lane, headings));
+            if (onlyFarthest) {
+                packer.onlyFarthest();
+            }
+            return packer.pack(found);
+        }
+
+        /** Columns instead of marks; only the entries that are pointed at or selected stand above them. */
+        private void crowd(TimelineLane lane, int[] rows) {
+            TimelineDensity density = new TimelineDensity(
+                    lane, scale, request.theme(), index.dossier().kinds().size());
+            for (int row : rows) {
+                density.add(items.x(row, 0), index.kind(row));
+            }
+            double high = lane.rows() > 1 ? lane.bottom() - lane.top() - lane.rowHeight() : lane.bottom() - lane.top();
+            columns.addAll(density.columns(index, high - 2));
+            int[] chosen = Arrays.stream(rows)
+                    .filter(row -> isRow(request.state().selected(), row)
+                            || isRow(request.state().hovered(), row))
+                    .toArray();
+            marks.addAll(packed(lane, items.each(chosen, lane.glyph()), lane.rows() > 1));
+        }
+
+        private boolean isRow(@Nullable String id, int row) {
+            OptionalInt found = index.row(id);
+            return found.isPresent() && found.getAsInt() == row;
+        }
+
+        private List<TimelineStem> stem(TimelineMark mark, List<TimelineBox> labels) {
+            TimelineLane lane = layout.lanes().get(mark.lane());
+            if (lane == null || lane.isNarrow()) {
+                return List.of();
+            }
+            double foot = layout.foot(lane);
+            return lane.isAbove()
+                    ? TimelineStem.around(mark.x(), mark.y() + mark.radius(), foot, labels)
+                    : TimelineStem.around(mark.x(), foot, mark.y() - mark.radius(), labels);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.chronocarte.picture.scene;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chronocarte.model.explore.EntryIndex;
+import org.chronocarte.model.time.TimeWindow;
+import org.chronocarte.picture.paint.Theme;
+
+/** Counts a lane's entries into columns of a few pixels. */
+final class TimelineDensity {
+
+    private static final double COLUMN = 4;
+    private static final double GAP = 1;
+    private static final double LOWEST = 3;
+
+    private final TimelineLane lane;
+    private final TimeScale scale;
+    private final Theme theme;
+    private final int kinds;
+    private final int columns;
+    private final double columnWidth;
+    private final int[] counts;
+
+    /** @param kinds how many kinds the dossier has */
+    TimelineDensity(TimelineLane lane, TimeScale scale, Theme theme, int kinds) {
+        this.lane = lane;
+        this.scale = scale;
+        this.theme = theme;
+        this.kinds = kinds;
+        this.columns = (int) Math.max(1, Math.floor(scale.width() / (COLUMN * theme.scale())));
+        this.columnWidth = scale.width() / columns;
+        this.counts = new int[columns * (kinds + 1)];
+    }
+
+    /** Counts an entry; kind -1 is none that the dossier has. */
+    void add(double x, int kind) {
+        int column = (int) Math.max(0, Math.min(columns - 1, (x - scale.left()) / columnWidth));
+        counts[column * (kinds + 1) + kind + 1]++;
+    }
+
+    /** The columns that hold anything, the highest {@code height} pixels high. */
+    List<TimelineColumn> columns(EntryIndex index, double height) {
+        int most = 1;
+        for (int column = 0; column < columns; column++) {
+            most = Math.max(most, total(column));
+        }
+        List<TimelineColumn> made = new ArrayList<>();
+        for (int column = 0; column < columns; column++) {
+            int total = total(column);
+            if (total > 0) {
+                double high = Math.max(LOWEST, Math.log1p(total) / Math.log1p(most) * height);
+                made.add(column(index, column, total, high));
+            }
+        }
+        return made;
+    }
+
+    private int total(int column) {
+        int total = 0;
+        for (int slot = 0; slot <= kinds; slot++) {
+            total += counts[column * (kinds + 1) + slot];
+        }
+        return total;
+    }
+
+    private TimelineColumn column(EntryIndex index, int column, int total, double high) {
+        double left = scale.left() + column * columnWidth;
+        double foot = lane.isAbove() ? lane.bottom() - 1 : lane.top() + 1;
+        double towards = lane.isAbove() ? -1 : 1;
+        List<TimelineColumn.Band> bands = new ArrayList<>();
+        int below = 0;
+        for (int slot = 0; slot <= kinds; slot++) {
+            int count = counts[column * (kinds + 1) + slot];
+            if (count > 0) {
+                double from = foot + towards * high * below / total;
+                double to = foot + towards * high * (below + count) / total;
+                int argb = slot == 0
+                        ? theme.inkSoft()
+                        : theme.color(index.dossier().kinds().get(slot - 1));
+                bands.add(new TimelineColumn.Band(argb, Math.min(from, to), Math.max(from, to)));
+                below += count;
+            }
+        }
+        TimeWindow time = TimeWindow.clamped(scale.time(left), scale.time(left + columnWidth));
+        double top = lane.isAbove() ? foot - high : foot;
+        return new TimelineColumn(lane.lane(), new TimelineBox(left, top, columnWidth - GAP, high), total, time, bands);
+    }
+}

@@ -1,0 +1,142 @@
+package org.chronocarte.picture.scene;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.chronocarte.model.dossier.Claim;
+import org.chronocarte.model.dossier.Entry;
+import org.chronocarte.model.dossier.Kind;
+import org.chronocarte.model.dossier.Shape;
+import org.chronocarte.model.explore.EntryIndex;
+import org.chronocarte.model.time.When;
+import org.chronocarte.picture.paint.Theme;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the entries of a lane into items: where on the axis, how important. */
+final class TimelineItems {
+
+    private static final double USUAL_WEIGHT = 3;
+    private static final int MOST_COUNTED = 5;
+
+    /** Narrower than this, an extent is no more than its glyph. */
+    private static final double NARROWEST_EXTENT = 6;
+
+    private final EntryIndex index;
+    private final TimeScale scale;
+    private final Theme theme;
+    private final String language;
+    private final @Nullable String selected;
+    private final @Nullable String hovered;
+
+    TimelineItems(TimelineRequest request, TimeScale scale) {
+        this.index = request.index();
+        this.scale = scale;
+        this.theme = request.theme();
+        this.language = request.state().language();
+        this.selected = request.state().selected();
+        this.hovered = request.state().hovered();
+    }
+
+    /** The items of some rows, those that would be drawn over each other as one; the most important first. */
+    List<TimelineItem> grouped(int[] rows, double glyph) {
+        List<TimelineItem> byX = new ArrayList<>(each(rows, glyph));
+        byX.sort(Comparator.comparingDouble(TimelineItem::x).thenComparingDouble(item -> item.right(0)));
+        List<TimelineItem> groups = new ArrayList<>();
+        for (TimelineItem item : byX) {
+            int last = groups.size() - 1;
+            if (last >= 0 && groups.get(last).fallsOn(item)) {
+                groups.set(last, groups.get(last).with(item));
+            } else {
+                groups.add(item);
+            }
+        }
+        return byImportance(groups);
+    }
+
+    /** The items of some rows, the most important first. */
+    List<TimelineItem> each(int[] rows, double glyph) {
+        return byImportance(
+                Arrays.stream(rows).mapToObj(row -> item(row, glyph)).toList());
+    }
+
+    private static List<TimelineItem> byImportance(List<TimelineItem> items) {
+        List<TimelineItem> sorted = new ArrayList<>(items);
+        sorted.sort(
+                Comparator.comparingDouble(TimelineItem::importance).reversed().thenComparingInt(TimelineItem::row));
+        return sorted;
+    }
+
+    private TimelineItem item(int row, double glyph) {
+        Entry entry = index.entry(row);
+        int kind = index.kind(row);
+        TimelineExtent extent = extent(row);
+        Kind known = kind < 0 ? null : index.dossier().kinds().get(kind);
+        return new TimelineItem(
+                List.of(row),
+                color(known),
+                known == null ? Shape.CIRCLE : known.shape(),
+                x(row, glyph),
+                extent.width() < NARROWEST_EXTENT ? null : extent,
+                entry.title().in(language),
+                importance(entry),
+                emphasis(entry));
+    }
+
+    private int color(@Nullable Kind kind) {
+        return kind == null ? theme.inkSoft() : theme.color(kind);
+    }
+
+    private TimelineMark.Emphasis emphasis(Entry entry) {
+        if (entry.id().equals(selected)) {
+            return TimelineMark.Emphasis.SELECTED;
+        }
+        return entry.id().equals(hovered) ? TimelineMark.Emphasis.HOVERED : TimelineMark.Emphasis.NONE;
+    }
+
+    /**
+     * Where the glyph of a row stands: at the start of what lasted, else in the middle of where it may lie; in either
+     * case where it can be seen, if any of it can.
+     */
+    double x(int row, double glyph) {
+        double start = scale.near(index.earliestStart(row));
+        double end = scale.near(lasts(row) ? index.latestStart(row) : index.latestEnd(row));
+        double middle = (start + end) / 2;
+        double leftmost = scale.left() + glyph + 2;
+        double rightmost = scale.right() - glyph - 2;
+        return Math.max(leftmost, Math.min(rightmost, middle));
+    }
+
+    private boolean lasts(int row) {
+        When when = index.entry(row).when();
+        return when != null && when.isInterval();
+    }
+
+    private TimelineExtent extent(int row) {
+        When when = index.entry(row).when();
+        TimelineExtent.Form form = when != null && when.isInterval()
+                ? TimelineExtent.Form.BAR
+                : when != null && when.isSomeDayBetween() ? TimelineExtent.Form.BETWEEN : TimelineExtent.Form.SOFT;
+        return new TimelineExtent(
+                form,
+                scale.near(index.earliestStart(row)),
+                scale.near(index.latestStart(row)),
+                scale.near(index.earliestEnd(row)),
+                scale.near(index.latestEnd(row)));
+    }
+
+    private double importance(Entry entry) {
+        Double weight = entry.weight();
+        int relations = index.catalog().answersOf(entry.id()).size()
+                + index.catalog().answeredBy(entry.id()).size();
+        Set<String> sources = new HashSet<>(entry.sources());
+        for (Claim claim : entry.claims()) {
+            sources.addAll(claim.sources());
+        }
+        return (weight == null ? USUAL_WEIGHT : weight) * MOST_COUNTED * 2
+                + Math.min(MOST_COUNTED, relations) * 2
+                + Math.min(MOST_COUNTED, sources.size());
+    }
+}

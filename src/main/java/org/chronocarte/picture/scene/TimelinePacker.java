@@ -1,0 +1,215 @@
+package org.chronocarte.picture.scene;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.chronocarte.picture.paint.TextMeasure;
+import org.chronocarte.picture.paint.TextStyle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives the items of a lane a row and a label, the most important first. In a row nothing overlaps; what finds no room
+ * becomes a small glyph in the gutter. Each item costs a look at each row's neighbours: O(n log n).
+ */
+final class TimelinePacker {
+
+    private static final double WIDEST_LABEL = 260;
+    private static final double NARROWEST_LABEL = 76;
+    private static final double LABEL_AFTER_GLYPH = 5;
+    private static final double GAP = 9;
+    private static final double EDGE = 4;
+    private static final double SHORTENING_COST = 60;
+    private static final double CROSSING_COST = 12;
+    private static final double DISTANCE_COST = 2;
+
+    private final TimelineLane lane;
+    private final TimelineType type;
+    private final TextMeasure measure;
+    private final TimelineWords words;
+    private final double width;
+    private final List<TreeMap<Double, Slot>> rows = new ArrayList<>();
+    private final TreeMap<Double, Integer> stems = new TreeMap<>();
+
+    /** What stands in a row: from left to right, and of that the label. */
+    private record Slot(double left, double right, double labelLeft, double labelRight) {}
+
+    private record Place(int row, Slot slot, double cost) {}
+
+    TimelinePacker(TimelineLane lane, TimelineType type, TextMeasure measure, TimelineWords words, double width) {
+        this.lane = lane;
+        this.type = type;
+        this.measure = measure;
+        this.words = words;
+        this.width = width;
+        for (int row = 0; row < lane.rows(); row++) {
+            rows.add(new TreeMap<>());
+        }
+    }
+
+    /** Keeps the beginning of the row farthest from the axis free. */
+    void reserve(double right) {
+        if (right > 0) {
+            rows.get(lane.rows() - 1).put(0.0, new Slot(0, right, 0, right));
+        }
+    }
+
+    /** Keeps all rows free but the one farthest from the axis. */
+    void onlyFarthest() {
+        for (int row = 0; row < lane.rows() - 1; row++) {
+            rows.get(row)
+                    .put(Double.NEGATIVE_INFINITY, new Slot(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, 0, 0));
+        }
+    }
+
+    /** Places the items in their order; marks have no stems yet. */
+    List<TimelineMark> pack(List<TimelineItem> items) {
+        List<TimelineMark> marks = new ArrayList<>();
+        for (TimelineItem item : items) {
+            Place best = null;
+            TextStyle style = style(item);
+            double wanted = Math.max(1, Math.min(type.px(WIDEST_LABEL), measure.width(title(item), style)));
+            for (int row = 0; row < rows.size(); row++) {
+                Place place = place(item, row, wanted);
+                if (place != null && (best == null || place.cost < best.cost)) {
+                    best = place;
+                }
+            }
+            marks.add(best == null ? small(item) : labelled(item, best, style));
+        }
+        return marks;
+    }
+
+    private String title(TimelineItem item) {
+        return item.rows().size() == 1
+                ? item.title()
+                : words.more(item.title(), item.rows().size() - 1);
+    }
+
+    private TextStyle style(TimelineItem item) {
+        return lane.isNarrow() ? type.narrowLabel(item.isSelected()) : type.label(item.isSelected());
+    }
+
+    private @Nullable Place place(TimelineItem item, int row, double wanted) {
+        double gap = type.px(GAP);
+        double left = Math.max(0, item.left(lane.glyph()));
+        double right = Math.min(width, item.right(lane.glyph()));
+        TreeMap<Double, Slot> taken = rows.get(row);
+        Map.Entry<Double, Slot> before = taken.floorEntry(right);
+        double previous = 0;
+        if (before != null) {
+            previous = before.getValue().right + gap;
+            if (previous > left) {
+                return null;
+            }
+        }
+        Map.Entry<Double, Slot> after = taken.higherEntry(right);
+        double next = after == null ? width - type.px(EDGE) : after.getValue().left - gap;
+        double needed = Math.min(wanted, type.px(NARROWEST_LABEL));
+        double beside = lane.glyph() + type.px(LABEL_AFTER_GLYPH);
+        double roomRight = Math.min(wanted, next - item.x() - beside);
+        double roomLeft = Math.min(wanted, item.x() - beside - Math.max(previous, type.px(EDGE)));
+        boolean flips = after == null && roomRight < wanted && roomLeft > roomRight;
+        double room = flips ? roomLeft : roomRight;
+        if (room < needed || right > next + gap) {
+            return null;
+        }
+        double labelLeft = flips ? item.x() - beside - room : item.x() + beside;
+        Slot slot = new Slot(Math.min(left, labelLeft), Math.max(right, labelLeft + room), labelLeft, labelLeft + room);
+        double cost = (wanted - room) / wanted * SHORTENING_COST
+                + crossings(item.x(), row, slot) * CROSSING_COST
+                + row * DISTANCE_COST;
+        return new Place(row, slot, cost);
+    }
+
+    /** How many labels lie on the way to the axis, and how many stems would pass behind this label. */
+    private int crossings(double x, int row, Slot slot) {
+        if (lane.isNarrow()) {
+            return 0;
+        }
+        int count = 0;
+        for (int nearer = 0; nearer < row; nearer++) {
+            Map.Entry<Double, Slot> at = rows.get(nearer).floorEntry(x);
+            if (at != null && at.getValue().labelLeft <= x && x <= at.getValue().labelRight) {
+                count++;
+            }
+        }
+        for (int other :
+                stems.subMap(slot.labelLeft, true, slot.labelRight, true).values()) {
+            if (other > row) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    private TimelineMark labelled(TimelineItem item, Place place, TextStyle style) {
+        Slot slot = place.slot;
+        boolean flipped = slot.labelRight <= item.x();
+        String text = fitted(item, style, slot.labelRight - slot.labelLeft);
+        double textWidth = measure.width(text, style);
+        double labelLeft = flipped ? slot.labelRight - textWidth : slot.labelLeft;
+        Slot tight = new Slot(
+                flipped ? Math.min(labelLeft, item.left(lane.glyph())) : slot.left,
+                flipped ? slot.right : Math.max(labelLeft + textWidth, Math.min(width, item.right(lane.glyph()))),
+                labelLeft,
+                labelLeft + textWidth);
+        rows.get(place.row).put(tight.left, tight);
+        stems.merge(item.x(), place.row, Math::max);
+        double y = lane.rowY(place.row);
+        double height = Math.min(lane.rowHeight(), style.size() * 1.35);
+        TimelineLabel label = new TimelineLabel(
+                text,
+                style,
+                new TimelineBox(labelLeft, y - height / 2, textWidth, height),
+                y + TimelineType.baseline(style));
+        return mark(item, y, lane.glyph(), item.extent(), Math.min(lane.rowHeight() - 3, type.px(14)), label);
+    }
+
+    /** Shortens the title, never the count behind it. */
+    private String fitted(TimelineItem item, TextStyle style, double room) {
+        String whole = title(item);
+        if (item.rows().size() == 1 || measure.width(whole, style) <= room) {
+            return measure.fitted(whole, style, room);
+        }
+        double count = measure.width(words.more("", item.rows().size() - 1), style);
+        return words.more(
+                measure.fitted(item.title(), style, room - count), item.rows().size() - 1);
+    }
+
+    private TimelineMark small(TimelineItem item) {
+        return mark(item, lane.gutterY(), lane.smallGlyph(), null, 0, null);
+    }
+
+    private TimelineMark mark(
+            TimelineItem item,
+            double y,
+            double radius,
+            @Nullable TimelineExtent extent,
+            double extentHeight,
+            @Nullable TimelineLabel label) {
+        return new TimelineMark(
+                item.rows(),
+                lane.lane(),
+                item.argb(),
+                item.shape(),
+                item.x(),
+                y,
+                radius,
+                extent,
+                extentHeight,
+                label,
+                List.of(),
+                item.emphasis());
+    }
+
+    /** The boxes of all labels among some marks. */
+    static List<TimelineBox> labelBoxes(List<TimelineMark> marks) {
+        return marks.stream()
+                .flatMap(mark -> mark.label() == null
+                        ? Stream.empty()
+                        : Stream.of(mark.label().box()))
+                .toList();
+    }
+}

@@ -1,0 +1,257 @@
+package org.chronocarte.picture.scene;
+
+import org.chronocarte.picture.paint.Glyph;
+import org.chronocarte.picture.paint.Surface;
+import org.chronocarte.picture.paint.Theme;
+
+/** Draws a timeline's scene: ground, eras, axis, then what happened and how it was answered. */
+public final class TimelinePainter {
+
+    private static final double CORE = 0.42;
+    private static final double SOFT = 0.26;
+    private static final double LANE_GROUND = 0.55;
+    private static final double VEIL = 0.8;
+
+    private final ArcPainter arcs = new ArcPainter();
+
+    /** Paints a scene over whatever the surface held. */
+    public void paint(TimelineScene scene, Surface surface) {
+        surface.save();
+        surface.clip(0, 0, scene.layout().width(), scene.layout().height());
+        ground(scene, surface);
+        scene.eras().forEach(era -> era(scene, era, surface));
+        grid(scene, surface);
+        scene.columns().forEach(column -> column(column, surface));
+        scene.marks().forEach(mark -> stem(mark, surface));
+        axis(scene, surface);
+        arcs.paintFaint(scene, surface);
+        scene.marks().forEach(mark -> extent(mark, surface));
+        arcs.paintStrong(scene, surface);
+        scene.marks().forEach(mark -> mark(scene.theme(), mark, surface));
+        names(scene, surface);
+        today(scene, surface);
+        arcs.paintPills(scene, surface);
+        toCome(scene, surface);
+        surface.restore();
+    }
+
+    private static void ground(TimelineScene scene, Surface surface) {
+        Theme theme = scene.theme();
+        surface.fill(theme.paper());
+        surface.fillRect(0, 0, scene.layout().width(), scene.layout().height());
+        surface.fill(Theme.faded(theme.panel(), LANE_GROUND));
+        for (TimelineLane lane : scene.layout().lanes().values()) {
+            if (lane.isNarrow()) {
+                surface.fillRect(0, lane.top(), scene.layout().width(), lane.bottom() - lane.top());
+            }
+        }
+    }
+
+    private static void era(TimelineScene scene, TimelineEraMark era, Surface surface) {
+        TimelineLayout layout = scene.layout();
+        double height = layout.stripBottom() - layout.stripTop();
+        fading(era.extent(), era.argb(), layout.stripTop(), height, surface);
+        TimelineLabel label = era.label();
+        if (label != null) {
+            surface.text(
+                    label.text(),
+                    label.box().x(),
+                    label.baseline(),
+                    label.style(),
+                    scene.theme().inkSoft());
+        }
+    }
+
+    private static void grid(TimelineScene scene, Surface surface) {
+        TimelineLayout layout = scene.layout();
+        surface.stroke(scene.theme().rule(), 1);
+        for (TimeAxisTick tick : scene.axis().ticks()) {
+            if (tick.level() == TimeAxisTick.Level.MAJOR) {
+                double x = crisp(tick.x());
+                surface.line(x, layout.stripTop(), x, layout.stripBottom());
+            }
+        }
+    }
+
+    private static void axis(TimelineScene scene, Surface surface) {
+        Theme theme = scene.theme();
+        TimelineLayout layout = scene.layout();
+        double height = layout.axisBottom() - layout.axisTop();
+        surface.fill(theme.axis());
+        surface.fillRect(0, layout.axisTop(), layout.width(), height);
+        for (TimeAxisTick tick : scene.axis().ticks()) {
+            double x = crisp(tick.x());
+            switch (tick.level()) {
+                case FINE -> {
+                    surface.stroke(Theme.faded(theme.inkFaint(), 0.5), 1);
+                    surface.line(x, layout.axisBottom() - height * 0.18, x, layout.axisBottom());
+                }
+                case MINOR -> {
+                    surface.stroke(theme.inkFaint(), 1);
+                    surface.line(x, layout.axisBottom() - height * 0.34, x, layout.axisBottom());
+                }
+                case MAJOR -> {
+                    surface.stroke(theme.inkFaint(), 1);
+                    surface.line(x, layout.axisTop(), x, layout.axisBottom());
+                }
+            }
+        }
+        TimelineType type = TimelineType.of(theme);
+        for (TimeAxisLabel label : scene.axis().labels()) {
+            surface.text(
+                    label.text(),
+                    label.x(),
+                    layout.axisMiddle() + TimelineType.baseline(type.axis(label.strong())),
+                    type.axis(label.strong()),
+                    label.strong() ? theme.ink() : theme.inkSoft());
+        }
+    }
+
+    private static void names(TimelineScene scene, Surface surface) {
+        TimelineType type = TimelineType.of(scene.theme());
+        for (TimelineHeading heading : scene.headings()) {
+            surface.text(heading.main(), heading.box().x(), heading.baseline(), type.heading(), heading.argb());
+            surface.text(
+                    heading.more(),
+                    heading.moreX(),
+                    heading.baseline(),
+                    type.subheading(),
+                    scene.theme().inkSoft());
+        }
+    }
+
+    private static void column(TimelineColumn column, Surface surface) {
+        for (TimelineColumn.Band band : column.bands()) {
+            surface.fill(band.argb());
+            surface.fillRect(column.box().x(), band.top(), column.box().width(), band.bottom() - band.top());
+        }
+    }
+
+    private static void stem(TimelineMark mark, Surface surface) {
+        surface.stroke(Theme.faded(mark.argb(), 0.4), 1);
+        for (TimelineStem piece : mark.stem()) {
+            double x = crisp(piece.x());
+            surface.line(x, piece.top(), x, piece.bottom());
+        }
+    }
+
+    private static void extent(TimelineMark mark, Surface surface) {
+        TimelineExtent extent = mark.extent();
+        if (extent == null) {
+            return;
+        }
+        double height = mark.extentHeight() * (extent.form() == TimelineExtent.Form.BAR ? 0.62 : 0.5);
+        double top = mark.y() - height / 2;
+        switch (extent.form()) {
+            case BAR -> fading(extent, Theme.faded(mark.argb(), CORE), top, height, surface);
+            case SOFT -> soft(extent, mark, top, height, surface);
+            case BETWEEN -> {
+                soft(extent, mark, top, height, surface);
+                surface.stroke(Theme.faded(mark.argb(), 0.8), 1, 3, 3);
+                surface.line(extent.earliestStart(), mark.y(), extent.latestEnd(), mark.y());
+                surface.stroke(Theme.faded(mark.argb(), 0.8), 1);
+                for (double x : new double[] {extent.earliestStart(), extent.latestEnd()}) {
+                    surface.line(crisp(x), top, crisp(x), top + height);
+                }
+            }
+        }
+    }
+
+    /** It happened somewhere in here: densest in the middle, nothing at the ends. */
+    private static void soft(TimelineExtent extent, TimelineMark mark, double top, double height, Surface surface) {
+        int dense = Theme.faded(mark.argb(), SOFT);
+        int none = Theme.faded(mark.argb(), 0);
+        double left = extent.earliestStart();
+        double right = extent.latestEnd();
+        double ramp = (right - left) / 3;
+        band(left, left + ramp, none, dense, top, height, surface);
+        band(left + ramp, right - ramp, dense, dense, top, height, surface);
+        band(right - ramp, right, dense, none, top, height, surface);
+    }
+
+    /** Full where it surely lasted, fading towards where it may have begun and ended. */
+    private static void fading(TimelineExtent extent, int full, double top, double height, Surface surface) {
+        int none = Theme.faded(full, 0);
+        double coreLeft = extent.latestStart();
+        double coreRight = extent.earliestEnd();
+        if (!extent.hasCore()) {
+            coreLeft = (extent.latestStart() + extent.earliestEnd()) / 2;
+            coreRight = coreLeft;
+        }
+        band(extent.earliestStart(), coreLeft, none, full, top, height, surface);
+        band(coreLeft, coreRight, full, full, top, height, surface);
+        band(coreRight, extent.latestEnd(), full, none, top, height, surface);
+    }
+
+    private static void band(double left, double right, int from, int to, double top, double height, Surface surface) {
+        if (right - left < 0.5) {
+            return;
+        }
+        if (from == to) {
+            surface.fill(from);
+        } else {
+            surface.fillFading(left, from, right, to);
+        }
+        surface.fillRect(left, top, right - left, height);
+    }
+
+    private static void mark(Theme theme, TimelineMark mark, Surface surface) {
+        if (mark.emphasis() != TimelineMark.Emphasis.NONE) {
+            boolean selected = mark.emphasis() == TimelineMark.Emphasis.SELECTED;
+            surface.fill(theme.paper());
+            surface.fillCircle(mark.x(), mark.y(), mark.radius() + 4);
+            surface.stroke(selected ? theme.ink() : theme.inkSoft(), selected ? 2 : 1.2);
+            surface.strokeCircle(mark.x(), mark.y(), mark.radius() + 4);
+        }
+        surface.fill(mark.argb());
+        Glyph.fill(surface, mark.shape(), mark.x(), mark.y(), mark.radius());
+        TimelineLabel label = mark.label();
+        if (label != null) {
+            if (mark.extent() == null) {
+                surface.text(label.text(), label.box().x(), label.baseline(), label.style(), theme.ink());
+            } else {
+                surface.haloText(
+                        label.text(),
+                        label.box().x(),
+                        label.baseline(),
+                        label.style(),
+                        theme.ink(),
+                        Theme.faded(theme.paper(), 0.85),
+                        2);
+            }
+        }
+    }
+
+    private static void today(TimelineScene scene, Surface surface) {
+        scene.todayX().ifPresent(at -> {
+            double x = crisp(at);
+            surface.stroke(scene.theme().inkSoft(), 1, 4, 3);
+            surface.line(x, scene.layout().stripTop(), x, scene.layout().stripBottom());
+            TimelineLabel label = scene.todayLabel();
+            if (label != null) {
+                surface.text(
+                        label.text(),
+                        label.box().x(),
+                        label.baseline(),
+                        label.style(),
+                        scene.theme().inkSoft());
+            }
+        });
+    }
+
+    /** What is yet to come while time is played lies under a veil. */
+    private static void toCome(TimelineScene scene, Surface surface) {
+        scene.playheadX().ifPresent(at -> {
+            TimelineLayout layout = scene.layout();
+            surface.fill(Theme.faded(scene.theme().paper(), VEIL));
+            surface.fillRect(at, 0, layout.width() - at, layout.height());
+            surface.stroke(scene.theme().accent(), 2);
+            surface.line(at, 0, at, layout.height());
+        });
+    }
+
+    /** The middle of a pixel, where a hairline is one pixel wide. */
+    private static double crisp(double x) {
+        return Math.floor(x) + 0.5;
+    }
+}

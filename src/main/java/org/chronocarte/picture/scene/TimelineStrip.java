@@ -1,0 +1,128 @@
+package org.chronocarte.picture.scene;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.chronocarte.model.dossier.Era;
+import org.chronocarte.model.time.TimeWindow;
+import org.chronocarte.model.time.When;
+import org.chronocarte.picture.paint.TextMeasure;
+import org.chronocarte.picture.paint.Theme;
+import org.jspecify.annotations.Nullable;
+
+/** The strip at the top: names of eras and of today, beside the heading that stands there and each other. */
+final class TimelineStrip {
+
+    private static final double PADDING = 5;
+    private static final double GAP = 10;
+    private static final double NARROWEST = 34;
+
+    private final TimelineRequest request;
+    private final TimeScale scale;
+    private final TimelineLayout layout;
+    private final TimelineType type;
+    private final TextMeasure measure;
+    private final TimelineWords words;
+    private final List<TimelineBox> taken = new ArrayList<>();
+
+    TimelineStrip(
+            TimelineRequest request,
+            TimeScale scale,
+            TimelineLayout layout,
+            TimelineType type,
+            TextMeasure measure,
+            TimelineWords words,
+            List<TimelineHeading> headings) {
+        this.request = request;
+        this.scale = scale;
+        this.layout = layout;
+        this.type = type;
+        this.measure = measure;
+        this.words = words;
+        for (TimelineHeading heading : headings) {
+            if (heading.box().y() < layout.stripTop()) {
+                taken.add(heading.box());
+            }
+        }
+    }
+
+    /** The eras in view, by their start. */
+    List<TimelineEraMark> eras() {
+        List<Era> eras = new ArrayList<>(request.index().dossier().eras());
+        eras.sort(Comparator.comparingLong(era -> era.when().earliestStart()));
+        List<TimelineEraMark> marks = new ArrayList<>();
+        for (Era era : eras) {
+            if (era.when().possiblyIn(scale.window())) {
+                marks.add(mark(era));
+            }
+        }
+        return marks;
+    }
+
+    private TimelineEraMark mark(Era era) {
+        When when = era.when();
+        TimelineExtent extent = new TimelineExtent(
+                TimelineExtent.Form.BAR,
+                scale.near(when.earliestStart()),
+                scale.near(when.latestStart()),
+                scale.near(when.earliestEnd()),
+                scale.near(when.latestEnd()));
+        Theme theme = request.theme();
+        Integer own = era.color();
+        int argb = own == null ? theme.era() : theme.era() & 0xFF000000 | own;
+        double left = Math.max(0, extent.earliestStart()) + type.px(PADDING);
+        double right = Math.min(scale.right(), extent.latestEnd()) - type.px(PADDING);
+        return new TimelineEraMark(era.id(), extent, argb, label(era.label().in(words.language()), left, right));
+    }
+
+    /** Where today is. */
+    OptionalDouble todayX() {
+        TimeWindow window = scale.window();
+        return window.contains(request.now()) ? OptionalDouble.of(scale.x(request.now())) : OptionalDouble.empty();
+    }
+
+    /** Its name, to the right of its line or else to the left. Asked for after {@link #eras}, whose names come first. */
+    @Nullable
+    TimelineLabel todayLabel() {
+        OptionalDouble at = todayX();
+        if (at.isEmpty()) {
+            return null;
+        }
+        double width = measure.width(words.today(), type.era());
+        double right = at.getAsDouble() + type.px(PADDING);
+        double left = at.getAsDouble() - type.px(PADDING) - width;
+        for (double x : new double[] {right, left}) {
+            TimelineLabel label = label(words.today(), x, x + width + 0.5);
+            if (label != null
+                    && label.text().equals(words.today())
+                    && label.box().right() < scale.right()) {
+                return label;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable TimelineLabel label(String text, double from, double to) {
+        double left = from;
+        double right = to;
+        double gap = type.px(GAP);
+        for (TimelineBox box : taken) {
+            if (box.x() <= left + 1 || box.right() < (left + right) / 2 && box.right() > left) {
+                left = Math.max(left, box.right() + gap);
+            } else {
+                right = Math.min(right, box.x() - gap);
+            }
+        }
+        String fitted = measure.fitted(text, type.era(), right - left);
+        double width = measure.width(fitted, type.era());
+        if (fitted.isEmpty() || !fitted.equals(text) && width < type.px(NARROWEST)) {
+            return null;
+        }
+        double height = type.era().size() * 1.4;
+        double middle = layout.stripTop() / 2;
+        TimelineBox box = new TimelineBox(left, middle - height / 2, width, height);
+        taken.add(box);
+        return new TimelineLabel(fitted, type.era(), box, middle + TimelineType.baseline(type.era()));
+    }
+}

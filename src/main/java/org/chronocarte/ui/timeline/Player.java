@@ -1,0 +1,138 @@
+package org.chronocarte.ui.timeline;
+
+import java.util.function.Supplier;
+import javafx.animation.AnimationTimer;
+import org.chronocarte.model.explore.Exploration;
+import org.chronocarte.model.explore.ViewState;
+import org.chronocarte.model.time.TimeWindow;
+
+/**
+ * Lets time pass. Cumulative: the window stays, and what it holds appears as the playhead reaches it. Window: the window
+ * itself moves on to the end of all time. At speed 1 the length of the window passes in twenty seconds.
+ */
+final class Player {
+
+    /** How time is played. */
+    enum Mode {
+        CUMULATIVE,
+        WINDOW
+    }
+
+    private static final double SECONDS = 20;
+
+    private final Exploration exploration;
+    private final Supplier<TimeWindow> whole;
+    private final AnimationTimer timer = new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+            if (last > 0) {
+                advance((now - last) / 1e9);
+            }
+            last = now;
+        }
+    };
+    private Runnable onChange = () -> {};
+    private Mode mode = Mode.CUMULATIVE;
+    private double speed = 1;
+    private boolean playing;
+    private long last;
+    private double fraction;
+
+    Player(Exploration exploration, Supplier<TimeWindow> whole) {
+        this.exploration = exploration;
+        this.whole = whole;
+    }
+
+    void onChange(Runnable listener) {
+        onChange = listener;
+    }
+
+    boolean isPlaying() {
+        return playing;
+    }
+
+    Mode mode() {
+        return mode;
+    }
+
+    double speed() {
+        return speed;
+    }
+
+    void mode(Mode wanted) {
+        if (wanted != mode) {
+            stop();
+            mode = wanted;
+            onChange.run();
+        }
+    }
+
+    void speed(double wanted) {
+        speed = wanted;
+        onChange.run();
+    }
+
+    /** Plays, or pauses where it is. */
+    void toggle() {
+        if (playing) {
+            pause();
+        } else {
+            start();
+        }
+    }
+
+    private void start() {
+        ViewState state = exploration.state();
+        if (mode == Mode.WINDOW && state.window().end() >= whole.get().end()) {
+            TimeWindow all = whole.get();
+            exploration.update(each -> each.withWindow(
+                    each.window().shifted((double) all.start() - each.window().start())));
+        }
+        playing = true;
+        last = 0;
+        fraction = 0;
+        timer.start();
+        onChange.run();
+    }
+
+    private void pause() {
+        playing = false;
+        timer.stop();
+        exploration.settle();
+        onChange.run();
+    }
+
+    /** Stops; nothing is yet to come any more. */
+    void stop() {
+        if (playing) {
+            playing = false;
+            timer.stop();
+            onChange.run();
+        }
+        if (exploration.state().playhead() != null) {
+            exploration.update(state -> state.withPlayhead(null));
+        }
+    }
+
+    /** Lets some seconds pass. */
+    void advance(double seconds) {
+        ViewState state = exploration.state();
+        double millis = state.window().span() / SECONDS * speed * seconds + fraction;
+        long step = (long) millis;
+        fraction = millis - step;
+        if (mode == Mode.CUMULATIVE) {
+            Long at = state.playhead();
+            long next = (at == null ? state.window().start() : at) + step;
+            if (next >= state.window().end()) {
+                stop();
+            } else {
+                exploration.update(each -> each.withPlayhead(next));
+            }
+        } else {
+            exploration.update(each -> each.withWindow(each.window().shifted(step)));
+            if (state.window().end() >= whole.get().end()) {
+                pause();
+            }
+        }
+    }
+}

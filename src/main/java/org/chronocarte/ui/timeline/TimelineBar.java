@@ -1,0 +1,148 @@
+package org.chronocarte.ui.timeline;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.SVGPath;
+import org.chronocarte.model.explore.Exploration;
+import org.chronocarte.model.explore.Sureness;
+import org.chronocarte.model.text.Messages;
+
+/** The bar above the timeline: playing, the window in words, and what the timeline shows. */
+final class TimelineBar extends HBox {
+
+    private static final double[] SPEEDS = {0.25, 0.5, 1, 2, 4};
+    private static final String PLAY = "M3 1.5 L12.5 7 L3 12.5 Z";
+    private static final String PAUSE = "M3 1.5 H6 V12.5 H3 Z M8.5 1.5 H11.5 V12.5 H8.5 Z";
+
+    private final SVGPath playIcon = icon(PLAY);
+    private final Button earlier =
+            iconButton("timeline-earlier", icon("M7 1.5 L1.5 7 L7 12.5 Z M13 1.5 L7.5 7 L13 12.5 Z"));
+    private final Button play = iconButton("timeline-play", playIcon);
+    private final Button later =
+            iconButton("timeline-later", icon("M1.5 1.5 L7 7 L1.5 12.5 Z M7.5 1.5 L13 7 L7.5 12.5 Z"));
+    private final Label window = new Label();
+    private final Label counts = new Label();
+    private final MenuButton mode = new MenuButton();
+    private final Map<Player.Mode, RadioMenuItem> modes = new LinkedHashMap<>();
+    private final Map<Double, RadioMenuItem> speeds = new LinkedHashMap<>();
+    private final MenuItem speedTitle = new MenuItem();
+    private final ToggleButton onlyOnMap = new ToggleButton();
+    private final ToggleButton surely = new ToggleButton();
+    private final Button fit = new Button();
+
+    TimelineBar() {
+        getStyleClass().add("timeline-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        window.getStyleClass().add("timeline-window");
+        window.setId("timeline-window");
+        window.setMinWidth(Region.USE_PREF_SIZE);
+        counts.getStyleClass().add("timeline-counts");
+        counts.setId("timeline-counts");
+        counts.setTextOverrun(OverrunStyle.WORD_ELLIPSIS);
+        counts.setMinWidth(0);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        mode.setId("timeline-mode");
+        onlyOnMap.setId("timeline-only-map");
+        surely.setId("timeline-surely");
+        fit.setId("timeline-fit");
+        for (Labeled each : new Labeled[] {mode, onlyOnMap, surely, fit}) {
+            each.getStyleClass().add("timeline-choice");
+            each.setMinWidth(Region.USE_PREF_SIZE);
+        }
+        ToggleGroup modeGroup = new ToggleGroup();
+        for (Player.Mode each : Player.Mode.values()) {
+            RadioMenuItem item = new RadioMenuItem();
+            item.setToggleGroup(modeGroup);
+            modes.put(each, item);
+            mode.getItems().add(item);
+        }
+        speedTitle.setDisable(true);
+        mode.getItems().addAll(new SeparatorMenuItem(), speedTitle);
+        ToggleGroup speedGroup = new ToggleGroup();
+        for (double each : SPEEDS) {
+            RadioMenuItem item = new RadioMenuItem();
+            item.setToggleGroup(speedGroup);
+            speeds.put(each, item);
+            mode.getItems().add(item);
+        }
+        getChildren().addAll(earlier, play, later, window, counts, gap, mode, surely, onlyOnMap, fit);
+    }
+
+    private static SVGPath icon(String path) {
+        SVGPath icon = new SVGPath();
+        icon.setContent(path);
+        icon.getStyleClass().add("timeline-icon");
+        return icon;
+    }
+
+    private static Button iconButton(String id, SVGPath icon) {
+        Button button = new Button();
+        button.setId(id);
+        button.setGraphic(icon);
+        button.getStyleClass().add("timeline-button");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        return button;
+    }
+
+    void install(TimelineController timeline) {
+        earlier.setOnAction(event -> timeline.turn(-1));
+        later.setOnAction(event -> timeline.turn(1));
+        play.setOnAction(event -> timeline.player().toggle());
+        fit.setOnAction(event -> timeline.fit());
+        onlyOnMap.setOnAction(event -> timeline.onlyOnMap(onlyOnMap.isSelected()));
+        surely.setOnAction(event -> timeline.surely(surely.isSelected()));
+        modes.forEach(
+                (each, item) -> item.setOnAction(event -> timeline.player().mode(each)));
+        speeds.forEach(
+                (each, item) -> item.setOnAction(event -> timeline.player().speed(each)));
+    }
+
+    void show(TimelineTexts texts, Exploration.Shown shown, Player player) {
+        Messages words = texts.messages();
+        name(earlier, words.get("earlier"));
+        name(later, words.get("later"));
+        name(play, words.get(player.isPlaying() ? "pause" : "play"));
+        playIcon.setContent(player.isPlaying() ? PAUSE : PLAY);
+        window.setText(texts.window(shown.state().asked()));
+        counts.setText(texts.counts(shown));
+        modes.forEach((each, item) -> {
+            item.setText(texts.mode(each));
+            item.setSelected(each == player.mode());
+        });
+        mode.setText(words.get("mode", texts.mode(player.mode())));
+        speedTitle.setText(words.get("speed"));
+        speeds.forEach((each, item) -> {
+            item.setText(words.get("speed.times", each));
+            item.setSelected(each == player.speed());
+        });
+        onlyOnMap.setText(words.get("onlyOnMap"));
+        onlyOnMap.setSelected(shown.state().filter().onlyOnMap());
+        surely.setText(words.get("surely"));
+        surely.setSelected(shown.state().filter().sureness() == Sureness.SURELY);
+        fit.setText(words.get("fit"));
+    }
+
+    private static void name(Button button, String words) {
+        button.setAccessibleText(words);
+        if (button.getTooltip() == null) {
+            button.setTooltip(new Tooltip());
+        }
+        button.getTooltip().setText(words);
+    }
+}

@@ -1,0 +1,285 @@
+package org.chronocarte.ui.timeline;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.chronocarte.model.explore.Exploration;
+import org.chronocarte.model.explore.Filter;
+import org.chronocarte.model.explore.Look;
+import org.chronocarte.model.explore.Sureness;
+import org.chronocarte.model.explore.ViewState;
+import org.chronocarte.model.explore.Views;
+import org.chronocarte.model.time.TimeWindow;
+import org.chronocarte.picture.paint.Theme;
+import org.chronocarte.picture.scene.TimelineHit;
+import org.chronocarte.ui.kit.Kit;
+import org.jspecify.annotations.Nullable;
+
+/** Shows the state on the timeline, and turns what the reader does there into a new state. For the FX thread. */
+public final class TimelineController {
+
+    /** An hour: closer than that, days have nothing more to tell. */
+    private static final double SHORTEST = 3_600_000;
+
+    /** At least this far out one may always go: five thousand years. */
+    private static final double LONGEST = 5000 * 365.2425 * TimeWindow.DAY;
+
+    private static final double WHOLE_MARGIN = 3;
+    private static final double AROUND = 0.08;
+
+    private final Exploration exploration;
+    private final Clock clock;
+    private final TimelinePane view;
+    private final TimelinePicture picture;
+    private final OverviewPicture overview;
+    private final Player player;
+    private final Map<Look, Theme> themes = new EnumMap<>(Look.class);
+    private TimelineTexts texts;
+
+    /**
+     * @param exploration the shared model
+     * @param clock tells today
+     */
+    public TimelineController(Exploration exploration, Kit kit, Clock clock) {
+        this.exploration = exploration;
+        this.clock = clock;
+        this.texts = new TimelineTexts(exploration.state().language());
+        this.view = new TimelinePane(kit);
+        this.player = new Player(exploration, this::whole);
+        this.picture = new TimelinePicture(exploration, view.time(), kit.measure(), clock, this::theme);
+        this.overview = new OverviewPicture(exploration, view.overview(), kit.measure(), this::theme, this::whole);
+        new TimelinePointer(this, view).install();
+        new TimelineKeys(this, view).install();
+        new OverviewPointer(this, view.overview()).install();
+        view.bar().install(this);
+        player.onChange(this::tell);
+        exploration.shownProperty().addListener((property, before, now) -> shownChanged(before, now));
+        tell();
+    }
+
+    /** The node to put into the window. */
+    public TimelinePane view() {
+        return view;
+    }
+
+    private void shownChanged(Exploration.Shown before, Exploration.Shown now) {
+        if (before.index() != now.index()) {
+            player.stop();
+            view.hover().hide();
+        }
+        if (!now.state().language().equals(texts.language())) {
+            texts = new TimelineTexts(now.state().language());
+            view.hover().hide();
+        }
+        picture.repaintIfChanged();
+        overview.repaintIfChanged();
+        tell();
+    }
+
+    private void tell() {
+        view.bar().show(texts, exploration.shown(), player);
+        view.time().setAccessibleText(texts.describe(exploration.shown()));
+        view.overview().setAccessibleText(texts.overview(exploration.shown()));
+    }
+
+    Theme theme() {
+        return themes.computeIfAbsent(exploration.state().look(), Theme::of);
+    }
+
+    TimelineTexts texts() {
+        return texts;
+    }
+
+    Exploration exploration() {
+        return exploration;
+    }
+
+    TimelinePicture picture() {
+        return picture;
+    }
+
+    OverviewPicture overview() {
+        return overview;
+    }
+
+    Player player() {
+        return player;
+    }
+
+    /** All of the dossier's time: what the overview shows. */
+    TimeWindow whole() {
+        return Views.wholeTime(exploration.shown().index(), LocalDate.now(clock.withZone(ZoneOffset.UTC)));
+    }
+
+    /** What lies under a point of the timeline. */
+    TimelineHit pick(double x, double y) {
+        return picture.pick(x, y);
+    }
+
+    /** The pointer is over something. */
+    void hover(TimelineHit hit, double x, double y) {
+        Optional<String> entry = hit instanceof TimelineHit.Entries entries
+                ? Optional.of(idOf(entries.rows().get(0)))
+                : Optional.empty();
+        texts.of(hit, exploration.shown())
+                .ifPresentOrElse(
+                        said -> view.hover().show(said, x, y, view.getWidth(), view.timeBottom()), view.hover()::hide);
+        hoverEntry(entry.orElse(null));
+    }
+
+    /** The pointer is over nothing. */
+    void unhover() {
+        view.hover().hide();
+        hoverEntry(null);
+    }
+
+    private void hoverEntry(@Nullable String id) {
+        exploration.update(state -> state.withHovered(id));
+    }
+
+    /** Opens what was clicked. Of several entries in one spot, each click takes the next. */
+    void open(TimelineHit hit) {
+        if (hit instanceof TimelineHit.Entries entries) {
+            select(next(entries.rows()));
+        } else if (hit instanceof TimelineHit.Relation relation) {
+            String selected = exploration.state().selected();
+            boolean atAnswer = idOf(relation.arc().answer()).equals(selected);
+            select(atAnswer ? relation.arc().answered() : relation.arc().answer());
+        } else if (hit instanceof TimelineHit.Crowd crowd) {
+            go(crowd.column().time());
+        } else if (hit instanceof TimelineHit.Era era) {
+            exploration.shown().index().dossier().eras().stream()
+                    .filter(each -> each.id().equals(era.mark().id()))
+                    .findFirst()
+                    .ifPresent(each -> go(around(new TimeWindow(
+                            each.when().earliestStart(), each.when().latestEnd()))));
+        }
+    }
+
+    private int next(List<Integer> rows) {
+        int at = exploration.shown().index().row(exploration.state().selected()).stream()
+                .map(rows::indexOf)
+                .findFirst()
+                .orElse(-1);
+        return rows.get((at + 1) % rows.size());
+    }
+
+    private String idOf(int row) {
+        return exploration.shown().index().entry(row).id();
+    }
+
+    private void select(int row) {
+        String id = idOf(row);
+        exploration.go(state -> state.withSelected(id));
+    }
+
+    /** Nothing is selected any more. */
+    void deselect() {
+        exploration.go(state -> state.withSelected(null));
+    }
+
+    /** Takes the keyboard to the next entry in time that the timeline shows; backward for a negative step. */
+    void step(int by) {
+        Exploration.Shown shown = exploration.shown();
+        int at = shown.index()
+                .row(shown.state().selected())
+                .orElse(by > 0 ? -1 : shown.index().dated());
+        int row = by > 0
+                ? shown.matches().onTimeline().nextSetBit(at + 1)
+                : shown.matches().onTimeline().previousSetBit(at - 1);
+        if (row < 0 || row >= shown.index().dated()) {
+            return;
+        }
+        String id = idOf(row);
+        exploration.go(state -> state.withSelected(id).withWindow(holding(state.window(), row)));
+    }
+
+    /** The window, moved as little as needed to show an entry. */
+    private TimeWindow holding(TimeWindow window, int row) {
+        long start = exploration.shown().index().earliestStart(row);
+        long from = start <= TimeWindow.MIN ? exploration.shown().index().latestEnd(row) : start;
+        if (window.contains(from)) {
+            return window;
+        }
+        double away = from < window.start()
+                ? from - window.start() - window.span() * AROUND
+                : from - window.end() + window.span() * AROUND;
+        return window.shifted(away);
+    }
+
+    /** Moves time under the view by a share of the window; passing, until {@link #settle}. */
+    void pan(double share) {
+        show(state -> state.window().shifted(state.window().span() * share));
+    }
+
+    /** Comes closer (factor below 1) or goes farther round an instant; passing, until {@link #settle}. */
+    void zoom(double factor, long anchor) {
+        double longest = Math.max(LONGEST, whole().span() * WHOLE_MARGIN);
+        show(state -> {
+            TimeWindow window = state.window();
+            double span = Math.max(SHORTEST, Math.min(longest, window.span() * factor));
+            return window.scaled(span / window.span(), anchor);
+        });
+    }
+
+    /** Comes closer or goes farther round the middle, as one step. */
+    void zoom(double factor) {
+        TimeWindow window = exploration.state().window();
+        zoom(factor, window.start() + window.span() / 2);
+        settle();
+    }
+
+    /** Shows a window in passing. */
+    void show(TimeWindow window) {
+        show(state -> window);
+    }
+
+    private void show(java.util.function.Function<ViewState, TimeWindow> window) {
+        player.stop();
+        exploration.update(state -> state.withWindow(window.apply(state)));
+    }
+
+    /** Shows a window as a step of the history. */
+    void go(TimeWindow window) {
+        show(window);
+        settle();
+    }
+
+    private static TimeWindow around(TimeWindow window) {
+        double margin = window.span() * AROUND;
+        return TimeWindow.clamped(window.start() - margin, window.end() + margin);
+    }
+
+    /** Shows all there is. */
+    void fit() {
+        go(whole());
+    }
+
+    /** Moves by half a window, as one step. */
+    void turn(int by) {
+        pan(by * 0.5);
+        settle();
+    }
+
+    /** What was passing is where Back returns to. */
+    void settle() {
+        exploration.settle();
+    }
+
+    private void filter(UnaryOperator<Filter> change) {
+        exploration.go(state -> state.withFilter(change.apply(state.filter())));
+    }
+
+    void onlyOnMap(boolean wanted) {
+        filter(filter -> filter.withOnlyOnMap(wanted));
+    }
+
+    void surely(boolean wanted) {
+        filter(filter -> filter.withSureness(wanted ? Sureness.SURELY : Sureness.POSSIBLY));
+    }
+}

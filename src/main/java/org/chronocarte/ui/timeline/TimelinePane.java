@@ -1,0 +1,88 @@
+package org.chronocarte.ui.timeline;
+
+import java.util.Objects;
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.Region;
+import org.chronocarte.ui.kit.HoverCard;
+import org.chronocarte.ui.kit.Kit;
+import org.chronocarte.ui.kit.PaintedPane;
+
+/** The timeline as nodes: a bar of buttons, the painted timeline, and the overview strip. */
+public final class TimelinePane extends Region {
+
+    private static final double OVERVIEW = 46;
+    private static final double FOCUS = 2;
+
+    private final TimelineBar bar = new TimelineBar();
+    private final PaintedPane time;
+    private final PaintedPane overview;
+    private final Region focusFrame = new Region();
+    private final HoverCard hover = new HoverCard();
+
+    TimelinePane(Kit kit) {
+        time = new PaintedPane(kit);
+        overview = new PaintedPane(kit);
+        setId("timeline");
+        getStyleClass().add("timeline-pane");
+        getStylesheets().add(Kit.STYLES);
+        getStylesheets()
+                .add(Objects.requireNonNull(TimelinePane.class.getResource("timeline.css"))
+                        .toExternalForm());
+        time.setId("timeline-time");
+        overview.setId("timeline-overview");
+        for (PaintedPane pane : new PaintedPane[] {time, overview}) {
+            pane.setFocusTraversable(true);
+            pane.setAccessibleRole(AccessibleRole.NODE);
+        }
+        focusFrame.getStyleClass().add("timeline-focus");
+        focusFrame.setMouseTransparent(true);
+        focusFrame.setManaged(false);
+        for (PaintedPane pane : new PaintedPane[] {time, overview}) {
+            pane.focusVisibleProperty().addListener((property, before, now) -> requestLayout());
+        }
+        getChildren().addAll(bar, time, overview, focusFrame, hover);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        double top = Math.min(getHeight(), bar.prefHeight(width));
+        double strip = Math.min(OVERVIEW, Math.max(0, getHeight() - top));
+        bar.resizeRelocate(0, 0, width, top);
+        time.resizeRelocate(0, top, width, Math.max(0, getHeight() - top - strip));
+        overview.resizeRelocate(0, getHeight() - strip, width, strip);
+        PaintedPane focused = time.isFocusVisible() ? time : overview;
+        focusFrame.setVisible(focused.isFocusVisible());
+        focusFrame.resizeRelocate(
+                focused.getLayoutX(),
+                focused.getLayoutY(),
+                Math.max(FOCUS, focused.getWidth()),
+                Math.max(FOCUS, focused.getHeight()));
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return bar.prefHeight(width) + OVERVIEW + 80;
+    }
+
+    TimelineBar bar() {
+        return bar;
+    }
+
+    PaintedPane time() {
+        return time;
+    }
+
+    PaintedPane overview() {
+        return overview;
+    }
+
+    HoverCard hover() {
+        return hover;
+    }
+
+    /** The lower edge of the painted timeline. */
+    double timeBottom() {
+        return time.getLayoutY() + time.getHeight();
+    }
+}

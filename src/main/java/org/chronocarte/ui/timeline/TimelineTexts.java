@@ -1,0 +1,148 @@
+package org.chronocarte.ui.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import org.chronocarte.model.dossier.Entry;
+import org.chronocarte.model.dossier.Era;
+import org.chronocarte.model.dossier.Kind;
+import org.chronocarte.model.explore.EntryIndex;
+import org.chronocarte.model.explore.Exploration;
+import org.chronocarte.model.text.Messages;
+import org.chronocarte.model.time.TimeWindow;
+import org.chronocarte.model.time.When;
+import org.chronocarte.model.time.WhenWords;
+import org.chronocarte.picture.scene.ArcMark;
+import org.chronocarte.picture.scene.TimelineHit;
+import org.chronocarte.ui.kit.HoverCard.Said;
+
+/** What the timeline says, in one language. */
+final class TimelineTexts {
+
+    private static final int LISTED = 5;
+
+    private final String language;
+    private final Messages words;
+    private final WhenWords dates;
+
+    TimelineTexts(String language) {
+        this.language = language;
+        Locale locale = Locale.forLanguageTag(language);
+        this.words = new Messages(ResourceBundle.getBundle("org.chronocarte.ui.timeline.timeline", locale));
+        this.dates = new WhenWords(locale);
+    }
+
+    String language() {
+        return language;
+    }
+
+    Messages messages() {
+        return words;
+    }
+
+    String window(TimeWindow window) {
+        return dates.window(window);
+    }
+
+    String mode(Player.Mode mode) {
+        return words.get("mode." + mode.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** How many entries are in the window, and of how many one cannot be sure. */
+    String counts(Exploration.Shown shown) {
+        int inside = shown.matches().inWindow().cardinality();
+        int uncertain = shown.matches().uncertain().cardinality();
+        int later = shown.matches().notYetKnown().cardinality();
+        StringBuilder text =
+                new StringBuilder(words.get("counts", inside, shown.index().size()));
+        if (uncertain > 0) {
+            text.append(words.get("counts.uncertain", uncertain));
+        }
+        if (later > 0) {
+            text.append(words.get("counts.later", later));
+        }
+        return text.toString();
+    }
+
+    /** The timeline in a sentence, for those who do not see it. */
+    String describe(Exploration.Shown shown) {
+        return words.get("describes", window(shown.state().asked()), counts(shown));
+    }
+
+    String overview(Exploration.Shown shown) {
+        return words.get("overview.describes", window(shown.state().window()));
+    }
+
+    /** What a card says of what lies under the pointer; empty where there is nothing to say. */
+    Optional<Said> of(TimelineHit hit, Exploration.Shown shown) {
+        EntryIndex index = shown.index();
+        if (hit instanceof TimelineHit.Entries entries) {
+            return Optional.of(
+                    entries.rows().size() == 1
+                            ? one(index.entry(entries.rows().get(0)), index)
+                            : several(entries.rows(), index));
+        }
+        if (hit instanceof TimelineHit.Relation relation) {
+            return Optional.of(relation(relation.arc(), index));
+        }
+        if (hit instanceof TimelineHit.Crowd crowd) {
+            return Optional.of(new Said(
+                    words.get("crowd", crowd.column().count()),
+                    List.of(window(crowd.column().time()), words.get("crowd.open"))));
+        }
+        if (hit instanceof TimelineHit.Era era) {
+            return index.dossier().eras().stream()
+                    .filter(each -> each.id().equals(era.mark().id()))
+                    .findFirst()
+                    .map(this::era);
+        }
+        return Optional.empty();
+    }
+
+    private Said era(Era era) {
+        return new Said(era.label().in(language), List.of(dates.label(era.when())));
+    }
+
+    private Said one(Entry entry, EntryIndex index) {
+        List<String> lines = new ArrayList<>();
+        When when = entry.when();
+        String kind = index.catalog()
+                .kind(entry.kind())
+                .map(Kind::label)
+                .map(label -> label.in(language))
+                .orElse(entry.kind());
+        lines.add(when == null ? kind : words.get("entry", kind, dates.label(when)));
+        entry.places().stream()
+                .findFirst()
+                .flatMap(index.catalog()::place)
+                .ifPresent(place -> lines.add(place.label().in(language)));
+        return new Said(entry.title().in(language), lines);
+    }
+
+    private Said several(List<Integer> rows, EntryIndex index) {
+        List<String> lines = new ArrayList<>();
+        for (int row : rows.subList(0, Math.min(LISTED, rows.size()))) {
+            lines.add(words.get("listed", index.entry(row).title().in(language)));
+        }
+        if (rows.size() > LISTED) {
+            lines.add(words.get("listed.more", rows.size() - LISTED));
+        }
+        lines.add(words.get("several.open"));
+        return new Said(words.get("several", rows.size()), lines);
+    }
+
+    private Said relation(ArcMark arc, EntryIndex index) {
+        Entry answered = index.entry(arc.answered());
+        Entry answer = index.entry(arc.answer());
+        List<String> lines = new ArrayList<>();
+        lines.add(words.get("relation", answered.title().in(language)));
+        When from = answered.when();
+        When to = answer.when();
+        if (from != null && to != null) {
+            dates.delay(from, to).ifPresent(lines::add);
+        }
+        return new Said(answer.title().in(language), lines);
+    }
+}
