@@ -38,8 +38,8 @@ public final class OverviewPainter {
         }
         double middle = (scene.axisTop() + scene.height()) / 2;
         for (TimeAxisLabel label : scene.axis().labels()) {
-            double baseline = middle + TimelineType.baseline(type.axis(label.strong()));
-            surface.text(label.text(), label.x(), baseline, type.axis(label.strong()), theme.inkSoft());
+            double baseline = middle + TimelineType.baseline(type.axis(false));
+            surface.text(label.text(), label.x(), baseline, type.axis(false), theme.inkSoft());
         }
     }
 

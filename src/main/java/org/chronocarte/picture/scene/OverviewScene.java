@@ -50,7 +50,7 @@ public record OverviewScene(
         double right = Math.max(left, Math.min(scale.right(), scale.x(window.end())));
         double missing = Math.max(0, NARROWEST - (right - left));
         double from = Math.max(scale.left(), left - missing / 2);
-        return new TimelineBox(from, 1, Math.max(NARROWEST, right - from), height - 2);
+        return new TimelineBox(from, 1, Math.max(NARROWEST, right - from), Math.max(1, axisTop - 2));
     }
 
     /** What of a window's brush lies at an x. Of a narrow brush the middle third moves it. */

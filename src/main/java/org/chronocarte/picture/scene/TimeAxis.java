@@ -84,11 +84,22 @@ public record TimeAxis(List<TimeAxisTick> ticks, List<TimeAxisLabel> labels) {
         private TimeAxisStep labelled() {
             for (TimeAxisStep step : TimeAxisStep.ALL) {
                 double room = scale.pixels(step.millis());
-                if (room >= type.px(24) && room >= widest(step) + type.px(GAP + LABEL_AFTER_TICK)) {
+                if (room >= type.px(24) && room >= needed(step) + type.px(GAP + LABEL_AFTER_TICK)) {
                     return step;
                 }
             }
             return TimeAxisStep.ALL.get(TimeAxisStep.ALL.size() - 1);
+        }
+
+        /** Where nearly every label begins a larger unit, its name needs the room as well. */
+        private double needed(TimeAxisStep step) {
+            TimeAxisStep major = step.major();
+            if (major == null || major.unit() == step.unit() || major.millis() > step.millis() * 3) {
+                return widest(step);
+            }
+            String name =
+                    words.major(major.unit(), major.unit().floor(scale.window().end() - 1, major.count()));
+            return Math.max(widest(step), measure.width(name, type.axis(true)));
         }
 
         private double widest(TimeAxisStep step) {

@@ -56,7 +56,11 @@ class DefaultDossierTest {
         assertEquals(122, report.sources());
         assertEquals(179, report.claims());
         assertEquals(16, dossier.routes().size());
-        assertEquals(26, dossier.entries().stream().mapToInt(entry -> entry.figures().size()).sum());
+        assertEquals(
+                26,
+                dossier.entries().stream()
+                        .mapToInt(entry -> entry.figures().size())
+                        .sum());
         assertEquals(44, report.relations());
         assertEquals(5, dossier.chapters().size());
         assertEquals(List.of(), report.problems());
@@ -106,10 +110,13 @@ class DefaultDossierTest {
     private static void collectIncomplete(JsonNode node, String pointer, List<String> lacking) {
         if (node.isObject()) {
             boolean text = node.has("fr") || node.has("en");
-            if (text && (node.path("fr").asText().isBlank() || node.path("en").asText().isBlank())) {
+            if (text
+                    && (node.path("fr").asText().isBlank()
+                            || node.path("en").asText().isBlank())) {
                 lacking.add(pointer);
             }
-            node.properties().forEach(each -> collectIncomplete(each.getValue(), pointer + "/" + each.getKey(), lacking));
+            node.properties()
+                    .forEach(each -> collectIncomplete(each.getValue(), pointer + "/" + each.getKey(), lacking));
         } else if (node.isArray()) {
             for (int i = 0; i < node.size(); i++) {
                 collectIncomplete(node.get(i), pointer + "/" + i, lacking);
@@ -126,21 +133,22 @@ class DefaultDossierTest {
     void maisonBlancheIsNoPointOfItsOwn() {
         Catalog catalog = new Catalog(dossier);
         assertNull(catalog.place("maison-blanche").orElseThrow().position());
-        assertEquals("marseille", catalog.shownAt("maison-blanche").orElseThrow().id());
+        assertEquals(
+                "marseille", catalog.shownAt("maison-blanche").orElseThrow().id());
     }
 
     @Test
     void noRouteTellsWhereTheConvoyWent() {
-        assertTrue(dossier.routes().stream()
-                .map(Route::from)
-                .noneMatch(place -> place.equals("incarville-toll")));
+        assertTrue(dossier.routes().stream().map(Route::from).noneMatch(place -> place.equals("incarville-toll")));
         assertTrue(dossier.routes().stream().map(Route::to).noneMatch(place -> place.equals("incarville-toll")));
     }
 
     @Test
     void whatSourcesDateDifferentlyIsSomeDayBetween() {
-        When when = Objects.requireNonNull(
-                new Catalog(dossier).entry("resp-2022-100pct-cayenne").orElseThrow().when());
+        When when = Objects.requireNonNull(new Catalog(dossier)
+                .entry("resp-2022-100pct-cayenne")
+                .orElseThrow()
+                .when());
         assertTrue(when.isSomeDayBetween());
     }
 
@@ -148,8 +156,10 @@ class DefaultDossierTest {
     void answersComeAfterWhatTheyAnswerWherePublicationDoesNotSayOtherwise() {
         Catalog catalog = new Catalog(dossier);
         for (Relation relation : dossier.relations()) {
-            When from = Objects.requireNonNull(catalog.entry(relation.from()).orElseThrow().when());
-            When to = Objects.requireNonNull(catalog.entry(relation.to()).orElseThrow().when());
+            When from = Objects.requireNonNull(
+                    catalog.entry(relation.from()).orElseThrow().when());
+            When to = Objects.requireNonNull(
+                    catalog.entry(relation.to()).orElseThrow().when());
             Optional<Delay> delay = Delay.between(to, from);
             assertTrue(delay.isPresent() && delay.get().maxDays() >= 0, relation.from() + " -> " + relation.to());
         }

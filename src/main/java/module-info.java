@@ -1,0 +1,20 @@
+/** A map and a timeline that move together, offline, with every claim's source one click away. */
+module org.chronocarte {
+    requires atlantafx.base;
+    requires com.fasterxml.jackson.databind;
+    requires com.gluonhq.maps;
+    requires info.picocli;
+    requires java.desktop;
+    requires java.logging;
+    requires javafx.controls;
+    requires static org.jspecify;
+
+    exports org.chronocarte.app to
+            javafx.graphics;
+
+    opens org.chronocarte.app.cli to
+            info.picocli;
+
+    provides com.gluonhq.maps.tile.TileRetriever with
+            org.chronocarte.ui.map.gluon.VectorTileRetriever;
+}

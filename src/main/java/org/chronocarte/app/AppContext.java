@@ -1,0 +1,94 @@
+package org.chronocarte.app;
+
+import java.time.Clock;
+import java.util.function.Supplier;
+import javafx.stage.Window;
+import org.chronocarte.io.format.BundledDossiers;
+import org.chronocarte.io.format.DossierFiles;
+import org.chronocarte.io.settings.SettingsStore;
+import org.chronocarte.model.explore.Exploration;
+import org.chronocarte.picture.geo.BaseMap;
+import org.chronocarte.picture.geo.BaseMapPainter;
+import org.chronocarte.picture.geo.MapStyle;
+import org.chronocarte.picture.geo.PlaceLabels;
+import org.chronocarte.picture.paint.PaperFonts;
+import org.chronocarte.ui.details.DetailsController;
+import org.chronocarte.ui.facets.FacetsController;
+import org.chronocarte.ui.kit.Background;
+import org.chronocarte.ui.kit.Kit;
+import org.chronocarte.ui.kit.LinkOpener;
+import org.chronocarte.ui.list.ListController;
+import org.chronocarte.ui.main.MainController;
+import org.chronocarte.ui.map.GluonCamera;
+import org.chronocarte.ui.map.MapController;
+import org.chronocarte.ui.map.gluon.GluonMap;
+import org.chronocarte.ui.opening.OpeningController;
+import org.chronocarte.ui.opening.ProblemsView;
+import org.chronocarte.ui.paint.ScreenFonts;
+import org.chronocarte.ui.search.SearchController;
+import org.chronocarte.ui.timeline.TimelineController;
+
+/** Composes the application by hand: the one place that knows all its parts. For the FX thread. */
+public final class AppContext implements AutoCloseable {
+
+    private final Background background = new Background();
+    private final BaseMap baseMap;
+    private final MainController main;
+    private final OpeningController opening;
+
+    /**
+     * @param exploration the shared model, with a dossier open
+     * @param baseMap the ground of the map; closed with this
+     * @param measure the typefaces' measure
+     * @param settings what is remembered
+     * @param clock tells today
+     * @param links opens addresses
+     * @param problems shows what is wrong with a file
+     */
+    AppContext(
+            Exploration exploration,
+            BaseMap baseMap,
+            PaperFonts measure,
+            SettingsStore settings,
+            Clock clock,
+            LinkOpener links,
+            ProblemsView problems) {
+        this.baseMap = baseMap;
+        Kit kit = new Kit(new ScreenFonts(), measure, background, links);
+        GluonMap gluon = new GluonMap(baseMap, MapStyle.of(exploration.state().look()));
+        MapController map = new MapController(
+                exploration, kit, new GluonCamera(gluon), new PlaceLabels(baseMap), new BaseMapPainter(baseMap));
+        DossierFiles files = new DossierFiles();
+        opening = new OpeningController(exploration, kit, files, new BundledDossiers(files), clock, problems);
+        main = new MainController(
+                exploration,
+                new MainController.Features(
+                        map,
+                        new TimelineController(exploration, kit, clock),
+                        new FacetsController(exploration, kit),
+                        new DetailsController(exploration, kit),
+                        new ListController(exploration, kit),
+                        new SearchController(exploration),
+                        opening),
+                settings);
+    }
+
+    MainController main() {
+        return main;
+    }
+
+    OpeningController opening() {
+        return opening;
+    }
+
+    /** The window over which dialogs stand, once there is one. */
+    Supplier<Window> window() {
+        return () -> main.view().getScene().getWindow();
+    }
+
+    @Override
+    public void close() throws Exception {
+        background.close();
+        baseMap.close();
+    }
+}

@@ -1,0 +1,50 @@
+package org.chronocarte.app.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.concurrent.Callable;
+import org.chronocarte.io.format.BundledDossiers;
+import org.chronocarte.io.format.DossierFiles;
+import org.chronocarte.model.explore.EntryIndex;
+import org.chronocarte.model.text.Messages;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code bench}: measures scenes of the default dossier, and of one with as many entries as asked for. */
+@Command(name = "bench", mixinStandardHelpOptions = true)
+@SuppressWarnings("NullAway.Init")
+final class BenchCommand implements Callable<Integer> {
+
+    private final Messages words;
+    private final Clock clock;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--rows", paramLabel = "N", defaultValue = "100000")
+    private int rows;
+
+    BenchCommand(Messages words, Clock clock) {
+        this.words = words;
+        this.clock = clock;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        LocalDate today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
+        PrintWriter out = spec.commandLine().getOut();
+        String language = words.locale().getLanguage();
+        EntryIndex index = new EntryIndex(new BundledDossiers(new DossierFiles()).read(BundledDossiers.DEFAULT));
+        new SceneBench(index, language, today, out).run();
+        if (rows > 0) {
+            new SceneBench(new EntryIndex(new ManyEntries(1).dossier(rows)), language, today, out).run();
+        }
+        out.flush();
+        return ExitCode.FINE;
+    }
+}

@@ -1,0 +1,115 @@
+package org.chronocarte.app.cli;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.chronocarte.io.format.DossierFiles;
+import org.chronocarte.io.format.ImportReport;
+import org.chronocarte.io.format.Problem;
+import org.chronocarte.io.format.ProblemWords;
+import org.chronocarte.io.format.ReadResult;
+import org.chronocarte.model.text.Messages;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code check}: says what is in a file and what is wrong with it. */
+@Command(name = "check", mixinStandardHelpOptions = true)
+@SuppressWarnings("NullAway.Init")
+final class CheckCommand implements Callable<Integer> {
+
+    private final Messages words;
+    private final Locale locale;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE")
+    private Path file;
+
+    @Option(names = "--json")
+    private boolean json;
+
+    CheckCommand(Messages words) {
+        this.words = words;
+        this.locale = words.locale();
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        ReadResult result = new DossierFiles().read(file);
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            out.println(new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(json(result.report())));
+        } else {
+            print(result, out);
+        }
+        out.flush();
+        if (result instanceof ReadResult.Refused) {
+            return ExitCode.REFUSED;
+        }
+        return result.report().problems().isEmpty() ? ExitCode.FINE : ExitCode.PROBLEMS;
+    }
+
+    private void print(ReadResult result, PrintWriter out) {
+        ImportReport report = result.report();
+        ProblemWords problemWords = new ProblemWords(locale);
+        for (Problem problem : report.problems()) {
+            String severity = words.get(problem.severity() == Problem.Severity.ERROR ? "check.error" : "check.warning");
+            out.println(words.get("check.line", severity, report.file(), problemWords.line(problem)));
+        }
+        if (result instanceof ReadResult.Refused) {
+            out.println(words.get("check.refused", report.file()));
+            return;
+        }
+        out.println(words.get(
+                "check.counts",
+                report.file(),
+                report.entries(),
+                report.places(),
+                report.sources(),
+                report.claims(),
+                report.relations()));
+        out.println(words.get("check.lacking", report.unplaced(), report.undated()));
+        if (report.first() != null) {
+            out.println(words.get("check.span", report.first(), Objects.requireNonNullElse(report.last(), "")));
+        }
+    }
+
+    private ObjectNode json(ImportReport report) {
+        ProblemWords problemWords = new ProblemWords(locale);
+        ObjectNode node = new ObjectMapper().createObjectNode();
+        node.put("format", report.format());
+        node.put("entries", report.entries());
+        node.put("places", report.places());
+        node.put("sources", report.sources());
+        node.put("claims", report.claims());
+        node.put("relations", report.relations());
+        node.put("unplaced", report.unplaced());
+        node.put("undated", report.undated());
+        put(node, "first", report.first());
+        put(node, "last", report.last());
+        ArrayNode problems = node.putArray("problems");
+        for (Problem problem : report.problems()) {
+            ObjectNode each = problems.addObject();
+            each.put("severity", problem.severity().name().toLowerCase(Locale.ROOT));
+            each.put("code", problem.code());
+            each.put("where", problemWords.where(problem));
+            each.put("message", problemWords.message(problem));
+            each.put("fix", problemWords.fix(problem));
+        }
+        return node;
+    }
+
+    private static void put(ObjectNode node, String name, @Nullable String value) {
+        node.put(name, value);
+    }
+}

@@ -1,0 +1,58 @@
+package org.chronocarte.app.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.concurrent.Callable;
+import org.chronocarte.model.text.Messages;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** The command line: without a command, the window. */
+@Command(name = "chronocarte", mixinStandardHelpOptions = true)
+public final class CommandLineInterface implements Callable<Integer> {
+
+    private final WindowOpener opener;
+
+    @Parameters(paramLabel = "FILE", arity = "0..1")
+    private @Nullable Path file;
+
+    private CommandLineInterface(WindowOpener opener) {
+        this.opener = opener;
+    }
+
+    /**
+     * All commands.
+     *
+     * @param opener opens the window
+     * @param locale the language of what is printed: French, or any other for English
+     * @param clock tells today
+     */
+    public static CommandLine of(WindowOpener opener, Locale locale, Clock clock) {
+        Locale spoken = locale.getLanguage().equals("fr") ? Locale.FRENCH : Locale.ENGLISH;
+        ResourceBundle bundle = ResourceBundle.getBundle("org.chronocarte.app.cli.commands", spoken);
+        Messages words = new Messages(bundle);
+        CommandLine line = new CommandLine(new CommandLineInterface(opener));
+        line.addSubcommand(new OpenCommand(opener));
+        line.addSubcommand(new CheckCommand(words));
+        line.addSubcommand(new SnapshotCommand(words, clock));
+        line.addSubcommand(new BenchCommand(words, clock));
+        line.setResourceBundle(bundle);
+        line.setExecutionExceptionHandler((failure, command, parsed) -> {
+            System.getLogger(CommandLineInterface.class.getName())
+                    .log(System.Logger.Level.DEBUG, "command failed", failure);
+            command.getErr().println(words.get("failed", String.valueOf(failure.getMessage())));
+            command.getErr().flush();
+            return ExitCode.REFUSED;
+        });
+        return line;
+    }
+
+    @Override
+    public Integer call() {
+        return opener.open(file);
+    }
+}

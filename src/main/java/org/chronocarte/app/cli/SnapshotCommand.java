@@ -1,0 +1,243 @@
+package org.chronocarte.app.cli;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import javax.imageio.ImageIO;
+import org.chronocarte.io.format.BundledDossiers;
+import org.chronocarte.io.format.DossierFiles;
+import org.chronocarte.io.format.Problem;
+import org.chronocarte.io.format.ProblemWords;
+import org.chronocarte.io.format.ReadResult;
+import org.chronocarte.model.dossier.Dossier;
+import org.chronocarte.model.explore.EntryIndex;
+import org.chronocarte.model.explore.Look;
+import org.chronocarte.model.explore.Matcher;
+import org.chronocarte.model.explore.ViewState;
+import org.chronocarte.model.explore.Views;
+import org.chronocarte.model.geo.Extent;
+import org.chronocarte.model.geo.GeoBounds;
+import org.chronocarte.model.text.Messages;
+import org.chronocarte.model.time.TimeWindow;
+import org.chronocarte.model.time.When;
+import org.chronocarte.model.time.WhenFormatException;
+import org.chronocarte.picture.export.Snapshot;
+import org.chronocarte.picture.geo.BaseMap;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code snapshot}: draws map and timeline into a picture, with no display. */
+@Command(name = "snapshot", mixinStandardHelpOptions = true)
+@SuppressWarnings("NullAway.Init")
+final class SnapshotCommand implements Callable<Integer> {
+
+    private static final int LARGEST = 20_000;
+    private static final double MOST_PIXELS = 200e6;
+
+    private final Messages words;
+    private final Clock clock;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", arity = "0..1")
+    private @Nullable Path file;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "PNG",
+            required = true)
+    private Path output;
+
+    @Option(names = "--size", paramLabel = "WxH", defaultValue = "1600x1000")
+    private String size;
+
+    @Option(names = "--scale", paramLabel = "N", defaultValue = "1")
+    private double scale;
+
+    @Option(names = "--lang", paramLabel = "fr|en")
+    private @Nullable String language;
+
+    @Option(names = "--theme", paramLabel = "light|dark|projector", defaultValue = "light")
+    private String theme;
+
+    @Option(names = "--chapter", paramLabel = "N")
+    private @Nullable Integer chapter;
+
+    @Option(names = "--from", paramLabel = "DATE")
+    private @Nullable String from;
+
+    @Option(names = "--to", paramLabel = "DATE")
+    private @Nullable String to;
+
+    @Option(names = "--bbox", paramLabel = "W,S,E,N")
+    private @Nullable String bbox;
+
+    SnapshotCommand(Messages words, Clock clock) {
+        this.words = words;
+        this.clock = clock;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Dossier dossier = dossier();
+        if (dossier == null) {
+            return ExitCode.REFUSED;
+        }
+        EntryIndex index = new EntryIndex(dossier);
+        Matcher matcher = new Matcher(index);
+        ViewState state = state(index);
+        int[] pixels = size();
+        LocalDate today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
+        try (BaseMap baseMap = BaseMap.bundled()) {
+            BufferedImage picture = new Snapshot(baseMap)
+                    .draw(new Snapshot.Sheet(
+                            index,
+                            state,
+                            matcher.matches(state),
+                            Views.wholeTime(index, today),
+                            clock.millis(),
+                            pixels[0],
+                            pixels[1],
+                            scale));
+            return write(picture);
+        }
+    }
+
+    private int write(BufferedImage picture) {
+        try {
+            Path folder = output.toAbsolutePath().getParent();
+            if (folder != null && Files.isDirectory(folder) && ImageIO.write(picture, "png", output.toFile())) {
+                return ExitCode.FINE;
+            }
+        } catch (IOException e) {
+            System.getLogger(SnapshotCommand.class.getName()).log(System.Logger.Level.DEBUG, "cannot write", e);
+        }
+        say(words.get("snapshot.unwritable", output));
+        return ExitCode.REFUSED;
+    }
+
+    private void say(String line) {
+        PrintWriter err = spec.commandLine().getErr();
+        err.println(line);
+        err.flush();
+    }
+
+    private @Nullable Dossier dossier() throws IOException {
+        DossierFiles files = new DossierFiles();
+        if (file == null) {
+            return new BundledDossiers(files).read(BundledDossiers.DEFAULT);
+        }
+        ReadResult result = files.read(file);
+        ProblemWords problems = new ProblemWords(words.locale());
+        for (Problem problem : result.report().problems()) {
+            String severity = words.get(problem.severity() == Problem.Severity.ERROR ? "check.error" : "check.warning");
+            say(words.get("check.line", severity, file, problems.line(problem)));
+        }
+        return result instanceof ReadResult.Read read ? read.dossier() : null;
+    }
+
+    private ViewState state(EntryIndex index) {
+        LocalDate today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
+        ViewState state = Views.opening(index, language(), look(), today);
+        if (chapter != null) {
+            int chapters = index.dossier().chapters().size();
+            if (chapter < 1 || chapter > chapters) {
+                throw wrong("snapshot.chapter", chapter, chapters);
+            }
+            state = Views.applied(index.dossier().chapters().get(chapter - 1).view(), state, index);
+        }
+        if (from != null || to != null) {
+            state = state.withWindow(window(state.window()));
+        }
+        return bbox == null ? state : state.withExtent(Extent.of(bounds(bbox)));
+    }
+
+    private TimeWindow window(TimeWindow otherwise) {
+        long start = from == null ? otherwise.start() : date(from).earliestStart();
+        long end = to == null ? otherwise.end() : date(to).latestEnd();
+        if (start >= end) {
+            throw wrong("snapshot.order");
+        }
+        return new TimeWindow(start, end);
+    }
+
+    private When date(String text) {
+        try {
+            return When.parse(text);
+        } catch (WhenFormatException e) {
+            throw wrong("snapshot.date", text);
+        }
+    }
+
+    private GeoBounds bounds(String text) {
+        try {
+            String[] parts = text.split(",");
+            if (parts.length == 4) {
+                return new GeoBounds(
+                        Double.parseDouble(parts[0].strip()),
+                        Double.parseDouble(parts[1].strip()),
+                        Double.parseDouble(parts[2].strip()),
+                        Double.parseDouble(parts[3].strip()));
+            }
+        } catch (IllegalArgumentException e) {
+            throw wrong("snapshot.bbox", text);
+        }
+        throw wrong("snapshot.bbox", text);
+    }
+
+    private int[] size() {
+        String[] parts = size.toLowerCase(Locale.ROOT).split("x");
+        try {
+            int width = Integer.parseInt(parts[0].strip());
+            int height = parts.length == 2 ? Integer.parseInt(parts[1].strip()) : 0;
+            boolean fits = width >= 320
+                    && height >= 240
+                    && width <= LARGEST
+                    && height <= LARGEST
+                    && scale > 0
+                    && width * scale * height * scale <= MOST_PIXELS;
+            if (fits) {
+                return new int[] {width, height};
+            }
+        } catch (NumberFormatException e) {
+            throw wrong("snapshot.size", size);
+        }
+        throw wrong("snapshot.size", size);
+    }
+
+    private String language() {
+        if (language == null) {
+            return words.locale().getLanguage();
+        }
+        if (!language.equals("fr") && !language.equals("en")) {
+            throw wrong("snapshot.lang", language);
+        }
+        return language;
+    }
+
+    private Look look() {
+        for (Look look : Look.values()) {
+            if (look.name().equalsIgnoreCase(theme)) {
+                return look;
+            }
+        }
+        throw wrong("snapshot.theme", theme);
+    }
+
+    private ParameterException wrong(String key, Object... arguments) {
+        return new ParameterException(spec.commandLine(), words.get(key, arguments));
+    }
+}

@@ -1,0 +1,17 @@
+package org.chronocarte.app.cli;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** Opens the application's window. */
+@FunctionalInterface
+public interface WindowOpener {
+
+    /**
+     * Opens the window and returns when it is closed.
+     *
+     * @param file the dossier to open, or null for the one that was open last
+     * @return the exit code
+     */
+    int open(@Nullable Path file);
+}

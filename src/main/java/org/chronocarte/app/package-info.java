@@ -1,0 +1,5 @@
+/** Puts everything together, and starts it. */
+@NullMarked
+package org.chronocarte.app;
+
+import org.jspecify.annotations.NullMarked;

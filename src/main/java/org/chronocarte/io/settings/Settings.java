@@ -1,0 +1,98 @@
+package org.chronocarte.io.settings;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the application remembers.
+ *
+ * @param language ISO 639 code, or null to follow the system
+ * @param look name of the theme: light, dark or projector
+ * @param window where the window was, or null before its first showing
+ * @param sideWidth width of the filters, pixels
+ * @param detailWidth width of the details, pixels
+ * @param mapShare share of the height that the map takes, 0 to 1
+ * @param dossier path of the dossier that was open, or null for the application's own
+ * @param recent paths of files opened before, the last one first
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Settings(
+        @Nullable String language,
+        String look,
+        @Nullable Window window,
+        double sideWidth,
+        double detailWidth,
+        double mapShare,
+        @Nullable String dossier,
+        List<String> recent) {
+
+    /** How many files are remembered. */
+    public static final int RECENT = 8;
+
+    private static final double SIDE = 248;
+    private static final double DETAIL = 344;
+    private static final double MAP = 0.56;
+    private static final double NARROWEST = 100;
+    private static final double WIDEST = 2000;
+
+    /** What holds before anything is remembered. */
+    public static final Settings DEFAULT = new Settings(null, "light", null, SIDE, DETAIL, MAP, null, List.of());
+
+    /**
+     * A window's place, in logical pixels of the desktop.
+     *
+     * @param x its left edge
+     * @param y its upper edge
+     * @param width positive
+     * @param height positive
+     * @param maximized whether it fills the screen; the rest is then what it returns to
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Window(double x, double y, double width, double height, boolean maximized) {}
+
+    /** Whatever a file may say, sizes stay usable. */
+    public Settings {
+        look = look == null ? "light" : look;
+        sideWidth = pixels(sideWidth, SIDE);
+        detailWidth = pixels(detailWidth, DETAIL);
+        mapShare = share(mapShare, MAP);
+        recent = recent == null ? List.of() : List.copyOf(recent.subList(0, Math.min(RECENT, recent.size())));
+    }
+
+    private static double pixels(double value, double otherwise) {
+        return value >= NARROWEST && value <= WIDEST ? value : otherwise;
+    }
+
+    private static double share(double value, double otherwise) {
+        return value > 0.05 && value < 0.95 ? value : otherwise;
+    }
+
+    public Settings withLanguage(String value) {
+        return new Settings(value, look, window, sideWidth, detailWidth, mapShare, dossier, recent);
+    }
+
+    public Settings withLook(String value) {
+        return new Settings(language, value, window, sideWidth, detailWidth, mapShare, dossier, recent);
+    }
+
+    public Settings withWindow(Window value) {
+        return new Settings(language, look, value, sideWidth, detailWidth, mapShare, dossier, recent);
+    }
+
+    /** With other sizes of the panes. */
+    public Settings withPanes(double side, double detail, double map) {
+        return new Settings(language, look, window, side, detail, map, dossier, recent);
+    }
+
+    /** With another open dossier, which then leads the recent ones; null for the application's own. */
+    public Settings withDossier(@Nullable String path) {
+        List<String> files = new ArrayList<>(recent);
+        if (path != null) {
+            files.remove(path);
+            files.add(0, path);
+        }
+        return new Settings(language, look, window, sideWidth, detailWidth, mapShare, path, files);
+    }
+}

@@ -1,0 +1,5 @@
+/** Scenes on paper. */
+@NullMarked
+package org.chronocarte.picture.export;
+
+import org.jspecify.annotations.NullMarked;

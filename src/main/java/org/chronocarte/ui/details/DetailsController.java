@@ -1,0 +1,77 @@
+package org.chronocarte.ui.details;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.OptionalInt;
+import javafx.scene.control.ScrollPane;
+import org.chronocarte.model.explore.EntryIndex;
+import org.chronocarte.model.explore.Exploration;
+import org.chronocarte.model.explore.Look;
+import org.chronocarte.ui.kit.Kit;
+import org.jspecify.annotations.Nullable;
+
+/** The details of the selected entry; of the dossier when none is. For the FX thread. */
+public final class DetailsController {
+
+    private final Exploration exploration;
+    private final Kit kit;
+    private final ScrollPane view = new ScrollPane();
+    private DetailTexts texts;
+    private @Nullable Told told;
+
+    /** What decides the content. */
+    private record Told(
+            EntryIndex index,
+            @Nullable String entry,
+            String language,
+            Look look,
+            @Nullable LocalDate asKnownOn) {}
+
+    /** @param exploration the shared model */
+    public DetailsController(Exploration exploration, Kit kit) {
+        this.exploration = exploration;
+        this.kit = kit;
+        this.texts = new DetailTexts(exploration.state().language());
+        view.setId("details");
+        view.getStyleClass().add("details");
+        view.setFitToWidth(true);
+        view.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        view.getStylesheets()
+                .add(Objects.requireNonNull(DetailsController.class.getResource("details.css"))
+                        .toExternalForm());
+        exploration.shownProperty().addListener((property, before, now) -> show());
+        show();
+    }
+
+    /** The node to put into the window. */
+    public ScrollPane view() {
+        return view;
+    }
+
+    private void show() {
+        Exploration.Shown shown = exploration.shown();
+        var state = shown.state();
+        Told now = new Told(shown.index(), state.selected(), state.language(), state.look(), state.asKnownOn());
+        if (now.equals(told)) {
+            return;
+        }
+        boolean other = told == null || !Objects.equals(told.entry(), now.entry()) || told.index() != now.index();
+        told = now;
+        if (!texts.language().equals(state.language())) {
+            texts = new DetailTexts(state.language());
+        }
+        OptionalInt row = shown.index().row(state.selected());
+        view.setContent(
+                row.isPresent()
+                        ? new EntryDetails(shown.index().entry(row.getAsInt()), shown, texts, kit, this::select)
+                        : new DossierDetails(shown.index(), texts));
+        view.setAccessibleText(texts.get("spoken"));
+        if (other) {
+            view.setVvalue(0);
+        }
+    }
+
+    private void select(String entryId) {
+        exploration.go(state -> state.withSelected(entryId));
+    }
+}

@@ -1,0 +1,245 @@
+package org.chronocarte.ui.details;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.chronocarte.model.dossier.Actor;
+import org.chronocarte.model.dossier.Claim;
+import org.chronocarte.model.dossier.Entry;
+import org.chronocarte.model.dossier.Figure;
+import org.chronocarte.model.dossier.Kind;
+import org.chronocarte.model.dossier.Relation;
+import org.chronocarte.model.dossier.Source;
+import org.chronocarte.model.explore.EntryIndex;
+import org.chronocarte.model.explore.Exploration;
+import org.chronocarte.model.explore.Knowledge;
+import org.chronocarte.model.time.When;
+import org.chronocarte.picture.paint.Theme;
+import org.chronocarte.ui.kit.KindGlyph;
+import org.chronocarte.ui.kit.Kit;
+import org.chronocarte.ui.kit.Words;
+import org.jspecify.annotations.Nullable;
+
+/** All that is told of an entry: what it is, its claims and who makes them, what it answers and what answers it. */
+final class EntryDetails extends VBox {
+
+    private static final double GLYPH = 14;
+
+    private final EntryIndex index;
+    private final DetailTexts texts;
+    private final Kit kit;
+    private final Theme theme;
+    private final @Nullable LocalDate asKnownOn;
+    private final Knowledge knowledge;
+    private final Consumer<String> select;
+
+    EntryDetails(Entry entry, Exploration.Shown shown, DetailTexts texts, Kit kit, Consumer<String> select) {
+        this.index = shown.index();
+        this.texts = texts;
+        this.kit = kit;
+        this.theme = Theme.of(shown.state().look());
+        this.asKnownOn = shown.state().asKnownOn();
+        this.knowledge = new Knowledge(index.catalog());
+        this.select = select;
+        getStyleClass().add("details-content");
+        header(entry);
+        if (!knowledge.isKnown(entry, asKnownOn)) {
+            getChildren().add(Words.wrapped(texts.get("entry.later"), "details-warning"));
+            return;
+        }
+        told(entry);
+        claims(entry);
+        figures(entry);
+        relations("answers", index.catalog().answersOf(entry.id()), entry, Relation::to);
+        relations("answered", index.catalog().answeredBy(entry.id()), entry, Relation::from);
+        people(entry);
+        sources(entry);
+    }
+
+    private void header(Entry entry) {
+        Kind kind = index.catalog().kind(entry.kind()).orElse(null);
+        Label badge = new Label(kind == null ? entry.kind() : texts.in(kind.label()));
+        badge.getStyleClass().add("details-badge");
+        KindGlyph glyph = new KindGlyph(kit, GLYPH);
+        glyph.show(kind, theme);
+        badge.setGraphic(glyph);
+        badge.setMinWidth(Region.USE_PREF_SIZE);
+        HBox head = new HBox(8, badge, Words.wrapped(texts.date(entry.when()), "details-date"));
+        head.setAlignment(Pos.CENTER_LEFT);
+        getChildren().add(head);
+        getChildren().add(Words.wrapped(texts.in(entry.title()), "details-title"));
+        String where = texts.whereAndHowExact(entry, index);
+        if (!where.isEmpty()) {
+            getChildren().add(Words.wrapped(where, "details-muted"));
+        }
+    }
+
+    private void told(Entry entry) {
+        if (entry.summary() != null) {
+            getChildren().add(Words.wrapped(texts.in(entry.summary()), "details-text"));
+        }
+        if (entry.whenNote() != null) {
+            getChildren().add(Words.wrapped(texts.get("date.note", texts.in(entry.whenNote())), "details-note"));
+        }
+        if (entry.note() != null) {
+            getChildren().add(Words.wrapped(texts.in(entry.note()), "details-note"));
+        }
+        if (asKnownOn != null && knowledge.restsOnOwnDate(entry)) {
+            getChildren().add(Words.wrapped(texts.get("entry.ownDate"), "details-note"));
+        }
+    }
+
+    private void heading(String key) {
+        getChildren().add(Words.wrapped(texts.heading(key), "details-heading"));
+    }
+
+    private void claims(Entry entry) {
+        if (entry.claims().isEmpty()) {
+            return;
+        }
+        heading("claims");
+        int later = 0;
+        for (Claim claim : entry.claims()) {
+            if (knowledge.isKnown(claim, entry, asKnownOn)) {
+                getChildren().add(claim(claim));
+            } else {
+                later++;
+            }
+        }
+        if (later > 0) {
+            getChildren().add(Words.wrapped(texts.get("claims.later", later), "details-warning"));
+        }
+    }
+
+    private Node claim(Claim claim) {
+        VBox box = new VBox(2);
+        box.getStyleClass().add("details-claim");
+        Label status = new Label(texts.status(claim.status()));
+        status.getStyleClass().addAll("details-status", claim.status().name().toLowerCase(Locale.ROOT));
+        status.setMinWidth(Region.USE_PREF_SIZE);
+        box.getChildren().add(Words.wrapped(texts.in(claim.text()), "details-text"));
+        if (claim.quote() != null) {
+            box.getChildren().add(Words.wrapped(texts.get("quote", claim.quote().text()), "details-quote"));
+        }
+        if (claim.note() != null) {
+            box.getChildren().add(Words.wrapped(texts.in(claim.note()), "details-note"));
+        }
+        box.getChildren().add(new HBox(status));
+        box.getChildren().addAll(links(claim.sources()));
+        return box;
+    }
+
+    private List<Node> links(List<String> sourceIds) {
+        List<Node> links = new ArrayList<>();
+        for (String id : sourceIds) {
+            index.catalog().source(id).ifPresent(source -> links.add(new SourceLink(source, texts, kit.links())));
+        }
+        return links;
+    }
+
+    private void figures(Entry entry) {
+        if (entry.figures().isEmpty()) {
+            return;
+        }
+        heading("figures");
+        for (Figure figure : entry.figures()) {
+            VBox box = new VBox(1);
+            box.getStyleClass().add("details-claim");
+            box.getChildren().add(Words.wrapped(texts.value(figure), "details-value"));
+            box.getChildren().add(Words.wrapped(texts.in(figure.label()), "details-text"));
+            String period = texts.period(figure);
+            if (!period.isEmpty()) {
+                box.getChildren().add(Words.wrapped(period, "details-muted"));
+            }
+            if (figure.note() != null) {
+                box.getChildren().add(Words.wrapped(texts.in(figure.note()), "details-note"));
+            }
+            Label status = new Label(texts.status(figure.status()));
+            status.getStyleClass()
+                    .addAll("details-status", figure.status().name().toLowerCase(Locale.ROOT));
+            box.getChildren().add(new HBox(status));
+            box.getChildren().addAll(links(figure.sources()));
+            getChildren().add(box);
+        }
+    }
+
+    private void relations(String key, List<Relation> relations, Entry entry, Function<Relation, String> otherEnd) {
+        if (relations.isEmpty()) {
+            return;
+        }
+        heading(key);
+        for (Relation relation : relations) {
+            index.catalog()
+                    .entry(otherEnd.apply(relation))
+                    .ifPresent(other -> getChildren().add(relation(entry, other, relation)));
+        }
+    }
+
+    private Node relation(Entry entry, Entry other, Relation relation) {
+        boolean isAnswer = relation.from().equals(entry.id());
+        When from = isAnswer ? other.when() : entry.when();
+        When to = isAnswer ? entry.when() : other.when();
+        KindGlyph glyph = new KindGlyph(kit, GLYPH);
+        glyph.show(index.catalog().kind(other.kind()).orElse(null), theme);
+        Label title = Words.wrapped(texts.in(other.title()), "details-text");
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        Label delay = new Label(texts.shortDelay(from, to));
+        delay.getStyleClass().add("details-delay");
+        delay.setMinWidth(Region.USE_PREF_SIZE);
+        HBox row = new HBox(8, glyph, title, delay);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.setMouseTransparent(true);
+        Button button = new Button();
+        button.setGraphic(row);
+        button.getStyleClass().setAll("details-relation");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setMinHeight(Region.USE_PREF_SIZE);
+        row.prefWidthProperty().bind(button.widthProperty().subtract(22));
+        row.setMinWidth(0);
+        button.setAccessibleText(texts.get("relation", texts.in(other.title()), texts.delay(from, to)));
+        button.setOnAction(event -> select.accept(other.id()));
+        return button;
+    }
+
+    private void people(Entry entry) {
+        String names = String.join(
+                texts.get("and"),
+                entry.actors().stream()
+                        .flatMap(id -> index.catalog().actor(id).stream())
+                        .map(Actor::label)
+                        .map(texts::in)
+                        .toList());
+        if (!names.isEmpty()) {
+            heading("actors");
+            getChildren().add(Words.wrapped(names, "details-text"));
+        }
+    }
+
+    private void sources(Entry entry) {
+        Set<String> ids = new LinkedHashSet<>(entry.sources());
+        entry.claims().forEach(claim -> ids.addAll(claim.sources()));
+        entry.figures().forEach(figure -> ids.addAll(figure.sources()));
+        List<Source> known = ids.stream()
+                .flatMap(id -> index.catalog().source(id).stream())
+                .filter(source -> knowledge.isPublished(source, asKnownOn))
+                .toList();
+        if (!known.isEmpty()) {
+            heading("sources");
+            known.forEach(source -> getChildren().add(new SourceCard(source, texts, kit.links())));
+        }
+    }
+}

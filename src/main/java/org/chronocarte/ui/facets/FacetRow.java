@@ -1,0 +1,79 @@
+package org.chronocarte.ui.facets;
+
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/** A value of a facet: its name, how many entries have it, and whether it is chosen. */
+final class FacetRow extends ToggleButton {
+
+    private static final PseudoClass NONE = PseudoClass.getPseudoClass("none");
+    private static final double BAR = 46;
+
+    private final Label name = new Label();
+    private final Label count = new Label();
+    private final @Nullable Region bar;
+
+    FacetRow(@Nullable Node glyph, boolean withBar) {
+        getStyleClass().setAll("facet-row");
+        setAccessibleRole(AccessibleRole.CHECK_BOX);
+        name.getStyleClass().add("facet-name");
+        name.setTextOverrun(OverrunStyle.ELLIPSIS);
+        name.setMinWidth(0);
+        count.getStyleClass().add("facet-count");
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox row = new HBox(8);
+        row.setAlignment(Pos.CENTER_LEFT);
+        if (glyph != null) {
+            row.getChildren().add(glyph);
+        }
+        row.getChildren().addAll(name, gap, count);
+        if (withBar) {
+            Region filled = new Region();
+            filled.getStyleClass().add("facet-bar-filled");
+            filled.setMaxWidth(Region.USE_PREF_SIZE);
+            filled.setMinWidth(0);
+            HBox ground = new HBox(filled);
+            ground.getStyleClass().add("facet-bar");
+            ground.setMinWidth(BAR);
+            ground.setMaxSize(BAR, Region.USE_PREF_SIZE);
+            row.getChildren().add(ground);
+            bar = filled;
+        } else {
+            bar = null;
+        }
+        row.setMouseTransparent(true);
+        row.prefWidthProperty().bind(widthProperty().subtract(14));
+        row.setMinWidth(0);
+        setGraphic(row);
+        setMaxWidth(Double.MAX_VALUE);
+        setMinWidth(0);
+    }
+
+    /**
+     * Shows a value.
+     *
+     * @param most the largest count of its facet, for the bar
+     * @param spoken what a screen reader says
+     */
+    void show(String label, int having, int most, boolean chosen, String spoken) {
+        name.setText(label);
+        count.setText(Integer.toString(having));
+        setSelected(chosen);
+        setAccessibleText(spoken);
+        pseudoClassStateChanged(NONE, having == 0 && !chosen);
+        if (bar != null) {
+            bar.setPrefWidth(most == 0 ? 0 : Math.max(having == 0 ? 0 : 3, BAR * having / most));
+        }
+    }
+}

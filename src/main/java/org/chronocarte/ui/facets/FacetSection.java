@@ -1,0 +1,109 @@
+package org.chronocarte.ui.facets;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+import org.chronocarte.model.explore.Exploration;
+import org.chronocarte.model.explore.Facet;
+import org.chronocarte.model.text.Messages;
+
+/** One facet of the side panel: a heading that folds it, its values, and where there are many a button for the rest. */
+final class FacetSection extends VBox {
+
+    private static final int FEW = 9;
+    private static final int MOST = 300;
+
+    private final Facet facet;
+    private final Button heading = new Button();
+    private final VBox rows = new VBox();
+    private final Button more = new Button();
+    private final Function<String, Node> glyph;
+    private final Consumer<String> toggle;
+    private List<String> values = List.of();
+    private final List<FacetRow> shownRows = new ArrayList<>();
+    private Runnable onBuilt = () -> {};
+    private boolean all;
+
+    /** @param glyph what stands before a kind's name; asked for kinds alone */
+    FacetSection(Facet facet, boolean open, Function<String, Node> glyph, Consumer<String> toggle) {
+        this.facet = facet;
+        this.glyph = glyph;
+        this.toggle = toggle;
+        getStyleClass().add("facet-section");
+        setId("facet-" + facet.name().toLowerCase(Locale.ROOT));
+        heading.getStyleClass().setAll("facet-heading");
+        heading.setMaxWidth(Double.MAX_VALUE);
+        heading.setOnAction(event -> rows.setVisible(!rows.isVisible()));
+        rows.managedProperty().bind(rows.visibleProperty());
+        rows.setVisible(open);
+        rows.visibleProperty().addListener((property, before, now) -> fold());
+        more.getStyleClass().setAll("facet-more");
+        more.managedProperty().bind(more.visibleProperty());
+        more.setOnAction(event -> {
+            all = !all;
+            build();
+        });
+        getChildren().addAll(heading, rows, more);
+        fold();
+    }
+
+    private void fold() {
+        heading.setOpacity(rows.isVisible() ? 1 : 0.75);
+        more.setVisible(rows.isVisible() && values.size() > FEW);
+    }
+
+    /** Lists other values. */
+    void values(List<String> listed) {
+        values = listed;
+        all = false;
+        build();
+    }
+
+    private void build() {
+        rows.getChildren().clear();
+        shownRows.clear();
+        for (String value : values.subList(0, Math.min(values.size(), all ? MOST : FEW))) {
+            FacetRow row = new FacetRow(
+                    facet == Facet.KIND ? glyph.apply(value) : null,
+                    facet == Facet.PLACE || facet == Facet.TAG || facet == Facet.ACTOR);
+            row.setUserData(value);
+            row.setOnAction(event -> toggle.accept(value));
+            shownRows.add(row);
+            rows.getChildren().add(row);
+        }
+        setVisible(!values.isEmpty());
+        setManaged(!values.isEmpty());
+        fold();
+        onBuilt.run();
+    }
+
+    /** What to do when other rows are listed: they have no words yet. */
+    void onBuilt(Runnable listener) {
+        onBuilt = listener;
+    }
+
+    /** Shows the state. */
+    void show(Exploration.Shown shown, Messages words, Function<String, String> label) {
+        String name = words.get("facet." + facet.name().toLowerCase(Locale.ROOT));
+        heading.setText(name.toUpperCase(words.locale()));
+        heading.setAccessibleText(words.get("fold", name));
+        more.setText(all ? words.get("fewer") : words.get("more", values.size()));
+        Set<String> chosen = shown.state().filter().values(facet);
+        int most = values.stream()
+                .mapToInt(value -> shown.matches().count(facet, value))
+                .max()
+                .orElse(0);
+        for (FacetRow row : shownRows) {
+            String value = (String) row.getUserData();
+            int having = shown.matches().count(facet, value);
+            String named = label.apply(value);
+            row.show(named, having, most, chosen.contains(value), words.get("row", named, having));
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.chronocarte.ui.main;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.SVGPath;
+
+/** The bar at the top: which dossier it is, where one has been, and what concerns the whole window. */
+final class HeaderBar extends HBox {
+
+    private static final double SEARCH = 300;
+
+    final Label title = new Label();
+    final Label counts = new Label();
+    final Button back = icon("back", "M9.5 2.5 L4 8 L9.5 13.5 M4 8 H14");
+    final Button forward = icon("forward", "M6.5 2.5 L12 8 L6.5 13.5 M12 8 H2");
+    final ToggleButton list = new ToggleButton();
+    final Button language = new Button();
+    final MenuButton menu = new MenuButton();
+    final ProgressIndicator busy = new ProgressIndicator();
+
+    HeaderBar(Node search, Node knownOn) {
+        getStyleClass().add("header-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        Node logo = new Logo();
+        title.setId("dossier-title");
+        title.getStyleClass().add("dossier-title");
+        title.setTextOverrun(OverrunStyle.WORD_ELLIPSIS);
+        title.setMinWidth(120);
+        counts.setId("dossier-counts");
+        counts.getStyleClass().add("dossier-counts");
+        counts.setMinWidth(0);
+        counts.setTextOverrun(OverrunStyle.WORD_ELLIPSIS);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        busy.setMaxSize(18, 18);
+        busy.setMinSize(18, 18);
+        busy.managedProperty().bind(busy.visibleProperty());
+        busy.setVisible(false);
+        list.setId("list-toggle");
+        list.setGraphic(path("M2 3.5 H3 M2 8 H3 M2 12.5 H3 M5.5 3.5 H14 M5.5 8 H14 M5.5 12.5 H14"));
+        list.getStyleClass().add("header-button");
+        list.setMinWidth(Region.USE_PREF_SIZE);
+        language.setId("language");
+        language.getStyleClass().add("header-button");
+        language.setMinWidth(Region.USE_PREF_SIZE);
+        menu.setId("menu");
+        menu.getStyleClass().addAll("header-button", "header-menu");
+        menu.setGraphic(path("M2 3.5 H14 M2 8 H14 M2 12.5 H14"));
+        menu.setMinWidth(Region.USE_PREF_SIZE);
+        if (search instanceof Region field) {
+            field.setPrefWidth(SEARCH);
+            field.setMinWidth(150);
+        }
+        HBox steps = new HBox(2, back, forward);
+        steps.setMinWidth(Region.USE_PREF_SIZE);
+        getChildren().addAll(logo, title, counts, gap, busy, steps, search, knownOn, list, language, menu);
+    }
+
+    private static SVGPath path(String content) {
+        SVGPath path = new SVGPath();
+        path.setContent(content);
+        path.getStyleClass().add("header-icon");
+        return path;
+    }
+
+    private static Button icon(String id, String content) {
+        Button button = new Button();
+        button.setId(id);
+        button.setGraphic(path(content));
+        button.getStyleClass().add("header-button");
+        return button;
+    }
+
+    void name(MainWords words) {
+        name(back, words.get("back"));
+        name(forward, words.get("forward"));
+        list.setText(words.get("list"));
+        list.setTooltip(new Tooltip(words.get("list.tip")));
+        language.setText(words.get("language.other"));
+        language.setAccessibleText(words.get("language.spoken"));
+        menu.setAccessibleText(words.get("menu"));
+    }
+
+    private static void name(Button button, String what) {
+        button.setAccessibleText(what);
+        button.setTooltip(new Tooltip(what));
+    }
+}

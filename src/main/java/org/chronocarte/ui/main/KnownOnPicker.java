@@ -1,0 +1,77 @@
+package org.chronocarte.ui.main;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.util.StringConverter;
+import org.chronocarte.model.explore.Exploration;
+import org.jspecify.annotations.Nullable;
+
+/** "As known on": chooses the day whose knowledge is shown; without one, all that is known today. */
+final class KnownOnPicker extends HBox {
+
+    private static final double WIDTH = 148;
+
+    private final Label label = new Label();
+    private final DatePicker day = new DatePicker();
+    private final Button clear = new Button("×");
+    private final Exploration exploration;
+    private boolean showing;
+
+    KnownOnPicker(Exploration exploration) {
+        this.exploration = exploration;
+        getStyleClass().add("known-on");
+        setAlignment(Pos.CENTER_LEFT);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        day.setId("known-on");
+        day.setPrefWidth(WIDTH);
+        day.setMinWidth(WIDTH);
+        clear.setId("known-on-clear");
+        clear.getStyleClass().setAll("known-on-clear");
+        clear.managedProperty().bind(clear.visibleProperty());
+        clear.setOnAction(event -> day.setValue(null));
+        getChildren().addAll(label, day, clear);
+        day.valueProperty().addListener((property, before, now) -> choose(now));
+    }
+
+    private void choose(@Nullable LocalDate chosen) {
+        if (!showing) {
+            exploration.go(state -> state.withAsKnownOn(chosen));
+        }
+    }
+
+    void name(MainWords words) {
+        label.setText(words.get("known"));
+        label.setLabelFor(day);
+        day.setPromptText(words.get("known.today"));
+        day.setAccessibleText(words.get("known.spoken"));
+        day.setTooltip(new Tooltip(words.get("known.tip")));
+        clear.setAccessibleText(words.get("known.clear"));
+        day.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable LocalDate value) {
+                return value == null ? "" : words.day(value);
+            }
+
+            @Override
+            public @Nullable LocalDate fromString(String text) {
+                return DayInput.parse(text).orElse(day.getValue());
+            }
+        });
+    }
+
+    void show(@Nullable LocalDate chosen) {
+        showing = true;
+        if (!Objects.equals(chosen, day.getValue())) {
+            day.setValue(chosen);
+        }
+        clear.setVisible(chosen != null);
+        showing = false;
+    }
+}

@@ -1,0 +1,237 @@
+package org.chronocarte.ui.main;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.stage.Stage;
+import org.chronocarte.io.settings.Settings;
+import org.chronocarte.io.settings.SettingsStore;
+import org.chronocarte.model.explore.EntryIndex;
+import org.chronocarte.model.explore.Exploration;
+import org.chronocarte.model.explore.Look;
+import org.chronocarte.ui.details.DetailsController;
+import org.chronocarte.ui.facets.FacetsController;
+import org.chronocarte.ui.help.KeysDialog;
+import org.chronocarte.ui.list.ListController;
+import org.chronocarte.ui.map.MapController;
+import org.chronocarte.ui.opening.OpeningController;
+import org.chronocarte.ui.search.SearchController;
+import org.chronocarte.ui.timeline.TimelineController;
+import org.jspecify.annotations.Nullable;
+
+/** The window: composes the features, and does what concerns all of them. For the FX thread. */
+public final class MainController implements MainMenu.Actions {
+
+    private final Exploration exploration;
+    private final Features features;
+    private final SettingsStore settings;
+    private final HeaderBar header;
+    private final KnownOnPicker knownOn;
+    private final MainView view;
+    private MainWords words;
+    private @Nullable EntryIndex named;
+    private @Nullable Look look;
+
+    /** What the window is made of. */
+    public record Features(
+            MapController map,
+            TimelineController timeline,
+            FacetsController facets,
+            DetailsController details,
+            ListController list,
+            SearchController search,
+            OpeningController opening) {}
+
+    /**
+     * @param exploration the shared model
+     * @param features what the window is made of
+     * @param settings what is remembered
+     */
+    public MainController(Exploration exploration, Features features, SettingsStore settings) {
+        this.exploration = exploration;
+        this.features = features;
+        this.settings = settings;
+        this.words = new MainWords(exploration.state().language());
+        this.knownOn = new KnownOnPicker(exploration);
+        this.header = new HeaderBar(features.search().view(), knownOn);
+        this.view = new MainView(
+                header,
+                features.facets().view(),
+                features.map().view(),
+                features.timeline().view(),
+                features.details().view(),
+                features.list().view());
+        header.back.setOnAction(event -> exploration.back());
+        header.forward.setOnAction(event -> exploration.forward());
+        header.list.setOnAction(event -> view.list(header.list.isSelected()));
+        header.language.setOnAction(event -> switchLanguage());
+        header.busy.visibleProperty().bind(features.opening().busyProperty());
+        features.opening().acceptDrops(view);
+        features.opening().onOpened(this::opened);
+        exploration.shownProperty().addListener((property, before, now) -> shownChanged());
+        exploration.historyProperty().addListener((property, before, now) -> showSteps());
+        name();
+        shownChanged();
+        showSteps();
+    }
+
+    /** The root of the scene. */
+    public MainView view() {
+        return view;
+    }
+
+    /** Puts the window on the screen's place where it was, and remembers where it goes. */
+    public void install(Stage stage) {
+        Scene scene = view.getScene();
+        keys(scene, stage);
+        new WindowMemory(stage, settings).install();
+        Settings remembered = settings.get();
+        view.panes(new MainView.Panes(remembered.sideWidth(), remembered.detailWidth(), remembered.mapShare()));
+        stage.setOnHiding(event -> rememberPanes());
+        stage.setOnShown(event -> features.map().view().requestFocus());
+    }
+
+    private void rememberPanes() {
+        MainView.Panes panes = view.panes();
+        settings.set(settings.get().withPanes(panes.side(), panes.detail(), panes.map()));
+    }
+
+    private void opened(@Nullable Path path) {
+        settings.set(settings.get()
+                .withDossier(path == null ? null : path.toAbsolutePath().toString()));
+        menu();
+    }
+
+    private void shownChanged() {
+        Exploration.Shown shown = exploration.shown();
+        String language = shown.state().language();
+        boolean other = named != shown.index();
+        if (!words.language().equals(language)) {
+            words = new MainWords(language);
+            name();
+            other = true;
+            settings.set(settings.get().withLanguage(language));
+        }
+        if (other) {
+            named = shown.index();
+            header.title.setText(shown.index().dossier().title().in(language));
+            header.counts.setText(words.counts(shown.index().dossier()));
+        }
+        if (look != shown.state().look()) {
+            look = shown.state().look();
+            Looks.apply(shown.state().look(), view);
+            settings.set(settings.get().withLook(shown.state().look().name().toLowerCase(Locale.ROOT)));
+            menu();
+        }
+        knownOn.show(shown.state().asKnownOn());
+    }
+
+    private void name() {
+        header.name(words);
+        knownOn.name(words);
+        menu();
+    }
+
+    private void menu() {
+        header.menu
+                .getItems()
+                .setAll(MainMenu.items(
+                        words, settings.get().recent(), exploration.state().look(), this));
+    }
+
+    private void showSteps() {
+        var history = exploration.historyProperty().get();
+        header.back.setDisable(history.back().isEmpty());
+        header.forward.setDisable(history.forward().isEmpty());
+    }
+
+    private void switchLanguage() {
+        String other = exploration.state().language().equals("fr") ? "en" : "fr";
+        exploration.update(state -> state.withLanguage(other));
+    }
+
+    private void switchDark() {
+        look(exploration.state().look() == Look.DARK ? Look.LIGHT : Look.DARK);
+    }
+
+    private void toggleList() {
+        header.list.fire();
+    }
+
+    private void keys(Scene scene, Stage stage) {
+        Map<KeyCombination, Runnable> keys = scene.getAccelerators();
+        keys.put(shortcut(KeyCode.O), this::choose);
+        keys.put(shortcut(KeyCode.F), () -> features.search().view().requestFocus());
+        keys.put(shortcut(KeyCode.L), this::toggleList);
+        keys.put(shortcut(KeyCode.D), this::switchDark);
+        keys.put(shortcut(KeyCode.E), this::switchLanguage);
+        keys.put(new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN), exploration::back);
+        keys.put(new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN), exploration::forward);
+        keys.put(new KeyCodeCombination(KeyCode.F1), this::keys);
+        keys.put(new KeyCodeCombination(KeyCode.F6), view::nextPart);
+        keys.put(new KeyCodeCombination(KeyCode.F11), () -> stage.setFullScreen(!stage.isFullScreen()));
+        KeyCode[] digits = {
+            KeyCode.DIGIT1,
+            KeyCode.DIGIT2,
+            KeyCode.DIGIT3,
+            KeyCode.DIGIT4,
+            KeyCode.DIGIT5,
+            KeyCode.DIGIT6,
+            KeyCode.DIGIT7,
+            KeyCode.DIGIT8,
+            KeyCode.DIGIT9
+        };
+        for (int i = 0; i < digits.length; i++) {
+            int chapter = i;
+            keys.put(shortcut(digits[i]), () -> features.facets().openChapter(chapter));
+        }
+    }
+
+    private static KeyCombination shortcut(KeyCode code) {
+        return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
+    }
+
+    private Stage stage() {
+        return (Stage) Objects.requireNonNull(view.getScene()).getWindow();
+    }
+
+    @Override
+    public void choose() {
+        features.opening().choose(this::stage);
+    }
+
+    @Override
+    public void open(Path file) {
+        features.opening().open(file);
+    }
+
+    @Override
+    public void openDefault() {
+        features.opening().openDefault();
+    }
+
+    @Override
+    public void look(Look wanted) {
+        exploration.update(state -> state.withLook(wanted));
+    }
+
+    @Override
+    public void fullScreen() {
+        stage().setFullScreen(!stage().isFullScreen());
+    }
+
+    @Override
+    public void keys() {
+        KeysDialog.show(stage(), exploration.state().language());
+    }
+
+    @Override
+    public void about() {
+        AboutDialog.show(stage(), words);
+    }
+}

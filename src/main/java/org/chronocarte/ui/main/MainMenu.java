@@ -1,0 +1,77 @@
+package org.chronocarte.ui.main;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
+import org.chronocarte.model.explore.Look;
+
+/** The menu: dossiers, looks, help. Built anew when the language or the recent files change. */
+final class MainMenu {
+
+    private MainMenu() {}
+
+    /** What its items do. */
+    interface Actions {
+
+        void choose();
+
+        void open(Path file);
+
+        void openDefault();
+
+        void look(Look look);
+
+        void fullScreen();
+
+        void keys();
+
+        void about();
+    }
+
+    static List<MenuItem> items(MainWords words, List<String> recent, Look current, Actions actions) {
+        MenuItem open = item("menu-open", words.get("menu.open"), actions::choose);
+        MenuItem standard = item("menu-default", words.get("menu.default"), actions::openDefault);
+        Menu files = new Menu(words.get("menu.recent"));
+        files.setDisable(recent.isEmpty());
+        for (String path : recent) {
+            MenuItem file = item("", path, () -> actions.open(Path.of(path)));
+            file.setMnemonicParsing(false);
+            files.getItems().add(file);
+        }
+        ToggleGroup group = new ToggleGroup();
+        Menu looks = new Menu(words.get("menu.look"));
+        for (Look look : Look.values()) {
+            String name = look.name().toLowerCase(Locale.ROOT);
+            RadioMenuItem item = new RadioMenuItem(words.get("look." + name));
+            item.setId("look-" + name);
+            item.setToggleGroup(group);
+            item.setSelected(look == current);
+            item.setOnAction(event -> actions.look(look));
+            looks.getItems().add(item);
+        }
+        return List.of(
+                open,
+                files,
+                standard,
+                new SeparatorMenuItem(),
+                looks,
+                item("menu-full", words.get("menu.full"), actions::fullScreen),
+                new SeparatorMenuItem(),
+                item("menu-keys", words.get("menu.keys"), actions::keys),
+                item("menu-about", words.get("menu.about"), actions::about));
+    }
+
+    private static MenuItem item(String id, String text, Runnable action) {
+        MenuItem item = new MenuItem(text);
+        if (!id.isEmpty()) {
+            item.setId(id);
+        }
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+}

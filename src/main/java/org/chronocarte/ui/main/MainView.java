@@ -1,0 +1,160 @@
+package org.chronocarte.ui.main;
+
+import java.util.List;
+import java.util.Objects;
+import javafx.application.Platform;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/** The window's nodes: header, filters at the left, map over timeline in the middle, details at the right. */
+public final class MainView extends BorderPane {
+
+    private static final double SIDE_MIN = 190;
+    private static final double DETAIL_MIN = 240;
+
+    private final SplitPane across = new SplitPane();
+    private final SplitPane middle = new SplitPane();
+    private final Region facets;
+    private final Region details;
+    private final Region list;
+    private final List<Node> parts;
+    private Panes panes = new Panes(SIDE_MIN, DETAIL_MIN, 0.5);
+
+    MainView(HeaderBar header, Region facets, Region map, Region timeline, Region details, Region list) {
+        this.facets = facets;
+        this.details = details;
+        this.list = list;
+        this.parts = List.of(header, facets, map, timeline, details);
+        getStyleClass().add("main");
+        getStylesheets()
+                .add(Objects.requireNonNull(MainView.class.getResource("main.css"))
+                        .toExternalForm());
+        middle.setOrientation(Orientation.VERTICAL);
+        middle.setId("split-time");
+        middle.getItems().addAll(map, timeline);
+        map.setMinHeight(120);
+        facets.setMinWidth(SIDE_MIN);
+        details.setMinWidth(DETAIL_MIN);
+        list.setVisible(false);
+        StackPane center = new StackPane(middle, list);
+        center.setMinWidth(200);
+        across.setId("split-main");
+        across.getItems().addAll(facets, center, details);
+        SplitPane.setResizableWithParent(facets, false);
+        SplitPane.setResizableWithParent(details, false);
+        across.widthProperty().addListener((property, before, now) -> layOut());
+        across.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> Platform.runLater(this::dividerMoved));
+        setTop(header);
+        setCenter(across);
+    }
+
+    /**
+     * How the window is shared out.
+     *
+     * @param side width of the filters, pixels
+     * @param detail width of the details, pixels
+     * @param map share of the height that the map takes, 0 to 1
+     */
+    record Panes(double side, double detail, double map) {}
+
+    /** Shares the window out. */
+    void panes(Panes wanted) {
+        panes = wanted;
+        layOut();
+    }
+
+    /** How the window is shared out, dividers that the reader moved included. */
+    Panes panes() {
+        return panes;
+    }
+
+    /**
+     * The side panes keep their widths when the window changes its own. A split pane that is resized before it was ever
+     * laid out does as it likes, so it is told again after its layout.
+     */
+    private void layOut() {
+        place();
+        Platform.runLater(this::place);
+    }
+
+    private void place() {
+        double width = across.getWidth();
+        if (width > 0) {
+            across.setDividerPositions(panes.side / width, 1 - panes.detail / width);
+            middle.setDividerPositions(panes.map);
+        }
+    }
+
+    private void dividerMoved() {
+        panes = new Panes(
+                facets.getWidth(),
+                details.getWidth(),
+                middle.isVisible() ? middle.getDividerPositions()[0] : panes.map);
+    }
+
+    /** Shows the list in place of map and timeline, or the other way round. */
+    void list(boolean shown) {
+        list.setVisible(shown);
+        middle.setVisible(!shown);
+        if (shown) {
+            list.requestFocus();
+        }
+    }
+
+    /** Takes the keyboard to the next part of the window. */
+    void nextPart() {
+        Node focused = getScene() == null ? null : getScene().getFocusOwner();
+        int at = -1;
+        for (int i = 0; i < parts.size(); i++) {
+            if (holds(parts.get(i), focused)) {
+                at = i;
+            }
+        }
+        for (int step = 1; step <= parts.size(); step++) {
+            Node next = parts.get(Math.floorMod(at + step, parts.size()));
+            if (isSeen(next) && focusFirst(next)) {
+                return;
+            }
+        }
+    }
+
+    private static boolean holds(Node part, @Nullable Node focused) {
+        for (Node at = focused; at != null; at = at.getParent()) {
+            if (at == part) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSeen(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean focusFirst(Node node) {
+        if (node.isFocusTraversable() && isSeen(node) && !node.isDisabled()) {
+            node.requestFocus();
+            return true;
+        }
+        if (node instanceof Parent parent) {
+            for (Node child : parent.getChildrenUnmodifiable()) {
+                if (focusFirst(child)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

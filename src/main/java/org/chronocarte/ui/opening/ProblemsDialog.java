@@ -1,0 +1,83 @@
+package org.chronocarte.ui.opening;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import org.chronocarte.io.format.ImportReport;
+import org.chronocarte.io.format.Problem;
+import org.chronocarte.io.format.ProblemWords;
+import org.chronocarte.model.text.Messages;
+import org.chronocarte.ui.kit.Words;
+
+/** Shows what is wrong with a file, in a dialog. */
+public final class ProblemsDialog implements ProblemsView {
+
+    private static final double WIDTH = 620;
+    private static final double HEIGHT = 300;
+
+    private final Supplier<Window> owner;
+
+    /** @param owner the window over which it stands */
+    public ProblemsDialog(Supplier<Window> owner) {
+        this.owner = owner;
+    }
+
+    private static Messages words(String language) {
+        return new Messages(
+                ResourceBundle.getBundle("org.chronocarte.ui.opening.opening", Locale.forLanguageTag(language)));
+    }
+
+    @Override
+    public void show(ImportReport report, boolean opened, String language) {
+        Messages words = words(language);
+        ProblemWords problemWords = new ProblemWords(Locale.forLanguageTag(language));
+        VBox list = new VBox(10);
+        list.getStyleClass().add("problems");
+        for (Problem problem : report.problems()) {
+            VBox item = new VBox(1, Words.wrapped(problemWords.message(problem), "problem-message"));
+            item.getChildren().add(Words.wrapped(problemWords.fix(problem), "problem-fix"));
+            String where = problemWords.where(problem);
+            if (!where.isEmpty()) {
+                item.getChildren().add(Words.wrapped(where, "problem-where"));
+            }
+            list.getChildren().add(item);
+        }
+        Path name = Path.of(report.file()).getFileName();
+        String header = words.get(opened ? "warned" : "refused", name == null ? report.file() : name);
+        Alert alert = alert(opened ? Alert.AlertType.WARNING : Alert.AlertType.ERROR, words, header);
+        ScrollPane scroll = new ScrollPane(list);
+        scroll.setFitToWidth(true);
+        scroll.setPrefViewportWidth(WIDTH);
+        scroll.setPrefViewportHeight(Math.min(HEIGHT, 70 * report.problems().size() + 20));
+        scroll.setAccessibleText(
+                report.problems().stream().map(problemWords::line).collect(Collectors.joining("\n")));
+        alert.getDialogPane().setContent(scroll);
+        alert.show();
+    }
+
+    @Override
+    public void showFailure(String language) {
+        Messages words = words(language);
+        Alert alert = alert(Alert.AlertType.ERROR, words, words.get("failed"));
+        alert.getDialogPane().setContent(new Label(words.get("failed.fix")));
+        alert.show();
+    }
+
+    private Alert alert(Alert.AlertType type, Messages words, String header) {
+        Alert alert = new Alert(type, "", ButtonType.CLOSE);
+        alert.initOwner(owner.get());
+        alert.setTitle(words.get("title"));
+        alert.setHeaderText(header);
+        alert.getDialogPane().setId("problems");
+        alert.setResizable(true);
+        return alert;
+    }
+}

@@ -1,0 +1,18 @@
+package org.chronocarte.ui.opening;
+
+import org.chronocarte.io.format.ImportReport;
+
+/** Shows what is wrong with a file. An interface, since a test looks at what would be shown. */
+public interface ProblemsView {
+
+    /**
+     * Shows a report with at least one problem.
+     *
+     * @param opened whether the file was opened all the same
+     * @param language ISO 639 code
+     */
+    void show(ImportReport report, boolean opened, String language);
+
+    /** Says that a dossier could not be opened for a reason that is the application's own. */
+    void showFailure(String language);
+}

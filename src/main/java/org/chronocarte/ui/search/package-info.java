@@ -1,0 +1,5 @@
+/** Search as you type. */
+@NullMarked
+package org.chronocarte.ui.search;
+
+import org.jspecify.annotations.NullMarked;
