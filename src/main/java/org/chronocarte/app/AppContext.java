@@ -1,8 +1,6 @@
 package org.chronocarte.app;
 
 import java.time.Clock;
-import java.util.function.Supplier;
-import javafx.stage.Window;
 import org.chronocarte.io.format.BundledDossiers;
 import org.chronocarte.io.format.DossierFiles;
 import org.chronocarte.io.settings.SettingsStore;
@@ -33,6 +31,7 @@ public final class AppContext implements AutoCloseable {
 
     private final Background background = new Background();
     private final BaseMap baseMap;
+    private final GluonMap gluon;
     private final MainController main;
     private final OpeningController opening;
 
@@ -55,7 +54,7 @@ public final class AppContext implements AutoCloseable {
             ProblemsView problems) {
         this.baseMap = baseMap;
         Kit kit = new Kit(new ScreenFonts(), measure, background, links);
-        GluonMap gluon = new GluonMap(baseMap, MapStyle.of(exploration.state().look()));
+        gluon = new GluonMap(baseMap, MapStyle.of(exploration.state().look()));
         MapController map = new MapController(
                 exploration, kit, new GluonCamera(gluon), new PlaceLabels(baseMap), new BaseMapPainter(baseMap));
         DossierFiles files = new DossierFiles();
@@ -73,17 +72,16 @@ public final class AppContext implements AutoCloseable {
                 settings);
     }
 
+    GluonMap map() {
+        return gluon;
+    }
+
     MainController main() {
         return main;
     }
 
     OpeningController opening() {
         return opening;
-    }
-
-    /** The window over which dialogs stand, once there is one. */
-    Supplier<Window> window() {
-        return () -> main.view().getScene().getWindow();
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.chronocarte.app;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -25,13 +26,15 @@ import org.chronocarte.picture.geo.BaseMap;
 import org.chronocarte.picture.paint.PaperFonts;
 import org.chronocarte.ui.kit.LinkOpener;
 import org.chronocarte.ui.opening.ProblemsDialog;
-import org.jspecify.annotations.Nullable;
 
 /** The window's life: what it needs is read before it is built, off the FX thread; what was open last opens again. */
 @SuppressWarnings("NullAway.Init")
 public final class ChronocarteApp extends Application {
 
-    private static final double MIN_WIDTH = 900;
+    /** The argument by which the window measures itself and closes. */
+    static final String MEASURE = "--measure";
+
+    private static final double MIN_WIDTH = 1180;
     private static final double MIN_HEIGHT = 560;
 
     private final Clock clock = Clock.systemDefaultZone();
@@ -41,26 +44,28 @@ public final class ChronocarteApp extends Application {
     private Matcher bundled;
     private AppContext context;
 
-    /**
-     * Opens the window and returns when it is closed.
-     *
-     * @param file the dossier to open, or null for the one that was open last
-     * @throws UnsupportedOperationException where there is no display
-     */
-    static void open(@Nullable Path file) {
-        String[] arguments = file == null ? new String[0] : new String[] {file.toString()};
-        Application.launch(ChronocarteApp.class, arguments);
-    }
-
     @Override
     public void init() throws Exception {
         CompletableFuture<PaperFonts> fonts = CompletableFuture.supplyAsync(PaperFonts::new);
         CompletableFuture<Matcher> dossier = CompletableFuture.supplyAsync(ChronocarteApp::readBundled);
-        settings = new SettingsStore(SettingsStore.defaultFile(
-                System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", ".")), System.getenv()));
+        settings = new SettingsStore(settingsFile());
         baseMap = BaseMap.bundled();
         bundled = dossier.join();
         measure = fonts.join();
+    }
+
+    private boolean measures() {
+        return getParameters().getRaw().contains(MEASURE);
+    }
+
+    /** A measurement neither follows nor changes what the reader has set. */
+    private Path settingsFile() throws IOException {
+        return measures()
+                ? Files.createTempDirectory("chronocarte").resolve("settings.json")
+                : SettingsStore.defaultFile(
+                        System.getProperty("os.name", ""),
+                        Path.of(System.getProperty("user.home", ".")),
+                        System.getenv());
     }
 
     private static Matcher readBundled() {
@@ -90,7 +95,11 @@ public final class ChronocarteApp extends Application {
         stage.setMinHeight(MIN_HEIGHT);
         context.main().install(stage);
         stage.show();
-        openWanted(remembered);
+        if (measures()) {
+            new WindowBench(stage, exploration, context).run();
+        } else {
+            openWanted(remembered);
+        }
     }
 
     private void openWanted(Settings remembered) {

@@ -5,7 +5,9 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import javafx.application.Application;
 import org.chronocarte.app.cli.CommandLineInterface;
+import org.chronocarte.app.cli.WindowOpener;
 import org.chronocarte.model.text.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -21,17 +23,30 @@ public final class Launcher {
     public static void main(String[] arguments) {
         // Java2D draws tiles and pictures in memory; it must not ask for a display of its own.
         System.setProperty("java.awt.headless", "true");
-        int code = CommandLineInterface.of(Launcher::open, Locale.getDefault(), Clock.systemDefaultZone())
+        int code = CommandLineInterface.of(new Windows(), Locale.getDefault(), Clock.systemDefaultZone())
                 .execute(arguments);
         System.exit(code);
     }
 
-    private static int open(@Nullable Path file) {
+    private static final class Windows implements WindowOpener {
+
+        @Override
+        public int open(@Nullable Path file) {
+            return launch(file == null ? new String[0] : new String[] {file.toString()});
+        }
+
+        @Override
+        public int measure() {
+            return launch(ChronocarteApp.MEASURE);
+        }
+    }
+
+    private static int launch(String... arguments) {
         if (lacksDisplay(System.getProperty("os.name", ""), System.getenv())) {
             return sayNoDisplay();
         }
         try {
-            ChronocarteApp.open(file);
+            Application.launch(ChronocarteApp.class, arguments);
             return 0;
         } catch (UnsupportedOperationException e) {
             // What JavaFX throws where a display is named but cannot be reached.

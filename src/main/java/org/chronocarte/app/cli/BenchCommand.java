@@ -22,6 +22,7 @@ final class BenchCommand implements Callable<Integer> {
 
     private final Messages words;
     private final Clock clock;
+    private final WindowOpener opener;
 
     @Spec
     private CommandSpec spec;
@@ -29,13 +30,20 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--rows", paramLabel = "N", defaultValue = "100000")
     private int rows;
 
-    BenchCommand(Messages words, Clock clock) {
+    @Option(names = "--window")
+    private boolean window;
+
+    BenchCommand(Messages words, Clock clock, WindowOpener opener) {
+        this.opener = opener;
         this.words = words;
         this.clock = clock;
     }
 
     @Override
     public Integer call() throws IOException {
+        if (window) {
+            return opener.measure();
+        }
         LocalDate today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
         PrintWriter out = spec.commandLine().getOut();
         String language = words.locale().getLanguage();

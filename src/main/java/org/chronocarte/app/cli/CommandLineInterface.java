@@ -39,7 +39,7 @@ public final class CommandLineInterface implements Callable<Integer> {
         line.addSubcommand(new OpenCommand(opener));
         line.addSubcommand(new CheckCommand(words));
         line.addSubcommand(new SnapshotCommand(words, clock));
-        line.addSubcommand(new BenchCommand(words, clock));
+        line.addSubcommand(new BenchCommand(words, clock, opener));
         line.setResourceBundle(bundle);
         line.setExecutionExceptionHandler((failure, command, parsed) -> {
             System.getLogger(CommandLineInterface.class.getName())

@@ -1,12 +1,9 @@
 package org.chronocarte.app.cli;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.PrintWriter;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntConsumer;
 import org.chronocarte.model.explore.EntryIndex;
@@ -41,7 +38,6 @@ final class SceneBench {
     private static final double WIDTH = 1600;
     private static final double MAP = 560;
     private static final double TIME = 300;
-    private static final double MEGABYTE = 1 << 20;
 
     private final EntryIndex index;
     private final Matcher matcher;
@@ -121,21 +117,7 @@ final class SceneBench {
             round.accept(i);
             millis[i] = (System.nanoTime() - start) / 1e6;
         }
-        Arrays.sort(millis);
-        Runtime memory = Runtime.getRuntime();
-        ObjectNode line = new ObjectMapper().createObjectNode();
-        line.put("case", name);
-        line.put("rows", index.size());
-        line.put("mean_ms", rounded(Arrays.stream(millis).average().orElse(0)));
-        line.put("median_ms", rounded(millis[ROUNDS / 2]));
-        line.put("p95_ms", rounded(millis[ROUNDS * 95 / 100]));
-        line.put("max_ms", rounded(millis[ROUNDS - 1]));
-        line.put("heap_mb", Math.round((memory.totalMemory() - memory.freeMemory()) / MEGABYTE));
-        out.println(line);
+        out.println(BenchLine.of(name, index.size(), millis));
         out.flush();
-    }
-
-    private static double rounded(double millis) {
-        return Math.round(millis * 100) / 100.0;
     }
 }

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** Opens the application's window. */
-@FunctionalInterface
 public interface WindowOpener {
 
     /**
@@ -14,4 +13,11 @@ public interface WindowOpener {
      * @return the exit code
      */
     int open(@Nullable Path file);
+
+    /**
+     * Opens the window with the default dossier, measures it, prints JSON lines and closes it.
+     *
+     * @return the exit code
+     */
+    int measure();
 }

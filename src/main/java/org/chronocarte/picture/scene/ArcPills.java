@@ -1,8 +1,10 @@
 package org.chronocarte.picture.scene;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.chronocarte.model.explore.EntryIndex;
 import org.chronocarte.model.time.Delay;
 import org.chronocarte.model.time.When;
@@ -22,6 +24,7 @@ final class ArcPills {
     private final TimelineType type;
     private final TextMeasure measure;
     private final TimelineWords words;
+    private final Set<String> told = new HashSet<>();
     private final List<TimelineBox> placed = new ArrayList<>();
     private final List<TimelineBox> years;
 
@@ -51,6 +54,9 @@ final class ArcPills {
         List<ArcMark> done = new ArrayList<>();
         for (ArcMark arc : arcs) {
             Optional<String> delay = arc.strong() ? delay(arc) : Optional.empty();
+            // Several answers of one day to things of one day say the same: once is enough.
+            delay = delay.filter(text -> told.add(text + Math.round(arc.curve().x0()) + ","
+                    + Math.round(arc.curve().x1())));
             Optional<ArcMark.Pill> pill = delay.flatMap(text -> pill(text, arc.curve()));
             done.add(pill.map(arc::withPill).orElse(arc));
         }

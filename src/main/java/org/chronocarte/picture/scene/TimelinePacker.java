@@ -17,7 +17,7 @@ final class TimelinePacker {
 
     private static final double WIDEST_LABEL = 260;
     private static final double NARROWEST_LABEL = 76;
-    private static final double LABEL_AFTER_GLYPH = 5;
+    private static final double LABEL_AFTER_GLYPH = 7;
     private static final double GAP = 9;
     private static final double EDGE = 4;
     private static final double SHORTENING_COST = 60;

@@ -10,10 +10,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.chronocarte.model.dossier.Actor;
@@ -194,25 +192,10 @@ final class EntryDetails extends VBox {
         When to = isAnswer ? entry.when() : other.when();
         KindGlyph glyph = new KindGlyph(kit, GLYPH);
         glyph.show(index.catalog().kind(other.kind()).orElse(null), theme);
-        Label title = Words.wrapped(texts.in(other.title()), "details-text");
-        title.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(title, Priority.ALWAYS);
-        Label delay = new Label(texts.shortDelay(from, to));
-        delay.getStyleClass().add("details-delay");
-        delay.setMinWidth(Region.USE_PREF_SIZE);
-        HBox row = new HBox(8, glyph, title, delay);
-        row.setAlignment(Pos.CENTER_LEFT);
-        row.setMouseTransparent(true);
-        Button button = new Button();
-        button.setGraphic(row);
-        button.getStyleClass().setAll("details-relation");
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setMinHeight(Region.USE_PREF_SIZE);
-        row.prefWidthProperty().bind(button.widthProperty().subtract(22));
-        row.setMinWidth(0);
-        button.setAccessibleText(texts.get("relation", texts.in(other.title()), texts.delay(from, to)));
-        button.setOnAction(event -> select.accept(other.id()));
-        return button;
+        String title = texts.in(other.title());
+        EntryLink link = new EntryLink(glyph, title, texts.shortDelay(from, to), () -> select.accept(other.id()));
+        link.setAccessibleText(texts.get("relation", title, texts.delay(from, to)));
+        return link;
     }
 
     private void people(Entry entry) {

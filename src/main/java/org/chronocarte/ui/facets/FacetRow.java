@@ -63,12 +63,13 @@ final class FacetRow extends ToggleButton {
     /**
      * Shows a value.
      *
+     * @param number the count in words
      * @param most the largest count of its facet, for the bar
      * @param spoken what a screen reader says
      */
-    void show(String label, int having, int most, boolean chosen, String spoken) {
+    void show(String label, int having, String number, int most, boolean chosen, String spoken) {
         name.setText(label);
-        count.setText(Integer.toString(having));
+        count.setText(number);
         setSelected(chosen);
         setAccessibleText(spoken);
         pseudoClassStateChanged(NONE, having == 0 && !chosen);

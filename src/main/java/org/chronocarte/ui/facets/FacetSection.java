@@ -103,7 +103,13 @@ final class FacetSection extends VBox {
             String value = (String) row.getUserData();
             int having = shown.matches().count(facet, value);
             String named = label.apply(value);
-            row.show(named, having, most, chosen.contains(value), words.get("row", named, having));
+            row.show(
+                    named,
+                    having,
+                    words.get("count", having),
+                    most,
+                    chosen.contains(value),
+                    words.get("row", named, having));
         }
     }
 }

@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 public final class ListController {
 
     private static final double GLYPH = 14;
+    private static final double NARROWEST = 146;
 
     private final Exploration exploration;
     private final Kit kit;
@@ -73,7 +74,7 @@ public final class ListController {
         column(
                 sources,
                 "list-sources",
-                80,
+                84,
                 Comparator.comparingInt((Integer row) -> entry(row).sources().size()),
                 row -> Integer.toString(entry(row).sources().size()));
         kind.setCellFactory(each -> new KindCell());
@@ -105,6 +106,7 @@ public final class ListController {
             Function<Integer, String> text) {
         column.setId(id);
         column.setPrefWidth(width);
+        column.setMinWidth(Math.min(width, NARROWEST));
         column.setComparator(order);
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
         column.setCellFactory(each -> new TextCell(text));

@@ -13,11 +13,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.SVGPath;
+import org.chronocarte.ui.kit.FittingBar;
 
 /** The bar at the top: which dossier it is, where one has been, and what concerns the whole window. */
-final class HeaderBar extends HBox {
+final class HeaderBar extends FittingBar {
 
     private static final double SEARCH = 300;
+    private static final double SEARCH_MIN = 170;
+
+    private final Node search;
 
     final Label title = new Label();
     final Label counts = new Label();
@@ -29,17 +33,18 @@ final class HeaderBar extends HBox {
     final ProgressIndicator busy = new ProgressIndicator();
 
     HeaderBar(Node search, Node knownOn) {
+        this.search = search;
+        leaveOut(counts);
         getStyleClass().add("header-bar");
         setAlignment(Pos.CENTER_LEFT);
         Node logo = new Logo();
         title.setId("dossier-title");
         title.getStyleClass().add("dossier-title");
         title.setTextOverrun(OverrunStyle.WORD_ELLIPSIS);
-        title.setMinWidth(120);
+        title.setMinWidth(60);
         counts.setId("dossier-counts");
         counts.getStyleClass().add("dossier-counts");
-        counts.setMinWidth(0);
-        counts.setTextOverrun(OverrunStyle.WORD_ELLIPSIS);
+        counts.setMinWidth(Region.USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         busy.setMaxSize(18, 18);
@@ -58,12 +63,19 @@ final class HeaderBar extends HBox {
         menu.setGraphic(path("M2 3.5 H14 M2 8 H14 M2 12.5 H14"));
         menu.setMinWidth(Region.USE_PREF_SIZE);
         if (search instanceof Region field) {
-            field.setPrefWidth(SEARCH);
-            field.setMinWidth(150);
+            field.setMinWidth(SEARCH_MIN);
+            field.setPrefWidth(SEARCH_MIN);
+            field.setMaxWidth(SEARCH);
+            HBox.setHgrow(field, Priority.ALWAYS);
         }
         HBox steps = new HBox(2, back, forward);
         steps.setMinWidth(Region.USE_PREF_SIZE);
         getChildren().addAll(logo, title, counts, gap, busy, steps, search, knownOn, list, language, menu);
+    }
+
+    @Override
+    protected double wanted(Node child) {
+        return child == search ? SEARCH_MIN : super.wanted(child);
     }
 
     private static SVGPath path(String content) {

@@ -18,6 +18,11 @@ public final class MainView extends BorderPane {
 
     private static final double SIDE_MIN = 190;
     private static final double DETAIL_MIN = 240;
+    private static final double SIDE_MOST = 0.2;
+    private static final double DETAIL_MOST = 0.27;
+
+    /** On a small window the timeline needs its lines more than the map its margins. */
+    private static final double TIMELINE_WANTED = 320;
 
     private final SplitPane across = new SplitPane();
     private final SplitPane middle = new SplitPane();
@@ -25,6 +30,7 @@ public final class MainView extends BorderPane {
     private final Region details;
     private final Region list;
     private final List<Node> parts;
+    private boolean moved;
     private Panes panes = new Panes(SIDE_MIN, DETAIL_MIN, 0.5);
 
     MainView(HeaderBar header, Region facets, Region map, Region timeline, Region details, Region list) {
@@ -50,7 +56,12 @@ public final class MainView extends BorderPane {
         SplitPane.setResizableWithParent(facets, false);
         SplitPane.setResizableWithParent(details, false);
         across.widthProperty().addListener((property, before, now) -> layOut());
-        across.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> Platform.runLater(this::dividerMoved));
+        middle.heightProperty().addListener((property, before, now) -> layOut());
+        across.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> {
+            if (event.getTarget() instanceof Node node && node.getStyleClass().contains("split-pane-divider")) {
+                Platform.runLater(this::dividerMoved);
+            }
+        });
         setTop(header);
         setCenter(across);
     }
@@ -87,12 +98,15 @@ public final class MainView extends BorderPane {
     private void place() {
         double width = across.getWidth();
         if (width > 0) {
-            across.setDividerPositions(panes.side / width, 1 - panes.detail / width);
-            middle.setDividerPositions(panes.map);
+            across.setDividerPositions(
+                    Math.min(panes.side / width, SIDE_MOST), 1 - Math.min(panes.detail / width, DETAIL_MOST));
+            double height = Math.max(1, middle.getHeight());
+            middle.setDividerPositions(moved ? panes.map : Math.min(panes.map, 1 - TIMELINE_WANTED / height));
         }
     }
 
     private void dividerMoved() {
+        moved = true;
         panes = new Panes(
                 facets.getWidth(),
                 details.getWidth(),

@@ -4,11 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
@@ -21,9 +21,10 @@ import javafx.scene.shape.SVGPath;
 import org.chronocarte.model.explore.Exploration;
 import org.chronocarte.model.explore.Sureness;
 import org.chronocarte.model.text.Messages;
+import org.chronocarte.ui.kit.FittingBar;
 
 /** The bar above the timeline: playing, the window in words, and what the timeline shows. */
-final class TimelineBar extends HBox {
+final class TimelineBar extends FittingBar {
 
     private static final double[] SPEEDS = {0.25, 0.5, 1, 2, 4};
     private static final String PLAY = "M3 1.5 L12.5 7 L3 12.5 Z";
@@ -46,6 +47,7 @@ final class TimelineBar extends HBox {
     private final Button fit = new Button();
 
     TimelineBar() {
+        leaveOut(counts);
         getStyleClass().add("timeline-bar");
         setAlignment(Pos.CENTER_LEFT);
         window.getStyleClass().add("timeline-window");
@@ -53,8 +55,7 @@ final class TimelineBar extends HBox {
         window.setMinWidth(Region.USE_PREF_SIZE);
         counts.getStyleClass().add("timeline-counts");
         counts.setId("timeline-counts");
-        counts.setTextOverrun(OverrunStyle.WORD_ELLIPSIS);
-        counts.setMinWidth(0);
+        counts.setMinWidth(Region.USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         mode.setId("timeline-mode");
@@ -125,24 +126,35 @@ final class TimelineBar extends HBox {
             item.setText(texts.mode(each));
             item.setSelected(each == player.mode());
         });
-        mode.setText(words.get("mode", texts.mode(player.mode())));
+        mode.setText(texts.mode(player.mode()));
+        explain(mode, words.get("mode.tip"));
+        mode.setAccessibleText(words.get("mode", texts.mode(player.mode())));
         speedTitle.setText(words.get("speed"));
         speeds.forEach((each, item) -> {
             item.setText(words.get("speed.times", each));
             item.setSelected(each == player.speed());
         });
         onlyOnMap.setText(words.get("onlyOnMap"));
+        explain(onlyOnMap, words.get("onlyOnMap.tip"));
         onlyOnMap.setSelected(shown.state().filter().onlyOnMap());
         surely.setText(words.get("surely"));
+        explain(surely, words.get("surely.tip"));
         surely.setSelected(shown.state().filter().sureness() == Sureness.SURELY);
         fit.setText(words.get("fit"));
+        explain(fit, words.get("fit.tip"));
     }
 
     private static void name(Button button, String words) {
         button.setAccessibleText(words);
-        if (button.getTooltip() == null) {
-            button.setTooltip(new Tooltip());
+        explain(button, words);
+    }
+
+    private static void explain(Control control, String words) {
+        Tooltip tip = control.getTooltip();
+        if (tip == null) {
+            control.setTooltip(new Tooltip(words));
+        } else {
+            tip.setText(words);
         }
-        button.getTooltip().setText(words);
     }
 }

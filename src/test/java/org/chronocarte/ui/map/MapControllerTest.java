@@ -75,6 +75,8 @@ class MapControllerTest {
         Kit kit = new Kit(new ScreenFonts(), new PaperFonts(), new Background(), address -> {});
         map = new MapController(exploration, kit, camera, repaint -> MapLabelSource.NONE, repaint -> InsetImages.NONE);
         stage.setScene(new Scene(map.view(), 1000, 560));
+        // The stage is the one of the test classes before, and keeps their size.
+        stage.sizeToScene();
         stage.show();
     }
 

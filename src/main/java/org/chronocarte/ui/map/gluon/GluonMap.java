@@ -73,6 +73,11 @@ public final class GluonMap extends Region {
         userMoving.addListener((observable, before, moving) -> settle());
     }
 
+    /** Whether all tiles in view are painted; false before the first layout. */
+    public boolean isComplete() {
+        return viewport().width() > 0 && retriever.handedOut() > 0 && retriever.isComplete();
+    }
+
     /**
      * What is shown: the truth after each layout, move and frame of a flight. Its size is 0 x 0 until the first layout.
      */

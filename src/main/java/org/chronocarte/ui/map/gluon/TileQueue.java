@@ -16,6 +16,7 @@ final class TileQueue {
     private static final double OUT_OF_VIEW = 1e6;
 
     private final Set<TileId> waiting = new LinkedHashSet<>();
+    private int taken;
     private @Nullable Viewport view;
 
     synchronized void add(TileId tile) {
@@ -42,7 +43,18 @@ final class TileQueue {
             }
         }
         waiting.remove(best);
+        taken++;
         return best;
+    }
+
+    /** A tile that was taken is painted, or given up. */
+    synchronized void done() {
+        taken--;
+    }
+
+    /** Whether no tile waits and none is being painted. */
+    synchronized boolean isIdle() {
+        return waiting.isEmpty() && taken == 0;
     }
 
     /** Whether a tile that can be seen waits. */

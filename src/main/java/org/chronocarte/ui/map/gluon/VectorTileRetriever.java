@@ -102,6 +102,13 @@ public final class VectorTileRetriever implements TileRetriever {
         queue.look(view);
     }
 
+    /** Whether every tile that was asked for stands in its place. */
+    boolean isComplete() {
+        synchronized (lock) {
+            return queue.isIdle() && ready.isEmpty() && !delivering;
+        }
+    }
+
     /** How many tiles were answered since the last call of {@link #forgetHandedOut}; Gluon keeps them all. */
     int handedOut() {
         return handedOut;
@@ -136,7 +143,12 @@ public final class VectorTileRetriever implements TileRetriever {
     private void paintForever() {
         try {
             while (!Thread.currentThread().isInterrupted()) {
-                paint(queue.take());
+                TileId tile = queue.take();
+                try {
+                    paint(tile);
+                } finally {
+                    queue.done();
+                }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -1,0 +1,171 @@
+package org.chronocarte.app;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.IntConsumer;
+import javafx.animation.AnimationTimer;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.chronocarte.app.cli.BenchLine;
+import org.chronocarte.model.explore.Exploration;
+import org.chronocarte.model.explore.Views;
+import org.chronocarte.model.time.TimeWindow;
+import org.chronocarte.ui.map.gluon.GluonMap;
+
+/**
+ * Measures the window: how long from the process's start to the first whole frame, what a frame of panning, zooming and
+ * brushing costs on the FX thread from the change to the end of painting, and what an idle window costs. What the
+ * toolkit's own render thread then does with the painted commands is not counted. For the FX thread.
+ */
+final class WindowBench {
+
+    private static final double WIDTH = 1600;
+    private static final double HEIGHT = 900;
+    private static final int WARM = 60;
+    private static final int FRAMES = 240;
+    private static final javafx.util.Duration REST = javafx.util.Duration.seconds(1);
+    private static final javafx.util.Duration IDLE = javafx.util.Duration.seconds(3);
+
+    private final Stage stage;
+    private final Exploration exploration;
+    private final GluonMap map;
+    private final int rows;
+    private final Deque<Case> cases = new ArrayDeque<>();
+
+    private record Case(String name, IntConsumer frame) {}
+
+    WindowBench(Stage stage, Exploration exploration, AppContext context) {
+        this.stage = stage;
+        this.exploration = exploration;
+        this.map = context.map();
+        this.rows = exploration.shown().index().size();
+    }
+
+    void run() {
+        stage.setMaximized(false);
+        stage.setWidth(WIDTH);
+        stage.setHeight(HEIGHT);
+        TimeWindow window = exploration.state().window();
+        TimeWindow whole = Views.wholeTime(exploration.shown().index(), LocalDate.of(2026, 1, 1));
+        cases.addAll(List.of(
+                new Case("window-brush", frame -> {
+                    double share = frame % 120 / 240.0;
+                    show(TimeWindow.clamped(
+                            whole.start() + whole.span() * share, whole.start() + whole.span() * (share + 0.3)));
+                }),
+                new Case(
+                        "window-zoom-timeline",
+                        frame -> show(window.scaled(Math.pow(0.985, frame % 120), window.start() + window.span() / 2))),
+                new Case("window-pan-map", frame -> map.show(map.viewport().panned(frame % 120 < 60 ? 9 : -9, 3))),
+                new Case(
+                        "window-zoom-map",
+                        frame -> map.show(map.viewport()
+                                .zoomedAround(600, 250, map.viewport().zoom() + (frame % 80 < 40 ? 0.03 : -0.03))))));
+        awaitFirstFrame();
+    }
+
+    private void show(TimeWindow window) {
+        exploration.update(state -> state.withWindow(window));
+    }
+
+    private void awaitFirstFrame() {
+        Instant started = ProcessHandle.current().info().startInstant().orElseGet(Instant::now);
+        new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                if (map.isComplete()) {
+                    stop();
+                    double millis = Duration.between(started, Instant.now()).toNanos() / 1e6;
+                    print("window-start", new double[] {millis});
+                    restThen(WindowBench.this::next);
+                }
+            }
+        }.start();
+    }
+
+    private void print(String name, double[] millis) {
+        System.out.println(BenchLine.of(name, rows, millis));
+    }
+
+    private static void restThen(Runnable what) {
+        PauseTransition pause = new PauseTransition(REST);
+        pause.setOnFinished(event -> what.run());
+        pause.play();
+    }
+
+    private void next() {
+        Case next = cases.poll();
+        if (next == null) {
+            idle();
+        } else {
+            measure(next);
+        }
+    }
+
+    private void measure(Case each) {
+        double[] millis = new double[FRAMES];
+        long[] began = new long[1];
+        int[] frame = new int[1];
+        Runnable painted = () -> {
+            if (began[0] != 0 && frame[0] > WARM) {
+                millis[frame[0] - WARM - 1] = (System.nanoTime() - began[0]) / 1e6;
+            }
+            began[0] = 0;
+        };
+        stage.getScene().addPostLayoutPulseListener(painted);
+        new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                if (frame[0] == WARM + FRAMES) {
+                    stop();
+                    stage.getScene().removePostLayoutPulseListener(painted);
+                    print(each.name(), millis);
+                    restThen(WindowBench.this::next);
+                    return;
+                }
+                frame[0]++;
+                began[0] = System.nanoTime();
+                each.frame().accept(frame[0]);
+            }
+        }.start();
+    }
+
+    /** An idle window should neither paint nor compute: counts pulses, and the processor time of the whole process. */
+    private void idle() {
+        int[] pulses = new int[1];
+        Runnable counted = () -> pulses[0]++;
+        Thread waiting = new Thread(
+                () -> {
+                    Duration before = cpu();
+                    sleep();
+                    Duration used = cpu().minus(before);
+                    Platform.runLater(() -> {
+                        System.out.println("{\"case\":\"window-idle\",\"rows\":" + rows + ",\"pulses\":" + pulses[0]
+                                + ",\"cpu_ms\":" + used.toMillis() + ",\"seconds\":" + IDLE.toSeconds() + "}");
+                        stage.close();
+                    });
+                },
+                "idle");
+        restThen(() -> {
+            stage.getScene().addPostLayoutPulseListener(counted);
+            waiting.start();
+        });
+    }
+
+    private static Duration cpu() {
+        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
+    private static void sleep() {
+        try {
+            Thread.sleep((long) IDLE.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
