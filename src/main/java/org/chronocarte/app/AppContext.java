@@ -1,5 +1,6 @@
 package org.chronocarte.app;
 
+import java.io.IOException;
 import java.time.Clock;
 import org.chronocarte.io.format.BundledDossiers;
 import org.chronocarte.io.format.DossierFiles;
@@ -27,7 +28,7 @@ import org.chronocarte.ui.search.SearchController;
 import org.chronocarte.ui.timeline.TimelineController;
 
 /** Composes the application by hand: the one place that knows all its parts. For the FX thread. */
-public final class AppContext implements AutoCloseable {
+final class AppContext implements AutoCloseable {
 
     private final Background background = new Background();
     private final BaseMap baseMap;
@@ -85,8 +86,12 @@ public final class AppContext implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() {
         background.close();
-        baseMap.close();
+        try {
+            baseMap.close();
+        } catch (IOException e) {
+            System.getLogger(AppContext.class.getName()).log(System.Logger.Level.WARNING, "cannot close the map", e);
+        }
     }
 }

@@ -1,115 +1,117 @@
 package org.chronocarte.app;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import javafx.application.Application;
+import javafx.application.HostServices;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
-import org.chronocarte.io.format.BundledDossiers;
-import org.chronocarte.io.format.DossierFiles;
+import javafx.stage.WindowEvent;
 import org.chronocarte.io.settings.Settings;
-import org.chronocarte.io.settings.SettingsStore;
-import org.chronocarte.model.explore.EntryIndex;
 import org.chronocarte.model.explore.Exploration;
 import org.chronocarte.model.explore.Look;
-import org.chronocarte.model.explore.Matcher;
 import org.chronocarte.model.explore.Views;
-import org.chronocarte.picture.geo.BaseMap;
-import org.chronocarte.picture.paint.PaperFonts;
 import org.chronocarte.ui.kit.LinkOpener;
 import org.chronocarte.ui.opening.ProblemsDialog;
+import org.jspecify.annotations.Nullable;
 
-/** The window's life: what it needs is read before it is built, off the FX thread; what was open last opens again. */
-@SuppressWarnings("NullAway.Init")
-public final class ChronocarteApp extends Application {
-
-    /** The argument by which the window measures itself and closes. */
-    static final String MEASURE = "--measure";
+/**
+ * The window's life. What it shows is read while the toolkit starts; what was open last opens again. It starts the
+ * toolkit itself instead of through {@link Application#launch}, which would begin reading only when the toolkit stands.
+ */
+final class ChronocarteApp {
 
     private static final double MIN_WIDTH = 1180;
     private static final double MIN_HEIGHT = 560;
 
     private final Clock clock = Clock.systemDefaultZone();
-    private SettingsStore settings;
-    private BaseMap baseMap;
-    private PaperFonts measure;
-    private Matcher bundled;
-    private AppContext context;
+    private final CompletableFuture<Startup> startup;
+    private final @Nullable Path file;
+    private final boolean measure;
+    private final CountDownLatch closed = new CountDownLatch(1);
 
-    @Override
-    public void init() throws Exception {
-        CompletableFuture<PaperFonts> fonts = CompletableFuture.supplyAsync(PaperFonts::new);
-        CompletableFuture<Matcher> dossier = CompletableFuture.supplyAsync(ChronocarteApp::readBundled);
-        settings = new SettingsStore(settingsFile());
-        baseMap = BaseMap.bundled();
-        bundled = dossier.join();
-        measure = fonts.join();
+    /**
+     * @param startup what the window needs
+     * @param file the dossier to open, or null for the one that was open last
+     * @param measure whether the window is to measure itself and close
+     */
+    ChronocarteApp(CompletableFuture<Startup> startup, @Nullable Path file, boolean measure) {
+        this.startup = startup;
+        this.file = file;
+        this.measure = measure;
     }
 
-    private boolean measures() {
-        return getParameters().getRaw().contains(MEASURE);
+    /**
+     * Opens the window and returns when it is closed.
+     *
+     * @throws UnsupportedOperationException where there is no display
+     * @throws InterruptedException when the thread is
+     */
+    void run() throws InterruptedException {
+        Platform.startup(this::start);
+        closed.await();
     }
 
-    /** A measurement neither follows nor changes what the reader has set. */
-    private Path settingsFile() throws IOException {
-        return measures()
-                ? Files.createTempDirectory("chronocarte").resolve("settings.json")
-                : SettingsStore.defaultFile(
-                        System.getProperty("os.name", ""),
-                        Path.of(System.getProperty("user.home", ".")),
-                        System.getenv());
-    }
-
-    private static Matcher readBundled() {
+    private void start() {
         try {
-            return new Matcher(new EntryIndex(new BundledDossiers(new DossierFiles()).read(BundledDossiers.DEFAULT)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            show(startup.join());
+        } catch (RuntimeException e) {
+            closed.countDown();
+            throw e;
         }
     }
 
-    @Override
-    public void start(Stage stage) {
-        Settings remembered = settings.get();
+    private void show(Startup ready) {
+        Settings remembered = ready.settings().get();
         Exploration exploration = new Exploration(
-                bundled,
+                ready.dossier(),
                 Views.opening(
-                        bundled.index(),
+                        ready.dossier().index(),
                         language(remembered),
                         look(remembered),
                         LocalDate.now(clock.withZone(ZoneOffset.UTC))));
-        context = new AppContext(
-                exploration, baseMap, measure, settings, clock, this::openLink, new ProblemsDialog(() -> stage));
-        Scene scene = new Scene(context.main().view());
-        stage.setScene(scene);
+        Stage stage = new Stage();
+        AppContext context = new AppContext(
+                exploration,
+                ready.baseMap(),
+                ready.fonts(),
+                ready.settings(),
+                clock,
+                links(),
+                new ProblemsDialog(() -> stage));
+        stage.setScene(new Scene(context.main().view()));
         stage.setTitle("Chronocarte");
         stage.setMinWidth(MIN_WIDTH);
         stage.setMinHeight(MIN_HEIGHT);
         context.main().install(stage);
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> close(ready, context));
         stage.show();
-        if (measures()) {
+        if (measure) {
             new WindowBench(stage, exploration, context).run();
         } else {
-            openWanted(remembered);
+            openWanted(remembered, context);
         }
     }
 
-    private void openWanted(Settings remembered) {
-        List<String> arguments = getParameters().getRaw();
+    private void openWanted(Settings remembered, AppContext context) {
         String last = remembered.dossier();
-        if (!arguments.isEmpty()) {
-            context.opening().open(Path.of(arguments.get(0)));
+        if (file != null) {
+            context.opening().open(file);
         } else if (last != null) {
             context.opening().open(Path.of(last));
         }
+    }
+
+    private void close(Startup ready, AppContext context) {
+        ready.settings().close();
+        context.close();
+        closed.countDown();
     }
 
     private static String language(Settings remembered) {
@@ -129,17 +131,16 @@ public final class ChronocarteApp extends Application {
         return Look.LIGHT;
     }
 
-    private void openLink(String address) {
-        if (LinkOpener.isWeb(address)) {
-            getHostServices().showDocument(address);
-        }
-    }
-
-    @Override
-    public void stop() throws Exception {
-        settings.close();
-        if (context != null) {
-            context.close();
-        }
+    /** Opens addresses in the browser. JavaFX gives that service to applications only, so this makes one. */
+    private static LinkOpener links() {
+        HostServices services = new Application() {
+            @Override
+            public void start(Stage unused) {}
+        }.getHostServices();
+        return address -> {
+            if (LinkOpener.isWeb(address)) {
+                services.showDocument(address);
+            }
+        };
     }
 }

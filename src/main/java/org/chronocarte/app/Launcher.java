@@ -1,13 +1,15 @@
 package org.chronocarte.app;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
-import javafx.application.Application;
 import org.chronocarte.app.cli.CommandLineInterface;
 import org.chronocarte.app.cli.WindowOpener;
+import org.chronocarte.io.settings.SettingsStore;
 import org.chronocarte.model.text.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +21,15 @@ public final class Launcher {
 
     private Launcher() {}
 
-    /** Runs a command and exits with its code. */
+    /** Runs a command and exits with its code. Without any, the window opens without asking what was meant. */
     public static void main(String[] arguments) {
         // Java2D draws tiles and pictures in memory; it must not ask for a display of its own.
         System.setProperty("java.awt.headless", "true");
-        int code = CommandLineInterface.of(new Windows(), Locale.getDefault(), Clock.systemDefaultZone())
-                .execute(arguments);
+        Windows windows = new Windows();
+        int code = arguments.length == 0
+                ? windows.open(null)
+                : CommandLineInterface.of(windows, Locale.getDefault(), Clock.systemDefaultZone())
+                        .execute(arguments);
         System.exit(code);
     }
 
@@ -32,25 +37,34 @@ public final class Launcher {
 
         @Override
         public int open(@Nullable Path file) {
-            return launch(file == null ? new String[0] : new String[] {file.toString()});
+            return launch(settingsFile(), file, false);
         }
 
+        /** A measurement neither follows nor changes what the reader has set. */
         @Override
-        public int measure() {
-            return launch(ChronocarteApp.MEASURE);
+        public int measure() throws IOException {
+            return launch(Files.createTempDirectory("chronocarte").resolve("settings.json"), null, true);
         }
     }
 
-    private static int launch(String... arguments) {
+    private static Path settingsFile() {
+        return SettingsStore.defaultFile(
+                System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", ".")), System.getenv());
+    }
+
+    private static int launch(Path settings, @Nullable Path file, boolean measure) {
         if (lacksDisplay(System.getProperty("os.name", ""), System.getenv())) {
             return sayNoDisplay();
         }
         try {
-            Application.launch(ChronocarteApp.class, arguments);
+            new ChronocarteApp(Startup.begin(settings), file, measure).run();
             return 0;
         } catch (UnsupportedOperationException e) {
             // What JavaFX throws where a display is named but cannot be reached.
             return sayNoDisplay();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return 0;
         }
     }
 

@@ -47,9 +47,6 @@ final class WindowBench {
     }
 
     void run() {
-        stage.setMaximized(false);
-        stage.setWidth(WIDTH);
-        stage.setHeight(HEIGHT);
         TimeWindow window = exploration.state().window();
         TimeWindow whole = Views.wholeTime(exploration.shown().index(), LocalDate.of(2026, 1, 1));
         cases.addAll(List.of(
@@ -82,6 +79,9 @@ final class WindowBench {
                     stop();
                     double millis = Duration.between(started, Instant.now()).toNanos() / 1e6;
                     print("window-start", new double[] {millis});
+                    stage.setMaximized(false);
+                    stage.setWidth(WIDTH);
+                    stage.setHeight(HEIGHT);
                     restThen(WindowBench.this::next);
                 }
             }

@@ -1,5 +1,6 @@
 package org.chronocarte.app.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ public interface WindowOpener {
      * Opens the window with the default dossier, measures it, prints JSON lines and closes it.
      *
      * @return the exit code
+     * @throws IOException when no room is found for its settings
      */
-    int measure();
+    int measure() throws IOException;
 }
