@@ -87,6 +87,7 @@ final class AppContext implements AutoCloseable {
 
     @Override
     public void close() {
+        gluon.close();
         background.close();
         try {
             baseMap.close();

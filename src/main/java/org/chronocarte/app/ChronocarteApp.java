@@ -18,6 +18,8 @@ import org.chronocarte.model.explore.Exploration;
 import org.chronocarte.model.explore.Look;
 import org.chronocarte.model.explore.Views;
 import org.chronocarte.ui.kit.LinkOpener;
+import org.chronocarte.ui.main.Looks;
+import org.chronocarte.ui.map.gluon.GluonMap;
 import org.chronocarte.ui.opening.ProblemsDialog;
 import org.jspecify.annotations.Nullable;
 
@@ -33,18 +35,24 @@ final class ChronocarteApp {
     private final Clock clock = Clock.systemDefaultZone();
     private final CompletableFuture<Startup> startup;
     private final @Nullable Path file;
-    private final boolean measure;
+    private final Shown then;
     private final CountDownLatch closed = new CountDownLatch(1);
+
+    /** What is to be done as soon as the window is on its way to the screen. */
+    @FunctionalInterface
+    interface Shown {
+        void shown(Stage stage, Exploration exploration, GluonMap map);
+    }
 
     /**
      * @param startup what the window needs
      * @param file the dossier to open, or null for the one that was open last
-     * @param measure whether the window is to measure itself and close
+     * @param then what is to be done with the window
      */
-    ChronocarteApp(CompletableFuture<Startup> startup, @Nullable Path file, boolean measure) {
+    ChronocarteApp(CompletableFuture<Startup> startup, @Nullable Path file, Shown then) {
         this.startup = startup;
         this.file = file;
-        this.measure = measure;
+        this.then = then;
     }
 
     /**
@@ -76,6 +84,7 @@ final class ChronocarteApp {
                         language(remembered),
                         look(remembered),
                         LocalDate.now(clock.withZone(ZoneOffset.UTC))));
+        Looks.dress(exploration.state().look());
         Stage stage = new Stage();
         AppContext context = new AppContext(
                 exploration,
@@ -92,11 +101,8 @@ final class ChronocarteApp {
         context.main().install(stage);
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> close(ready, context));
         stage.show();
-        if (measure) {
-            new WindowBench(stage, exploration, context).run();
-        } else {
-            openWanted(remembered, context);
-        }
+        openWanted(remembered, context);
+        then.shown(stage, exploration, context.map());
     }
 
     private void openWanted(Settings remembered, AppContext context) {

@@ -22,28 +22,38 @@ public final class Launcher {
     private Launcher() {}
 
     /** Runs a command and exits with its code. Without any, the window opens without asking what was meant. */
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws IOException {
         // Java2D draws tiles and pictures in memory; it must not ask for a display of its own.
         System.setProperty("java.awt.headless", "true");
+        System.exit(run(arguments));
+    }
+
+    private static int run(String[] arguments) throws IOException {
+        if (System.getProperty(StartBench.MEASURED) != null) {
+            return launch(noSettings(), null, StartBench::sayWhenShown);
+        }
         Windows windows = new Windows();
-        int code = arguments.length == 0
+        return arguments.length == 0
                 ? windows.open(null)
                 : CommandLineInterface.of(windows, Locale.getDefault(), Clock.systemDefaultZone())
                         .execute(arguments);
-        System.exit(code);
     }
 
     private static final class Windows implements WindowOpener {
 
         @Override
         public int open(@Nullable Path file) {
-            return launch(settingsFile(), file, false);
+            return launch(settingsFile(), file, (stage, exploration, map) -> {});
         }
 
-        /** A measurement neither follows nor changes what the reader has set. */
         @Override
         public int measure() throws IOException {
-            return launch(Files.createTempDirectory("chronocarte").resolve("settings.json"), null, true);
+            if (lacksDisplay(System.getProperty("os.name", ""), System.getenv())) {
+                return sayNoDisplay();
+            }
+            StartBench.run();
+            return launch(
+                    noSettings(), null, (stage, exploration, map) -> new WindowBench(stage, exploration, map).run());
         }
     }
 
@@ -52,12 +62,17 @@ public final class Launcher {
                 System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", ".")), System.getenv());
     }
 
-    private static int launch(Path settings, @Nullable Path file, boolean measure) {
+    /** A measurement neither follows nor changes what the reader has set. */
+    private static Path noSettings() throws IOException {
+        return Files.createTempDirectory("chronocarte").resolve("settings.json");
+    }
+
+    private static int launch(Path settings, @Nullable Path file, ChronocarteApp.Shown then) {
         if (lacksDisplay(System.getProperty("os.name", ""), System.getenv())) {
             return sayNoDisplay();
         }
         try {
-            new ChronocarteApp(Startup.begin(settings), file, measure).run();
+            new ChronocarteApp(Startup.begin(settings), file, then).run();
             return 0;
         } catch (UnsupportedOperationException e) {
             // What JavaFX throws where a display is named but cannot be reached.

@@ -1,7 +1,6 @@
 package org.chronocarte.app;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -18,7 +17,7 @@ import org.chronocarte.model.time.TimeWindow;
 import org.chronocarte.ui.map.gluon.GluonMap;
 
 /**
- * Measures the window: how long from the process's start to the first whole frame, what a frame of panning, zooming and
+ * Measures the window: what a frame of panning, zooming and
  * brushing costs on the FX thread from the change to the end of painting, and what an idle window costs. What the
  * toolkit's own render thread then does with the painted commands is not counted. For the FX thread.
  */
@@ -39,10 +38,10 @@ final class WindowBench {
 
     private record Case(String name, IntConsumer frame) {}
 
-    WindowBench(Stage stage, Exploration exploration, AppContext context) {
+    WindowBench(Stage stage, Exploration exploration, GluonMap map) {
         this.stage = stage;
         this.exploration = exploration;
-        this.map = context.map();
+        this.map = map;
         this.rows = exploration.shown().index().size();
     }
 
@@ -63,29 +62,18 @@ final class WindowBench {
                         "window-zoom-map",
                         frame -> map.show(map.viewport()
                                 .zoomedAround(600, 250, map.viewport().zoom() + (frame % 80 < 40 ? 0.03 : -0.03))))));
-        awaitFirstFrame();
+        FirstFrame.await(map, millis -> begin());
     }
 
     private void show(TimeWindow window) {
         exploration.update(state -> state.withWindow(window));
     }
 
-    private void awaitFirstFrame() {
-        Instant started = ProcessHandle.current().info().startInstant().orElseGet(Instant::now);
-        new AnimationTimer() {
-            @Override
-            public void handle(long now) {
-                if (map.isComplete()) {
-                    stop();
-                    double millis = Duration.between(started, Instant.now()).toNanos() / 1e6;
-                    print("window-start", new double[] {millis});
-                    stage.setMaximized(false);
-                    stage.setWidth(WIDTH);
-                    stage.setHeight(HEIGHT);
-                    restThen(WindowBench.this::next);
-                }
-            }
-        }.start();
+    private void begin() {
+        stage.setMaximized(false);
+        stage.setWidth(WIDTH);
+        stage.setHeight(HEIGHT);
+        restThen(this::next);
     }
 
     private void print(String name, double[] millis) {

@@ -61,8 +61,10 @@ public final class GluonMap extends Region {
         }
         retriever = ours;
         retriever.setStyle(style);
+        // The first view is painted as a whole: that is done before its tiles would be.
+        retriever.hold(true);
         retriever.paintWith(new TilePainter(map));
-        still = new StillFrame(map, style);
+        still = new StillFrame(map, style, () -> retriever.hold(false));
         getStyleClass().add("gluon-map");
         setWater(style);
         setFocusTraversable(true);
@@ -73,9 +75,16 @@ public final class GluonMap extends Region {
         userMoving.addListener((observable, before, moving) -> settle());
     }
 
-    /** Whether all tiles in view are painted; false before the first layout. */
+    /** Ends all painting: the base map may be closed. The map shows what it shows. */
+    public void close() {
+        stop();
+        retriever.stopPainting();
+        still.stopPainting();
+    }
+
+    /** Whether all of the view is painted; false before the first layout. */
     public boolean isComplete() {
-        return viewport().width() > 0 && retriever.handedOut() > 0 && retriever.isComplete();
+        return still.isShown() || viewport().width() > 0 && retriever.handedOut() > 0 && retriever.isComplete();
     }
 
     /**
@@ -175,6 +184,7 @@ public final class GluonMap extends Region {
     }
 
     void setUserMoving(boolean moving) {
+        retriever.hold(false);
         userMoving.set(moving);
     }
 
@@ -185,6 +195,7 @@ public final class GluonMap extends Region {
             settle();
             return;
         }
+        retriever.hold(false);
         Flight flight = new Flight(viewport(), view);
         target = view;
         timer = new AnimationTimer() {

@@ -29,18 +29,29 @@ final class StillFrame {
     private final ImageView view = new ImageView();
     private final BaseMapPainter painter;
     private final ThreadPoolExecutor worker;
+    private final Runnable done;
     private MapStyle style;
     private @Nullable Viewport shown;
     private long wanted;
+    private long up = -1;
 
-    StillFrame(BaseMap map, MapStyle style) {
+    /** @param done run when the picture that was ordered last is up, or cannot be painted */
+    StillFrame(BaseMap map, MapStyle style, Runnable done) {
         this.style = style;
+        this.done = done;
         painter = new BaseMapPainter(map);
-        worker = new ThreadPoolExecutor(0, 1, 5, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), job -> {
-            Thread thread = new Thread(job, "still-map");
-            thread.setDaemon(true);
-            return thread;
-        });
+        worker = new ThreadPoolExecutor(
+                0,
+                1,
+                5,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(),
+                job -> {
+                    Thread thread = new Thread(job, "still-map");
+                    thread.setDaemon(true);
+                    return thread;
+                },
+                new ThreadPoolExecutor.DiscardPolicy());
         view.setMouseTransparent(true);
         view.setManaged(false);
         view.setVisible(false);
@@ -52,6 +63,16 @@ final class StillFrame {
 
     void setStyle(MapStyle newStyle) {
         style = newStyle;
+    }
+
+    /** Paints no more. */
+    void stopPainting() {
+        worker.shutdownNow();
+    }
+
+    /** Whether the picture that was ordered last is up. */
+    boolean isShown() {
+        return up == wanted;
     }
 
     /** Hides the picture when the camera is somewhere else. */
@@ -73,8 +94,12 @@ final class StillFrame {
             try {
                 BufferedImage image = painter.paint(as, at, scale);
                 Platform.runLater(() -> show(order, image, at));
-            } catch (IOException e) {
+            } catch (IOException | RuntimeException e) {
+                if (worker.isShutdown()) {
+                    return;
+                }
                 LOG.log(System.Logger.Level.WARNING, "the map cannot be painted: {0}", e.getMessage());
+                Platform.runLater(done);
             }
         });
     }
@@ -89,5 +114,7 @@ final class StillFrame {
         view.setFitWidth(at.width());
         view.setFitHeight(at.height());
         view.setVisible(true);
+        up = order;
+        done.run();
     }
 }

@@ -17,6 +17,7 @@ final class TileQueue {
 
     private final Set<TileId> waiting = new LinkedHashSet<>();
     private int taken;
+    private boolean held;
     private @Nullable Viewport view;
 
     synchronized void add(TileId tile) {
@@ -28,9 +29,15 @@ final class TileQueue {
         view = at;
     }
 
+    /** Keeps all tiles back, or lets them go. */
+    synchronized void hold(boolean hold) {
+        held = hold;
+        notifyAll();
+    }
+
     /** Waits for a tile, and takes it. */
     synchronized TileId take() throws InterruptedException {
-        while (waiting.isEmpty()) {
+        while (held || waiting.isEmpty()) {
             wait();
         }
         TileId best = waiting.iterator().next();

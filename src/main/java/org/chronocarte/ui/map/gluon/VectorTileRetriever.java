@@ -45,6 +45,7 @@ public final class VectorTileRetriever implements TileRetriever {
     private volatile @Nullable TilePainter painter;
     private volatile MapStyle style = MapStyle.of(Look.LIGHT);
     private volatile int pixels = 512;
+    private boolean started;
     private boolean delivering;
     private boolean holding;
     private int handedOut;
@@ -54,16 +55,21 @@ public final class VectorTileRetriever implements TileRetriever {
 
     /** Sets what the tiles are painted by, and starts painting. Another painter may take its place later. */
     void paintWith(TilePainter newPainter) {
-        boolean first = painter == null;
         painter = newPainter;
         cache = new TileCache(CACHE_BYTES);
-        if (first) {
+        if (!started) {
+            started = true;
             for (int i = 0; i < PAINTERS; i++) {
                 Thread thread = new Thread(this::paintForever, "tiles-" + i);
                 thread.setDaemon(true);
                 thread.start();
             }
         }
+    }
+
+    /** Paints no more; the base map may be closed. */
+    void stopPainting() {
+        painter = null;
     }
 
     /** Repaints all tiles in another style; those in view change in one go. */
@@ -100,6 +106,11 @@ public final class VectorTileRetriever implements TileRetriever {
     /** Says what is in view, so that it is painted first. */
     void look(Viewport view) {
         queue.look(view);
+    }
+
+    /** Keeps the painters waiting while something else shows the view, or lets them go on. */
+    void hold(boolean hold) {
+        queue.hold(hold);
     }
 
     /** Whether every tile that was asked for stands in its place. */
@@ -170,6 +181,9 @@ public final class VectorTileRetriever implements TileRetriever {
             image = known != null ? known : by.paint(as, tile, inner, size - inner);
             into.put(as, tile, image);
         } catch (IOException | RuntimeException e) {
+            if (by != painter) {
+                return;
+            }
             LOG.log(System.Logger.Level.WARNING, "tile {0} cannot be painted: {1}", tile, e);
             image = TileImage.plain(size, as.water());
         }

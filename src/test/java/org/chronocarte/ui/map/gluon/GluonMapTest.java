@@ -58,6 +58,8 @@ class GluonMapTest {
 
     @AfterEach
     void close() throws IOException {
+        WaitForAsyncUtils.asyncFx(map::close);
+        WaitForAsyncUtils.waitForFxEvents();
         base.close();
     }
 
