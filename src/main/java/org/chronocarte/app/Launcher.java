@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.logging.Logger;
 import org.chronocarte.app.cli.CommandLineInterface;
 import org.chronocarte.app.cli.WindowOpener;
 import org.chronocarte.io.settings.SettingsStore;
@@ -19,7 +21,19 @@ public final class Launcher {
     /** Exit code where there is no display. */
     static final int NO_DISPLAY = 2;
 
+    /** Held, since the JDK forgets a logger's filter with the logger. */
+    private static final List<Logger> HUSHED = List.of(
+            hushed("javafx", "Unsupported JavaFX configuration"),
+            hushed("com.gluonhq.attach.util.Platform", "javafx.platform is not defined"));
+
     private Launcher() {}
+
+    /** Leaves out a notice that stands at every start and says nothing to a reader. */
+    private static Logger hushed(String name, String beginning) {
+        Logger logger = Logger.getLogger(name);
+        logger.setFilter(record -> !String.valueOf(record.getMessage()).startsWith(beginning));
+        return logger;
+    }
 
     /** Runs a command and exits with its code. Without any, the window opens without asking what was meant. */
     public static void main(String[] arguments) throws IOException {
