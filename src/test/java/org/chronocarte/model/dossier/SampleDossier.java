@@ -28,7 +28,7 @@ public final class SampleDossier {
         return new SampleDossier()
                 .kind("event", Lane.ABOVE, 0xC8431B, Shape.CIRCLE)
                 .kind("response", Lane.BELOW, 0x1F6FB5, Shape.SQUARE)
-                .kind("indicator", Lane.INDICATOR, 0x8A6BAF, Shape.DIAMOND)
+                .kind("indicator", Lane.INDICATOR, 0x7B5289, Shape.DIAMOND)
                 .kind("advice", Lane.RECOMMENDATION, 0x2A9067, Shape.TRIANGLE);
     }
 
