@@ -33,12 +33,11 @@ public record TimeScale(TimeWindow window, double left, double width) {
 
     /** The instant at an x; it stops at {@link TimeWindow#MIN} and {@link TimeWindow#MAX}. */
     public long time(double x) {
-        double past = (x - left) / width * span();
-        double about = window.start() + past;
-        if (about <= TimeWindow.MIN) {
+        long past = Math.round((x - left) / width * span());
+        if (past <= TimeWindow.MIN - window.start()) {
             return TimeWindow.MIN;
         }
-        return about >= TimeWindow.MAX ? TimeWindow.MAX : window.start() + Math.round(past);
+        return past >= TimeWindow.MAX - window.start() ? TimeWindow.MAX : window.start() + past;
     }
 
     /** How long a pixel is. */
