@@ -21,8 +21,8 @@ import org.chronocarte.model.time.When;
 final class ManyEntries {
 
     private static final int PLACES = 5000;
-    private static final int[] COLORS = {0xC8431B, 0x1F6FB5, 0x2A9067, 0x8A6BAF};
-    private static final int[] DARK_COLORS = {0xF0794F, 0x5AA9E6, 0x52C29A, 0xB69AD8};
+    private static final int[] COLORS = {0xC8431B, 0x1F6FB5, 0x2A9067, 0x7B5289};
+    private static final int[] DARK_COLORS = {0xF0794F, 0x5AA9E6, 0x52C29A, 0xB28CBA};
     private static final Lane[] LANES = {Lane.ABOVE, Lane.BELOW, Lane.RECOMMENDATION, Lane.INDICATOR};
     private static final Shape[] SHAPES = {Shape.CIRCLE, Shape.SQUARE, Shape.TRIANGLE, Shape.DIAMOND};
 

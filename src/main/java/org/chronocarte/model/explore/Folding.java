@@ -23,12 +23,18 @@ final class Folding {
             } else if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
                 folded.append(Character.toLowerCase(c));
                 blank = false;
-            } else if (Character.getType(c) != Character.NON_SPACING_MARK && !blank) {
+            } else if (!isUnseen(c) && !blank) {
                 folded.append(' ');
                 blank = true;
             }
         }
         return folded.toString().stripTrailing().toLowerCase(Locale.ROOT);
+    }
+
+    /** Accents, and what only guides the setting of a word, such as a soft hyphen within it. */
+    private static boolean isUnseen(char c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.FORMAT;
     }
 
     private static boolean isAscii(String text) {

@@ -24,13 +24,17 @@ public record History(List<ViewState> steps, int at) {
 
     /** A history that starts here. */
     public static History from(ViewState state) {
-        return new History(List.of(state), 0);
+        return new History(List.of(state.atRest()), 0);
     }
 
-    /** Stops at a state: what lay ahead is forgotten. The state that is shown already adds no step. */
+    /**
+     * Stops at a state: what lay ahead is forgotten. The state that is shown already adds no step, nor does another
+     * language or look of it: these are the reader's, and going back would not bring them back.
+     */
     public History stoppedAt(ViewState state) {
         ViewState settled = state.atRest();
-        if (settled.equals(steps.get(at))) {
+        ViewState shown = current();
+        if (settled.withLanguage(shown.language()).withLook(shown.look()).equals(shown)) {
             return this;
         }
         List<ViewState> kept = new ArrayList<>(steps.subList(Math.max(0, at + 2 - LONGEST), at + 1));

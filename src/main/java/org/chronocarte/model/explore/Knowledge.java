@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What was known when. A source counts as published from the day by which it surely was: one dated "May 2024" from 31
- * May. A source without a date counts for nothing. Instants are epoch milliseconds UTC.
+ * May. A source without a date counts for nothing, nor does one of "2024 or later", which names no such day. Instants
+ * are epoch milliseconds UTC.
  */
 public final class Knowledge {
 
@@ -29,7 +30,7 @@ public final class Knowledge {
 
     /**
      * The instant from which an entry is known: when the first of its sources was published; without any dated source,
-     * its own end; without a date of its own either, always.
+     * its own end, or its start where it has none; without a date of its own either, always.
      */
     public long knownFrom(Entry entry) {
         long published = TimeWindow.MAX;
@@ -53,7 +54,15 @@ public final class Knowledge {
         if (when == null) {
             return TimeWindow.MIN;
         }
-        return when.latestEnd() < TimeWindow.MAX ? when.latestEnd() - 1 : when.latestStart();
+        if (when.latestEnd() < TimeWindow.MAX) {
+            return when.latestEnd() - 1;
+        }
+        return isBounded(when) ? when.latestStart() : when.earliestStart();
+    }
+
+    /** Whether there is a day by which it had surely begun. */
+    private static boolean isBounded(When when) {
+        return when.latestStart() < TimeWindow.MAX - 1;
     }
 
     /** Whether an entry was known on a day; always, when no day is asked for. */
@@ -72,7 +81,7 @@ public final class Knowledge {
 
     /** Whether a source was surely published by the end of a day; one without a date is taken to be. */
     public boolean isPublished(Source source, @Nullable LocalDate day) {
-        return day == null || source.date() == null || source.date().latestStart() <= endOf(day);
+        return day == null || publishedBy(source.date()) == TimeWindow.MAX || publishedBy(source.date()) <= endOf(day);
     }
 
     private long publishedBy(List<String> sources) {
@@ -80,7 +89,10 @@ public final class Knowledge {
     }
 
     private long publishedBy(String sourceId) {
-        When date = catalog.source(sourceId).map(Source::date).orElse(null);
-        return date == null ? TimeWindow.MAX : date.latestStart();
+        return publishedBy(catalog.source(sourceId).map(Source::date).orElse(null));
+    }
+
+    private static long publishedBy(@Nullable When date) {
+        return date == null || !isBounded(date) ? TimeWindow.MAX : date.latestStart();
     }
 }

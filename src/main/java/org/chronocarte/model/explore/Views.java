@@ -29,8 +29,7 @@ public final class Views {
      * the one before.
      */
     public static ViewState applied(StoredView view, ViewState state, EntryIndex index) {
-        When asked = view.window();
-        TimeWindow window = asked == null ? state.window() : new TimeWindow(asked.earliestStart(), asked.latestEnd());
+        TimeWindow window = view.window() == null ? state.window() : window(view.window(), index, state);
         Extent extent = view.bounds() == null ? state.extent() : Extent.of(view.bounds());
         Filter filter = Filter.NONE
                 .withSureness(state.filter().sureness())
@@ -44,6 +43,21 @@ public final class Views {
                 window, extent, filter, view.asKnownOn(), selection, null, null, state.language(), state.look());
     }
 
+    /** An open end asks for all there is on that side. */
+    private static TimeWindow window(When asked, EntryIndex index, ViewState state) {
+        TimeWindow all = index.span().map(Views::withMargin).orElse(state.window());
+        long start = asked.earliestStart();
+        long end = asked.latestEnd();
+        if (start == TimeWindow.MIN) {
+            return new TimeWindow(Math.min(all.start(), end - 1), end);
+        }
+        return new TimeWindow(start, end == TimeWindow.MAX ? Math.max(all.end(), start + 1) : end);
+    }
+
+    private static TimeWindow withMargin(TimeWindow span) {
+        return TimeWindow.clamped(span.start() - span.span() * MARGIN, span.end() + span.span() * MARGIN);
+    }
+
     private static Set<String> names(List<ClaimStatus> statuses) {
         Set<String> names = new TreeSet<>();
         statuses.forEach(status -> names.add(Filter.value(status)));
@@ -53,7 +67,7 @@ public final class Views {
     /** All dated entries with a margin; the present year when there is none. */
     public static TimeWindow wholeTime(EntryIndex index, LocalDate today) {
         return index.span()
-                .map(span -> TimeWindow.clamped(span.start() - span.span() * MARGIN, span.end() + span.span() * MARGIN))
+                .map(Views::withMargin)
                 .orElseGet(() -> TimeWindow.ofDays(today.withDayOfYear(1), today.withDayOfYear(today.lengthOfYear())));
     }
 

@@ -26,7 +26,7 @@ record EdtfDate(
         ZoneOffset offset,
         Qualifier qualifier) {
 
-    /** Years beyond these cannot be told apart in milliseconds, and stop at {@link TimeWindow}'s ends. */
+    /** Years beyond these cannot be told apart in milliseconds, and stop just before {@link TimeWindow}'s ends. */
     private static final long FARTHEST_YEAR = 140_000_000;
 
     /** The first millisecond that it may mean, were it exact. */
@@ -42,7 +42,7 @@ record EdtfDate(
         if (precision == Precision.TIME) {
             return first() + 1000;
         }
-        return isTooFar() ? beyond() + 1 : millis(dayAfter());
+        return isTooFar() ? beyond() + TimeWindow.DAY : millis(dayAfter());
     }
 
     /** By how much an approximate date may lie to either side: its own length. */
@@ -54,8 +54,9 @@ record EdtfDate(
         return Math.abs(year) > FARTHEST_YEAR;
     }
 
+    /** A day of its own near the end of time; even an approximate one stays clear of the end itself, which is open. */
     private long beyond() {
-        return year < 0 ? TimeWindow.MIN + 1 : TimeWindow.MAX - 2;
+        return year < 0 ? TimeWindow.MIN + 2 * TimeWindow.DAY : TimeWindow.MAX - 3 * TimeWindow.DAY;
     }
 
     LocalDate firstDay() {

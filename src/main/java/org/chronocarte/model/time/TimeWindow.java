@@ -12,9 +12,9 @@ import java.time.LocalDate;
 public record TimeWindow(long start, long end) {
 
     /** Before all that can be told apart, about 146 million years before 1970: an open start. */
-    public static final long MIN = -(1L << 62);
+    public static final long MIN = 1 - (1L << 62);
 
-    /** After all that can be told apart: an open end. */
+    /** After all that can be told apart: an open end. From {@link #MIN} to here is just what a long holds. */
     public static final long MAX = 1L << 62;
 
     /** A day in milliseconds. */
@@ -34,9 +34,12 @@ public record TimeWindow(long start, long end) {
 
     /** The window nearest to the wish that is not empty and within {@link #MIN} and {@link #MAX}. */
     public static TimeWindow clamped(double start, double end) {
-        long from = (long) Math.max(MIN, Math.min(MAX - 1, start));
-        long to = (long) Math.max(from + 1, Math.min(MAX, end));
-        return new TimeWindow(from, to);
+        return clamped((long) start, (long) end);
+    }
+
+    private static TimeWindow clamped(long start, long end) {
+        long from = Math.max(MIN, Math.min(MAX - 1, start));
+        return new TimeWindow(from, Math.max(from + 1, Math.min(MAX, end)));
     }
 
     /** Its length in milliseconds. */
@@ -59,12 +62,24 @@ public record TimeWindow(long start, long end) {
 
     /** Moved by some milliseconds, its length kept; it stops at {@link #MIN} and {@link #MAX}. */
     public TimeWindow shifted(double millis) {
-        double allowed = Math.max((double) MIN - start, Math.min((double) MAX - end, millis));
-        return new TimeWindow(start + (long) allowed, end + (long) allowed);
+        long by = Math.max(MIN - start, Math.min(MAX - end, (long) millis));
+        return new TimeWindow(start + by, end + by);
     }
 
-    /** Made longer (factor above 1) or shorter round an instant that keeps its relative place. */
+    /**
+     * Made longer (factor above 1) or shorter round an instant that keeps its relative place.
+     *
+     * @param anchor between {@link #MIN} and {@link #MAX}
+     */
     public TimeWindow scaled(double factor, long anchor) {
-        return clamped(anchor - (anchor - (double) start) * factor, anchor + ((double) end - anchor) * factor);
+        return clamped(moved(anchor, (start - anchor) * factor), moved(anchor, (end - anchor) * factor));
+    }
+
+    /** Adds in whole milliseconds: so far from 1970, a double would tell only minutes apart. */
+    private static long moved(long instant, double millis) {
+        long by = Math.round(millis);
+        long sum = instant + by;
+        boolean overflown = ((instant ^ sum) & (by ^ sum)) < 0;
+        return overflown ? by < 0 ? MIN : MAX : sum;
     }
 }

@@ -35,10 +35,11 @@ public final class When {
         this.form = form;
         this.start = start;
         this.end = end;
+        // It cannot have ended before it began: each end knows a little of the other.
         this.earliestStart = within(bounds[0]);
-        this.latestStart = within(bounds[1]);
+        this.latestStart = within(Math.min(bounds[1], bounds[3] - 1));
         this.earliestEnd = within(Math.max(bounds[2], bounds[0] + 1));
-        this.latestEnd = within(Math.max(bounds[3], bounds[1] + 1));
+        this.latestEnd = within(bounds[3]);
     }
 
     private static long within(long instant) {

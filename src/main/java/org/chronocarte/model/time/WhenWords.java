@@ -44,29 +44,40 @@ public final class WhenWords {
             return date(start, style);
         }
         if (when.isSomeDayBetween()) {
-            return words.get(finely("between", start), shared(start, end, style, false), date(end, style));
+            String from = days(start, end)
+                    ? words.get("named.day", shared(start, end, style))
+                    : months(start, end) ? shared(start, end, style) : named(start, style);
+            return words.get("between", from, named(end, style));
         }
-        if (isPlain(start, Precision.DAY) && isPlain(end, Precision.DAY)) {
-            return sameMonth(start, end)
-                    ? words.get("days", day(start.day()), day(end.day()), monthYear(end, style))
-                    : words.get("fromTo", shared(start, end, style, true), date(end, style));
-        }
-        return words.get("fromTo", shared(start, end, style, true), date(end, style));
+        return days(start, end) && sameMonth(start, end)
+                ? words.get("days", day(start.day()), day(end.day()), monthYear(end, style))
+                : words.get("fromTo", shared(start, end, style), date(end, style));
     }
 
     private String openPhrase(When when, @Nullable EdtfDate start, @Nullable EdtfDate end, TextStyle style) {
         if (end != null) {
-            return words.get(finely("before", end), date(end, style));
+            boolean unknown = when.isInterval() && when.latestStart() > TimeWindow.MIN;
+            return unknown
+                    ? words.get("fromTo", words.get("startUnknown"), date(end, style))
+                    : words.get("before", named(end, style));
         }
         if (start != null) {
-            return words.get(finely(when.isSomeDayBetween() ? "orLater" : "since", start), date(start, style));
+            if (when.isSomeDayBetween()) {
+                return words.get("orLater", named(start, style));
+            }
+            return when.earliestEnd() < TimeWindow.MAX
+                    ? words.get("fromTo", date(start, style), words.get("endUnknown"))
+                    : words.get("since", named(start, style));
         }
         return words.get("unknown");
     }
 
-    /** French puts an article before a day, but none before a month or a year. */
-    private static String finely(String key, EdtfDate date) {
-        return date.precision().compareTo(Precision.DAY) <= 0 ? key + ".day" : key;
+    private static boolean days(EdtfDate a, EdtfDate b) {
+        return isPlain(a, Precision.DAY) && isPlain(b, Precision.DAY);
+    }
+
+    private static boolean months(EdtfDate a, EdtfDate b) {
+        return isPlain(a, Precision.MONTH) && isPlain(b, Precision.MONTH);
     }
 
     private static boolean isPlain(EdtfDate date, Precision precision) {
@@ -78,28 +89,34 @@ public final class WhenWords {
     }
 
     /** The first of two dates, without the year (or month) that the second one repeats. */
-    private String shared(EdtfDate first, EdtfDate second, TextStyle style, boolean monthToo) {
-        boolean days = isPlain(first, Precision.DAY) && isPlain(second, Precision.DAY);
-        boolean months = isPlain(first, Precision.MONTH) && isPlain(second, Precision.MONTH);
-        if (first.year() != second.year() || !days && !months) {
-            return date(first, style);
-        }
-        if (months) {
+    private String shared(EdtfDate first, EdtfDate second, TextStyle style) {
+        if (first.year() == second.year() && months(first, second)) {
             return month(first.month(), style);
         }
-        return first.month() == second.month() && (monthToo || first.day() != second.day())
-                ? day(first.day())
-                : words.get("dayMonth", day(first.day()), month(first.month(), style));
+        if (first.year() == second.year() && days(first, second)) {
+            return first.month() == second.month()
+                    ? day(first.day())
+                    : words.get("dayMonth", day(first.day()), month(first.month(), style));
+        }
+        return date(first, style);
     }
 
+    /** A date that stands alone. */
     private String date(EdtfDate date, TextStyle style) {
-        String plain = plain(date, style);
-        return switch (date.qualifier()) {
-            case NONE -> plain;
-            case UNCERTAIN -> words.get("uncertain", plain);
-            case APPROXIMATE -> words.get(finely("about", date), plain);
-            case BOTH -> words.get("uncertain", words.get(finely("about", date), plain));
-        };
+        return doubted(
+                date,
+                date.qualifier().isApproximate() ? words.get("about", plainNamed(date, style)) : plain(date, style));
+    }
+
+    /** A date after a preposition, where French wants an article before all but months and years. */
+    private String named(EdtfDate date, TextStyle style) {
+        String plain = plainNamed(date, style);
+        return doubted(date, date.qualifier().isApproximate() ? words.get("about.named", plain) : plain);
+    }
+
+    private String doubted(EdtfDate date, String said) {
+        boolean doubtful = date.qualifier() == Qualifier.UNCERTAIN || date.qualifier() == Qualifier.BOTH;
+        return doubtful ? words.get("uncertain", said) : said;
     }
 
     private String plain(EdtfDate date, TextStyle style) {
@@ -113,14 +130,27 @@ public final class WhenWords {
             case MONTH -> monthYear(date, style);
             case SEASON -> words.get("season", words.get("season." + date.month()), year(date.year()));
             case YEAR -> year(date.year());
-            case DECADE -> date.year() < 0 ? span(date, 9) : words.get("decade", Long.toString(date.year()));
-            case CENTURY -> date.year() < 0 ? span(date, 99) : century(date.year() / 100 + 1);
-            case MILLENNIUM -> span(date, 999);
+            case DECADE -> decade(date.year());
+            case CENTURY -> ordinal("century", date.year(), 100);
+            case MILLENNIUM -> ordinal("millennium", date.year(), 1000);
         };
     }
 
-    private String span(EdtfDate date, int years) {
-        return words.get("fromTo", year(date.year()), year(date.year() + years));
+    private String plainNamed(EdtfDate date, TextStyle style) {
+        return switch (date.precision()) {
+            case TIME, DAY -> words.get("named.day", plain(date, style));
+            case SEASON -> words.get("season", words.get("season." + date.month() + ".named"), year(date.year()));
+            case CENTURY, MILLENNIUM -> words.get("named.age", plain(date, style));
+            case MONTH, YEAR, DECADE -> plain(date, style);
+        };
+    }
+
+    /** Before Christ, people count back: what EDTF groups as a decade has no name, and is told by its years. */
+    private String decade(long first) {
+        if (first > 0) {
+            return words.get("decade", Long.toString(first));
+        }
+        return words.get("years", first < 0 ? Long.toString(1 - first) : year(first), year(first + 9));
     }
 
     private String clock(EdtfDate date) {
@@ -131,20 +161,28 @@ public final class WhenWords {
         return words.get("clock", Integer.toString(time.getHour()), minutes);
     }
 
-    private String century(long number) {
-        if (locale.equals(Locale.FRENCH)) {
-            return words.get("century", RomanNumeral.of((int) number) + (number == 1 ? "er" : "e"));
-        }
-        long tens = number % 100;
+    /** A century or a millennium by its number; EDTF's -0199 to -0100 are people's second century BC. */
+    private String ordinal(String key, long first, int years) {
+        int number = (int) (Math.abs(first) / years) + 1;
+        String named = words.get(key, locale.equals(Locale.FRENCH) ? frenchOrdinal(number) : englishOrdinal(number));
+        return first < 0 ? words.get("bc", named) : named;
+    }
+
+    private static String frenchOrdinal(int number) {
+        return RomanNumeral.of(number) + (number == 1 ? "er" : "e");
+    }
+
+    private static String englishOrdinal(int number) {
+        int tens = number % 100;
         String ending = tens >= 11 && tens <= 13
                 ? "th"
-                : switch ((int) (number % 10)) {
+                : switch (number % 10) {
                     case 1 -> "st";
                     case 2 -> "nd";
                     case 3 -> "rd";
                     default -> "th";
                 };
-        return words.get("century", number + ending);
+        return number + ending;
     }
 
     private String monthYear(EdtfDate date, TextStyle style) {
@@ -210,7 +248,7 @@ public final class WhenWords {
         if (delay.minDays() == 0 && delay.maxDays() == 0) {
             return words.get("delay.same");
         }
-        if (delay.maxDays() < 0) {
+        if (delay.maxDays() <= 0) {
             return words.get("delay.earlier", range(-delay.maxDays(), -delay.minDays()), -delay.minDays());
         }
         if (delay.minDays() < 0) {
@@ -219,14 +257,18 @@ public final class WhenWords {
         return words.get("delay.later", range(delay.minDays(), delay.maxDays()), delay.maxDays());
     }
 
-    /** A delay for a narrow pill: "+190 d", "+36–68 j". */
+    /** A delay for a narrow pill: "+190 d", "+36–68 j", "−3 … +2 d". */
     public String shortDelay(Delay delay) {
         if (delay.isExact()) {
-            return words.get("delay.short", (delay.minDays() >= 0 ? "+" : "−") + number(Math.abs(delay.minDays())));
+            return words.get("delay.short", signed(delay.minDays()));
         }
         return delay.minDays() >= 0
-                ? words.get("delay.short", "+" + number(delay.minDays()) + "–" + number(delay.maxDays()))
-                : words.get("delay.short", number(delay.minDays()) + " … +" + number(delay.maxDays()));
+                ? words.get("delay.short", signed(delay.minDays()) + "–" + number(delay.maxDays()))
+                : words.get("delay.short", signed(delay.minDays()) + " … " + signed(delay.maxDays()));
+    }
+
+    private String signed(long days) {
+        return days < 0 ? number(days) : "+" + number(days);
     }
 
     private String range(long least, long most) {

@@ -123,7 +123,7 @@ public final class Snapshot {
     }
 
     private void title(Sheet sheet, Theme theme, double height, Surface surface) {
-        Locale locale = Locale.forLanguageTag(sheet.state().language());
+        Locale locale = sheet.state().language().equals("fr") ? Locale.FRENCH : Locale.ENGLISH;
         Messages words = new Messages(ResourceBundle.getBundle("org.chronocarte.picture.export.snapshot", locale));
         Dossier dossier = sheet.index().dossier();
         TextStyle large = new TextStyle(Typeface.SERIF_BOLD, 20 * theme.scale());

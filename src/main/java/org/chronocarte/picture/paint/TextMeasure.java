@@ -3,6 +3,9 @@ package org.chronocarte.picture.paint;
 /** How much room a text takes; the same for screen and paper, so that one layout serves both. Thread-safe. */
 public interface TextMeasure {
 
+    /** What stands for the rest of a text. */
+    String ELLIPSIS = "…";
+
     /** The advance width in pixels, its spacing included. */
     double width(String text, TextStyle style);
 
@@ -21,13 +24,14 @@ public interface TextMeasure {
                 high = middle - 1;
             }
         }
-        return low == 0 ? "" : cut(text, low);
+        String beginning = cut(text, low);
+        return low == 0 || beginning.equals(ELLIPSIS) ? "" : beginning;
     }
 
     private static String cut(String text, int length) {
         int end = length > 0 && length < text.length() && Character.isHighSurrogate(text.charAt(length - 1))
                 ? length - 1
                 : length;
-        return text.substring(0, end).stripTrailing() + "…";
+        return text.substring(0, end).stripTrailing() + ELLIPSIS;
     }
 }

@@ -71,13 +71,20 @@ public record TimeAxis(List<TimeAxisTick> ticks, List<TimeAxisLabel> labels) {
         }
 
         private void addMajors(TimeAxisStep step, TimeAxisStep major) {
-            List<Long> starts = major.ticks(scale.window());
-            for (long tick : starts) {
+            // Where days begin, no label but this one tells their year.
+            if (major.unit() == TimeAxisUnit.DAY) {
+                addContext(major);
+            }
+            for (long tick : major.ticks(scale.window())) {
                 add(words.major(major.unit(), tick), scale.x(tick), true);
             }
             if (step.unit() != TimeAxisUnit.YEAR) {
-                add(words.context(major.unit(), scale.window().start()), scale.left(), true);
+                addContext(major);
             }
+        }
+
+        private void addContext(TimeAxisStep major) {
+            add(words.context(major.unit(), scale.window().start()), scale.left(), true);
         }
 
         /** The finest step whose labels have room. */

@@ -16,6 +16,8 @@ enum TimeAxisUnit {
     /** Years of people, among whom 1 BC is followed by AD 1: rounds are 100 BC, 1, 100. */
     YEAR(365.2425 * TimeWindow.DAY);
 
+    private static final long FARTHEST_DAY = TimeWindow.MAX / TimeWindow.DAY + 1;
+
     private final double millis;
 
     TimeAxisUnit(double millis) {
@@ -81,7 +83,8 @@ enum TimeAxisUnit {
         return LocalDate.ofEpochDay(Math.floorDiv(instant, TimeWindow.DAY));
     }
 
+    /** Midnight at the start of a day; one beyond all of time lies just outside it. */
     private static long at(LocalDate day) {
-        return day.toEpochDay() * TimeWindow.DAY;
+        return Math.max(-FARTHEST_DAY, Math.min(FARTHEST_DAY, day.toEpochDay())) * TimeWindow.DAY;
     }
 }

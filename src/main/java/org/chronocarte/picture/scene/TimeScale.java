@@ -21,9 +21,9 @@ public record TimeScale(TimeWindow window, double left, double width) {
         }
     }
 
-    /** The x of an instant, epoch milliseconds; outside the window it lies outside the pixels. */
+    /** The x of an instant, epoch milliseconds between {@link TimeWindow#MIN} and {@link TimeWindow#MAX}; outside the window it lies outside the pixels. */
     public double x(long instant) {
-        return left + distance(window.start(), instant) / span() * width;
+        return left + (instant - window.start()) / span() * width;
     }
 
     /** The x of an instant, but at most two widths away: far enough not to be seen, near enough to be drawn to. */
@@ -33,12 +33,11 @@ public record TimeScale(TimeWindow window, double left, double width) {
 
     /** The instant at an x; it stops at {@link TimeWindow#MIN} and {@link TimeWindow#MAX}. */
     public long time(double x) {
-        double past = (x - left) / width * span();
-        double about = window.start() + past;
-        if (about <= TimeWindow.MIN) {
+        long past = Math.round((x - left) / width * span());
+        if (past <= TimeWindow.MIN - window.start()) {
             return TimeWindow.MIN;
         }
-        return about >= TimeWindow.MAX ? TimeWindow.MAX : window.start() + Math.round(past);
+        return past >= TimeWindow.MAX - window.start() ? TimeWindow.MAX : window.start() + past;
     }
 
     /** How long a pixel is. */
@@ -57,13 +56,6 @@ public record TimeScale(TimeWindow window, double left, double width) {
     }
 
     private double span() {
-        return distance(window.start(), window.end());
-    }
-
-    /** From the least to the greatest instant is more than a long holds; everything shorter stays exact. */
-    private static double distance(long from, long to) {
-        long difference = to - from;
-        boolean overflown = ((to ^ from) & (to ^ difference)) < 0;
-        return overflown ? (double) to - (double) from : difference;
+        return window.span();
     }
 }

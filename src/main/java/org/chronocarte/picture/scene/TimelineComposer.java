@@ -126,14 +126,14 @@ public final class TimelineComposer {
             if (rows.length <= Math.max(24, enough)) {
                 List<TimelineItem> found =
                         lane.isNarrow() ? items.grouped(rows, lane.glyph()) : items.each(rows, lane.glyph());
-                marks.addAll(packed(lane, found, false));
+                marks.addAll(packed(lane, found, lane.rows()));
             } else {
                 crowd(lane, rows);
             }
         }
 
-        private List<TimelineMark> packed(TimelineLane lane, List<TimelineItem> found, boolean onlyFarthest) {
-            List<TimelineMark> packed = pack(lane, found, onlyFarthest);
+        private List<TimelineMark> packed(TimelineLane lane, List<TimelineItem> found, int freeRows) {
+            List<TimelineMark> packed = pack(lane, found, freeRows);
             boolean lost = packed.stream()
                     .anyMatch(mark -> mark.emphasis() == TimelineMark.Emphasis.SELECTED && mark.label() == null);
             if (!lost) {
@@ -143,15 +143,13 @@ public final class TimelineComposer {
             // should not move what the reader is looking at.
             List<TimelineItem> selectedFirst = new ArrayList<>(found);
             selectedFirst.sort((a, b) -> Boolean.compare(b.isSelected(), a.isSelected()));
-            return pack(lane, selectedFirst, onlyFarthest);
+            return pack(lane, selectedFirst, freeRows);
         }
 
-        private List<TimelineMark> pack(TimelineLane lane, List<TimelineItem> found, boolean onlyFarthest) {
+        private List<TimelineMark> pack(TimelineLane lane, List<TimelineItem> found, int freeRows) {
             TimelinePacker packer = new TimelinePacker(lane, type, measure, words, layout.width());
             packer.reserve(namer.reserved(lane, headings));
-            if (onlyFarthest) {
-                packer.onlyFarthest();
-            }
+            packer.onlyFarthest(freeRows);
             return packer.pack(found);
         }
 
@@ -162,13 +160,20 @@ public final class TimelineComposer {
             for (int row : rows) {
                 density.add(items.x(row, 0), index.kind(row));
             }
-            double high = lane.rows() > 1 ? lane.bottom() - lane.top() - lane.rowHeight() : lane.bottom() - lane.top();
+            int free = freeAbove(lane);
+            double high = lane.bottom() - lane.top() - free * lane.rowHeight();
             columns.addAll(density.columns(index, high - 2));
             int[] chosen = Arrays.stream(rows)
                     .filter(row -> isRow(request.state().selected(), row)
                             || isRow(request.state().hovered(), row))
                     .toArray();
-            marks.addAll(packed(lane, items.each(chosen, lane.glyph()), lane.rows() > 1));
+            marks.addAll(packed(lane, items.each(chosen, lane.glyph()), free == 0 ? lane.rows() : free));
+        }
+
+        /** How many rows columns leave to the chosen entries: where a heading stands in one, another if there is one. */
+        private int freeAbove(TimelineLane lane) {
+            int headed = namer.reserved(lane, headings) > 0 ? 2 : 1;
+            return lane.rows() > headed ? headed : Math.min(1, lane.rows() - 1);
         }
 
         private boolean isRow(@Nullable String id, int row) {

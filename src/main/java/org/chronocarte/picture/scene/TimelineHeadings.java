@@ -6,6 +6,7 @@ import org.chronocarte.model.dossier.Dossier;
 import org.chronocarte.model.dossier.Kind;
 import org.chronocarte.model.dossier.Lane;
 import org.chronocarte.model.dossier.Relation;
+import org.chronocarte.picture.paint.Contrast;
 import org.chronocarte.picture.paint.TextMeasure;
 import org.chronocarte.picture.paint.Theme;
 
@@ -70,9 +71,14 @@ final class TimelineHeadings {
                 main,
                 more,
                 moreX,
-                kinds.size() == 1 ? theme.color(kinds.get(0)) : theme.inkSoft(),
+                kinds.size() == 1 ? readable(kinds.get(0)) : theme.inkSoft(),
                 new TimelineBox(left, middle - height / 2, right - left, height),
                 middle + TimelineType.baseline(type.heading()));
+    }
+
+    /** A kind's colour is chosen for its glyph: as small type it may be too pale. */
+    private int readable(Kind kind) {
+        return Contrast.readable(theme.color(kind), theme.paper(), theme.ink());
     }
 
     private double middle(TimelineLane lane) {

@@ -1,5 +1,6 @@
 package org.chronocarte.picture.scene;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -18,7 +19,7 @@ import org.chronocarte.model.dossier.Lane;
  * @param stripBottom top of the strip at the bottom; the picture's height where there is none
  * @param axisTop top of the axis
  * @param axisBottom bottom of the axis
- * @param lanes those that there are
+ * @param lanes those that there are, in the order of {@link Lane}
  */
 public record TimelineLayout(
         double width,
@@ -43,7 +44,9 @@ public record TimelineLayout(
     private static final double ROOMY = 300;
 
     public TimelineLayout {
-        lanes = Map.copyOf(lanes);
+        Map<Lane, TimelineLane> inOrder = new EnumMap<>(Lane.class);
+        inOrder.putAll(lanes);
+        lanes = Collections.unmodifiableMap(inOrder);
     }
 
     static TimelineLayout of(Dossier dossier, double width, double height, TimelineType type) {

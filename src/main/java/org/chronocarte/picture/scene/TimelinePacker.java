@@ -55,9 +55,9 @@ final class TimelinePacker {
         }
     }
 
-    /** Keeps all rows free but the one farthest from the axis. */
-    void onlyFarthest() {
-        for (int row = 0; row < lane.rows() - 1; row++) {
+    /** Keeps all rows free but some that are farthest from the axis. */
+    void onlyFarthest(int count) {
+        for (int row = 0; row < lane.rows() - count; row++) {
             rows.get(row)
                     .put(Double.NEGATIVE_INFINITY, new Slot(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, 0, 0));
         }

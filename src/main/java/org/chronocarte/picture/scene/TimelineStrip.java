@@ -93,10 +93,9 @@ final class TimelineStrip {
         double right = at.getAsDouble() + type.px(PADDING);
         double left = at.getAsDouble() - type.px(PADDING) - width;
         for (double x : new double[] {right, left}) {
-            TimelineLabel label = label(words.today(), x, x + width + 0.5);
-            if (label != null
-                    && label.text().equals(words.today())
-                    && label.box().right() < scale.right()) {
+            boolean inView = x >= 0 && x + width < scale.right();
+            TimelineLabel label = inView ? label(words.today(), x, x + width + 0.5) : null;
+            if (label != null && label.text().equals(words.today())) {
                 return label;
             }
         }

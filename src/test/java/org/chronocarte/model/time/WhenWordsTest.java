@@ -43,6 +43,60 @@ class WhenWordsTest {
         assertEquals(inFrench, french.label(When.parse(edtf)));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2024-05-14~ | about 14 May 2024 | vers le 14 mai 2024",
+                "2024-05-01~ | about 1 May 2024 | vers le 1er mai 2024",
+                "2024-05~ | about May 2024 | vers mai 2024",
+                "2021-22~ | about summer 2021 | vers l’été 2021",
+                "2021-21% | about spring 2021 (uncertain) | vers le printemps 2021 (date incertaine)",
+                "18XX~ | about the 19th century | vers le XIXe siècle",
+                "201X~ | about the 2010s | vers les années 2010",
+                "1985% | about 1985 (uncertain) | vers 1985 (date incertaine)",
+                "../2021-23 | before autumn 2021 | avant l’automne 2021",
+                "../18XX | before the 19th century | avant le XIXe siècle",
+                "../2024-05-14~ | before about 14 May 2024 | avant le 14 mai 2024 environ",
+                "../1985? | before 1985 (uncertain) | avant 1985 (date incertaine)",
+                "201X/.. | since the 2010s | depuis les années 2010",
+                "2021-24/.. | since winter 2021 | depuis l’hiver 2021",
+                "2024-05-14/.. | since 14 May 2024 | depuis le 14 mai 2024",
+                "1985/ | 1985 – end unknown | 1985 – fin inconnue",
+                "/1985 | start unknown – 1985 | début inconnu – 1985",
+                "[2024-05-14..] | 14 May 2024 or later | le 14 mai 2024 ou après",
+                "[..1985] | before 1985 | avant 1985",
+                "[2024-05-14..2024-06] | between 14 May 2024 and June 2024 | entre le 14 mai 2024 et juin 2024",
+                "[2024-05..2024-06-01] | between May 2024 and 1 June 2024 | entre mai 2024 et le 1er juin 2024",
+                "[2021-22..2022-24] | between summer 2021 and winter 2022 | entre l’été 2021 et l’hiver 2022",
+                "[1985~..1987] | between about 1985 and 1987 | entre 1985 environ et 1987",
+                "[17XX..18XX] | between the 18th century and the 19th century | entre le XVIIIe siècle et le XIXe siècle",
+                "[2022-05..2022-06] | between May and June 2022 | entre mai et juin 2022",
+                "[2022-12-31..2023-01-01] | between 31 December 2022 and 1 January 2023 | entre le 31 décembre 2022 et le 1er janvier 2023",
+                "2024-05-14/2024-06 | 14 May 2024 – June 2024 | 14 mai 2024 – juin 2024",
+                "1985~/1987~ | about 1985 – about 1987 | vers 1985 – vers 1987",
+                "2022/2023 | 2022 – 2023 | 2022 – 2023",
+                "2024-XX | 2024 | 2024",
+                "2024-12-XX | December 2024 | décembre 2024",
+                "20XX | 21st century | XXIe siècle",
+                "00XX | 1st century | Ier siècle",
+                "-01XX | 2nd century BC | IIe siècle av. J.-C.",
+                "-00XX | 1st century BC | Ier siècle av. J.-C.",
+                "1XXX | 2nd millennium | IIe millénaire",
+                "-0XXX | 1st millennium BC | Ier millénaire av. J.-C.",
+                "-018X | the years 190 to 181 BC | les années 190 à 181 av. J.-C.",
+                "000X | the years 1 BC to 9 | les années 1 av. J.-C. à 9",
+                "-0044-03-15 | 15 March 45 BC | 15 mars 45 av. J.-C.",
+                "0001 | 1 | 1",
+                "Y17000 | 17000 | 17000",
+                "2024-05-14T09:30:00+02:00 | 14 May 2024, 9:30 | 14 mai 2024, 9 h 30",
+                "2024-05-14T23:30:00-05:00~ | about 14 May 2024, 23:30 | vers le 14 mai 2024, 23 h 30",
+            })
+    void prepositionsAndArticlesAgree(String edtf, String inEnglish, String inFrench) {
+        assertEquals(inEnglish, english.label(When.parse(edtf)));
+        assertEquals(inFrench, french.label(When.parse(edtf)));
+    }
+
     @Test
     void listsHaveShortMonths() {
         assertEquals("14 févr. 2024", french.shortLabel(When.parse("2024-02-14")));

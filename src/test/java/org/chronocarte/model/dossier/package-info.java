@@ -1,0 +1,4 @@
+@NullMarked
+package org.chronocarte.model.dossier;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chronocarte.model.explore;
+
+import org.jspecify.annotations.NullMarked;

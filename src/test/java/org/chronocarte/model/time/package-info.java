@@ -1,0 +1,4 @@
+@NullMarked
+package org.chronocarte.model.time;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chronocarte.picture.export;
+
+import org.jspecify.annotations.NullMarked;

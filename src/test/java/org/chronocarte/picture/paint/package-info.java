@@ -1,0 +1,4 @@
+@NullMarked
+package org.chronocarte.picture.paint;
+
+import org.jspecify.annotations.NullMarked;
