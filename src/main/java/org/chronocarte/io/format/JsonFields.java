@@ -1,6 +1,7 @@
 package org.chronocarte.io.format;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -27,7 +28,14 @@ import org.jspecify.annotations.Nullable;
 final class JsonFields {
 
     private static final LocalText MISSING = LocalText.neutral("");
+    private static final When UNREADABLE = When.parse("0001");
     private static final int LONGEST_ID = 200;
+
+    /** More digits than any double has, and few enough to be written without an exponent. */
+    private static final int MOST_DIGITS = 400;
+
+    /** A number with more digits than these before its point is no double. */
+    private static final int MOST_WHOLE_DIGITS = 300;
 
     private final JsonNode node;
     private final String pointer;
@@ -51,7 +59,11 @@ final class JsonFields {
 
     /** The pointer of a field. */
     String at(String name) {
-        return pointer + "/" + name.replace("~", "~0").replace("/", "~1");
+        return pointer + "/" + escaped(name);
+    }
+
+    private static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
     }
 
     private @Nullable JsonNode field(String name) {
@@ -60,13 +72,20 @@ final class JsonFields {
         return value == null || value.isNull() ? null : value;
     }
 
+    /** Whether a field has a value, whatever it is. */
+    boolean has(String name) {
+        return field(name) != null;
+    }
+
     private JsonNode required(String name) {
         JsonNode value = field(name);
-        if (value == null) {
-            log.error("field-missing", pointer, name);
-            return node.path("");
+        if (value != null) {
+            return value;
         }
-        return value;
+        if (node.isObject()) {
+            log.error("field-missing", pointer, name);
+        }
+        return MissingNode.getInstance();
     }
 
     /** A required id: a string that is not blank and not endless. */
@@ -120,10 +139,23 @@ final class JsonFields {
         }
         Map<String, String> byLanguage = new LinkedHashMap<>();
         value.properties().forEach(each -> {
-            String text = string(each.getValue(), where + "/" + each.getKey());
+            String text = string(each.getValue(), where + "/" + escaped(each.getKey()));
             byLanguage.put(each.getKey(), text == null ? "" : text);
         });
         return new LocalText(byLanguage);
+    }
+
+    /** A required text in no language of its own, such as a quotation. */
+    String words(String name) {
+        JsonNode value = required(name);
+        String words = value.isMissingNode() ? null : string(value, at(name));
+        return words == null ? "" : words;
+    }
+
+    /** A required date. */
+    When date(String name) {
+        When when = required(name).isMissingNode() ? null : when(name);
+        return when == null ? UNREADABLE : when;
     }
 
     @Nullable
@@ -176,7 +208,15 @@ final class JsonFields {
             log.error("type-number", where);
             return null;
         }
-        return value.decimalValue();
+        BigDecimal number = value.decimalValue();
+        boolean fits = number.precision() <= MOST_DIGITS
+                && number.scale() <= MOST_DIGITS
+                && (long) number.precision() - number.scale() <= MOST_WHOLE_DIGITS;
+        if (!fits) {
+            log.error("number-long", where);
+            return null;
+        }
+        return number.scale() < 0 ? number.setScale(0) : number;
     }
 
     /** A number of the file, whole numbers without a fraction, as it will be written again. */
@@ -189,10 +229,20 @@ final class JsonFields {
     List<BigDecimal> numbers(String name) {
         List<BigDecimal> numbers = new ArrayList<>();
         for (JsonNode each : elements(name)) {
-            BigDecimal number = number(each, at(name));
+            BigDecimal number = number(each, at(name) + "/" + numbers.size());
             numbers.add(number == null ? BigDecimal.ZERO : number);
         }
         return numbers;
+    }
+
+    /** At least one number. */
+    List<BigDecimal> someNumbers(String name) {
+        List<BigDecimal> numbers = numbers(name);
+        JsonNode value = field(name);
+        if (value == null || value.isArray() && value.isEmpty()) {
+            log.error("values-empty", at(name));
+        }
+        return numbers.isEmpty() ? List.of(BigDecimal.ZERO) : numbers;
     }
 
     boolean flag(String name) {
@@ -274,7 +324,7 @@ final class JsonFields {
     /** A required colour {@code #rrggbb} as 0xRRGGBB. */
     int color(String name) {
         JsonNode value = required(name);
-        Integer color = value.isMissingNode() ? null : color(value.asText(), name);
+        Integer color = value.isMissingNode() ? null : optionalColor(name);
         return color == null ? 0 : color;
     }
 
