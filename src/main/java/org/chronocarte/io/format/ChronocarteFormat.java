@@ -91,17 +91,17 @@ final class ChronocarteFormat implements DossierFormat {
         } catch (MismatchedInputException e) {
             log.onlyError("duplicate-field", place(e.getLocation()), String.valueOf(parser.currentName()));
         } catch (JsonProcessingException e) {
-            log.onlyError(syntax(e, text), place(e.getLocation()));
+            log.onlyError(syntax(e, parser, text), place(e.getLocation()));
         }
         return log.hasErrors() ? refused(name, log) : builder.finish(name, id());
     }
 
-    private static String syntax(JsonProcessingException failure, Utf8Reader text) {
+    private static String syntax(JsonProcessingException failure, JsonParser parser, Utf8Reader text) {
         if (failure.getOriginalMessage().contains("code 0)")) {
             return "not-text";
         }
         // A word such as "true" that the end cuts short is, to the parser, a word that it does not know.
-        return text.endsAfter(failure.getLocation().getCharOffset()) ? "truncated" : "syntax";
+        return text.endsAfter(parser.currentLocation().getCharOffset()) ? "truncated" : "syntax";
     }
 
     private ReadResult refused(String name, ProblemLog log) {
