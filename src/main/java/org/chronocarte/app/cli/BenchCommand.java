@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code bench}: measures scenes of the default dossier, and of one with as many entries as asked for. */
-@Command(name = "bench", mixinStandardHelpOptions = true)
+@Command(name = "bench")
 @SuppressWarnings("NullAway.Init")
 final class BenchCommand implements Callable<Integer> {
 

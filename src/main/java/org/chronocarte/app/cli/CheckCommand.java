@@ -1,6 +1,8 @@
 package org.chronocarte.app.cli;
 
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
@@ -22,9 +24,13 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code check}: says what is in a file and what is wrong with it. */
-@Command(name = "check", mixinStandardHelpOptions = true)
+@Command(name = "check")
 @SuppressWarnings("NullAway.Init")
 final class CheckCommand implements Callable<Integer> {
+
+    /** ASCII alone passes unharmed through whatever encoding the output has. */
+    private static final ObjectMapper PLAIN =
+            JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
     private final Messages words;
     private final Locale locale;
@@ -32,7 +38,7 @@ final class CheckCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE")
+    @Parameters(paramLabel = "FILE", descriptionKey = "file")
     private Path file;
 
     @Option(names = "--json")
@@ -48,7 +54,7 @@ final class CheckCommand implements Callable<Integer> {
         ReadResult result = new DossierFiles().read(file);
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
-            out.println(new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(json(result.report())));
+            out.println(PLAIN.writerWithDefaultPrettyPrinter().writeValueAsString(json(result.report())));
         } else {
             print(result, out);
         }
@@ -86,7 +92,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private ObjectNode json(ImportReport report) {
         ProblemWords problemWords = new ProblemWords(locale);
-        ObjectNode node = new ObjectMapper().createObjectNode();
+        ObjectNode node = PLAIN.createObjectNode();
         node.put("format", report.format());
         node.put("entries", report.entries());
         node.put("places", report.places());

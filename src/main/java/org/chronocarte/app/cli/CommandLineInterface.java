@@ -9,16 +9,25 @@ import org.chronocarte.model.text.Messages;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ScopeType;
 
 /** The command line: without a command, the window. */
-@Command(name = "chronocarte", mixinStandardHelpOptions = true)
+@Command(name = "chronocarte")
 public final class CommandLineInterface implements Callable<Integer> {
 
     private final WindowOpener opener;
 
-    @Parameters(paramLabel = "FILE", arity = "0..1")
+    @Parameters(paramLabel = "FILE", descriptionKey = "file", arity = "0..1")
     private @Nullable Path file;
+
+    @Option(
+            names = {"-h", "--help"},
+            descriptionKey = "help",
+            usageHelp = true,
+            scope = ScopeType.INHERIT)
+    private boolean help;
 
     private CommandLineInterface(WindowOpener opener) {
         this.opener = opener;
@@ -41,10 +50,12 @@ public final class CommandLineInterface implements Callable<Integer> {
         line.addSubcommand(new SnapshotCommand(words, clock));
         line.addSubcommand(new BenchCommand(words, clock, opener));
         line.setResourceBundle(bundle);
+        line.setExpandAtFiles(false);
+        line.setParameterExceptionHandler(new UsageMistakes(words));
         line.setExecutionExceptionHandler((failure, command, parsed) -> {
             System.getLogger(CommandLineInterface.class.getName())
                     .log(System.Logger.Level.DEBUG, "command failed", failure);
-            command.getErr().println(words.get("failed", String.valueOf(failure.getMessage())));
+            command.getErr().println(words.get("failed"));
             command.getErr().flush();
             return ExitCode.REFUSED;
         });

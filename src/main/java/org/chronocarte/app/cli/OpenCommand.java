@@ -7,12 +7,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** {@code open}: opens the window with a file. */
-@Command(name = "open", mixinStandardHelpOptions = true)
+@Command(name = "open")
 final class OpenCommand implements Callable<Integer> {
 
     private final WindowOpener opener;
 
-    @Parameters(paramLabel = "FILE", arity = "0..1")
+    @Parameters(paramLabel = "FILE", descriptionKey = "file", arity = "0..1")
     private @Nullable Path file;
 
     OpenCommand(WindowOpener opener) {

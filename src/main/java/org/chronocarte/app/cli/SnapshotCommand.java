@@ -3,14 +3,14 @@ package org.chronocarte.app.cli;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
+import org.chronocarte.io.file.AtomicFile;
 import org.chronocarte.io.format.BundledDossiers;
 import org.chronocarte.io.format.DossierFiles;
 import org.chronocarte.io.format.Problem;
@@ -39,12 +39,15 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code snapshot}: draws map and timeline into a picture, with no display. */
-@Command(name = "snapshot", mixinStandardHelpOptions = true)
+@Command(name = "snapshot")
 @SuppressWarnings("NullAway.Init")
 final class SnapshotCommand implements Callable<Integer> {
 
+    private static final Pattern SIZE = Pattern.compile("([0-9]{1,5})[xX]([0-9]{1,5})");
     private static final int LARGEST = 20_000;
     private static final double MOST_PIXELS = 200e6;
+    private static final double SMALLEST_SCALE = 0.25;
+    private static final double LARGEST_SCALE = 8;
 
     private final Messages words;
     private final Clock clock;
@@ -52,7 +55,7 @@ final class SnapshotCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", arity = "0..1")
+    @Parameters(paramLabel = "FILE", descriptionKey = "file", arity = "0..1")
     private @Nullable Path file;
 
     @Option(
@@ -92,6 +95,7 @@ final class SnapshotCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        int[] pixels = size();
         Dossier dossier = dossier();
         if (dossier == null) {
             return ExitCode.REFUSED;
@@ -99,7 +103,6 @@ final class SnapshotCommand implements Callable<Integer> {
         EntryIndex index = new EntryIndex(dossier);
         Matcher matcher = new Matcher(index);
         ViewState state = state(index);
-        int[] pixels = size();
         LocalDate today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
         try (BaseMap baseMap = BaseMap.bundled()) {
             BufferedImage picture = new Snapshot(baseMap)
@@ -113,15 +116,16 @@ final class SnapshotCommand implements Callable<Integer> {
                             pixels[1],
                             scale));
             return write(picture);
+        } catch (OutOfMemoryError e) {
+            say(words.get("snapshot.memory", size, scale));
+            return ExitCode.REFUSED;
         }
     }
 
     private int write(BufferedImage picture) {
         try {
-            Path folder = output.toAbsolutePath().getParent();
-            if (folder != null && Files.isDirectory(folder) && ImageIO.write(picture, "png", output.toFile())) {
-                return ExitCode.FINE;
-            }
+            AtomicFile.write(output, out -> ImageIO.write(picture, "png", out));
+            return ExitCode.FINE;
         } catch (IOException e) {
             System.getLogger(SnapshotCommand.class.getName()).log(System.Logger.Level.DEBUG, "cannot write", e);
         }
@@ -199,21 +203,21 @@ final class SnapshotCommand implements Callable<Integer> {
     }
 
     private int[] size() {
-        String[] parts = size.toLowerCase(Locale.ROOT).split("x");
-        try {
-            int width = Integer.parseInt(parts[0].strip());
-            int height = parts.length == 2 ? Integer.parseInt(parts[1].strip()) : 0;
+        if (!(scale >= SMALLEST_SCALE && scale <= LARGEST_SCALE)) {
+            throw wrong("snapshot.scale", scale);
+        }
+        var parts = SIZE.matcher(size);
+        if (parts.matches()) {
+            int width = Integer.parseInt(parts.group(1));
+            int height = Integer.parseInt(parts.group(2));
             boolean fits = width >= 320
                     && height >= 240
                     && width <= LARGEST
                     && height <= LARGEST
-                    && scale > 0
                     && width * scale * height * scale <= MOST_PIXELS;
             if (fits) {
                 return new int[] {width, height};
             }
-        } catch (NumberFormatException e) {
-            throw wrong("snapshot.size", size);
         }
         throw wrong("snapshot.size", size);
     }
@@ -238,6 +242,6 @@ final class SnapshotCommand implements Callable<Integer> {
     }
 
     private ParameterException wrong(String key, Object... arguments) {
-        return new ParameterException(spec.commandLine(), words.get(key, arguments));
+        return new WrongValueException(spec.commandLine(), words.get(key, arguments));
     }
 }

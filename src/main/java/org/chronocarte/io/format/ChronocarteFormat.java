@@ -14,11 +14,6 @@ import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.chronocarte.io.format.Problem.Where;
 
@@ -70,26 +65,25 @@ final class ChronocarteFormat implements DossierFormat {
     @Override
     public ReadResult read(InputStream in, String name) throws IOException {
         ProblemLog log = new ProblemLog();
-        Reader text = new InputStreamReader(
-                withoutMark(in),
-                StandardCharsets.UTF_8
-                        .newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT));
+        if (isWide(in)) {
+            log.error("encoding", new Where.File());
+            return refused(name, log);
+        }
+        Utf8Reader text = new Utf8Reader(withoutMark(in));
         try (JsonParser parser = mapper.getFactory().createParser(text)) {
             parser.setCodec(mapper);
-            return read(parser, name, log);
+            return read(parser, text, name, log);
         }
     }
 
-    private ReadResult read(JsonParser parser, String name, ProblemLog log) throws IOException {
+    private ReadResult read(JsonParser parser, Utf8Reader text, String name, ProblemLog log) throws IOException {
         DossierBuilder builder = new DossierBuilder(log);
         try {
             if (builder.read(parser) && parser.nextToken() != null) {
                 log.error("trailing", place(parser.currentTokenLocation()));
             }
-        } catch (CharacterCodingException e) {
-            log.onlyError("encoding", place(parser.currentLocation()));
+        } catch (NotUtf8Exception e) {
+            log.onlyError("encoding", new Where.Text(e.line(), e.column()));
         } catch (StreamConstraintsException e) {
             log.onlyError(depth(parser) >= DEEPEST ? "too-deep" : "value-long", place(parser.currentLocation()));
         } catch (JsonEOFException e) {
@@ -97,13 +91,21 @@ final class ChronocarteFormat implements DossierFormat {
         } catch (MismatchedInputException e) {
             log.onlyError("duplicate-field", place(e.getLocation()), String.valueOf(parser.currentName()));
         } catch (JsonProcessingException e) {
-            boolean zeros = e.getOriginalMessage().contains("code 0)");
-            log.onlyError(zeros ? "not-text" : "syntax", place(e.getLocation()));
+            log.onlyError(syntax(e, parser, text), place(e.getLocation()));
         }
-        if (log.hasErrors()) {
-            return new ReadResult.Refused(ImportReport.refused(name, id(), log.problems()));
+        return log.hasErrors() ? refused(name, log) : builder.finish(name, id());
+    }
+
+    private static String syntax(JsonProcessingException failure, JsonParser parser, Utf8Reader text) {
+        if (failure.getOriginalMessage().contains("code 0)")) {
+            return "not-text";
         }
-        return builder.finish(name, id());
+        // A word such as "true" that the end cuts short is, to the parser, a word that it does not know.
+        return text.endsAfter(parser.currentLocation().getCharOffset()) ? "truncated" : "syntax";
+    }
+
+    private ReadResult refused(String name, ProblemLog log) {
+        return new ReadResult.Refused(ImportReport.refused(name, id(), log.problems()));
     }
 
     private static int depth(JsonParser parser) {
@@ -116,6 +118,19 @@ final class ChronocarteFormat implements DossierFormat {
 
     private static Where place(JsonLocation location) {
         return new Where.Text(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
+    }
+
+    /** Whether the first characters take two or four bytes each, as in UTF-16 and UTF-32. */
+    private static boolean isWide(InputStream in) throws IOException {
+        in.mark(4);
+        byte[] head = in.readNBytes(4);
+        in.reset();
+        if (head.length < 2) {
+            return false;
+        }
+        boolean marked =
+                head[0] == (byte) 0xFF && head[1] == (byte) 0xFE || head[0] == (byte) 0xFE && head[1] == (byte) 0xFF;
+        return marked || head[0] == 0 ^ head[1] == 0 || head.length == 4 && head[0] == 0 && head[3] == '{';
     }
 
     /** A byte order mark says nothing in UTF-8, and some editors write it. */

@@ -32,7 +32,7 @@ public final class DossierFiles {
             return refused(name, "file-directory");
         }
         if (!Files.exists(file)) {
-            return refused(name, "file-missing");
+            return refused(name, Files.isSymbolicLink(file) ? "file-link" : "file-missing");
         }
         try (InputStream in = Files.newInputStream(file)) {
             return read(in, name);

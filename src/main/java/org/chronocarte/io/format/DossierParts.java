@@ -24,13 +24,10 @@ import org.chronocarte.model.dossier.StoredView;
 import org.chronocarte.model.dossier.Tag;
 import org.chronocarte.model.geo.GeoBounds;
 import org.chronocarte.model.geo.Position;
-import org.chronocarte.model.time.When;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the records of a dossier from the fields of {@code assets/schema/dossier-1.schema.json}. */
 final class DossierParts {
-
-    private static final When UNREADABLE = When.parse("0001");
 
     private DossierParts() {}
 
@@ -70,13 +67,12 @@ final class DossierParts {
     }
 
     private static @Nullable Position position(JsonFields fields) {
+        if (fields.has("lat") != fields.has("lon")) {
+            fields.error("position-half", fields.has("lat") ? "lat" : "lon");
+        }
         BigDecimal lat = fields.number("lat");
         BigDecimal lon = fields.number("lon");
-        if (lat == null && lon == null) {
-            return null;
-        }
         if (lat == null || lon == null) {
-            fields.error("position-half", lat == null ? "lon" : "lat");
             return null;
         }
         boolean fine = true;
@@ -148,23 +144,14 @@ final class DossierParts {
     }
 
     private static Quote quote(JsonFields fields) {
-        String text = fields.string("text");
-        if (text == null) {
-            fields.error("field-missing", "text", "text");
-        }
-        return new Quote(text == null ? "" : text, fields.string("language"), fields.extras());
+        return new Quote(fields.words("text"), fields.string("language"), fields.extras());
     }
 
     private static Figure figure(JsonFields fields) {
-        String id = fields.id("id");
-        List<BigDecimal> values = fields.numbers("values");
-        if (values.isEmpty()) {
-            fields.error("values-empty", "values");
-        }
         return new Figure(
-                id,
+                fields.id("id"),
                 fields.text("label"),
-                values.isEmpty() ? List.of(BigDecimal.ZERO) : values,
+                fields.someNumbers("values"),
                 fields.text("unit"),
                 fields.when("period"),
                 fields.optionalText("periodNote"),
@@ -194,15 +181,10 @@ final class DossierParts {
     }
 
     static Era era(JsonFields fields) {
-        String id = fields.id("id");
-        When when = fields.when("when");
-        if (fields.string("when") == null) {
-            fields.error("field-missing", "when", "when");
-        }
         return new Era(
-                id,
+                fields.id("id"),
                 fields.text("label"),
-                when == null ? UNREADABLE : when,
+                fields.date("when"),
                 fields.optionalColor("color"),
                 fields.extras());
     }
@@ -236,10 +218,10 @@ final class DossierParts {
     }
 
     private static @Nullable GeoBounds bounds(JsonFields fields) {
-        List<BigDecimal> box = fields.numbers("bbox");
-        if (box.isEmpty()) {
+        if (!fields.has("bbox")) {
             return null;
         }
+        List<BigDecimal> box = fields.numbers("bbox");
         double[] degrees = box.stream().mapToDouble(BigDecimal::doubleValue).toArray();
         boolean fine = degrees.length == 4
                 && Math.abs(degrees[0]) <= 180

@@ -7,15 +7,16 @@ import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.channels.FileChannel;
-import java.nio.file.AtomicMoveNotSupportedException;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.chronocarte.io.file.AtomicFile;
+import org.chronocarte.io.format.Problem.Where;
 import org.chronocarte.model.dossier.Dossier;
 
 /**
@@ -24,22 +25,28 @@ import org.chronocarte.model.dossier.Dossier;
  */
 public final class DossierWriter {
 
+    private static final Pattern HALF = Pattern.compile("\\p{Cs}");
+
     private final ObjectMapper mapper = new ObjectMapper()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .configure(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES, false);
 
     /** The file's bytes. */
     public byte[] write(Dossier dossier) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        StringWriter text = new StringWriter();
         try {
-            write(dossier, bytes);
+            write(dossier, text);
         } catch (IOException e) {
-            throw new IllegalStateException("memory refused bytes", e);
+            throw new IllegalStateException("memory refused text", e);
         }
-        return bytes.toByteArray();
+        // Half a character has no UTF-8; JSON can still say it.
+        return HALF.matcher(text.getBuffer())
+                .replaceAll(
+                        half -> String.format("\\\\u%04X", (int) half.group().charAt(0)))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
-    private void write(Dossier dossier, OutputStream out) throws IOException {
+    private void write(Dossier dossier, Writer out) throws IOException {
         DefaultIndenter lines = new DefaultIndenter("  ", "\n");
         Separators separators = Separators.createDefaultInstance()
                 .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
@@ -55,31 +62,41 @@ public final class DossierWriter {
     }
 
     /**
-     * Writes a file. It is first written whole beside its place, so that whatever happens, either the old or the new one
-     * stands there.
+     * Writes a file, as {@link AtomicFile} does. Blocks: not for the FX thread.
      *
-     * @throws IOException when that cannot be done; the old file is then as it was
+     * @return empty when it was saved; else what hindered that: the old file is then as it was
      */
-    public void save(Dossier dossier, Path file) throws IOException {
-        Path target = file.toAbsolutePath();
-        Path folder = target.getParent();
-        Path beside = Files.createTempFile(folder == null ? Path.of(".") : folder, ".dossier", ".part");
+    public Optional<Problem> save(Dossier dossier, Path file) {
+        byte[] bytes = write(dossier);
         try {
-            Files.write(beside, write(dossier));
-            try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
-                channel.force(true);
-            }
-            move(beside, target);
-        } finally {
-            Files.deleteIfExists(beside);
+            AtomicFile.write(file, out -> out.write(bytes));
+            return Optional.empty();
+        } catch (IOException e) {
+            System.getLogger(DossierWriter.class.getName())
+                    .log(System.Logger.Level.DEBUG, "a dossier could not be saved", e);
+            return Optional.of(Problem.error(hindrance(file.toAbsolutePath(), bytes.length), new Where.File()));
         }
     }
 
-    private static void move(Path from, Path to) throws IOException {
+    private static String hindrance(Path file, long size) {
+        Path folder = file.getParent();
+        if (folder == null || Files.isDirectory(file)) {
+            return "save-directory";
+        }
+        if (!Files.isDirectory(folder)) {
+            return "save-folder";
+        }
+        if (!Files.isWritable(folder) || Files.exists(file) && !Files.isWritable(file)) {
+            return "save-denied";
+        }
+        return roomIn(folder) < size ? "save-full" : "save-failed";
+    }
+
+    private static long roomIn(Path folder) {
         try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+            return Files.getFileStore(folder).getUsableSpace();
+        } catch (IOException e) {
+            return Long.MAX_VALUE;
         }
     }
 }

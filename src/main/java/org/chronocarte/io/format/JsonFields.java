@@ -1,11 +1,11 @@
 package org.chronocarte.io.format;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,11 +13,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.chronocarte.model.dossier.Extras;
 import org.chronocarte.model.dossier.LocalText;
 import org.chronocarte.model.time.When;
-import org.chronocarte.model.time.WhenFormatException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,20 +24,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class JsonFields {
 
-    private static final LocalText MISSING = LocalText.neutral("");
+    private static final When UNREADABLE = When.parse("0001");
     private static final int LONGEST_ID = 200;
 
     private final JsonNode node;
     private final String pointer;
     private final ProblemLog log;
-    private final TextCheck check;
+    private final JsonValues values;
     private final Set<String> known = new HashSet<>();
 
     JsonFields(JsonNode node, String pointer, ProblemLog log) {
         this.node = node;
         this.pointer = pointer;
         this.log = log;
-        this.check = new TextCheck(log);
+        this.values = new JsonValues(log);
         if (!node.isObject()) {
             log.error("type-object", pointer);
         }
@@ -51,7 +49,7 @@ final class JsonFields {
 
     /** The pointer of a field. */
     String at(String name) {
-        return pointer + "/" + name.replace("~", "~0").replace("/", "~1");
+        return pointer + "/" + JsonValues.escaped(name);
     }
 
     private @Nullable JsonNode field(String name) {
@@ -60,13 +58,20 @@ final class JsonFields {
         return value == null || value.isNull() ? null : value;
     }
 
+    /** Whether a field has a value, whatever it is. */
+    boolean has(String name) {
+        return field(name) != null;
+    }
+
     private JsonNode required(String name) {
         JsonNode value = field(name);
-        if (value == null) {
-            log.error("field-missing", pointer, name);
-            return node.path("");
+        if (value != null) {
+            return value;
         }
-        return value;
+        if (node.isObject()) {
+            log.error("field-missing", pointer, name);
+        }
+        return MissingNode.getInstance();
     }
 
     /** A required id: a string that is not blank and not endless. */
@@ -75,7 +80,7 @@ final class JsonFields {
         if (value.isMissingNode()) {
             return "";
         }
-        String id = string(value, at(name));
+        String id = values.string(value, at(name));
         if (id != null && (id.isBlank() || id.length() > LONGEST_ID)) {
             log.error("id-blank", at(name), Integer.toString(LONGEST_ID));
         }
@@ -85,67 +90,38 @@ final class JsonFields {
     @Nullable
     String string(String name) {
         JsonNode value = field(name);
-        return value == null ? null : string(value, at(name));
-    }
-
-    private @Nullable String string(JsonNode value, String where) {
-        if (!value.isTextual()) {
-            log.error("type-string", where);
-            return null;
-        }
-        check.text(value.textValue(), where);
-        return value.textValue();
+        return value == null ? null : values.string(value, at(name));
     }
 
     /** A required text in one or more languages. */
     LocalText text(String name) {
         JsonNode value = required(name);
-        return value.isMissingNode() ? MISSING : text(value, at(name));
+        return value.isMissingNode() ? JsonValues.ABSENT : values.text(value, at(name));
     }
 
     @Nullable
     LocalText optionalText(String name) {
         JsonNode value = field(name);
-        return value == null ? null : text(value, at(name));
+        return value == null ? null : values.text(value, at(name));
     }
 
-    private LocalText text(JsonNode value, String where) {
-        if (value.isTextual()) {
-            check.text(value.textValue(), where);
-            return LocalText.neutral(value.textValue());
-        }
-        if (!value.isObject() || value.isEmpty()) {
-            log.error("type-text", where);
-            return MISSING;
-        }
-        Map<String, String> byLanguage = new LinkedHashMap<>();
-        value.properties().forEach(each -> {
-            String text = string(each.getValue(), where + "/" + each.getKey());
-            byLanguage.put(each.getKey(), text == null ? "" : text);
-        });
-        return new LocalText(byLanguage);
+    /** A required text in no language of its own, such as a quotation. */
+    String words(String name) {
+        JsonNode value = required(name);
+        String words = value.isMissingNode() ? null : values.string(value, at(name));
+        return words == null ? "" : words;
+    }
+
+    /** A required date. */
+    When date(String name) {
+        When when = required(name).isMissingNode() ? null : when(name);
+        return when == null ? UNREADABLE : when;
     }
 
     @Nullable
     When when(String name) {
         String text = string(name);
-        return text == null ? null : when(text, at(name));
-    }
-
-    private @Nullable When when(String text, String where) {
-        try {
-            return When.parse(text);
-        } catch (WhenFormatException e) {
-            String code = switch (e.reason()) {
-                case NOT_A_DATE -> "date";
-                case MONTH_OUT_OF_RANGE -> "date-month";
-                case DAY_OUT_OF_RANGE -> "date-day";
-                case TIME_OUT_OF_RANGE -> "date-time";
-                case END_BEFORE_START -> "date-order";
-            };
-            log.error(code, where, text);
-            return null;
-        }
+        return text == null ? null : values.when(text, at(name));
     }
 
     @Nullable
@@ -168,15 +144,7 @@ final class JsonFields {
         if (value == null) {
             return null;
         }
-        return number(value, at(name));
-    }
-
-    private @Nullable BigDecimal number(JsonNode value, String where) {
-        if (!value.isNumber()) {
-            log.error("type-number", where);
-            return null;
-        }
-        return value.decimalValue();
+        return values.number(value, at(name));
     }
 
     /** A number of the file, whole numbers without a fraction, as it will be written again. */
@@ -189,10 +157,20 @@ final class JsonFields {
     List<BigDecimal> numbers(String name) {
         List<BigDecimal> numbers = new ArrayList<>();
         for (JsonNode each : elements(name)) {
-            BigDecimal number = number(each, at(name));
+            BigDecimal number = values.number(each, at(name) + "/" + numbers.size());
             numbers.add(number == null ? BigDecimal.ZERO : number);
         }
         return numbers;
+    }
+
+    /** At least one number. */
+    List<BigDecimal> someNumbers(String name) {
+        List<BigDecimal> numbers = numbers(name);
+        JsonNode value = field(name);
+        if (value == null || value.isArray() && value.isEmpty()) {
+            log.error("values-empty", at(name));
+        }
+        return numbers.isEmpty() ? List.of(BigDecimal.ZERO) : numbers;
     }
 
     boolean flag(String name) {
@@ -207,26 +185,14 @@ final class JsonFields {
     <E extends Enum<E>> E constant(String name, Class<E> type) {
         E first = type.getEnumConstants()[0];
         JsonNode value = required(name);
-        return value.isMissingNode() ? first : constant(value, at(name), type, first);
-    }
-
-    private <E extends Enum<E>> E constant(JsonNode value, String where, Class<E> type, E otherwise) {
-        for (E each : type.getEnumConstants()) {
-            if (value.isTextual() && name(each).equals(value.textValue())) {
-                return each;
-            }
-        }
-        String allowed =
-                Arrays.stream(type.getEnumConstants()).map(JsonFields::name).collect(Collectors.joining(", "));
-        log.error("value-unknown", where, value.isTextual() ? value.textValue() : value.toString(), allowed);
-        return otherwise;
+        return value.isMissingNode() ? first : values.constant(value, at(name), type, first);
     }
 
     <E extends Enum<E>> List<E> constants(String name, Class<E> type) {
         List<E> constants = new ArrayList<>();
         int at = 0;
         for (JsonNode each : elements(name)) {
-            constants.add(constant(each, at(name) + "/" + at++, type, type.getEnumConstants()[0]));
+            constants.add(values.constant(each, at(name) + "/" + at++, type, type.getEnumConstants()[0]));
         }
         return constants;
     }
@@ -239,7 +205,7 @@ final class JsonFields {
         List<String> strings = new ArrayList<>();
         int at = 0;
         for (JsonNode each : elements(name)) {
-            String string = string(each, at(name) + "/" + at++);
+            String string = values.string(each, at(name) + "/" + at++);
             strings.add(string == null ? "" : string);
         }
         return strings;
@@ -274,22 +240,14 @@ final class JsonFields {
     /** A required colour {@code #rrggbb} as 0xRRGGBB. */
     int color(String name) {
         JsonNode value = required(name);
-        Integer color = value.isMissingNode() ? null : color(value.asText(), name);
+        Integer color = value.isMissingNode() ? null : optionalColor(name);
         return color == null ? 0 : color;
     }
 
     @Nullable
     Integer optionalColor(String name) {
         String value = string(name);
-        return value == null ? null : color(value, name);
-    }
-
-    private @Nullable Integer color(String value, String name) {
-        if (!value.matches("#[0-9a-fA-F]{6}")) {
-            log.error("color", at(name), value);
-            return null;
-        }
-        return Integer.parseInt(value.substring(1), 16);
+        return value == null ? null : values.color(value, at(name));
     }
 
     void error(String code, String name, String... arguments) {

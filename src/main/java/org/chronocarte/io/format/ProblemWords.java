@@ -14,7 +14,8 @@ public final class ProblemWords {
 
     /** @param locale French, or any other for English */
     public ProblemWords(Locale locale) {
-        words = new Messages(ResourceBundle.getBundle("org.chronocarte.io.format.problems", locale));
+        Locale spoken = locale.getLanguage().equals("fr") ? Locale.FRENCH : Locale.ENGLISH;
+        words = new Messages(ResourceBundle.getBundle("org.chronocarte.io.format.problems", spoken));
     }
 
     /** What is wrong, as a sentence. */

@@ -77,7 +77,7 @@ final class References {
         Map<String, Integer> first = new HashMap<>(items.size() * 2);
         for (int i = 0; i < items.size(); i++) {
             Integer before = first.putIfAbsent(id.apply(items.get(i)), i);
-            if (before != null) {
+            if (before != null && !isStandIn(id.apply(items.get(i)))) {
                 log.error("id-duplicate", pointer + "/" + i + "/id", id.apply(items.get(i)), pointer + "/" + before);
             }
         }
@@ -85,19 +85,25 @@ final class References {
     }
 
     private void places(List<Place> places) {
-        Map<String, @Nullable String> holder = new HashMap<>();
-        places.forEach(place -> holder.put(place.id(), place.within()));
+        Map<String, Integer> rows = new HashMap<>();
         for (int i = 0; i < places.size(); i++) {
-            String pointer = "/places/" + i + "/within";
-            leads(places.get(i).within(), placeIds, "places", pointer);
-            Set<String> seen = new HashSet<>();
-            String at = places.get(i).id();
-            while (at != null && seen.add(at)) {
-                at = holder.get(at);
+            rows.put(places.get(i).id(), i);
+            leads(places.get(i).within(), placeIds, "places", "/places/" + i + "/within");
+        }
+        Set<Integer> checked = new HashSet<>();
+        for (int i = 0; i < places.size(); i++) {
+            Set<Integer> path = new HashSet<>();
+            Integer at = i;
+            while (at != null && !checked.contains(at) && path.add(at)) {
+                at = rows.get(places.get(at).within());
             }
-            if (at != null && at.equals(places.get(i).id())) {
-                log.error("within-circle", pointer, at);
+            if (at != null && path.contains(at)) {
+                log.error(
+                        "within-circle",
+                        "/places/" + at + "/within",
+                        places.get(at).id());
             }
+            checked.addAll(path);
         }
     }
 
@@ -140,8 +146,13 @@ final class References {
     }
 
     private void leads(@Nullable String id, Set<String> known, String list, String pointer) {
-        if (id != null && !known.contains(id)) {
+        if (id != null && !isStandIn(id) && !known.contains(id)) {
             log.error("reference", pointer, id, list);
         }
+    }
+
+    /** Whether an id is missing or no text, which has been said already. */
+    private static boolean isStandIn(String id) {
+        return id.isEmpty();
     }
 }

@@ -11,6 +11,8 @@ final class TextCheck {
     private static final Pattern TAG = Pattern.compile("<[/!]?[A-Za-z][^<>]{0,500}>");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\u202A-\\u202E\\u2066-\\u2069]");
 
+    private static final Pattern HALF = Pattern.compile("\\p{Cs}");
+
     private final ProblemLog log;
 
     TextCheck(ProblemLog log) {
@@ -27,6 +29,9 @@ final class TextCheck {
         }
         if (CONTROL.matcher(text).find()) {
             log.warning("text-control", pointer);
+        }
+        if (HALF.matcher(text).find()) {
+            log.warning("text-half", pointer);
         }
     }
 }

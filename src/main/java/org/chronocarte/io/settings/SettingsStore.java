@@ -1,7 +1,9 @@
 package org.chronocarte.io.settings;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,15 +13,17 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import org.chronocarte.io.file.AtomicFile;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the settings in a JSON file. Changes are gathered for half a second and written on a thread of its own; a file
- * that cannot be read is put aside, never written over. Thread-safe.
+ * that cannot be read is put aside, never written over. Fields of a newer version are kept. Thread-safe.
  */
 public final class SettingsStore implements AutoCloseable {
 
     private static final long DELAY_MILLIS = 500;
+    private static final long PATIENCE_MILLIS = 2000;
 
     private final Path file;
     private final ObjectMapper mapper = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
@@ -28,6 +32,10 @@ public final class SettingsStore implements AutoCloseable {
         thread.setDaemon(true);
         return thread;
     });
+
+    /** What the file held when it was read, with fields that are not ours. */
+    private ObjectNode held = mapper.createObjectNode();
+
     private Settings settings;
     private @Nullable ScheduledFuture<?> planned;
     private boolean unsaved;
@@ -63,8 +71,12 @@ public final class SettingsStore implements AutoCloseable {
             return Settings.DEFAULT;
         }
         try {
-            Settings read = mapper.readValue(Files.readAllBytes(file), Settings.class);
-            return read == null ? Settings.DEFAULT : read;
+            if (!(mapper.readTree(Files.readAllBytes(file)) instanceof ObjectNode object)) {
+                throw new IOException("not an object");
+            }
+            Settings read = mapper.treeToValue(object, Settings.class);
+            held = object;
+            return read;
         } catch (IOException e) {
             log("settings cannot be read and are put aside", e);
             putAside();
@@ -111,22 +123,48 @@ public final class SettingsStore implements AutoCloseable {
             if (folder != null) {
                 Files.createDirectories(folder);
             }
-            Path beside = file.resolveSibling(file.getFileName() + ".part");
-            Files.write(beside, mapper.writeValueAsBytes(now));
-            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            byte[] bytes = mapper.writeValueAsBytes(merged(held, mapper.valueToTree(now)));
+            AtomicFile.write(file, out -> out.write(bytes));
         } catch (IOException e) {
             log("settings cannot be saved", e);
+            synchronized (this) {
+                unsaved = true;
+            }
         }
+    }
+
+    /** The new values, and whatever else was held beside the old ones. */
+    private static ObjectNode merged(ObjectNode held, ObjectNode now) {
+        ObjectNode merged = held.deepCopy();
+        now.properties().forEach(each -> {
+            JsonNode before = held.get(each.getKey());
+            boolean both = before instanceof ObjectNode && each.getValue() instanceof ObjectNode;
+            merged.set(
+                    each.getKey(), both ? merged((ObjectNode) before, (ObjectNode) each.getValue()) : each.getValue());
+        });
+        return merged;
     }
 
     private static void log(String what, IOException why) {
         System.getLogger(SettingsStore.class.getName()).log(System.Logger.Level.WARNING, what, why);
     }
 
-    /** Writes what is not yet written. */
+    /** Writes what is not yet written, once a write that is under way has ended. */
     @Override
     public void close() {
-        writer.shutdownNow();
+        synchronized (this) {
+            if (planned != null) {
+                planned.cancel(false);
+            }
+        }
+        writer.shutdown();
+        try {
+            if (!writer.awaitTermination(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) {
+                return;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         save();
     }
 }

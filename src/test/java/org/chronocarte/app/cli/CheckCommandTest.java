@@ -1,0 +1,156 @@
+package org.chronocarte.app.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckCommandTest {
+
+    private static final String DEFAULT = "assets/dossiers/cocaine-france/dossier.json";
+    private static final String HEAD = "{\"format\": \"chronocarte-dossier\", \"version\": 1, \"id\": \"d\", ";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theDefaultDossierIsFine() {
+        CommandRun run = CommandRun.english("check", DEFAULT);
+        assertEquals(0, run.code());
+        assertEquals("", run.err());
+        assertEquals(
+                List.of(
+                        DEFAULT + ": 77 entries, 34 places, 122 sources, 179 claims, 44 relations.",
+                        "Without a place: 0. Without a date: 0."),
+                run.out().lines().limit(2).toList());
+        assertTrue(run.out().lines().skip(2).allMatch(line -> line.startsWith("From ")), run.out());
+    }
+
+    @Test
+    void warningsAreProblems() throws IOException {
+        Path file = file(HEAD + "\"title\": \"<b>Bold</b>\"}");
+        CommandRun run = CommandRun.english("check", file.toString());
+        assertEquals(1, run.code());
+        assertEquals(
+                "warning: " + file
+                        + ": /title: The text holds HTML tags; they are shown as they stand. Remove the tags.",
+                run.out().lines().findFirst().orElse(""));
+        assertEquals(
+                "attention : " + file
+                        + " : /title : Le texte contient des balises HTML ; elles sont montrées telles quelles."
+                        + " Supprimez les balises.",
+                CommandRun.french("check", file.toString())
+                        .out()
+                        .lines()
+                        .findFirst()
+                        .orElse(""));
+    }
+
+    @Test
+    void aRefusedFileNamesFilePlaceMistakeAndRemedy() throws IOException {
+        Path file =
+                file(HEAD + "\"title\": \"T\", \"places\": [{\"id\": \"p\", \"label\": \"P\", \"precision\": \"town\","
+                        + " \"lat\": 143, \"lon\": 5}]}");
+        CommandRun run = CommandRun.english("check", file.toString());
+        assertEquals(2, run.code());
+        assertEquals(
+                List.of(
+                        "error: " + file + ": /places/0/lat: 143 is no latitude: it must lie between −90 and 90."
+                                + " Check whether latitude and longitude are swapped or a decimal point is missing.",
+                        file + ": refused, nothing was opened."),
+                run.out().lines().toList());
+        assertEquals("", run.err());
+    }
+
+    @Test
+    void aMissingFileIsRefused() {
+        CommandRun run = CommandRun.french("check", folder.resolve("none.json").toString());
+        assertEquals(2, run.code());
+        assertTrue(run.out().contains("none.json : Ce fichier n’existe pas."), run.out());
+    }
+
+    @Test
+    void jsonHasExactlyTheseFields() throws IOException {
+        CommandRun run = CommandRun.english("check", "--json", DEFAULT);
+        assertEquals(0, run.code());
+        JsonNode report = new ObjectMapper().readTree(run.out());
+        assertEquals(
+                List.of(
+                        "format",
+                        "entries",
+                        "places",
+                        "sources",
+                        "claims",
+                        "relations",
+                        "unplaced",
+                        "undated",
+                        "first",
+                        "last",
+                        "problems"),
+                names(report));
+        assertEquals("chronocarte", report.get("format").textValue());
+        assertEquals(77, report.get("entries").intValue());
+        assertEquals(179, report.get("claims").intValue());
+        assertTrue(report.get("first").isTextual() && report.get("last").isTextual(), run.out());
+        assertEquals("[]", report.get("problems").toString());
+    }
+
+    @Test
+    void jsonTellsProblemsInTheLanguageAsked() throws IOException {
+        Path file = file(HEAD + "\"title\": \"T\",\n \"entries\": [{\"id\": \"e\", \"kind\": \"k\", \"title\": \"E\","
+                + " \"when\": \"2024-13-45\"}]}");
+        CommandRun run = CommandRun.french("check", "--json", file.toString());
+        assertEquals(2, run.code());
+        assertEquals("", run.err());
+        JsonNode report = new ObjectMapper().readTree(run.out());
+        assertEquals(0, report.get("entries").intValue());
+        assertTrue(report.get("first").isNull() && report.get("last").isNull());
+        JsonNode problem = report.get("problems").get(0);
+        assertEquals(List.of("severity", "code", "where", "message", "fix"), names(problem));
+        assertEquals("error", problem.get("severity").textValue());
+        assertEquals("date-month", problem.get("code").textValue());
+        assertEquals("/entries/0/when", problem.get("where").textValue());
+        assertEquals(
+                "« 2024-13-45 » nomme un mois qui n’existe pas.",
+                problem.get("message").textValue().replace('\u00a0', ' '));
+    }
+
+    /** Accents survive an output that has none. */
+    @Test
+    void jsonIsPlainAscii() throws IOException {
+        CommandRun run =
+                CommandRun.french("check", "--json", folder.resolve("none").toString());
+        assertTrue(run.out().chars().allMatch(each -> each < 128), run.out());
+        assertEquals(
+                "Ce fichier n’existe pas.",
+                new ObjectMapper().readTree(run.out()).at("/problems/0/message").textValue());
+    }
+
+    @Test
+    void jsonOfAFileWithWarnings() throws IOException {
+        CommandRun run = CommandRun.english(
+                "check", file(HEAD + "\"title\": \"a\\u0007\"}").toString(), "--json");
+        assertEquals(1, run.code());
+        JsonNode problems = new ObjectMapper().readTree(run.out()).get("problems");
+        assertEquals(1, problems.size());
+        assertEquals("warning", problems.get(0).get("severity").textValue());
+    }
+
+    private Path file(String content) throws IOException {
+        return Files.writeString(folder.resolve("dossier.json"), content);
+    }
+
+    private static List<String> names(JsonNode object) {
+        List<String> names = new ArrayList<>();
+        object.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chronocarte.app.cli;
+
+import org.jspecify.annotations.NullMarked;

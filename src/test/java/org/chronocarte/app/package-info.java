@@ -1,0 +1,4 @@
+@NullMarked
+package org.chronocarte.app;
+
+import org.jspecify.annotations.NullMarked;

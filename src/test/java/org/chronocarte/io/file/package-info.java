@@ -1,0 +1,4 @@
+@NullMarked
+package org.chronocarte.io.file;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chronocarte.io.settings;
+
+import org.jspecify.annotations.NullMarked;

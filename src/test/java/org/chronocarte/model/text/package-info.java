@@ -1,0 +1,4 @@
+@NullMarked
+package org.chronocarte.model.text;
+
+import org.jspecify.annotations.NullMarked;
