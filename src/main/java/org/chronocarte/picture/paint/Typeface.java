@@ -6,10 +6,10 @@ public enum Typeface {
     SANS_MEDIUM("Inter-Medium.ttf"),
     SANS_SEMIBOLD("Inter-SemiBold.ttf"),
     SANS_BOLD("Inter-Bold.ttf"),
-    SANS_ITALIC("Inter-Regular_Italic.ttf"),
-    SERIF_SEMIBOLD("SourceSerif4-SemiBold.ttf"),
+    SANS_ITALIC("Inter-Italic.ttf"),
+    SERIF_SEMIBOLD("SourceSerif4-Semibold.ttf"),
     SERIF_BOLD("SourceSerif4-Bold.ttf"),
-    SERIF_ITALIC("SourceSerif4-Regular_Italic.ttf");
+    SERIF_ITALIC("SourceSerif4-It.ttf");
 
     private final String file;
 
