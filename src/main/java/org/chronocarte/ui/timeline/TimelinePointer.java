@@ -86,10 +86,11 @@ final class TimelinePointer {
 
     private void scrolled(ScrollEvent event) {
         view.hover().hide();
-        boolean sideways = Math.abs(event.getDeltaX()) > Math.abs(event.getDeltaY());
+        // With Shift some systems turn the wheel sideways by themselves, and some leave that to the application.
+        boolean sideways = event.isShiftDown() || Math.abs(event.getDeltaX()) > Math.abs(event.getDeltaY());
         if (sideways) {
-            timeline.pan(
-                    -event.getDeltaX() * PAN_PER_PIXEL / Math.max(1, view.time().getWidth()));
+            double moved = event.getDeltaX() + event.getDeltaY();
+            timeline.pan(-moved * PAN_PER_PIXEL / Math.max(1, view.time().getWidth()));
         } else {
             timeline.zoom(
                     Math.exp(-event.getDeltaY() * ZOOM_PER_PIXEL),
