@@ -12,6 +12,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.stage.Window;
 import org.chronocarte.model.text.Messages;
+import org.chronocarte.ui.kit.Dialogs;
 
 /** The keys, in a dialog. */
 public final class KeysDialog {
@@ -32,9 +33,8 @@ public final class KeysDialog {
         Messages words =
                 new Messages(ResourceBundle.getBundle("org.chronocarte.ui.help.keys", Locale.forLanguageTag(language)));
         Dialog<ButtonType> dialog = new Dialog<>();
-        dialog.initOwner(owner);
+        Dialogs.place(dialog, owner, "keys");
         dialog.setTitle(words.get("title"));
-        dialog.getDialogPane().setId("keys");
         ScrollPane scroll = new ScrollPane(table(words));
         scroll.setFitToWidth(true);
         scroll.setPrefViewportHeight(HEIGHT);
