@@ -37,6 +37,7 @@ public final class KeysDialog {
         dialog.setTitle(words.get("title"));
         ScrollPane scroll = new ScrollPane(table(words));
         scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(true);
         scroll.setPrefViewportHeight(HEIGHT);
         scroll.setPrefViewportWidth(WIDTH);
         dialog.getDialogPane().setContent(scroll);
@@ -46,6 +47,7 @@ public final class KeysDialog {
 
     private static GridPane table(Messages words) {
         GridPane table = new GridPane();
+        table.getStyleClass().add("keys-table");
         table.setHgap(18);
         table.setVgap(6);
         ColumnConstraints keys = new ColumnConstraints();

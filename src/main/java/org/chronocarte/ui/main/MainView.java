@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
@@ -45,6 +46,9 @@ public final class MainView extends BorderPane {
         this.list = list;
         this.parts = List.of(header, facets, map, timeline, list, details);
         getStyleClass().add("main");
+        if (!Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW)) {
+            getStyleClass().add("opaque-popups");
+        }
         getStylesheets()
                 .add(Objects.requireNonNull(MainView.class.getResource("main.css"))
                         .toExternalForm());

@@ -55,6 +55,7 @@ public final class ProblemsDialog implements ProblemsView {
         Alert alert = alert(opened ? Alert.AlertType.WARNING : Alert.AlertType.ERROR, words, header);
         ScrollPane scroll = new ScrollPane(list);
         scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(true);
         scroll.setPrefViewportWidth(WIDTH);
         scroll.setPrefViewportHeight(Math.min(HEIGHT, 70 * report.problems().size() + 20));
         scroll.setAccessibleText(
