@@ -152,8 +152,9 @@ public final class OpeningController {
         };
         task.setOnSucceeded(event -> onSaved.accept(file));
         task.setOnFailed(event -> {
-            System.getLogger(OpeningController.class.getName())
-                    .log(System.Logger.Level.WARNING, "a copy could not be saved", task.getException());
+            if (!(task.getException() instanceof IOException)) {
+                log("a copy could not be saved", task.getException());
+            }
             problems.showUnsaved(file, exploration.state().language());
         });
         kit.background().start(task);
@@ -223,9 +224,12 @@ public final class OpeningController {
         }
     }
 
+    private static void log(String what, Throwable why) {
+        System.getLogger(OpeningController.class.getName()).log(System.Logger.Level.ERROR, what, why);
+    }
+
     private void failed(Task<Opened> task) {
-        System.getLogger(OpeningController.class.getName())
-                .log(System.Logger.Level.ERROR, "a dossier could not be opened", task.getException());
+        log("a dossier could not be opened", task.getException());
         if (running == task) {
             running = null;
             busy.set(false);
