@@ -78,7 +78,8 @@ final class TimelinePointer {
         boolean free = hit instanceof TimelineHit.Nothing || hit instanceof TimelineHit.Axis;
         if (event.getClickCount() == 1) {
             timeline.open(hit);
-        } else if (event.getClickCount() == 2 && free) {
+        } else if (event.getClickCount() % 2 == 0 && free) {
+            // Four quick clicks are two double clicks: one wants to come closer still.
             timeline.zoom(event.isShiftDown() ? 2 : 0.5, timeline.picture().time(event.getX()));
             timeline.settle();
         }
