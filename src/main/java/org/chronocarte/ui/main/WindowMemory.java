@@ -27,11 +27,13 @@ final class WindowMemory {
         Settings.Window remembered = settings.get().window();
         Settings.Window wanted = remembered != null && isSeen(remembered) ? remembered : first();
         place(wanted);
-        stage.addEventHandler(WindowEvent.WINDOW_SHOWN, event -> Platform.runLater(() -> {
-            // On Linux JavaFX loses the size that it asked for before the window was there.
-            place(wanted);
-            listen();
-        }));
+        stage.addEventHandler(
+                WindowEvent.WINDOW_SHOWN,
+                event -> Platform.runLater(() -> {
+                    // On Linux JavaFX loses the size that it asked for before the window was there.
+                    place(wanted);
+                    listen();
+                }));
     }
 
     /** In the middle of the screen; all of one that is not larger than the window would like to be. */
