@@ -68,7 +68,7 @@ final class AppContext implements AutoCloseable {
                         new FacetsController(exploration, kit),
                         new DetailsController(exploration, kit),
                         new ListController(exploration, kit),
-                        new SearchController(exploration),
+                        new SearchController(exploration, kit),
                         opening),
                 settings);
     }

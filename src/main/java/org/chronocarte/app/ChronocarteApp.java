@@ -67,6 +67,8 @@ final class ChronocarteApp {
     }
 
     private void start() {
+        // The process ends when this window has closed; until then the toolkit must stand.
+        Platform.setImplicitExit(false);
         try {
             show(startup.join());
         } catch (RuntimeException e) {
@@ -117,7 +119,8 @@ final class ChronocarteApp {
     private void close(Startup ready, AppContext context) {
         ready.settings().close();
         context.close();
-        closed.countDown();
+        // Not at once: the toolkit is still closing the window, and would do so without a screen to draw on.
+        Platform.runLater(closed::countDown);
     }
 
     private static String language(Settings remembered) {

@@ -3,10 +3,12 @@ package org.chronocarte.ui.details;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.OptionalInt;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import org.chronocarte.model.explore.EntryIndex;
 import org.chronocarte.model.explore.Exploration;
 import org.chronocarte.model.explore.Look;
+import org.chronocarte.model.explore.Reveal;
 import org.chronocarte.ui.kit.Kit;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,8 @@ public final class DetailsController {
         view.setId("details");
         view.getStyleClass().add("details");
         view.setFitToWidth(true);
+        // What is read is scrolled by the keyboard, though nothing in it may be there to press.
+        view.setFocusTraversable(true);
         view.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         view.getStylesheets()
                 .add(Objects.requireNonNull(DetailsController.class.getResource("details.css"))
@@ -60,6 +64,7 @@ public final class DetailsController {
         if (!texts.language().equals(state.language())) {
             texts = new DetailTexts(state.language());
         }
+        boolean focused = holdsFocus();
         OptionalInt row = shown.index().row(state.selected());
         view.setContent(
                 row.isPresent()
@@ -69,9 +74,22 @@ public final class DetailsController {
         if (other) {
             view.setVvalue(0);
         }
+        if (focused) {
+            view.requestFocus();
+        }
+    }
+
+    /** Whether the keyboard is here: what had it may be replaced, and it would then start again at the window's top. */
+    private boolean holdsFocus() {
+        Node at = view.getScene() == null ? null : view.getScene().getFocusOwner();
+        while (at != null && at != view) {
+            at = at.getParent();
+        }
+        return at != null;
     }
 
     private void select(String entryId) {
-        exploration.go(state -> state.withSelected(entryId));
+        EntryIndex index = exploration.shown().index();
+        index.row(entryId).ifPresent(row -> exploration.go(state -> Reveal.entry(state, index, row)));
     }
 }

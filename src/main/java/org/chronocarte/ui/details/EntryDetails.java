@@ -143,7 +143,10 @@ final class EntryDetails extends VBox {
     private List<Node> links(List<String> sourceIds) {
         List<Node> links = new ArrayList<>();
         for (String id : sourceIds) {
-            index.catalog().source(id).ifPresent(source -> links.add(new SourceLink(source, texts, kit.links())));
+            index.catalog()
+                    .source(id)
+                    .filter(source -> knowledge.isPublished(source, asKnownOn))
+                    .ifPresent(source -> links.add(new SourceLink(source, texts, kit.links())));
         }
         return links;
     }
@@ -153,7 +156,12 @@ final class EntryDetails extends VBox {
             return;
         }
         heading("figures");
+        int later = 0;
         for (Figure figure : entry.figures()) {
+            if (!isKnown(figure)) {
+                later++;
+                continue;
+            }
             VBox box = new VBox(1);
             box.getStyleClass().add("details-claim");
             box.getChildren().add(Words.wrapped(texts.value(figure), "details-value"));
@@ -172,17 +180,31 @@ final class EntryDetails extends VBox {
             box.getChildren().addAll(links(figure.sources()));
             getChildren().add(box);
         }
+        if (later > 0) {
+            getChildren().add(Words.wrapped(texts.get("figures.later", later), "details-warning"));
+        }
+    }
+
+    /** Whether a figure was published by the chosen day; one without a dated source is known with its entry. */
+    private boolean isKnown(Figure figure) {
+        List<Source> dated = figure.sources().stream()
+                .flatMap(id -> index.catalog().source(id).stream())
+                .filter(source -> source.date() != null)
+                .toList();
+        return dated.isEmpty() || dated.stream().anyMatch(source -> knowledge.isPublished(source, asKnownOn));
     }
 
     private void relations(String key, List<Relation> relations, Entry entry, Function<Relation, String> otherEnd) {
-        if (relations.isEmpty()) {
-            return;
-        }
-        heading(key);
+        List<Node> links = new ArrayList<>();
         for (Relation relation : relations) {
             index.catalog()
                     .entry(otherEnd.apply(relation))
-                    .ifPresent(other -> getChildren().add(relation(entry, other, relation)));
+                    .filter(other -> knowledge.isKnown(other, asKnownOn))
+                    .ifPresent(other -> links.add(relation(entry, other, relation)));
+        }
+        if (!links.isEmpty()) {
+            heading(key);
+            getChildren().addAll(links);
         }
     }
 
@@ -194,7 +216,9 @@ final class EntryDetails extends VBox {
         glyph.show(index.catalog().kind(other.kind()).orElse(null), theme);
         String title = texts.in(other.title());
         EntryLink link = new EntryLink(glyph, title, texts.shortDelay(from, to), () -> select.accept(other.id()));
-        link.setAccessibleText(texts.get("relation", title, texts.delay(from, to)));
+        link.setId("entry-" + other.id());
+        String delay = texts.delay(from, to);
+        link.setAccessibleText(delay.isEmpty() ? title : texts.get("relation", title, delay));
         return link;
     }
 

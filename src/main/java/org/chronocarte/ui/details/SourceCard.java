@@ -28,17 +28,19 @@ final class SourceCard extends VBox {
         }
         String url = source.url();
         if (url != null) {
-            getChildren().add(address(url, texts, links));
+            getChildren().add(address(source.id(), url, texts, links));
         }
     }
 
-    private static HBox address(String url, DetailTexts texts, LinkOpener links) {
+    private static HBox address(String id, String url, DetailTexts texts, LinkOpener links) {
         Hyperlink open = new Hyperlink(texts.get("open"));
+        open.setId("source-open-" + id);
         open.getStyleClass().add("details-link");
         open.setDisable(!LinkOpener.isWeb(url));
         open.setAccessibleText(texts.get("open.spoken", url));
         open.setOnAction(event -> links.open(url));
         Button copy = new Button(texts.get("copy"));
+        copy.setId("source-copy-" + id);
         copy.getStyleClass().setAll("details-copy");
         copy.setAccessibleText(texts.get("copy.spoken", url));
         copy.setOnAction(event -> {

@@ -12,12 +12,14 @@ final class SourceLink extends Hyperlink {
         String url = source.url();
         boolean opens = url != null && LinkOpener.isWeb(url);
         setText(opens ? texts.get("source.opens", texts.brief(source)) : texts.brief(source));
+        setId("cited-" + source.id());
         getStyleClass().add("details-link");
         setWrapText(true);
         setMinWidth(0);
         setDisable(!opens);
         setTooltip(new Tooltip(texts.in(source.title())));
-        setAccessibleText(texts.get("source.spoken", texts.in(source.title()), texts.brief(source)));
+        setAccessibleText(texts.get(
+                opens ? "source.spoken" : "source.spoken.closed", texts.in(source.title()), texts.brief(source)));
         if (url != null) {
             setOnAction(event -> links.open(url));
         }

@@ -18,6 +18,7 @@ final class FacetRow extends ToggleButton {
     private static final PseudoClass NONE = PseudoClass.getPseudoClass("none");
     private static final double BAR = 46;
 
+    private final HBox row = new HBox(8);
     private final Label name = new Label();
     private final Label count = new Label();
     private final @Nullable Region bar;
@@ -32,7 +33,6 @@ final class FacetRow extends ToggleButton {
         count.setMinWidth(Region.USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox row = new HBox(8);
         row.setAlignment(Pos.CENTER_LEFT);
         if (glyph != null) {
             row.getChildren().add(glyph);
@@ -58,6 +58,11 @@ final class FacetRow extends ToggleButton {
         setGraphic(row);
         setMaxWidth(Double.MAX_VALUE);
         setMinWidth(0);
+    }
+
+    /** Another picture before the name; only for a row that has one. */
+    void glyph(Node glyph) {
+        row.getChildren().set(0, glyph);
     }
 
     /**

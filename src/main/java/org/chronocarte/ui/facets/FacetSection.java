@@ -9,6 +9,7 @@ import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.SVGPath;
 import org.chronocarte.model.explore.Exploration;
 import org.chronocarte.model.explore.Facet;
 import org.chronocarte.model.text.Messages;
@@ -16,11 +17,14 @@ import org.chronocarte.model.text.Messages;
 /** One facet of the side panel: a heading that folds it, its values, and where there are many a button for the rest. */
 final class FacetSection extends VBox {
 
+    private static final String OPEN = "M1 2.5 L4 5.5 L7 2.5";
+    private static final String FOLDED = "M2.5 1 L5.5 4 L2.5 7";
     private static final int FEW = 9;
     private static final int MOST = 300;
 
     private final Facet facet;
     private final Button heading = new Button();
+    private final SVGPath fold = new SVGPath();
     private final VBox rows = new VBox();
     private final Button more = new Button();
     private final Function<String, Node> glyph;
@@ -36,13 +40,21 @@ final class FacetSection extends VBox {
         this.glyph = glyph;
         this.toggle = toggle;
         getStyleClass().add("facet-section");
-        setId("facet-" + facet.name().toLowerCase(Locale.ROOT));
+        String id = "facet-" + facet.name().toLowerCase(Locale.ROOT);
+        setId(id);
+        heading.setId(id + "-fold");
+        more.setId(id + "-more");
         heading.getStyleClass().setAll("facet-heading");
+        fold.getStyleClass().add("facet-fold");
+        heading.setGraphic(fold);
         heading.setMaxWidth(Double.MAX_VALUE);
         heading.setOnAction(event -> rows.setVisible(!rows.isVisible()));
         rows.managedProperty().bind(rows.visibleProperty());
         rows.setVisible(open);
-        rows.visibleProperty().addListener((property, before, now) -> fold());
+        rows.visibleProperty().addListener((property, before, now) -> {
+            fold();
+            onBuilt.run();
+        });
         more.getStyleClass().setAll("facet-more");
         more.managedProperty().bind(more.visibleProperty());
         more.setOnAction(event -> {
@@ -54,7 +66,7 @@ final class FacetSection extends VBox {
     }
 
     private void fold() {
-        heading.setOpacity(rows.isVisible() ? 1 : 0.75);
+        fold.setContent(rows.isVisible() ? OPEN : FOLDED);
         more.setVisible(rows.isVisible() && values.size() > FEW);
     }
 
@@ -65,6 +77,13 @@ final class FacetSection extends VBox {
         build();
     }
 
+    /** Draws anew what stands before the names. */
+    void redraw() {
+        if (facet == Facet.KIND) {
+            shownRows.forEach(row -> row.glyph(glyph.apply((String) row.getUserData())));
+        }
+    }
+
     private void build() {
         rows.getChildren().clear();
         shownRows.clear();
@@ -73,6 +92,7 @@ final class FacetSection extends VBox {
                     facet == Facet.KIND ? glyph.apply(value) : null,
                     facet == Facet.PLACE || facet == Facet.TAG || facet == Facet.ACTOR);
             row.setUserData(value);
+            row.setId(getId() + "-" + value);
             row.setOnAction(event -> toggle.accept(value));
             shownRows.add(row);
             rows.getChildren().add(row);
@@ -81,6 +101,13 @@ final class FacetSection extends VBox {
         setManaged(!values.isEmpty());
         fold();
         onBuilt.run();
+    }
+
+    private String more(Messages words) {
+        if (all) {
+            return words.get("fewer");
+        }
+        return values.size() <= MOST ? words.get("more", values.size()) : words.get("most", MOST, values.size());
     }
 
     /** What to do when other rows are listed: they have no words yet. */
@@ -92,8 +119,8 @@ final class FacetSection extends VBox {
     void show(Exploration.Shown shown, Messages words, Function<String, String> label) {
         String name = words.get("facet." + facet.name().toLowerCase(Locale.ROOT));
         heading.setText(name.toUpperCase(words.locale()));
-        heading.setAccessibleText(words.get("fold", name));
-        more.setText(all ? words.get("fewer") : words.get("more", values.size()));
+        heading.setAccessibleText(words.get(rows.isVisible() ? "fold" : "unfold", name));
+        more.setText(more(words));
         Set<String> chosen = shown.state().filter().values(facet);
         int most = values.stream()
                 .mapToInt(value -> shown.matches().count(facet, value))

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.chronocarte.model.dossier.Actor;
@@ -100,10 +101,13 @@ public final class FacetsController {
             words = words(language);
         }
         boolean other = listed != shown.index();
-        if (other || look != shown.state().look()) {
+        if (other) {
             listed = shown.index();
-            look = shown.state().look();
             sections.forEach((facet, section) -> section.values(FacetValues.of(facet, shown.index())));
+        }
+        if (look != shown.state().look()) {
+            look = shown.state().look();
+            sections.values().forEach(FacetSection::redraw);
         }
         if (other || !spoken || chapters.getChildren().isEmpty()) {
             listChapters(shown);
@@ -152,9 +156,8 @@ public final class FacetsController {
     private void listChapters(Exploration.Shown shown) {
         List<Node> nodes = new ArrayList<>();
         List<Chapter> told = shown.index().dossier().chapters();
-        Button heading = new Button(words.get("chapters").toUpperCase(words.locale()));
-        heading.getStyleClass().setAll("facet-heading");
-        heading.setFocusTraversable(false);
+        Label heading = new Label(words.get("chapters").toUpperCase(words.locale()));
+        heading.getStyleClass().setAll("facet-heading", "facet-chapters");
         nodes.add(heading);
         for (int i = 0; i < told.size(); i++) {
             int number = i;

@@ -12,6 +12,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.stage.Window;
 import org.chronocarte.model.text.Messages;
+import org.chronocarte.ui.kit.Dialogs;
 
 /** The keys, in a dialog. */
 public final class KeysDialog {
@@ -32,11 +33,11 @@ public final class KeysDialog {
         Messages words =
                 new Messages(ResourceBundle.getBundle("org.chronocarte.ui.help.keys", Locale.forLanguageTag(language)));
         Dialog<ButtonType> dialog = new Dialog<>();
-        dialog.initOwner(owner);
+        Dialogs.place(dialog, owner, "keys");
         dialog.setTitle(words.get("title"));
-        dialog.getDialogPane().setId("keys");
         ScrollPane scroll = new ScrollPane(table(words));
         scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(true);
         scroll.setPrefViewportHeight(HEIGHT);
         scroll.setPrefViewportWidth(WIDTH);
         dialog.getDialogPane().setContent(scroll);
@@ -46,6 +47,7 @@ public final class KeysDialog {
 
     private static GridPane table(Messages words) {
         GridPane table = new GridPane();
+        table.getStyleClass().add("keys-table");
         table.setHgap(18);
         table.setVgap(6);
         ColumnConstraints keys = new ColumnConstraints();

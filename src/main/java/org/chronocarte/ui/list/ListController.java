@@ -1,5 +1,6 @@
 package org.chronocarte.ui.list;
 
+import java.text.Collator;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.chronocarte.model.dossier.Kind;
 import org.chronocarte.model.dossier.Place;
 import org.chronocarte.model.explore.EntryIndex;
 import org.chronocarte.model.explore.Exploration;
+import org.chronocarte.model.explore.Look;
 import org.chronocarte.model.text.Messages;
 import org.chronocarte.model.time.When;
 import org.chronocarte.model.time.WhenWords;
@@ -50,6 +52,8 @@ public final class ListController {
     private final TableColumn<Integer, Integer> sources = new TableColumn<>();
     private Messages words;
     private WhenWords dates;
+    private Collator collator;
+    private Look look;
     private @Nullable BitSet listed;
     private @Nullable EntryIndex listedOf;
     private boolean following;
@@ -61,6 +65,8 @@ public final class ListController {
         Locale locale = Locale.forLanguageTag(exploration.state().language());
         this.words = words(locale);
         this.dates = new WhenWords(locale);
+        this.collator = Collator.getInstance(locale);
+        this.look = exploration.state().look();
         view.setId("list");
         view.getStyleClass().add("entry-list");
         view.getStylesheets()
@@ -113,8 +119,9 @@ public final class ListController {
         view.getColumns().add(column);
     }
 
+    /** As a dictionary of the language has it: É among the E, not after Z. */
     private Comparator<Integer> byText(Function<Integer, String> text) {
-        return Comparator.comparing(text, String.CASE_INSENSITIVE_ORDER);
+        return (a, b) -> collator.compare(text.apply(a), text.apply(b));
     }
 
     private Entry entry(int row) {
@@ -159,7 +166,13 @@ public final class ListController {
             Locale locale = Locale.forLanguageTag(shown.state().language());
             words = words(locale);
             dates = new WhenWords(locale);
+            collator = Collator.getInstance(locale);
             name();
+            listed = null;
+            view.refresh();
+        }
+        if (look != shown.state().look()) {
+            look = shown.state().look();
             view.refresh();
         }
         if (listedOf != shown.index() || !shown.matches().onTimeline().equals(listed)) {

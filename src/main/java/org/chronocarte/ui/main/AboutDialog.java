@@ -4,6 +4,7 @@ import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonType;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
+import org.chronocarte.ui.kit.Dialogs;
 import org.chronocarte.ui.kit.Words;
 
 /** What the application is, and whose work it rests on. */
@@ -15,7 +16,7 @@ final class AboutDialog {
 
     static void show(Window owner, MainWords words) {
         Alert alert = new Alert(Alert.AlertType.INFORMATION, "", ButtonType.CLOSE);
-        alert.initOwner(owner);
+        Dialogs.place(alert, owner, "about");
         alert.setTitle(words.get("menu.about"));
         alert.setHeaderText("Chronocarte");
         VBox content = new VBox(

@@ -30,7 +30,8 @@ final class HeaderBar extends FittingBar {
     final ToggleButton list = new ToggleButton();
     final Button language = new Button();
     final MenuButton menu = new MenuButton();
-    final ProgressIndicator busy = new ProgressIndicator();
+    final Button cancel = new Button();
+    final HBox busy = new HBox(6);
 
     HeaderBar(Node search, Node knownOn) {
         this.search = search;
@@ -47,8 +48,14 @@ final class HeaderBar extends FittingBar {
         counts.setMinWidth(Region.USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        busy.setMaxSize(18, 18);
-        busy.setMinSize(18, 18);
+        ProgressIndicator reading = new ProgressIndicator();
+        reading.setMaxSize(18, 18);
+        reading.setMinSize(18, 18);
+        cancel.setId("opening-cancel");
+        cancel.getStyleClass().add("header-button");
+        cancel.setMinWidth(Region.USE_PREF_SIZE);
+        busy.setAlignment(Pos.CENTER);
+        busy.getChildren().addAll(reading, cancel);
         busy.managedProperty().bind(busy.visibleProperty());
         busy.setVisible(false);
         list.setId("list-toggle");
@@ -98,6 +105,8 @@ final class HeaderBar extends FittingBar {
         name(forward, words.get("forward"));
         list.setText(words.get("list"));
         list.setTooltip(new Tooltip(words.get("list.tip")));
+        cancel.setText(words.get("reading.cancel"));
+        cancel.setAccessibleText(words.get("reading.spoken"));
         language.setText(words.get("language.other"));
         language.setAccessibleText(words.get("language.spoken"));
         menu.setAccessibleText(words.get("menu"));

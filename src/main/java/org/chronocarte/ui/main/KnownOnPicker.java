@@ -2,6 +2,8 @@ package org.chronocarte.ui.main;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.DatePicker;
@@ -22,10 +24,13 @@ final class KnownOnPicker extends HBox {
     private final DatePicker day = new DatePicker();
     private final Button clear = new Button("×");
     private final Exploration exploration;
+    private final Consumer<String> refused;
     private boolean showing;
 
-    KnownOnPicker(Exploration exploration) {
+    /** @param refused told what was typed that is no day */
+    KnownOnPicker(Exploration exploration, Consumer<String> refused) {
         this.exploration = exploration;
+        this.refused = refused;
         getStyleClass().add("known-on");
         setAlignment(Pos.CENTER_LEFT);
         label.setMinWidth(Region.USE_PREF_SIZE);
@@ -61,7 +66,12 @@ final class KnownOnPicker extends HBox {
 
             @Override
             public @Nullable LocalDate fromString(String text) {
-                return DayInput.parse(text).orElse(day.getValue());
+                Optional<LocalDate> typed = DayInput.parse(text);
+                boolean same = text.equals(toString(day.getValue()));
+                if (typed.isEmpty() && !same && !text.isBlank()) {
+                    refused.accept(text.strip());
+                }
+                return text.isBlank() ? null : typed.orElse(day.getValue());
             }
         });
     }

@@ -32,6 +32,7 @@ public final class MainController implements MainMenu.Actions {
     private final SettingsStore settings;
     private final HeaderBar header;
     private final KnownOnPicker knownOn;
+    private final Notice notice = new Notice();
     private final MainView view;
     private MainWords words;
     private @Nullable EntryIndex named;
@@ -57,7 +58,7 @@ public final class MainController implements MainMenu.Actions {
         this.features = features;
         this.settings = settings;
         this.words = new MainWords(exploration.state().language());
-        this.knownOn = new KnownOnPicker(exploration);
+        this.knownOn = new KnownOnPicker(exploration, this::refuseDay);
         this.header = new HeaderBar(features.search().view(), knownOn);
         this.view = new MainView(
                 header,
@@ -66,13 +67,17 @@ public final class MainController implements MainMenu.Actions {
                 features.timeline().view(),
                 features.details().view(),
                 features.list().view());
+        view.over(features.search().results(), features.search().view());
+        view.over(notice, null);
         header.back.setOnAction(event -> exploration.back());
         header.forward.setOnAction(event -> exploration.forward());
         header.list.setOnAction(event -> view.list(header.list.isSelected()));
         header.language.setOnAction(event -> switchLanguage());
         header.busy.visibleProperty().bind(features.opening().busyProperty());
         features.opening().acceptDrops(view);
+        header.cancel.setOnAction(event -> features.opening().cancel());
         features.opening().onOpened(this::opened);
+        features.opening().onSaved(file -> notice.say(words.get("saved", file)));
         exploration.shownProperty().addListener((property, before, now) -> shownChanged());
         exploration.historyProperty().addListener((property, before, now) -> showSteps());
         name();
@@ -131,7 +136,14 @@ public final class MainController implements MainMenu.Actions {
         knownOn.show(shown.state().asKnownOn());
     }
 
+    private void refuseDay(String typed) {
+        notice.say(words.get("known.refused", typed));
+    }
+
     private void name() {
+        ToolkitLanguage.speak(words.language());
+        notice.hide();
+        notice.name(words);
         header.name(words);
         knownOn.name(words);
         menu();
@@ -166,6 +178,7 @@ public final class MainController implements MainMenu.Actions {
     private void keys(Scene scene, Stage stage) {
         Map<KeyCombination, Runnable> keys = scene.getAccelerators();
         keys.put(shortcut(KeyCode.O), this::choose);
+        keys.put(shortcut(KeyCode.S), this::saveCopy);
         keys.put(shortcut(KeyCode.F), () -> features.search().view().requestFocus());
         keys.put(shortcut(KeyCode.L), this::toggleList);
         keys.put(shortcut(KeyCode.D), this::switchDark);
@@ -203,6 +216,11 @@ public final class MainController implements MainMenu.Actions {
     @Override
     public void choose() {
         features.opening().choose(this::stage);
+    }
+
+    @Override
+    public void saveCopy() {
+        features.opening().chooseCopy(this::stage);
     }
 
     @Override

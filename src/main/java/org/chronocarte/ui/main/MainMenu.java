@@ -20,6 +20,8 @@ final class MainMenu {
 
         void choose();
 
+        void saveCopy();
+
         void open(Path file);
 
         void openDefault();
@@ -35,8 +37,10 @@ final class MainMenu {
 
     static List<MenuItem> items(MainWords words, List<String> recent, Look current, Actions actions) {
         MenuItem open = item("menu-open", words.get("menu.open"), actions::choose);
+        MenuItem save = item("menu-save", words.get("menu.save"), actions::saveCopy);
         MenuItem standard = item("menu-default", words.get("menu.default"), actions::openDefault);
         Menu files = new Menu(words.get("menu.recent"));
+        files.setId("menu-recent");
         files.setDisable(recent.isEmpty());
         for (String path : recent) {
             MenuItem file = item("", path, () -> actions.open(Path.of(path)));
@@ -45,6 +49,7 @@ final class MainMenu {
         }
         ToggleGroup group = new ToggleGroup();
         Menu looks = new Menu(words.get("menu.look"));
+        looks.setId("menu-look");
         for (Look look : Look.values()) {
             String name = look.name().toLowerCase(Locale.ROOT);
             RadioMenuItem item = new RadioMenuItem(words.get("look." + name));
@@ -58,6 +63,7 @@ final class MainMenu {
                 open,
                 files,
                 standard,
+                save,
                 new SeparatorMenuItem(),
                 looks,
                 item("menu-full", words.get("menu.full"), actions::fullScreen),

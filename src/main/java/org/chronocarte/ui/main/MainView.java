@@ -1,8 +1,13 @@
 package org.chronocarte.ui.main;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -16,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** The window's nodes: header, filters at the left, map over timeline in the middle, details at the right. */
 public final class MainView extends BorderPane {
 
+    private static final double AWAY = 6;
     private static final double SIDE_MIN = 190;
     private static final double DETAIL_MIN = 240;
     private static final double SIDE_MOST = 0.2;
@@ -30,6 +36,7 @@ public final class MainView extends BorderPane {
     private final Region details;
     private final Region list;
     private final List<Node> parts;
+    private final Map<Region, Optional<Node>> cards = new LinkedHashMap<>();
     private boolean moved;
     private Panes panes = new Panes(SIDE_MIN, DETAIL_MIN, 0.5);
 
@@ -37,8 +44,11 @@ public final class MainView extends BorderPane {
         this.facets = facets;
         this.details = details;
         this.list = list;
-        this.parts = List.of(header, facets, map, timeline, details);
+        this.parts = List.of(header, facets, map, timeline, list, details);
         getStyleClass().add("main");
+        if (!Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW)) {
+            getStyleClass().add("opaque-popups");
+        }
         getStylesheets()
                 .add(Objects.requireNonNull(MainView.class.getResource("main.css"))
                         .toExternalForm());
@@ -64,6 +74,36 @@ public final class MainView extends BorderPane {
         });
         setTop(header);
         setCenter(across);
+    }
+
+    /** Lays a card over the window while it is visible: below a node, or with null at the top of the window's middle. */
+    void over(Region card, @Nullable Node anchor) {
+        cards.put(card, Optional.ofNullable(anchor));
+        card.setManaged(false);
+        card.visibleProperty().addListener((property, before, now) -> requestLayout());
+        getChildren().add(card);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        cards.forEach((card, anchor) -> {
+            if (card.isVisible()) {
+                layOver(card, anchor);
+            }
+        });
+    }
+
+    private void layOver(Region card, Optional<Node> anchor) {
+        card.applyCss();
+        double width = Math.min(getWidth() - 2 * AWAY, card.prefWidth(-1));
+        Bounds below = anchor.map(node -> sceneToLocal(node.localToScene(node.getLayoutBounds())))
+                .orElse(getTop().getBoundsInParent());
+        double x = anchor.isPresent() ? below.getMaxX() - width : below.getCenterX() - width / 2;
+        double y = below.getMaxY() + AWAY;
+        double height = Math.min(getHeight() - y - AWAY, card.prefHeight(width));
+        card.resizeRelocate(Math.max(AWAY, Math.min(getWidth() - width - AWAY, x)), y, width, height);
+        card.layout();
     }
 
     /**

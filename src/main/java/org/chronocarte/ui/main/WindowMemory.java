@@ -1,8 +1,10 @@
 package org.chronocarte.ui.main;
 
+import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.chronocarte.io.settings.Settings;
 import org.chronocarte.io.settings.SettingsStore;
 
@@ -22,20 +24,41 @@ final class WindowMemory {
     }
 
     void install() {
-        Settings.Window window = settings.get().window();
-        if (window != null && isSeen(window)) {
-            stage.setX(window.x());
-            stage.setY(window.y());
-            stage.setWidth(window.width());
-            stage.setHeight(window.height());
-            stage.setMaximized(window.maximized());
-        } else {
-            Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-            boolean fits = screen.getWidth() > WIDTH && screen.getHeight() > HEIGHT;
-            stage.setWidth(Math.min(WIDTH, screen.getWidth()));
-            stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
-            stage.setMaximized(!fits);
-        }
+        Settings.Window remembered = settings.get().window();
+        Settings.Window wanted = remembered != null && isSeen(remembered) ? remembered : first();
+        place(wanted);
+        stage.addEventHandler(
+                WindowEvent.WINDOW_SHOWN,
+                event -> Platform.runLater(() -> {
+                    // On Linux JavaFX loses the size that it asked for before the window was there.
+                    place(wanted);
+                    listen();
+                }));
+    }
+
+    /** In the middle of the screen; all of one that is not larger than the window would like to be. */
+    private static Settings.Window first() {
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        double width = Math.min(WIDTH, screen.getWidth());
+        double height = Math.min(HEIGHT, screen.getHeight());
+        boolean fits = screen.getWidth() > WIDTH && screen.getHeight() > HEIGHT;
+        return new Settings.Window(
+                screen.getMinX() + (screen.getWidth() - width) / 2,
+                screen.getMinY() + (screen.getHeight() - height) / 2,
+                width,
+                height,
+                !fits);
+    }
+
+    private void place(Settings.Window window) {
+        stage.setX(window.x());
+        stage.setY(window.y());
+        stage.setWidth(window.width());
+        stage.setHeight(window.height());
+        stage.setMaximized(window.maximized());
+    }
+
+    private void listen() {
         stage.xProperty().addListener((property, before, now) -> remember());
         stage.yProperty().addListener((property, before, now) -> remember());
         stage.widthProperty().addListener((property, before, now) -> remember());

@@ -1,6 +1,7 @@
 package org.chronocarte.ui.opening;
 
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -20,8 +21,10 @@ import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.chronocarte.io.format.BundledDossiers;
 import org.chronocarte.io.format.DossierFiles;
+import org.chronocarte.io.format.DossierWriter;
 import org.chronocarte.io.format.ImportReport;
 import org.chronocarte.io.format.ReadResult;
+import org.chronocarte.model.dossier.Dossier;
 import org.chronocarte.model.explore.EntryIndex;
 import org.chronocarte.model.explore.Exploration;
 import org.chronocarte.model.explore.Matcher;
@@ -32,8 +35,8 @@ import org.chronocarte.ui.kit.Kit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Opens dossiers: from a dialog, from files dropped on the window, or the application's own. Reading happens off the FX
- * thread; what cannot be read leaves open what was open. For the FX thread.
+ * Opens dossiers: from a dialog, from files dropped on the window, or the application's own; and saves copies of them.
+ * Reading and writing happen off the FX thread; what cannot be read leaves open what was open. For the FX thread.
  */
 public final class OpeningController {
 
@@ -45,6 +48,7 @@ public final class OpeningController {
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ProblemsView problems;
     private Consumer<@Nullable Path> onOpened = path -> {};
+    private Consumer<Path> onSaved = path -> {};
     private @Nullable Task<Opened> running;
 
     /** A dossier made ready off the FX thread; nothing to open where it was refused. */
@@ -85,6 +89,11 @@ public final class OpeningController {
         onOpened = listener;
     }
 
+    /** What to do when a copy was saved: told its path. */
+    public void onSaved(Consumer<Path> listener) {
+        onSaved = listener;
+    }
+
     /** Takes files that are dropped on a node. */
     public void acceptDrops(Node node) {
         node.addEventHandler(DragEvent.DRAG_OVER, event -> {
@@ -104,18 +113,61 @@ public final class OpeningController {
 
     /** Asks for a file, and opens it. */
     public void choose(Supplier<Window> owner) {
+        Optional.ofNullable(chooser("choose").showOpenDialog(owner.get()))
+                .map(File::toPath)
+                .ifPresent(this::open);
+    }
+
+    /** Asks where to, and saves a copy of what is open. */
+    public void chooseCopy(Supplier<Window> owner) {
+        FileChooser chooser = chooser("copy");
+        chooser.setInitialFileName("dossier.json");
+        Optional.ofNullable(chooser.showSaveDialog(owner.get()))
+                .map(File::toPath)
+                .ifPresent(this::save);
+    }
+
+    private FileChooser chooser(String title) {
         Messages words = new Messages(ResourceBundle.getBundle(
                 "org.chronocarte.ui.opening.opening",
                 Locale.forLanguageTag(exploration.state().language())));
         FileChooser chooser = new FileChooser();
-        chooser.setTitle(words.get("choose"));
+        chooser.setTitle(words.get(title));
         chooser.getExtensionFilters()
                 .addAll(
                         new FileChooser.ExtensionFilter(words.get("dossiers"), "*.json"),
                         new FileChooser.ExtensionFilter(words.get("all"), "*.*"));
-        Optional.ofNullable(chooser.showOpenDialog(owner.get()))
-                .map(File::toPath)
-                .ifPresent(this::open);
+        return chooser;
+    }
+
+    /** Saves a copy of what is open; what was opened stays open. */
+    public void save(Path file) {
+        Dossier dossier = exploration.shown().index().dossier();
+        Task<Void> task = new Task<>() {
+            @Override
+            protected @Nullable Void call() throws IOException {
+                new DossierWriter().save(dossier, file);
+                return null;
+            }
+        };
+        task.setOnSucceeded(event -> onSaved.accept(file));
+        task.setOnFailed(event -> {
+            if (!(task.getException() instanceof IOException)) {
+                log("a copy could not be saved", task.getException());
+            }
+            problems.showUnsaved(file, exploration.state().language());
+        });
+        kit.background().start(task);
+    }
+
+    /** Gives up what is being read; what is open stays open. */
+    public void cancel() {
+        Task<Opened> task = running;
+        if (task != null) {
+            running = null;
+            busy.set(false);
+            task.cancel();
+        }
     }
 
     /** Opens a file. */
@@ -142,10 +194,7 @@ public final class OpeningController {
     }
 
     private void start(Task<Opened> task) {
-        Task<Opened> before = running;
-        if (before != null) {
-            before.cancel();
-        }
+        cancel();
         running = task;
         busy.set(true);
         task.setOnSucceeded(event -> done(task));
@@ -175,9 +224,12 @@ public final class OpeningController {
         }
     }
 
+    private static void log(String what, Throwable why) {
+        System.getLogger(OpeningController.class.getName()).log(System.Logger.Level.ERROR, what, why);
+    }
+
     private void failed(Task<Opened> task) {
-        System.getLogger(OpeningController.class.getName())
-                .log(System.Logger.Level.ERROR, "a dossier could not be opened", task.getException());
+        log("a dossier could not be opened", task.getException());
         if (running == task) {
             running = null;
             busy.set(false);

@@ -7,7 +7,6 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonType;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
@@ -15,6 +14,7 @@ import org.chronocarte.io.format.ImportReport;
 import org.chronocarte.io.format.Problem;
 import org.chronocarte.io.format.ProblemWords;
 import org.chronocarte.model.text.Messages;
+import org.chronocarte.ui.kit.Dialogs;
 import org.chronocarte.ui.kit.Words;
 
 /** Shows what is wrong with a file, in a dialog. */
@@ -55,6 +55,7 @@ public final class ProblemsDialog implements ProblemsView {
         Alert alert = alert(opened ? Alert.AlertType.WARNING : Alert.AlertType.ERROR, words, header);
         ScrollPane scroll = new ScrollPane(list);
         scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(true);
         scroll.setPrefViewportWidth(WIDTH);
         scroll.setPrefViewportHeight(Math.min(HEIGHT, 70 * report.problems().size() + 20));
         scroll.setAccessibleText(
@@ -67,16 +68,23 @@ public final class ProblemsDialog implements ProblemsView {
     public void showFailure(String language) {
         Messages words = words(language);
         Alert alert = alert(Alert.AlertType.ERROR, words, words.get("failed"));
-        alert.getDialogPane().setContent(new Label(words.get("failed.fix")));
+        alert.getDialogPane().setContent(Words.wrapped(words.get("failed.fix"), "problem-fix"));
+        alert.show();
+    }
+
+    @Override
+    public void showUnsaved(Path file, String language) {
+        Messages words = words(language);
+        Alert alert = alert(Alert.AlertType.ERROR, words, words.get("unsaved", file));
+        alert.getDialogPane().setContent(Words.wrapped(words.get("unsaved.fix"), "problem-fix"));
         alert.show();
     }
 
     private Alert alert(Alert.AlertType type, Messages words, String header) {
         Alert alert = new Alert(type, "", ButtonType.CLOSE);
-        alert.initOwner(owner.get());
+        Dialogs.place(alert, owner.get(), "problems");
         alert.setTitle(words.get("title"));
         alert.setHeaderText(header);
-        alert.getDialogPane().setId("problems");
         alert.setResizable(true);
         return alert;
     }

@@ -1,5 +1,6 @@
 package org.chronocarte.ui.opening;
 
+import java.nio.file.Path;
 import org.chronocarte.io.format.ImportReport;
 
 /** Shows what is wrong with a file. An interface, since a test looks at what would be shown. */
@@ -15,4 +16,7 @@ public interface ProblemsView {
 
     /** Says that a dossier could not be opened for a reason that is the application's own. */
     void showFailure(String language);
+
+    /** Says that a copy could not be written. */
+    void showUnsaved(Path file, String language);
 }

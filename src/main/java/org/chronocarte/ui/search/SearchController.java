@@ -1,33 +1,50 @@
 package org.chronocarte.ui.search;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.util.Duration;
+import org.chronocarte.model.explore.EntryIndex;
 import org.chronocarte.model.explore.Exploration;
+import org.chronocarte.model.explore.Reveal;
+import org.chronocarte.model.explore.Search;
 import org.chronocarte.model.text.Messages;
+import org.chronocarte.ui.kit.Kit;
 
-/** The search field: what is typed narrows map, timeline and list at once; Enter goes through what was found. */
+/**
+ * The search field: what is typed narrows map, timeline and list at once, and what was found is listed below. The
+ * keyboard stays in the field: Up and Down walk the list, Enter takes an entry. For the FX thread.
+ */
 public final class SearchController {
 
     private static final Duration PAUSE = Duration.millis(160);
 
     private final Exploration exploration;
     private final TextField view = new TextField();
+    private final SearchResults results;
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private Messages words;
 
+    /** What this field last asked for: a query that differs comes from elsewhere. */
+    private String asked;
+
+    private boolean dismissed = true;
+
     /** @param exploration the shared model */
-    public SearchController(Exploration exploration) {
+    public SearchController(Exploration exploration, Kit kit) {
         this.exploration = exploration;
         this.words = words(exploration.state().language());
+        this.asked = exploration.state().filter().query();
+        this.results = new SearchResults(exploration, kit, this::choose);
         view.setId("search");
         view.getStyleClass().add("search");
-        view.setText(exploration.state().filter().query());
+        view.setText(asked);
         view.textProperty().addListener((property, before, now) -> pause.playFromStart());
         pause.setOnFinished(event -> search());
         view.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -35,6 +52,7 @@ public final class SearchController {
             if (!now) {
                 exploration.settle();
             }
+            list();
         });
         exploration.shownProperty().addListener((property, before, now) -> shownChanged());
         name();
@@ -43,6 +61,11 @@ public final class SearchController {
     /** The node to put into the window. */
     public TextField view() {
         return view;
+    }
+
+    /** What was found: to be laid over the window, below the field. It hides itself. */
+    public Region results() {
+        return results;
     }
 
     private static Messages words(String language) {
@@ -62,42 +85,99 @@ public final class SearchController {
             name();
         }
         String query = exploration.state().filter().query();
-        if (!view.isFocused() && !query.equals(view.getText())) {
+        if (!query.equals(asked)) {
+            asked = query;
+            dismissed = true;
             view.setText(query);
             pause.stop();
         }
+        list();
     }
 
     private void search() {
         pause.stop();
         String query = view.getText();
-        exploration.update(state -> state.withFilter(state.filter().withQuery(query)));
+        if (!query.equals(asked)) {
+            asked = query;
+            dismissed = false;
+            exploration.update(state -> state.withFilter(state.filter().withQuery(query)));
+        }
+    }
+
+    /** Lists what was found while the reader is searching. */
+    private void list() {
+        boolean open = view.isFocused() && !dismissed && !asked.isBlank();
+        if (open) {
+            results.list(found(), words);
+        }
+        results.setVisible(open);
+    }
+
+    /** What answers the query and the filters at any time; those first whose title holds the words. */
+    private List<Integer> found() {
+        Exploration.Shown shown = exploration.shown();
+        List<Integer> rows =
+                new ArrayList<>(shown.matches().onTimeline().stream().boxed().toList());
+        EntryIndex index = shown.index();
+        rows.sort(Comparator.comparing(row -> !Search.holds(
+                index.entry(row).title().all(), shown.state().filter().query())));
+        return rows;
     }
 
     private void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER) {
-            search();
-            next(event.isShiftDown() ? -1 : 1);
-            event.consume();
-        } else if (event.getCode() == KeyCode.ESCAPE && !view.getText().isEmpty()) {
-            view.clear();
-            search();
-            exploration.settle();
-            event.consume();
+        switch (event.getCode()) {
+            case ENTER -> enter(event.isShiftDown() ? -1 : 1);
+            case DOWN, KP_DOWN -> walk(1);
+            case UP, KP_UP -> walk(-1);
+            case ESCAPE -> {
+                if (view.getText().isEmpty()) {
+                    return;
+                }
+                view.clear();
+                search();
+                exploration.settle();
+            }
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void walk(int by) {
+        search();
+        boolean opened = !results.isVisible();
+        dismissed = false;
+        list();
+        if (!opened || results.highlighted().isEmpty()) {
+            results.step(by);
         }
     }
 
-    /** Selects the next entry found, in time's order; after the last the first. */
+    private void enter(int by) {
+        search();
+        if (results.isVisible() && results.highlighted().isPresent()) {
+            choose(results.highlighted().getAsInt());
+        } else {
+            next(by);
+        }
+    }
+
+    private void choose(int row) {
+        dismissed = true;
+        EntryIndex index = exploration.shown().index();
+        exploration.go(state -> Reveal.entry(state, index, row));
+        list();
+    }
+
+    /** Takes the next entry found, in time's order; after the last the first. */
     private void next(int by) {
         Exploration.Shown shown = exploration.shown();
         List<Integer> found = shown.matches().onTimeline().stream().boxed().toList();
-        if (found.isEmpty()) {
-            return;
+        if (!found.isEmpty()) {
+            int selected = shown.index().row(shown.state().selected()).orElse(-1);
+            int at = found.indexOf(selected);
+            choose(found.get(at < 0 ? 0 : Math.floorMod(at + by, found.size())));
         }
-        int selected = shown.index().row(shown.state().selected()).orElse(-1);
-        int at = found.indexOf(selected);
-        int next = at < 0 ? 0 : Math.floorMod(at + by, found.size());
-        String id = shown.index().entry(found.get(next)).id();
-        exploration.go(state -> state.withSelected(id));
     }
 }

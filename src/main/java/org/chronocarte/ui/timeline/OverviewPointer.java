@@ -3,6 +3,7 @@ package org.chronocarte.ui.timeline;
 import javafx.scene.Cursor;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import org.chronocarte.model.time.TimeWindow;
@@ -33,7 +34,7 @@ final class OverviewPointer {
         pane.setOnMouseDragged(this::dragged);
         pane.setOnMouseReleased(this::released);
         pane.setOnMouseClicked(event -> {
-            if (event.getClickCount() == 2) {
+            if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
                 timeline.fit();
             }
         });
@@ -87,6 +88,9 @@ final class OverviewPointer {
     }
 
     private void released(MouseEvent event) {
+        if (event.getButton() != MouseButton.PRIMARY) {
+            return;
+        }
         if (event.isStillSincePress() && grip == OverviewScene.Grip.OUTSIDE) {
             timeline.overview().scene().ifPresent(scene -> {
                 double middle = pressed.start() + pressed.span() / 2.0;
@@ -118,6 +122,9 @@ final class OverviewPointer {
             event.consume();
         } else if (event.getCode() == KeyCode.HOME) {
             timeline.fit();
+            event.consume();
+        } else if (event.getCode() == KeyCode.END) {
+            timeline.end();
             event.consume();
         }
     }

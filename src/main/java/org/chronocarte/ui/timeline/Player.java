@@ -38,9 +38,13 @@ final class Player {
     private long last;
     private double fraction;
 
+    /** The window as this player left it: another one comes from elsewhere. */
+    private TimeWindow course;
+
     Player(Exploration exploration, Supplier<TimeWindow> whole) {
         this.exploration = exploration;
         this.whole = whole;
+        this.course = exploration.state().window();
     }
 
     void onChange(Runnable listener) {
@@ -85,14 +89,27 @@ final class Player {
         ViewState state = exploration.state();
         if (mode == Mode.WINDOW && state.window().end() >= whole.get().end()) {
             TimeWindow all = whole.get();
-            exploration.update(each -> each.withWindow(
-                    each.window().shifted((double) all.start() - each.window().start())));
+            go(state.window().shifted((double) all.start() - state.window().start()));
         }
+        course = exploration.state().window();
         playing = true;
         last = 0;
         fraction = 0;
         timer.start();
         onChange.run();
+    }
+
+    /** Shows a window on its own course. */
+    private void go(TimeWindow window) {
+        course = window;
+        exploration.update(state -> state.withWindow(window));
+    }
+
+    /** A window is shown: one that this player did not choose ends its course. */
+    void shown(TimeWindow window) {
+        if (playing && !window.equals(course)) {
+            stop();
+        }
     }
 
     private void pause() {
@@ -129,7 +146,7 @@ final class Player {
                 exploration.update(each -> each.withPlayhead(next));
             }
         } else {
-            exploration.update(each -> each.withWindow(each.window().shifted(step)));
+            go(state.window().shifted(step));
             if (state.window().end() >= whole.get().end()) {
                 pause();
             }

@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 import org.chronocarte.model.explore.Exploration;
 import org.chronocarte.model.explore.Filter;
 import org.chronocarte.model.explore.Look;
+import org.chronocarte.model.explore.Reveal;
 import org.chronocarte.model.explore.Sureness;
 import org.chronocarte.model.explore.ViewState;
 import org.chronocarte.model.explore.Views;
@@ -76,6 +77,7 @@ public final class TimelineController {
             texts = new TimelineTexts(now.state().language());
             view.hover().hide();
         }
+        player.shown(now.state().window());
         picture.repaintIfChanged();
         overview.repaintIfChanged();
         tell();
@@ -196,20 +198,8 @@ public final class TimelineController {
             return;
         }
         String id = idOf(row);
-        exploration.go(state -> state.withSelected(id).withWindow(holding(state.window(), row)));
-    }
-
-    /** The window, moved as little as needed to show an entry. */
-    private TimeWindow holding(TimeWindow window, int row) {
-        long start = exploration.shown().index().earliestStart(row);
-        long from = start <= TimeWindow.MIN ? exploration.shown().index().latestEnd(row) : start;
-        if (window.contains(from)) {
-            return window;
-        }
-        double away = from < window.start()
-                ? from - window.start() - window.span() * AROUND
-                : from - window.end() + window.span() * AROUND;
-        return window.shifted(away);
+        exploration.go(state -> state.withSelected(id)
+                .withWindow(Reveal.window(state.window(), exploration.shown().index(), row)));
     }
 
     /** Moves time under the view by a share of the window; passing, until {@link #settle}. */
@@ -258,6 +248,12 @@ public final class TimelineController {
     /** Shows all there is. */
     void fit() {
         go(whole());
+    }
+
+    /** Shows the end of all there is, as long a window as before. */
+    void end() {
+        TimeWindow window = exploration.state().window();
+        go(window.shifted((double) whole().end() - window.end()));
     }
 
     /** Moves by half a window, as one step. */

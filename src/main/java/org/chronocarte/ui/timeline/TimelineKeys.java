@@ -34,6 +34,7 @@ final class TimelineKeys {
             case UP, KP_UP -> timeline.zoom(CLOSER);
             case DOWN, KP_DOWN -> timeline.zoom(1 / CLOSER);
             case HOME -> timeline.fit();
+            case END -> timeline.end();
             case N -> timeline.step(1);
             case P -> timeline.step(-1);
             case SPACE -> timeline.player().toggle();

@@ -78,7 +78,8 @@ final class TimelinePointer {
         boolean free = hit instanceof TimelineHit.Nothing || hit instanceof TimelineHit.Axis;
         if (event.getClickCount() == 1) {
             timeline.open(hit);
-        } else if (event.getClickCount() == 2 && free) {
+        } else if (event.getClickCount() % 2 == 0 && free) {
+            // Four quick clicks are two double clicks: one wants to come closer still.
             timeline.zoom(event.isShiftDown() ? 2 : 0.5, timeline.picture().time(event.getX()));
             timeline.settle();
         }
@@ -86,10 +87,11 @@ final class TimelinePointer {
 
     private void scrolled(ScrollEvent event) {
         view.hover().hide();
-        boolean sideways = Math.abs(event.getDeltaX()) > Math.abs(event.getDeltaY());
+        // With Shift some systems turn the wheel sideways by themselves, and some leave that to the application.
+        boolean sideways = event.isShiftDown() || Math.abs(event.getDeltaX()) > Math.abs(event.getDeltaY());
         if (sideways) {
-            timeline.pan(
-                    -event.getDeltaX() * PAN_PER_PIXEL / Math.max(1, view.time().getWidth()));
+            double moved = event.getDeltaX() + event.getDeltaY();
+            timeline.pan(-moved * PAN_PER_PIXEL / Math.max(1, view.time().getWidth()));
         } else {
             timeline.zoom(
                     Math.exp(-event.getDeltaY() * ZOOM_PER_PIXEL),

@@ -8,7 +8,7 @@ import org.chronocarte.model.explore.Look;
 import org.chronocarte.picture.geo.Viewport;
 
 /** A camera over nothing that flies at once. */
-final class StillCamera implements MapCamera {
+public final class StillCamera implements MapCamera {
 
     private final ReadOnlyObjectWrapper<Viewport> viewport =
             new ReadOnlyObjectWrapper<>(new Viewport(0.5, 0.5, 1, 0, 0));

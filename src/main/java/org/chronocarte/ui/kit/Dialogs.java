@@ -1,0 +1,57 @@
+package org.chronocarte.ui.kit;
+
+import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogPane;
+import javafx.stage.Screen;
+import javafx.stage.Window;
+
+/** Puts dialogs over a window, and dresses them as the window is dressed. */
+public final class Dialogs {
+
+    private Dialogs() {}
+
+    /**
+     * Gives a dialog its owner, and the owner's style sheets and look: a dialog is a scene of its own and has neither.
+     *
+     * @param id what the dialog's pane is to be found by
+     */
+    public static void place(Dialog<?> dialog, Window owner, String id) {
+        dialog.initOwner(owner);
+        dialog.setResizable(true);
+        DialogPane pane = dialog.getDialogPane();
+        pane.setId(id);
+        Parent root = owner.getScene().getRoot();
+        pane.getStylesheets().addAll(root.getStylesheets());
+        pane.getStyleClass().addAll(root.getStyleClass());
+        root.getPseudoClassStates().forEach(state -> pane.pseudoClassStateChanged(state, true));
+        dialog.setOnShown(event -> Platform.runLater(() -> settle(pane.getScene(), owner)));
+    }
+
+    /**
+     * Gives a dialog the size of its content, in the middle of its owner. On Linux JavaFX loses the size that it asked for
+     * before the window was there: the dialog opens in a corner, as small as it can be.
+     */
+    private static void settle(Scene scene, Window owner) {
+        Window dialog = scene.getWindow();
+        if (!dialog.isShowing()) {
+            return;
+        }
+        Rectangle2D screen =
+                Screen.getScreensForRectangle(owner.getX(), owner.getY(), owner.getWidth(), owner.getHeight()).stream()
+                        .findFirst()
+                        .orElse(Screen.getPrimary())
+                        .getVisualBounds();
+        double frameWidth = dialog.getWidth() - scene.getWidth();
+        double frameHeight = dialog.getHeight() - scene.getHeight();
+        double width = Math.min(screen.getWidth(), scene.getRoot().prefWidth(-1) + frameWidth);
+        double height = Math.min(screen.getHeight(), scene.getRoot().prefHeight(width - frameWidth) + frameHeight);
+        dialog.setWidth(width);
+        dialog.setHeight(height);
+        dialog.setX(Math.max(screen.getMinX(), owner.getX() + (owner.getWidth() - width) / 2));
+        dialog.setY(Math.max(screen.getMinY(), owner.getY() + (owner.getHeight() - height) / 2));
+    }
+}

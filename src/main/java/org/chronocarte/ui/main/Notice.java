@@ -1,0 +1,52 @@
+package org.chronocarte.ui.main;
+
+import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+import org.chronocarte.ui.kit.Kit;
+
+/** A short message over the window that goes by itself. It never takes the keyboard. */
+final class Notice extends HBox {
+
+    private static final Duration STAYS = Duration.seconds(8);
+
+    private final Label text = new Label();
+    private final Button close = new Button("×");
+    private final PauseTransition stay = new PauseTransition(STAYS);
+
+    Notice() {
+        setId("notice");
+        getStyleClass().addAll("card", "notice");
+        getStylesheets().add(Kit.STYLES);
+        setAlignment(Pos.CENTER_LEFT);
+        setVisible(false);
+        text.setId("notice-text");
+        text.setMinWidth(Region.USE_PREF_SIZE);
+        close.setId("notice-close");
+        close.getStyleClass().setAll("card-close");
+        close.setOnAction(event -> hide());
+        stay.setOnFinished(event -> hide());
+        getChildren().addAll(text, close);
+    }
+
+    void name(MainWords words) {
+        close.setAccessibleText(words.get("notice.close"));
+    }
+
+    /** Says something in place of what was said before. */
+    void say(String message) {
+        text.setText(message);
+        setVisible(true);
+        stay.playFromStart();
+    }
+
+    /** Says nothing any more. */
+    void hide() {
+        stay.stop();
+        setVisible(false);
+    }
+}

@@ -1,0 +1,135 @@
+package org.chronocarte.ui.search;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.function.IntConsumer;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.chronocarte.model.dossier.Entry;
+import org.chronocarte.model.explore.Exploration;
+import org.chronocarte.model.text.Messages;
+import org.chronocarte.model.time.WhenWords;
+import org.chronocarte.picture.paint.Theme;
+import org.chronocarte.ui.kit.KindGlyph;
+import org.chronocarte.ui.kit.Kit;
+import org.jspecify.annotations.Nullable;
+
+/** The list below the search field: how many entries were found, and which. It takes no focus. */
+final class SearchResults extends VBox {
+
+    private static final double GLYPH = 14;
+    private static final double CELL = 30;
+    private static final int SEEN = 9;
+    private static final double WIDTH = 460;
+
+    private final Exploration exploration;
+    private final Kit kit;
+    private final Label count = new Label();
+    private final ObservableList<Integer> rows = FXCollections.observableArrayList();
+    private final ListView<Integer> list = new ListView<>(rows);
+
+    SearchResults(Exploration exploration, Kit kit, IntConsumer choose) {
+        this.exploration = exploration;
+        this.kit = kit;
+        setId("search-results");
+        getStyleClass().addAll("card", "search-results");
+        getStylesheets()
+                .addAll(
+                        Kit.STYLES,
+                        Objects.requireNonNull(SearchResults.class.getResource("search.css"))
+                                .toExternalForm());
+        setVisible(false);
+        setPrefWidth(WIDTH);
+        count.setId("search-count");
+        count.getStyleClass().add("search-count");
+        list.setId("search-list");
+        list.setFocusTraversable(false);
+        list.setFixedCellSize(CELL);
+        list.setCellFactory(each -> new Cell());
+        list.managedProperty().bind(list.visibleProperty());
+        list.setOnMouseClicked(event -> {
+            OptionalInt row = highlighted();
+            if (row.isPresent()) {
+                choose.accept(row.getAsInt());
+            }
+        });
+        getChildren().addAll(count, list);
+    }
+
+    /** Lists rows of the open dossier. What is highlighted stays so while the rows are the same. */
+    void list(List<Integer> found, Messages words) {
+        count.setText(words.get("found", found.size()));
+        if (!rows.equals(found)) {
+            list.getSelectionModel().clearSelection();
+            rows.setAll(found);
+            list.scrollTo(0);
+        }
+        list.setVisible(!found.isEmpty());
+        list.setPrefHeight(Math.min(SEEN, found.size()) * CELL + 2);
+        list.setMinHeight(Region.USE_PREF_SIZE);
+        list.setAccessibleText(count.getText());
+    }
+
+    /** Highlights the next row, or the one before; it stops at the ends. */
+    void step(int by) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        int at = list.getSelectionModel().getSelectedIndex() + by;
+        list.getSelectionModel().clearAndSelect(Math.max(0, Math.min(rows.size() - 1, at)));
+        list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - SEEN / 2));
+    }
+
+    /** The highlighted row of the dossier. */
+    OptionalInt highlighted() {
+        Integer row = list.getSelectionModel().getSelectedItem();
+        return row == null ? OptionalInt.empty() : OptionalInt.of(row);
+    }
+
+    private final class Cell extends ListCell<Integer> {
+        private final KindGlyph glyph = new KindGlyph(kit, GLYPH);
+        private final Label title = new Label();
+        private final Label date = new Label();
+        private final HBox content = new HBox(8, glyph, title, date);
+
+        Cell() {
+            content.getStyleClass().add("search-result");
+            title.getStyleClass().add("search-title");
+            title.setTextOverrun(OverrunStyle.WORD_ELLIPSIS);
+            title.setMinWidth(0);
+            title.setMaxWidth(Double.MAX_VALUE);
+            HBox.setHgrow(title, Priority.ALWAYS);
+            date.getStyleClass().add("search-date");
+            date.setMinWidth(Region.USE_PREF_SIZE);
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(@Nullable Integer row, boolean empty) {
+            super.updateItem(row, empty);
+            if (empty || row == null) {
+                setGraphic(null);
+                return;
+            }
+            String language = exploration.state().language();
+            Entry entry = exploration.shown().index().entry(row);
+            glyph.show(
+                    exploration.shown().index().catalog().kind(entry.kind()).orElse(null),
+                    Theme.of(exploration.state().look()));
+            title.setText(entry.title().in(language));
+            WhenWords dates = new WhenWords(Locale.forLanguageTag(language));
+            date.setText(entry.when() == null ? "" : dates.shortLabel(entry.when()));
+            setGraphic(content);
+        }
+    }
+}

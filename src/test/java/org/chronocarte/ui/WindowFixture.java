@@ -1,0 +1,266 @@
+package org.chronocarte.ui;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.chronocarte.io.format.BundledDossiers;
+import org.chronocarte.io.format.DossierFiles;
+import org.chronocarte.io.format.ImportReport;
+import org.chronocarte.io.settings.SettingsStore;
+import org.chronocarte.model.dossier.Dossier;
+import org.chronocarte.model.explore.EntryIndex;
+import org.chronocarte.model.explore.Exploration;
+import org.chronocarte.model.explore.Look;
+import org.chronocarte.model.explore.Matcher;
+import org.chronocarte.model.explore.ViewState;
+import org.chronocarte.model.explore.Views;
+import org.chronocarte.picture.geo.BaseMap;
+import org.chronocarte.picture.geo.BaseMapPainter;
+import org.chronocarte.picture.geo.PlaceLabels;
+import org.chronocarte.picture.paint.PaperFonts;
+import org.chronocarte.ui.details.DetailsController;
+import org.chronocarte.ui.facets.FacetsController;
+import org.chronocarte.ui.kit.Background;
+import org.chronocarte.ui.kit.Kit;
+import org.chronocarte.ui.list.ListController;
+import org.chronocarte.ui.main.MainController;
+import org.chronocarte.ui.map.MapController;
+import org.chronocarte.ui.map.StillCamera;
+import org.chronocarte.ui.opening.OpeningController;
+import org.chronocarte.ui.opening.ProblemsDialog;
+import org.chronocarte.ui.opening.ProblemsView;
+import org.chronocarte.ui.paint.ScreenFonts;
+import org.chronocarte.ui.search.SearchController;
+import org.chronocarte.ui.timeline.TimelineController;
+import org.jspecify.annotations.Nullable;
+import org.testfx.util.WaitForAsyncUtils;
+
+/**
+ * The whole window as the application composes it, save that its map has no tiles, its browser only notes what it is
+ * asked to open, and today is 1 June 2026. For the FX thread, save where it waits.
+ */
+public final class WindowFixture implements AutoCloseable {
+
+    /** The window's day. */
+    public static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
+
+    private static final int PATIENCE = 20;
+
+    private final Clock clock = Clock.fixed(Instant.from(TODAY.atTime(12, 0).atZone(ZoneOffset.UTC)), ZoneOffset.UTC);
+    private final Locale locale = Locale.getDefault();
+    private final Background background = new Background();
+    private final List<String> opened = new ArrayList<>();
+    private final Stage stage = new Stage();
+    private final BaseMap baseMap;
+    private final SettingsStore settings;
+    private final Exploration exploration;
+    private final Reported reported;
+    private final MainController.Features features;
+    private final MainController main;
+
+    /** What was said of a file, and shown in a dialog as the application does. */
+    public static final class Reported implements ProblemsView {
+        private final ProblemsDialog dialog;
+        private final List<ImportReport> reports = new ArrayList<>();
+
+        Reported(Stage stage) {
+            dialog = new ProblemsDialog(() -> stage);
+        }
+
+        @Override
+        public void show(ImportReport report, boolean opened, String language) {
+            reports.add(report);
+            dialog.show(report, opened, language);
+        }
+
+        @Override
+        public void showFailure(String language) {
+            dialog.showFailure(language);
+        }
+
+        @Override
+        public void showUnsaved(Path file, String language) {
+            dialog.showUnsaved(file, language);
+        }
+
+        public List<ImportReport> reports() {
+            return reports;
+        }
+    }
+
+    /**
+     * Opens the window.
+     *
+     * @param dossier what it shows
+     * @param language ISO 639 code
+     * @param settingsFile where it remembers; need not exist
+     */
+    public WindowFixture(Dossier dossier, String language, Path settingsFile) {
+        try {
+            baseMap = BaseMap.bundled();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        EntryIndex index = new EntryIndex(dossier);
+        exploration = new Exploration(new Matcher(index), Views.opening(index, language, Look.LIGHT, TODAY));
+        Kit kit = new Kit(new ScreenFonts(), new PaperFonts(), background, opened::add);
+        settings = new SettingsStore(settingsFile);
+        reported = new Reported(stage);
+        DossierFiles files = new DossierFiles();
+        features = new MainController.Features(
+                new MapController(
+                        exploration, kit, new StillCamera(), new PlaceLabels(baseMap), new BaseMapPainter(baseMap)),
+                new TimelineController(exploration, kit, clock),
+                new FacetsController(exploration, kit),
+                new DetailsController(exploration, kit),
+                new ListController(exploration, kit),
+                new SearchController(exploration, kit),
+                new OpeningController(exploration, kit, files, new BundledDossiers(files), clock, reported));
+        main = new MainController(exploration, features, settings);
+        stage.setScene(new Scene(main.view()));
+        main.install(stage);
+        stage.show();
+    }
+
+    /** The application's own dossier. */
+    public static Dossier bundled() {
+        try {
+            return new BundledDossiers(new DossierFiles()).read(BundledDossiers.DEFAULT);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public Exploration exploration() {
+        return exploration;
+    }
+
+    public ViewState state() {
+        return exploration.state();
+    }
+
+    /** Id of the selected entry, or null. */
+    public @Nullable String selected() {
+        return state().selected();
+    }
+
+    /** How many steps Back could ever take. */
+    public int steps() {
+        return exploration.historyProperty().get().steps().size();
+    }
+
+    public MainController.Features features() {
+        return features;
+    }
+
+    public MainController main() {
+        return main;
+    }
+
+    public Stage stage() {
+        return stage;
+    }
+
+    public SettingsStore settings() {
+        return settings;
+    }
+
+    public Background background() {
+        return background;
+    }
+
+    /** The addresses that the browser was asked to open. */
+    public List<String> opened() {
+        return opened;
+    }
+
+    public Reported problems() {
+        return reported;
+    }
+
+    /** The first entry whose title in a language begins so. */
+    public String idOf(String title) {
+        EntryIndex index = exploration.shown().index();
+        return index.dossier().entries().stream()
+                .filter(each -> each.title().in("en").startsWith(title))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no entry called " + title))
+                .id();
+    }
+
+    /** Waits until something holds, on whatever thread it is asked; fails when it does not come to hold. */
+    public static void until(Callable<Boolean> holds) {
+        try {
+            WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, holds);
+        } catch (TimeoutException e) {
+            throw new AssertionError("it never came to hold", e);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Every text that is to be seen below a node. */
+    public static Set<String> textsIn(Node root) {
+        Set<String> texts = new LinkedHashSet<>();
+        for (Node node : visibleIn(root)) {
+            if (node instanceof Labeled labeled && labeled.getText() != null) {
+                texts.add(labeled.getText());
+            } else if (node instanceof TextInputControl input) {
+                texts.add(input.getText());
+                texts.add(input.getPromptText());
+            } else if (node instanceof Text text) {
+                texts.add(text.getText());
+            }
+        }
+        texts.remove("");
+        return texts;
+    }
+
+    /** A node and all below it, those left out that are not to be seen. */
+    public static List<Node> visibleIn(Node root) {
+        List<Node> nodes = new ArrayList<>();
+        collect(root, nodes);
+        return nodes;
+    }
+
+    private static void collect(Node node, List<Node> into) {
+        if (!node.isVisible()) {
+            return;
+        }
+        into.add(node);
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> collect(child, into));
+        }
+    }
+
+    @Override
+    public void close() {
+        stage.hide();
+        settings.close();
+        background.close();
+        Locale.setDefault(locale);
+        try {
+            baseMap.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

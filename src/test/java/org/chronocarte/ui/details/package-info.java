@@ -1,0 +1,4 @@
+@NullMarked
+package org.chronocarte.ui.details;
+
+import org.jspecify.annotations.NullMarked;

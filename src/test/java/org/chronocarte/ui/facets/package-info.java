@@ -1,0 +1,4 @@
+@NullMarked
+package org.chronocarte.ui.facets;
+
+import org.jspecify.annotations.NullMarked;

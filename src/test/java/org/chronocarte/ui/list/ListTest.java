@@ -1,0 +1,182 @@
+package org.chronocarte.ui.list;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.chronocarte.model.dossier.Entry;
+import org.chronocarte.model.explore.EntryIndex;
+import org.chronocarte.ui.WindowFixture;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
+class ListTest {
+
+    @TempDir
+    static Path folder;
+
+    private WindowFixture window;
+
+    @Start
+    void start(Stage unused) {
+        window = new WindowFixture(WindowFixture.bundled(), "en", folder.resolve("settings.json"));
+    }
+
+    @Stop
+    void stop() {
+        window.close();
+    }
+
+    private TableView<Integer> table() {
+        return window.features().list().view();
+    }
+
+    private void open(FxRobot robot) {
+        robot.press(KeyCode.CONTROL).type(KeyCode.L).release(KeyCode.CONTROL);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private EntryIndex index() {
+        return window.exploration().shown().index();
+    }
+
+    private List<String> titles(String language) {
+        return table().getItems().stream()
+                .map(row -> index().entry(row).title().in(language))
+                .toList();
+    }
+
+    private void sortBy(FxRobot robot, String id, TableColumn.SortType way) {
+        TableColumn<Integer, ?> column = table().getColumns().stream()
+                .filter(each -> each.getId().equals(id))
+                .findFirst()
+                .orElseThrow();
+        robot.interact(() -> {
+            column.setSortType(way);
+            table().getSortOrder().setAll(List.of(column));
+        });
+    }
+
+    @Test
+    void itShowsEveryEntryInPlaceOfMapAndTimeline(FxRobot robot) {
+        assertFalse(table().isVisible());
+        open(robot);
+        assertTrue(table().isVisible());
+        assertTrue(table().isFocused());
+        assertEquals(index().size(), table().getItems().size());
+        assertFalse(WindowFixture.visibleIn(window.main().view())
+                .contains(window.features().map().view()));
+        robot.clickOn("#list-toggle");
+        assertFalse(table().isVisible());
+    }
+
+    @Test
+    void everyColumnSortsBothWays(FxRobot robot) {
+        open(robot);
+        for (TableColumn<Integer, ?> column : List.copyOf(table().getColumns())) {
+            sortBy(robot, column.getId(), TableColumn.SortType.ASCENDING);
+            List<Integer> up = new ArrayList<>(table().getItems());
+            sortBy(robot, column.getId(), TableColumn.SortType.DESCENDING);
+            List<Integer> down = new ArrayList<>(table().getItems());
+            assertNotEquals(up, down, column.getId());
+            assertEquals(
+                    List.copyOf(up).stream().sorted().toList(),
+                    down.stream().sorted().toList(),
+                    column.getId());
+        }
+        sortBy(robot, "list-sources", TableColumn.SortType.DESCENDING);
+        List<Integer> sources = table().getItems().stream()
+                .map(row -> index().entry(row).sources().size())
+                .toList();
+        assertEquals(sources.stream().sorted(Comparator.reverseOrder()).toList(), sources);
+    }
+
+    @Test
+    void aClickOnAHeaderSorts(FxRobot robot) {
+        open(robot);
+        List<Integer> before = new ArrayList<>(table().getItems());
+        robot.clickOn("Title");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertNotEquals(before, table().getItems());
+    }
+
+    @Test
+    void titlesStandAsInADictionaryOfTheLanguage(FxRobot robot) {
+        open(robot);
+        sortBy(robot, "list-title", TableColumn.SortType.ASCENDING);
+        assertEquals(sorted(titles("en"), Locale.ENGLISH), titles("en"));
+        robot.interact(() -> window.exploration().update(state -> state.withLanguage("fr")));
+        assertEquals(sorted(titles("fr"), Locale.FRENCH), titles("fr"));
+    }
+
+    private static List<String> sorted(List<String> words, Locale locale) {
+        Collator collator = Collator.getInstance(locale);
+        return words.stream().sorted(collator::compare).toList();
+    }
+
+    @Test
+    void itFollowsTheFilterAndSaysWhenNothingPasses(FxRobot robot) {
+        open(robot);
+        robot.interact(() ->
+                window.exploration().go(state -> state.withFilter(state.filter().withQuery("prison"))));
+        assertEquals(
+                window.exploration().shown().matches().onTimeline().cardinality(),
+                table().getItems().size());
+        robot.interact(() ->
+                window.exploration().go(state -> state.withFilter(state.filter().withQuery("zzzzz"))));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(WindowFixture.textsIn(table()).contains("No entry passes the filters"));
+    }
+
+    @Test
+    void selectionGoesBothWays(FxRobot robot) {
+        open(robot);
+        Entry entry = index().entry(40);
+        robot.interact(() -> window.exploration().go(state -> state.withSelected(entry.id())));
+        assertEquals(40, table().getSelectionModel().getSelectedItem());
+        sortBy(robot, "list-title", TableColumn.SortType.ASCENDING);
+        assertEquals(40, table().getSelectionModel().getSelectedItem());
+        assertEquals(entry.id(), window.selected());
+        robot.interact(() -> table().requestFocus());
+        int at = table().getSelectionModel().getSelectedIndex();
+        robot.type(KeyCode.DOWN);
+        assertEquals(index().entry(table().getItems().get(at + 1)).id(), window.selected());
+        robot.type(KeyCode.HOME);
+        assertEquals(index().entry(table().getItems().get(0)).id(), window.selected());
+        robot.interact(() -> window.exploration().go(state -> state.withSelected(null)));
+        assertTrue(table().getSelectionModel().isEmpty());
+    }
+
+    @Test
+    void filteringAwayTheSelectedEntryDoesNotSelectAnother(FxRobot robot) {
+        open(robot);
+        Entry entry = index().entry(40);
+        robot.interact(() -> window.exploration().go(state -> state.withSelected(entry.id())));
+        robot.interact(() ->
+                window.exploration().go(state -> state.withFilter(state.filter().withQuery("zzzzz"))));
+        assertEquals(entry.id(), window.selected());
+        robot.interact(() ->
+                window.exploration().go(state -> state.withFilter(state.filter().withQuery(""))));
+        assertEquals(entry.id(), window.selected());
+        assertEquals(40, table().getSelectionModel().getSelectedItem());
+    }
+}

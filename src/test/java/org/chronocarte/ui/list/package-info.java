@@ -1,0 +1,4 @@
+@NullMarked
+package org.chronocarte.ui.list;
+
+import org.jspecify.annotations.NullMarked;

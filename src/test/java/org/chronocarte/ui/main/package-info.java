@@ -1,0 +1,4 @@
+@NullMarked
+package org.chronocarte.ui.main;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,274 @@
+package org.chronocarte.ui.opening;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.concurrent.Task;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.Dragboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.TransferMode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.chronocarte.io.format.DossierWriter;
+import org.chronocarte.model.dossier.Dossier;
+import org.chronocarte.model.dossier.LocalText;
+import org.chronocarte.model.explore.EntryIndex;
+import org.chronocarte.ui.WindowFixture;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
+class OpeningTest {
+
+    @TempDir
+    Path folder;
+
+    private WindowFixture window;
+
+    @Start
+    void start(Stage unused) {
+        window = new WindowFixture(WindowFixture.bundled(), "en", folder.resolve("settings.json"));
+    }
+
+    @Stop
+    void stop() {
+        window.close();
+    }
+
+    private Path good;
+
+    @BeforeEach
+    void write() throws Exception {
+        good = folder.resolve("good.json");
+        new DossierWriter().save(Dossier.empty(LocalText.of("Bon", "Good")), good);
+    }
+
+    private OpeningController opening() {
+        return window.features().opening();
+    }
+
+    private EntryIndex open() {
+        return window.exploration().shown().index();
+    }
+
+    private void open(FxRobot robot, Path file) {
+        robot.interact(() -> opening().open(file));
+        WindowFixture.until(() -> !opening().busyProperty().get());
+    }
+
+    private static @Nullable Node dialog() {
+        return Window.getWindows().stream()
+                .filter(each -> each.getScene() != null)
+                .map(each -> each.getScene().getRoot().lookup("#problems"))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private String title() {
+        return ((Label) window.main().view().lookup("#dossier-title")).getText();
+    }
+
+    @Test
+    void aGoodFileIsShownAndRemembered(FxRobot robot) {
+        open(robot, good);
+        assertEquals("Good", title());
+        assertNull(dialog());
+        assertEquals(good.toString(), window.settings().get().dossier());
+        assertEquals(List.of(good.toString()), window.settings().get().recent());
+        robot.interact(() -> opening().openDefault());
+        WindowFixture.until(() -> open().size() == 77);
+        assertNull(window.settings().get().dossier(), "its own needs no path");
+        assertEquals(1, window.settings().get().recent().size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "not json",
+                "{\"chronocarte\": 99}",
+                "{\"chronocarte\": 1, \"title\"",
+                "\u0000\u0000\u0000",
+                "[1, 2"
+            })
+    void aBadFileIsNamedAndWhatWasOpenStaysOpen(String content) throws Exception {
+        FxRobot robot = new FxRobot();
+        Path bad = folder.resolve("bad.json");
+        Files.writeString(bad, content);
+        robot.interact(() -> window.exploration().go(state -> state.withSelected(window.idOf("Student killed"))));
+        EntryIndex before = open();
+        String selected = window.selected();
+        open(robot, bad);
+        assertSame(before, open());
+        assertEquals(selected, window.selected());
+        WindowFixture.until(() -> dialog() != null);
+        Set<String> said = WindowFixture.textsIn(Objects.requireNonNull(dialog()));
+        assertTrue(said.stream().anyMatch(each -> each.contains("bad.json")), said.toString());
+        assertTrue(said.size() >= 3, "what is wrong and what to do: " + said);
+        assertTrue(said.stream().noneMatch(each -> each.contains("Exception") || each.contains("{0}")));
+        robot.type(KeyCode.ESCAPE);
+        WindowFixture.until(() -> dialog() == null);
+        assertNull(window.settings().get().dossier());
+    }
+
+    @Test
+    void aMissingFileAndAFolderAreSaid(FxRobot robot) {
+        for (Path bad : List.of(folder.resolve("nowhere.json"), folder)) {
+            open(robot, bad);
+            WindowFixture.until(() -> dialog() != null);
+            robot.type(KeyCode.ESCAPE);
+            WindowFixture.until(() -> dialog() == null);
+        }
+        assertEquals(2, window.problems().reports().size());
+        assertEquals(77, open().size());
+    }
+
+    @Test
+    void whereInTheFileIsSaid(FxRobot robot) throws Exception {
+        Path bad = folder.resolve("places.json");
+        String text = new String(new DossierWriter().write(open().dossier()), StandardCharsets.UTF_8);
+        Files.writeString(bad, text.replaceFirst("\"lat\": [0-9.]+", "\"lat\": 143"));
+        open(robot, bad);
+        WindowFixture.until(() -> dialog() != null);
+        Set<String> said = WindowFixture.textsIn(Objects.requireNonNull(dialog()));
+        assertTrue(said.stream().anyMatch(each -> each.startsWith("/places/0")), said.toString());
+        assertTrue(said.stream().anyMatch(each -> each.contains("143")), said.toString());
+        robot.type(KeyCode.ESCAPE);
+    }
+
+    /** Keeps the one background thread busy until it is let go. */
+    private CountDownLatch block(FxRobot robot) {
+        CountDownLatch go = new CountDownLatch(1);
+        robot.interact(() -> window.background().start(new Task<Void>() {
+            @Override
+            protected @Nullable Void call() throws InterruptedException {
+                go.await();
+                return null;
+            }
+        }));
+        return go;
+    }
+
+    @Test
+    void theWindowIsAliveWhileAFileIsReadAndReadingCanBeGivenUp(FxRobot robot) {
+        CountDownLatch go = block(robot);
+        robot.interact(() -> opening().open(good));
+        assertTrue(opening().busyProperty().get());
+        Node cancel = window.main().view().lookup("#opening-cancel");
+        assertTrue(WindowFixture.visibleIn(window.main().view()).contains(cancel));
+        robot.clickOn("#language");
+        assertEquals("fr", window.state().language());
+        robot.clickOn(cancel);
+        assertFalse(opening().busyProperty().get());
+        go.countDown();
+        AtomicReference<Boolean> after = new AtomicReference<>(false);
+        robot.interact(() -> window.background().start(new Task<Void>() {
+            @Override
+            protected @Nullable Void call() {
+                after.set(true);
+                return null;
+            }
+        }));
+        WindowFixture.until(after::get);
+        assertEquals(77, open().size(), "what was given up does not come after all");
+        assertFalse(WindowFixture.visibleIn(window.main().view()).contains(cancel));
+    }
+
+    @Test
+    void ofTwoOpeningsTheSecondWins(FxRobot robot) throws Exception {
+        Path other = folder.resolve("other.json");
+        new DossierWriter().save(Dossier.empty(LocalText.of("Autre", "Other")), other);
+        CountDownLatch go = block(robot);
+        robot.interact(() -> {
+            opening().open(good);
+            opening().open(other);
+        });
+        go.countDown();
+        WindowFixture.until(() -> !opening().busyProperty().get());
+        assertEquals("Other", title());
+        assertEquals(List.of(other.toString()), window.settings().get().recent());
+    }
+
+    /** Monocle cannot drag and drop. */
+    @Test
+    @Tag("needs-display")
+    void aFileDroppedOnTheWindowIsOpened(FxRobot robot) {
+        Node source = window.main().view().lookup("#dossier-title");
+        robot.interact(() -> source.setOnDragDetected(event -> {
+            Dragboard board = source.startDragAndDrop(TransferMode.COPY);
+            ClipboardContent content = new ClipboardContent();
+            content.putFiles(List.of(new File(good.toString())));
+            board.setContent(content);
+            event.consume();
+        }));
+        robot.drag(source, MouseButton.PRIMARY)
+                .dropTo(window.features().details().view());
+        WindowFixture.until(() -> title().equals("Good"));
+    }
+
+    @Test
+    void aCopyHasEveryByte(FxRobot robot) throws Exception {
+        Path copy = folder.resolve("copy.json");
+        robot.interact(() -> opening().save(copy));
+        WindowFixture.until(() ->
+                Files.exists(copy) && window.main().view().lookup("#notice").isVisible());
+        assertArrayEquals(new DossierWriter().write(open().dossier()), Files.readAllBytes(copy));
+        String said = ((Label) window.main().view().lookup("#notice-text")).getText();
+        assertTrue(said.contains(copy.toString()));
+        assertNull(window.settings().get().dossier(), "a copy is not what is open");
+    }
+
+    @Test
+    void aCopyThatCannotBeWrittenIsSaid(FxRobot robot) throws Exception {
+        Path file = folder.resolve("file");
+        Files.writeString(file, "in the way");
+        robot.interact(() -> opening().save(file.resolve("copy.json")));
+        WindowFixture.until(() -> dialog() != null);
+        Set<String> said = WindowFixture.textsIn(Objects.requireNonNull(dialog()));
+        assertTrue(said.stream().anyMatch(each -> each.contains("copy.json")), said.toString());
+        robot.type(KeyCode.ESCAPE);
+        WindowFixture.until(() -> dialog() == null);
+    }
+
+    @Test
+    void openingAnotherDossierForgetsWhatBelongedToTheOneBefore(FxRobot robot) {
+        robot.interact(() -> window.exploration()
+                .go(state -> state.withSelected(window.idOf("Student killed"))
+                        .withFilter(state.filter().withQuery("prison"))));
+        open(robot, good);
+        assertNull(window.selected());
+        assertEquals("", window.features().search().view().getText());
+        assertTrue(window.main().view().lookup("#back").isDisabled());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chronocarte.ui.timeline;
+
+import org.jspecify.annotations.NullMarked;
