@@ -1,0 +1,4 @@
+@NullMarked
+package org.chronocarte.ui.kit;
+
+import org.jspecify.annotations.NullMarked;
