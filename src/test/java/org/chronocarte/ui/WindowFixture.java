@@ -25,6 +25,7 @@ import javafx.stage.Stage;
 import org.chronocarte.io.format.BundledDossiers;
 import org.chronocarte.io.format.DossierFiles;
 import org.chronocarte.io.format.ImportReport;
+import org.chronocarte.io.format.Problem;
 import org.chronocarte.io.settings.SettingsStore;
 import org.chronocarte.model.dossier.Dossier;
 import org.chronocarte.model.explore.EntryIndex;
@@ -98,8 +99,8 @@ public final class WindowFixture implements AutoCloseable {
         }
 
         @Override
-        public void showUnsaved(Path file, String language) {
-            dialog.showUnsaved(file, language);
+        public void showUnsaved(Path file, Problem problem, String language) {
+            dialog.showUnsaved(file, problem, language);
         }
 
         public List<ImportReport> reports() {

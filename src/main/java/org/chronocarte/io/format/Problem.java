@@ -42,7 +42,8 @@ public record Problem(Severity severity, String code, Where where, List<String> 
         record Pointer(String pointer) implements Where {}
     }
 
-    static Problem error(String code, Where where, String... arguments) {
+    /** A problem for which a file is refused, or cannot be written. */
+    public static Problem error(String code, Where where, String... arguments) {
         return new Problem(Severity.ERROR, code, where, List.of(arguments));
     }
 

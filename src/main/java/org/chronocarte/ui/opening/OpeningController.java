@@ -1,7 +1,6 @@
 package org.chronocarte.ui.opening;
 
 import java.io.File;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -23,6 +22,7 @@ import org.chronocarte.io.format.BundledDossiers;
 import org.chronocarte.io.format.DossierFiles;
 import org.chronocarte.io.format.DossierWriter;
 import org.chronocarte.io.format.ImportReport;
+import org.chronocarte.io.format.Problem;
 import org.chronocarte.io.format.ReadResult;
 import org.chronocarte.model.dossier.Dossier;
 import org.chronocarte.model.explore.EntryIndex;
@@ -143,19 +143,23 @@ public final class OpeningController {
     /** Saves a copy of what is open; what was opened stays open. */
     public void save(Path file) {
         Dossier dossier = exploration.shown().index().dossier();
-        Task<Void> task = new Task<>() {
+        Task<Optional<Problem>> task = new Task<>() {
             @Override
-            protected @Nullable Void call() throws IOException {
-                new DossierWriter().save(dossier, file);
-                return null;
+            protected Optional<Problem> call() {
+                return new DossierWriter().save(dossier, file);
             }
         };
-        task.setOnSucceeded(event -> onSaved.accept(file));
+        task.setOnSucceeded(event -> task.getValue()
+                .ifPresentOrElse(
+                        problem -> problems.showUnsaved(
+                                file, problem, exploration.state().language()),
+                        () -> onSaved.accept(file)));
         task.setOnFailed(event -> {
-            if (!(task.getException() instanceof IOException)) {
-                log("a copy could not be saved", task.getException());
-            }
-            problems.showUnsaved(file, exploration.state().language());
+            log("a copy could not be saved", task.getException());
+            problems.showUnsaved(
+                    file,
+                    Problem.error("save-failed", new Problem.Where.File()),
+                    exploration.state().language());
         });
         kit.background().start(task);
     }

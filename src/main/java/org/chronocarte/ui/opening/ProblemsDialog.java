@@ -42,8 +42,7 @@ public final class ProblemsDialog implements ProblemsView {
         VBox list = new VBox(10);
         list.getStyleClass().add("problems");
         for (Problem problem : report.problems()) {
-            VBox item = new VBox(1, Words.wrapped(problemWords.message(problem), "problem-message"));
-            item.getChildren().add(Words.wrapped(problemWords.fix(problem), "problem-fix"));
+            VBox item = said(problem, problemWords);
             String where = problemWords.where(problem);
             if (!where.isEmpty()) {
                 item.getChildren().add(Words.wrapped(where, "problem-where"));
@@ -64,6 +63,13 @@ public final class ProblemsDialog implements ProblemsView {
         alert.show();
     }
 
+    private static VBox said(Problem problem, ProblemWords words) {
+        return new VBox(
+                1,
+                Words.wrapped(words.message(problem), "problem-message"),
+                Words.wrapped(words.fix(problem), "problem-fix"));
+    }
+
     @Override
     public void showFailure(String language) {
         Messages words = words(language);
@@ -73,10 +79,10 @@ public final class ProblemsDialog implements ProblemsView {
     }
 
     @Override
-    public void showUnsaved(Path file, String language) {
+    public void showUnsaved(Path file, Problem problem, String language) {
         Messages words = words(language);
         Alert alert = alert(Alert.AlertType.ERROR, words, words.get("unsaved", file));
-        alert.getDialogPane().setContent(Words.wrapped(words.get("unsaved.fix"), "problem-fix"));
+        alert.getDialogPane().setContent(said(problem, new ProblemWords(Locale.forLanguageTag(language))));
         alert.show();
     }
 

@@ -2,6 +2,7 @@ package org.chronocarte.ui.opening;
 
 import java.nio.file.Path;
 import org.chronocarte.io.format.ImportReport;
+import org.chronocarte.io.format.Problem;
 
 /** Shows what is wrong with a file. An interface, since a test looks at what would be shown. */
 public interface ProblemsView {
@@ -17,6 +18,6 @@ public interface ProblemsView {
     /** Says that a dossier could not be opened for a reason that is the application's own. */
     void showFailure(String language);
 
-    /** Says that a copy could not be written. */
-    void showUnsaved(Path file, String language);
+    /** Says that a copy could not be written, and what hindered that. */
+    void showUnsaved(Path file, Problem problem, String language);
 }

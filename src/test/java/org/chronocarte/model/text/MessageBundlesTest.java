@@ -163,7 +163,7 @@ class MessageBundlesTest {
         assertEquals(
                 List.of(
                         "picture.scene.mapwords credit",
-                        "ui.help.keys everywhere.6.key",
+                        "ui.help.keys everywhere.8.key",
                         "ui.help.keys map.3.key",
                         "ui.help.keys timeline.3.key",
                         "ui.opening.opening dossiers"),
