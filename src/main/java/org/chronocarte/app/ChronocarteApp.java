@@ -10,7 +10,6 @@ import java.util.concurrent.CountDownLatch;
 import javafx.application.Application;
 import javafx.application.HostServices;
 import javafx.application.Platform;
-import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.chronocarte.io.settings.Settings;
@@ -96,7 +95,6 @@ final class ChronocarteApp {
                 clock,
                 links(),
                 new ProblemsDialog(() -> stage));
-        stage.setScene(new Scene(context.main().view()));
         stage.setTitle("Chronocarte");
         stage.setMinWidth(MIN_WIDTH);
         stage.setMinHeight(MIN_HEIGHT);

@@ -17,7 +17,10 @@ import org.chronocarte.ui.map.gluon.GluonMap;
  */
 final class StartBench {
 
-    /** The system property by which a started process knows that it is measured. */
+    /**
+     * The system property by which a started process knows that it is measured: when it was started, in epoch
+     * milliseconds. What the system itself says of that may be a second off.
+     */
     static final String MEASURED = "chronocarte.start.measured";
 
     private static final int STARTS = 7;
@@ -44,7 +47,8 @@ final class StartBench {
 
     /** In the started process: says how many milliseconds the start took and how many entries are shown, and closes. */
     static void sayWhenShown(Stage stage, Exploration exploration, GluonMap map) {
-        FirstFrame.await(map, millis -> {
+        FirstFrame.await(map, () -> {
+            long millis = System.currentTimeMillis() - Long.getLong(MEASURED);
             System.out.println(millis + " " + exploration.shown().index().size());
             stage.close();
         });
@@ -60,13 +64,13 @@ final class StartBench {
         System.out.println(BenchLine.of(name, first.rows(), millis));
     }
 
-    private record Start(double millis, int rows) {}
+    private record Start(long millis, int rows) {}
 
     private static Start start(List<String> options) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
-        command.add("-D" + MEASURED + "=true");
+        command.add("-D" + MEASURED + "=" + System.currentTimeMillis());
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), Launcher.class.getName()));
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
@@ -78,7 +82,7 @@ final class StartBench {
                 throw new IOException("the window did not start");
             }
             String[] parts = said.split(" ", 2);
-            return new Start(Double.parseDouble(parts[0]), Integer.parseInt(parts[1]));
+            return new Start(Long.parseLong(parts[0]), Integer.parseInt(parts[1]));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);

@@ -17,7 +17,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
@@ -137,7 +136,6 @@ public final class WindowFixture implements AutoCloseable {
                 new SearchController(exploration, kit),
                 new OpeningController(exploration, kit, files, new BundledDossiers(files), clock, reported));
         main = new MainController(exploration, features, settings);
-        stage.setScene(new Scene(main.view()));
         main.install(stage);
         stage.show();
     }

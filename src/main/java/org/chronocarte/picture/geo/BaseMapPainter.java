@@ -6,6 +6,8 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /**
  * Paints a whole view of the base map, without labels, at its exact zoom. Needs no display. Where the view reaches past
@@ -26,15 +28,27 @@ public final class BaseMapPainter {
      * @throws IOException when the base map cannot be read
      */
     public BufferedImage paint(MapStyle style, Viewport view, double scale) throws IOException {
+        return paint(style, view, scale, () -> true).orElseThrow();
+    }
+
+    /**
+     * Paints a view into a picture of its own, unless it is no longer wanted before that is done.
+     *
+     * @param wanted asked before each tile
+     * @return empty when it was given up
+     * @throws IOException when the base map cannot be read
+     */
+    public Optional<BufferedImage> paint(MapStyle style, Viewport view, double scale, BooleanSupplier wanted)
+            throws IOException {
         BufferedImage image = new BufferedImage(
                 Math.max(1, (int) Math.round(view.width() * scale)),
                 Math.max(1, (int) Math.round(view.height() * scale)),
                 BufferedImage.TYPE_INT_ARGB_PRE);
         Graphics2D graphics = image.createGraphics();
         graphics.scale(scale, scale);
-        paint(style, view, graphics);
+        boolean done = paint(style, view, graphics, wanted);
         graphics.dispose();
-        return image;
+        return done ? Optional.of(image) : Optional.empty();
     }
 
     /**
@@ -44,6 +58,11 @@ public final class BaseMapPainter {
      * @throws IOException when the base map cannot be read
      */
     public void paint(MapStyle style, Viewport view, Graphics2D onto) throws IOException {
+        paint(style, view, onto, () -> true);
+    }
+
+    /** Whether it was painted to the end. */
+    private boolean paint(MapStyle style, Viewport view, Graphics2D onto, BooleanSupplier wanted) throws IOException {
         int zoom = Math.max(0, Math.min(map.maxZoom(), (int) Math.floor(view.zoom() + 0.2)));
         int across = 1 << zoom;
         double side = view.worldSize() / across;
@@ -59,6 +78,10 @@ public final class BaseMapPainter {
             for (int column = (int) Math.floor(-left / side);
                     column <= Math.floor((view.width() - left) / side);
                     column++) {
+                if (!wanted.getAsBoolean()) {
+                    ground.dispose();
+                    return false;
+                }
                 GeometryTile tile = map.geometry(new TileId(zoom, Math.floorMod(column, across), row));
                 if (tile.points() > 0) {
                     paint(style, view.zoom(), tile, ground, left + column * side, top + row * side, side);
@@ -66,6 +89,7 @@ public final class BaseMapPainter {
             }
         }
         ground.dispose();
+        return true;
     }
 
     /** Each pixel belongs to one tile, since the clip is rounded to pixels in the same way for both neighbours. */

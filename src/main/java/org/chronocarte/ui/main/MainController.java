@@ -90,11 +90,15 @@ public final class MainController implements MainMenu.Actions {
         return view;
     }
 
-    /** Puts the window on the screen's place where it was, and remembers where it goes. */
+    /**
+     * Fills a window, puts it on the screen where it was, and remembers where it goes. The scene is made in the size
+     * that it will have: without one, JavaFX lays all of it out twice.
+     */
     public void install(Stage stage) {
-        Scene scene = view.getScene();
-        keys(scene, stage);
         new WindowMemory(stage, settings).install();
+        Scene scene = new Scene(view, stage.getWidth(), stage.getHeight());
+        keys(scene, stage);
+        stage.setScene(scene);
         Settings remembered = settings.get();
         view.panes(new MainView.Panes(remembered.sideWidth(), remembered.detailWidth(), remembered.mapShare()));
         stage.setOnHiding(event -> rememberPanes());

@@ -56,4 +56,16 @@ class BaseMapPainterTest {
         assertEquals(STYLE.landColor(), image.getRGB((int) chukotka.screenX(Mercator.x(177)), 100));
         assertEquals(STYLE.landColor(), image.getRGB((int) chukotka.screenX(Mercator.x(-178)), 100));
     }
+
+    @Test
+    void aViewThatIsNoLongerWantedIsGivenUp() throws IOException {
+        try (BaseMap map = BaseMap.bundled()) {
+            Viewport view = new Viewport(Mercator.x(2), Mercator.y(46), 5, 1200, 800);
+            int[] asked = new int[1];
+            assertTrue(new BaseMapPainter(map)
+                    .paint(MapStyle.of(Look.LIGHT), view, 1, () -> asked[0]++ < 2)
+                    .isEmpty());
+            assertEquals(3, asked[0], "asked before each tile, and not again after the first no");
+        }
+    }
 }

@@ -32,7 +32,7 @@ final class StillFrame {
     private final Runnable done;
     private MapStyle style;
     private @Nullable Viewport shown;
-    private long wanted;
+    private volatile long wanted;
     private long up = -1;
 
     /** @param done run when the picture that was ordered last is up, or cannot be painted */
@@ -79,21 +79,22 @@ final class StillFrame {
     void follow(Viewport now) {
         if (shown != null && !shown.equals(now)) {
             shown = null;
-            wanted++;
+            wanted = wanted + 1;
             view.setVisible(false);
         }
     }
 
     /** Paints a view and shows it, unless the camera has moved on by then. */
     void paint(Viewport at, double scale) {
-        long order = ++wanted;
+        long order = wanted + 1;
+        wanted = order;
         shown = at;
         MapStyle as = style;
         worker.getQueue().clear();
         worker.execute(() -> {
             try {
-                BufferedImage image = painter.paint(as, at, scale);
-                Platform.runLater(() -> show(order, image, at));
+                painter.paint(as, at, scale, () -> order == wanted)
+                        .ifPresent(image -> Platform.runLater(() -> show(order, image, at)));
             } catch (IOException | RuntimeException e) {
                 if (worker.isShutdown()) {
                     return;
