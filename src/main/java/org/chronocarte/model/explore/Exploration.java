@@ -1,5 +1,6 @@
 package org.chronocarte.model.explore;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -44,6 +45,12 @@ public final class Exploration {
 
     public ViewState state() {
         return shown.get().state();
+    }
+
+    /** What the query finds among the entries that answer, whenever they happened; those found by their title first. */
+    public List<Integer> found() {
+        return matcher.search()
+                .titlesFirst(shown().matches().onTimeline(), state().filter().query());
     }
 
     /** The states that Back and Forward lead to; never null. */

@@ -2,7 +2,6 @@ package org.chronocarte.model.explore;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import org.chronocarte.model.dossier.Actor;
 import org.chronocarte.model.dossier.Catalog;
@@ -84,15 +83,14 @@ public final class Search {
         return found;
     }
 
-    /** The first rows for a query, those whose title holds every word before the others; none for one without words. */
-    public List<Integer> best(String query, int limit) {
+    /** Rows in the order of a list of what was found: first those whose title holds every word, else as they are. */
+    public List<Integer> titlesFirst(BitSet rows, String query) {
         String[] words = words(query);
-        List<Integer> rows = new ArrayList<>();
-        if (words.length > 0) {
-            find(query).stream().forEach(rows::add);
-            rows.sort(Comparator.comparing((Integer row) -> !holds(titles[row], words)));
-        }
-        return List.copyOf(rows.subList(0, Math.min(limit, rows.size())));
+        List<Integer> ordered = new ArrayList<>(rows.cardinality());
+        List<Integer> others = new ArrayList<>();
+        rows.stream().forEach(row -> (holds(titles[row], words) ? ordered : others).add(row));
+        ordered.addAll(others);
+        return ordered;
     }
 
     /** Whether a text, such as a place's name, holds every word of a query. */

@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** "As known on": chooses the day whose knowledge is shown; without one, all that is known today. */
 final class KnownOnPicker extends HBox {
 
-    private static final double WIDTH = 148;
-
     private final Label label = new Label();
     private final DatePicker day = new DatePicker();
     private final Button clear = new Button("×");
@@ -35,8 +33,6 @@ final class KnownOnPicker extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         label.setMinWidth(Region.USE_PREF_SIZE);
         day.setId("known-on");
-        day.setPrefWidth(WIDTH);
-        day.setMinWidth(WIDTH);
         clear.setId("known-on-clear");
         clear.getStyleClass().setAll("known-on-clear");
         clear.managedProperty().bind(clear.visibleProperty());

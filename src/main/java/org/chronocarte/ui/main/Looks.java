@@ -20,17 +20,21 @@ public final class Looks {
      * own style in vain.
      */
     public static void dress(Look look) {
-        String sheet = look == Look.DARK
-                ? new PrimerDark().getUserAgentStylesheet()
-                : new PrimerLight().getUserAgentStylesheet();
+        String sheet =
+                isDark(look) ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet();
         if (!sheet.equals(Application.getUserAgentStylesheet())) {
             Application.setUserAgentStylesheet(sheet);
         }
     }
 
+    /** A projector's picture is dark, as the scenes are: a white frame would outshine them. */
+    private static boolean isDark(Look look) {
+        return look != Look.LIGHT;
+    }
+
     static void apply(Look look, Parent root) {
         dress(look);
-        root.pseudoClassStateChanged(DARK, look == Look.DARK);
+        root.pseudoClassStateChanged(DARK, isDark(look));
         root.pseudoClassStateChanged(PROJECTOR, look == Look.PROJECTOR);
     }
 }

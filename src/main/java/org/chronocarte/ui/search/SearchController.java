@@ -1,7 +1,5 @@
 package org.chronocarte.ui.search;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -9,11 +7,11 @@ import javafx.animation.PauseTransition;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import javafx.util.Duration;
 import org.chronocarte.model.explore.EntryIndex;
 import org.chronocarte.model.explore.Exploration;
 import org.chronocarte.model.explore.Reveal;
-import org.chronocarte.model.explore.Search;
 import org.chronocarte.model.text.Messages;
 import org.chronocarte.ui.kit.Kit;
 
@@ -55,6 +53,7 @@ public final class SearchController {
             list();
         });
         exploration.shownProperty().addListener((property, before, now) -> shownChanged());
+        view.widthProperty().addListener((property, before, now) -> prompt());
         name();
     }
 
@@ -74,8 +73,16 @@ public final class SearchController {
     }
 
     private void name() {
-        view.setPromptText(words.get("prompt"));
+        prompt();
         view.setAccessibleText(words.get("spoken"));
+    }
+
+    /** A prompt that is cut off says less than a short one. */
+    private void prompt() {
+        Text whole = new Text(words.get("prompt"));
+        whole.setFont(view.getFont());
+        double room = view.getWidth() - view.snappedLeftInset() - view.snappedRightInset();
+        view.setPromptText(whole.prefWidth(-1) <= room ? whole.getText() : words.get("prompt.short"));
     }
 
     private void shownChanged() {
@@ -108,20 +115,9 @@ public final class SearchController {
     private void list() {
         boolean open = view.isFocused() && !dismissed && !asked.isBlank();
         if (open) {
-            results.list(found(), words);
+            results.list(exploration.found(), words);
         }
         results.setVisible(open);
-    }
-
-    /** What answers the query and the filters at any time; those first whose title holds the words. */
-    private List<Integer> found() {
-        Exploration.Shown shown = exploration.shown();
-        List<Integer> rows =
-                new ArrayList<>(shown.matches().onTimeline().stream().boxed().toList());
-        EntryIndex index = shown.index();
-        rows.sort(Comparator.comparing(row -> !Search.holds(
-                index.entry(row).title().all(), shown.state().filter().query())));
-        return rows;
     }
 
     private void pressed(KeyEvent event) {

@@ -27,6 +27,7 @@ import org.chronocarte.ui.kit.FittingBar;
 final class TimelineBar extends FittingBar {
 
     private static final double[] SPEEDS = {0.25, 0.5, 1, 2, 4};
+    private static final double WINDOW_MIN = 90;
     private static final String PLAY = "M3 1.5 L12.5 7 L3 12.5 Z";
     private static final String PAUSE = "M3 1.5 H6 V12.5 H3 Z M8.5 1.5 H11.5 V12.5 H8.5 Z";
 
@@ -52,7 +53,8 @@ final class TimelineBar extends FittingBar {
         setAlignment(Pos.CENTER_LEFT);
         window.getStyleClass().add("timeline-window");
         window.setId("timeline-window");
-        window.setMinWidth(Region.USE_PREF_SIZE);
+        // With large type on a small window the dates give way before the buttons do.
+        window.setMinWidth(WINDOW_MIN);
         counts.getStyleClass().add("timeline-counts");
         counts.setId("timeline-counts");
         counts.setMinWidth(Region.USE_PREF_SIZE);

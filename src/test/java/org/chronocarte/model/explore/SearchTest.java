@@ -82,7 +82,7 @@ class SearchTest {
         dossier.entry("other", "event", "2024").titled("rien", "nothing");
         Search search = search(dossier);
         assertEquals(Set.of(0), Set.copyOf(search.find(query).stream().boxed().toList()), query);
-        assertEquals(List.of(0), search.best(query, 5), query);
+        assertEquals(List.of(0), search.titlesFirst(search.find(query), query), query);
     }
 
     @ParameterizedTest
@@ -102,8 +102,9 @@ class SearchTest {
         dossier.entry("text2", "event", "2024").saying("the port");
         EntryIndex index = new EntryIndex(dossier.made());
         Search search = new Search(index);
-        assertEquals(List.of("title1", "title2", "text1", "text2"), Asked.ids(index, search.best("PORT", 9)));
-        assertEquals(List.of("title1", "title2"), Asked.ids(index, search.best("port", 2)));
+        assertEquals(
+                List.of("title1", "title2", "text1", "text2"),
+                Asked.ids(index, search.titlesFirst(search.find("PORT"), "PORT")));
     }
 
     @ParameterizedTest
@@ -111,7 +112,7 @@ class SearchTest {
     void aQueryWithoutWordsAsksNothing(String query) {
         Search search = search(SampleDossier.random(3, 10, 1));
         assertEquals(10, search.find(query).cardinality());
-        assertTrue(search.best(query, 5).isEmpty());
+        assertEquals(10, search.titlesFirst(search.find(query), query).size());
     }
 
     @Test
