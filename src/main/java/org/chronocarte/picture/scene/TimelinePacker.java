@@ -16,10 +16,14 @@ import org.jspecify.annotations.Nullable;
 final class TimelinePacker {
 
     private static final double WIDEST_LABEL = 260;
+    private static final double WIDENED_LABEL = 560;
     private static final double NARROWEST_LABEL = 76;
     private static final double LABEL_AFTER_GLYPH = 7;
     private static final double GAP = 9;
     private static final double EDGE = 4;
+    /** In pixels: what adding and taking away may lose of a width. */
+    private static final double ROUNDING = 1e-6;
+
     private static final double SHORTENING_COST = 60;
     private static final double CROSSING_COST = 12;
     private static final double DISTANCE_COST = 2;
@@ -36,6 +40,9 @@ final class TimelinePacker {
     private record Slot(double left, double right, double labelLeft, double labelRight) {}
 
     private record Place(int row, Slot slot, double cost) {}
+
+    /** Which mark stands where. */
+    private record Placed(int mark, TimelineItem item, int row, Slot slot) {}
 
     TimelinePacker(TimelineLane lane, TimelineType type, TextMeasure measure, TimelineWords words, double width) {
         this.lane = lane;
@@ -66,6 +73,7 @@ final class TimelinePacker {
     /** Places the items in their order; marks have no stems yet. */
     List<TimelineMark> pack(List<TimelineItem> items) {
         List<TimelineMark> marks = new ArrayList<>();
+        List<Placed> placed = new ArrayList<>();
         for (TimelineItem item : items) {
             Place best = null;
             TextStyle style = style(item);
@@ -76,9 +84,73 @@ final class TimelinePacker {
                     best = place;
                 }
             }
-            marks.add(best == null ? small(item) : labelled(item, best, style));
+            if (best == null) {
+                marks.add(small(item));
+            } else {
+                Slot slot = tight(item, best.slot, style);
+                rows.get(best.row).put(slot.left, slot);
+                stems.merge(item.x(), best.row, Math::max);
+                placed.add(new Placed(marks.size(), item, best.row, slot));
+                marks.add(labelled(item, best.row, slot, style));
+            }
         }
+        placed.forEach(each -> widen(each, marks));
         return marks;
+    }
+
+    /** Lets a shortened title grow into room that nobody took, away from its glyph, as far as the next stem. */
+    private void widen(Placed each, List<TimelineMark> marks) {
+        TextStyle style = style(each.item);
+        Slot slot = each.slot;
+        double wanted = Math.min(type.px(WIDENED_LABEL), measure.width(title(each.item), style));
+        if (wanted <= slot.labelRight - slot.labelLeft) {
+            return;
+        }
+        boolean flipped = slot.labelRight <= each.item.x();
+        double left = flipped ? Math.max(slot.labelRight - wanted, roomFrom(each)) : slot.labelLeft;
+        double right = flipped ? slot.labelRight : Math.min(slot.labelLeft + wanted, roomUpTo(each));
+        if (right - left <= slot.labelRight - slot.labelLeft) {
+            return;
+        }
+        rows.get(each.row).remove(slot.left);
+        Slot wide =
+                tight(each.item, new Slot(Math.min(slot.left, left), Math.max(slot.right, right), left, right), style);
+        rows.get(each.row).put(wide.left, wide);
+        marks.set(each.mark, labelled(each.item, each.row, wide, style));
+    }
+
+    private double roomUpTo(Placed each) {
+        Map.Entry<Double, Slot> after = rows.get(each.row).higherEntry(each.slot.left);
+        double end = after == null ? width - type.px(EDGE) : after.getValue().left - type.px(GAP);
+        for (Map.Entry<Double, Integer> stem :
+                stems.tailMap(each.slot.labelRight, true).entrySet()) {
+            if (stem.getKey() >= end) {
+                break;
+            }
+            if (passes(stem, each)) {
+                return stem.getKey() - type.px(GAP);
+            }
+        }
+        return end;
+    }
+
+    private double roomFrom(Placed each) {
+        Map.Entry<Double, Slot> before = rows.get(each.row).lowerEntry(each.slot.left);
+        double start = before == null ? type.px(EDGE) : before.getValue().right + type.px(GAP);
+        for (Map.Entry<Double, Integer> stem :
+                stems.headMap(each.slot.labelLeft, true).descendingMap().entrySet()) {
+            if (stem.getKey() <= start) {
+                break;
+            }
+            if (passes(stem, each)) {
+                return stem.getKey() + type.px(GAP);
+            }
+        }
+        return start;
+    }
+
+    private boolean passes(Map.Entry<Double, Integer> stem, Placed each) {
+        return !lane.isNarrow() && stem.getValue() > each.row;
     }
 
     private String title(TimelineItem item) {
@@ -144,25 +216,26 @@ final class TimelinePacker {
         return count;
     }
 
-    private TimelineMark labelled(TimelineItem item, Place place, TextStyle style) {
-        Slot slot = place.slot;
+    /** The slot without the room that the shortened title leaves. */
+    private Slot tight(TimelineItem item, Slot slot, TextStyle style) {
         boolean flipped = slot.labelRight <= item.x();
-        String text = fitted(item, style, slot.labelRight - slot.labelLeft);
-        double textWidth = measure.width(text, style);
+        double textWidth = measure.width(fitted(item, style, slot.labelRight - slot.labelLeft + ROUNDING), style);
         double labelLeft = flipped ? slot.labelRight - textWidth : slot.labelLeft;
-        Slot tight = new Slot(
+        return new Slot(
                 flipped ? Math.min(labelLeft, item.left(lane.glyph())) : slot.left,
                 flipped ? slot.right : Math.max(labelLeft + textWidth, Math.min(width, item.right(lane.glyph()))),
                 labelLeft,
                 labelLeft + textWidth);
-        rows.get(place.row).put(tight.left, tight);
-        stems.merge(item.x(), place.row, Math::max);
-        double y = lane.rowY(place.row);
+    }
+
+    private TimelineMark labelled(TimelineItem item, int row, Slot slot, TextStyle style) {
+        double room = slot.labelRight - slot.labelLeft;
+        double y = lane.rowY(row);
         double height = Math.min(lane.rowHeight(), style.size() * 1.35);
         TimelineLabel label = new TimelineLabel(
-                text,
+                fitted(item, style, room + ROUNDING),
                 style,
-                new TimelineBox(labelLeft, y - height / 2, textWidth, height),
+                new TimelineBox(slot.labelLeft, y - height / 2, room, height),
                 y + TimelineType.baseline(style));
         return mark(item, y, lane.glyph(), item.extent(), Math.min(lane.rowHeight() - 3, type.px(14)), label);
     }

@@ -10,6 +10,7 @@ public final class TimelinePainter {
     private static final double CORE = 0.42;
     private static final double SOFT = 0.26;
     private static final double LANE_GROUND = 0.55;
+    private static final double DATE_HALO = 2;
     private static final double VEIL = 0.8;
 
     private final ArcPainter arcs = new ArcPainter();
@@ -27,6 +28,7 @@ public final class TimelinePainter {
         arcs.paintFaint(scene, surface);
         scene.marks().forEach(mark -> extent(mark, surface));
         arcs.paintStrong(scene, surface);
+        dates(scene, surface);
         scene.marks().forEach(mark -> mark(scene.theme(), mark, surface));
         names(scene, surface);
         today(scene, surface);
@@ -96,14 +98,21 @@ public final class TimelinePainter {
                 }
             }
         }
+    }
+
+    /** The axis' words stand on the arcs that cross it, which would strike them through. */
+    private static void dates(TimelineScene scene, Surface surface) {
+        Theme theme = scene.theme();
         TimelineType type = TimelineType.of(theme);
         for (TimeAxisLabel label : scene.axis().labels()) {
-            surface.text(
+            surface.haloText(
                     label.text(),
                     label.x(),
-                    layout.axisMiddle() + TimelineType.baseline(type.axis(label.strong())),
+                    scene.layout().axisMiddle() + TimelineType.baseline(type.axis(label.strong())),
                     type.axis(label.strong()),
-                    label.strong() ? theme.ink() : theme.inkSoft());
+                    label.strong() ? theme.ink() : theme.inkSoft(),
+                    theme.axis(),
+                    DATE_HALO);
         }
     }
 
