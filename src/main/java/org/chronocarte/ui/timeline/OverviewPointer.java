@@ -102,7 +102,7 @@ final class OverviewPointer {
 
     private void scrolled(ScrollEvent event) {
         timeline.pan(-(event.getDeltaY() + event.getDeltaX()) / NOTCH * STEP);
-        timeline.settle();
+        timeline.settleAtRest();
         event.consume();
     }
 

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
 import org.chronocarte.model.explore.Exploration;
 import org.chronocarte.model.explore.Filter;
 import org.chronocarte.model.explore.Look;
@@ -33,6 +35,9 @@ public final class TimelineController {
     private static final double WHOLE_MARGIN = 3;
     private static final double AROUND = 0.08;
 
+    private static final Duration REST = Duration.millis(400);
+
+    private final PauseTransition rest = new PauseTransition(REST);
     private final Exploration exploration;
     private final Clock clock;
     private final TimelinePane view;
@@ -54,6 +59,7 @@ public final class TimelineController {
         this.player = new Player(exploration, this::whole);
         this.picture = new TimelinePicture(exploration, view.time(), kit.measure(), clock, this::theme);
         this.overview = new OverviewPicture(exploration, view.overview(), kit.measure(), this::theme, this::whole);
+        rest.setOnFinished(event -> exploration.settle());
         new TimelinePointer(this, view).install();
         new TimelineKeys(this, view).install();
         new OverviewPointer(this, view.overview()).install();
@@ -264,7 +270,13 @@ public final class TimelineController {
 
     /** What was passing is where Back returns to. */
     void settle() {
+        rest.stop();
         exploration.settle();
+    }
+
+    /** As {@link #settle}, once the wheel rests: its notches are one move. */
+    void settleAtRest() {
+        rest.playFromStart();
     }
 
     private void filter(UnaryOperator<Filter> change) {

@@ -97,7 +97,7 @@ final class TimelinePointer {
                     Math.exp(-event.getDeltaY() * ZOOM_PER_PIXEL),
                     timeline.picture().time(event.getX()));
         }
-        timeline.settle();
+        timeline.settleAtRest();
         event.consume();
     }
 

@@ -152,6 +152,23 @@ class TimelineTest {
     }
 
     @Test
+    void aTurnOfTheWheelIsOneStepBack(FxRobot robot) {
+        TimeWindow before = shown();
+        robot.moveTo(at(300, 60)).scroll(4, VerticalDirection.UP);
+        WindowFixture.until(
+                () -> window.exploration().historyProperty().get().back().isPresent());
+        assertEquals(
+                before,
+                window.exploration()
+                        .historyProperty()
+                        .get()
+                        .back()
+                        .orElseThrow()
+                        .current()
+                        .window());
+    }
+
+    @Test
     void theWheelWithShiftMovesThroughTime(FxRobot robot) {
         TimeWindow before = shown();
         robot.moveTo(at(300, 60)).press(KeyCode.SHIFT);
