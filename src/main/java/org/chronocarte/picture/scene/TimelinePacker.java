@@ -44,6 +44,9 @@ final class TimelinePacker {
     /** Which mark stands where. */
     private record Placed(int mark, TimelineItem item, int row, Slot slot) {}
 
+    /** A title as far as it fits, and the slot without the room that it leaves. */
+    private record Fitted(String text, Slot slot) {}
+
     TimelinePacker(TimelineLane lane, TimelineType type, TextMeasure measure, TimelineWords words, double width) {
         this.lane = lane;
         this.type = type;
@@ -87,11 +90,11 @@ final class TimelinePacker {
             if (best == null) {
                 marks.add(small(item));
             } else {
-                Slot slot = tight(item, best.slot, style);
-                rows.get(best.row).put(slot.left, slot);
+                Fitted fitted = tight(item, best.slot, style);
+                rows.get(best.row).put(fitted.slot.left, fitted.slot);
                 stems.merge(item.x(), best.row, Math::max);
-                placed.add(new Placed(marks.size(), item, best.row, slot));
-                marks.add(labelled(item, best.row, slot, style));
+                placed.add(new Placed(marks.size(), item, best.row, fitted.slot));
+                marks.add(labelled(item, best.row, fitted, style));
             }
         }
         placed.forEach(each -> widen(each, marks));
@@ -113,9 +116,9 @@ final class TimelinePacker {
             return;
         }
         rows.get(each.row).remove(slot.left);
-        Slot wide =
+        Fitted wide =
                 tight(each.item, new Slot(Math.min(slot.left, left), Math.max(slot.right, right), left, right), style);
-        rows.get(each.row).put(wide.left, wide);
+        rows.get(each.row).put(wide.slot.left, wide.slot);
         marks.set(each.mark, labelled(each.item, each.row, wide, style));
     }
 
@@ -216,26 +219,27 @@ final class TimelinePacker {
         return count;
     }
 
-    /** The slot without the room that the shortened title leaves. */
-    private Slot tight(TimelineItem item, Slot slot, TextStyle style) {
+    private Fitted tight(TimelineItem item, Slot slot, TextStyle style) {
         boolean flipped = slot.labelRight <= item.x();
-        double textWidth = measure.width(fitted(item, style, slot.labelRight - slot.labelLeft + ROUNDING), style);
+        String text = fitted(item, style, slot.labelRight - slot.labelLeft + ROUNDING);
+        double textWidth = measure.width(text, style);
         double labelLeft = flipped ? slot.labelRight - textWidth : slot.labelLeft;
-        return new Slot(
+        Slot tight = new Slot(
                 flipped ? Math.min(labelLeft, item.left(lane.glyph())) : slot.left,
                 flipped ? slot.right : Math.max(labelLeft + textWidth, Math.min(width, item.right(lane.glyph()))),
                 labelLeft,
                 labelLeft + textWidth);
+        return new Fitted(text, tight);
     }
 
-    private TimelineMark labelled(TimelineItem item, int row, Slot slot, TextStyle style) {
-        double room = slot.labelRight - slot.labelLeft;
+    private TimelineMark labelled(TimelineItem item, int row, Fitted fitted, TextStyle style) {
+        Slot slot = fitted.slot;
         double y = lane.rowY(row);
         double height = Math.min(lane.rowHeight(), style.size() * 1.35);
         TimelineLabel label = new TimelineLabel(
-                fitted(item, style, room + ROUNDING),
+                fitted.text,
                 style,
-                new TimelineBox(slot.labelLeft, y - height / 2, room, height),
+                new TimelineBox(slot.labelLeft, y - height / 2, slot.labelRight - slot.labelLeft, height),
                 y + TimelineType.baseline(style));
         return mark(item, y, lane.glyph(), item.extent(), Math.min(lane.rowHeight() - 3, type.px(14)), label);
     }
