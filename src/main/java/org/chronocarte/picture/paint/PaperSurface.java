@@ -18,21 +18,16 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
-import java.util.ArrayDeque;
-import java.util.Deque;
 
 /** Paper: a surface that draws with Java2D. Needs no display. Not thread-safe. */
 public final class PaperSurface implements Surface {
 
     private final Graphics2D graphics;
     private final PaperFonts fonts;
-    private final Deque<State> saved = new ArrayDeque<>();
     private Path2D.Double path = new Path2D.Double();
     private Paint fill = Color.BLACK;
     private Paint strokePaint = Color.BLACK;
     private Stroke stroke = new BasicStroke(1);
-
-    private record State(Shape clip, Paint fill, Paint strokePaint, Stroke stroke) {}
 
     /** @param graphics already scaled to logical pixels; antialiasing is switched on in it */
     public PaperSurface(Graphics2D graphics, PaperFonts fonts) {
@@ -43,25 +38,6 @@ public final class PaperSurface implements Surface {
         graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
         graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-    }
-
-    @Override
-    public void save() {
-        saved.push(new State(graphics.getClip(), fill, strokePaint, stroke));
-    }
-
-    @Override
-    public void restore() {
-        State state = saved.pop();
-        graphics.setClip(state.clip);
-        fill = state.fill;
-        strokePaint = state.strokePaint;
-        stroke = state.stroke;
-    }
-
-    @Override
-    public void clip(double x, double y, double width, double height) {
-        graphics.clip(new Rectangle2D.Double(x, y, width, height));
     }
 
     @Override

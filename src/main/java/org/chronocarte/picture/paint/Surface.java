@@ -5,18 +5,10 @@ import java.awt.image.BufferedImage;
 /**
  * Somewhere to put ink: the screen, or paper. Coordinates are logical pixels, x to the right and y down; angles are
  * degrees, counter-clockwise from three o'clock; colours are 0xAARRGGBB, not premultiplied. Fill and stroke keep until
- * they are set again or {@link #restore} brings the saved ones back.
+ * they are set again. What lies beyond the surface is not seen; within it nothing can be clipped, since a JavaFX canvas
+ * clips by blending whole pictures, which costs more than all that is drawn.
  */
 public interface Surface {
-
-    /** Remembers clip, fill and stroke. */
-    void save();
-
-    /** Brings back what the matching {@link #save} remembered. */
-    void restore();
-
-    /** Narrows what can be drawn on to a rectangle, until {@link #restore}. */
-    void clip(double x, double y, double width, double height);
 
     /** Fills with one colour. */
     void fill(int argb);

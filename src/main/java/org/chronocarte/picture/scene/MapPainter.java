@@ -1,11 +1,8 @@
 package org.chronocarte.picture.scene;
 
 import java.awt.image.BufferedImage;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.chronocarte.model.dossier.ClaimStatus;
-import org.chronocarte.model.explore.Look;
 import org.chronocarte.picture.geo.MapStyle;
 import org.chronocarte.picture.paint.Surface;
 import org.chronocarte.picture.paint.TextMeasure;
@@ -21,7 +18,6 @@ public final class MapPainter {
 
     private final TextMeasure measure;
     private final InsetImages images;
-    private final Map<Look, MapStyle> styles = new EnumMap<>(Look.class);
 
     public MapPainter(TextMeasure measure, InsetImages images) {
         this.measure = measure;
@@ -32,8 +28,6 @@ public final class MapPainter {
     public void paint(MapScene scene, Surface surface) {
         Theme theme = scene.theme();
         HubPainter hubs = new HubPainter(surface, theme, measure);
-        surface.save();
-        surface.clip(0, 0, scene.viewport().width(), scene.viewport().height());
         baseLabels(scene.labels(), surface, theme);
         scene.routes().forEach(route -> route(route, surface, theme));
         scene.waypoints().forEach(end -> waypoint(end, surface, theme));
@@ -41,7 +35,6 @@ public final class MapPainter {
         hubLabels(scene.labels(), surface, theme);
         scene.insets().forEach(inset -> inset(inset, surface, theme, hubs));
         footer(scene, surface, theme);
-        surface.restore();
     }
 
     private static boolean isDossiers(LabelMark label) {
@@ -159,10 +152,7 @@ public final class MapPainter {
         MapBox frame = inset.frame();
         surface.fill(Theme.faded(0xFF000000, theme.dark() ? 0.45 : 0.10));
         surface.fillRoundRect(frame.x() - 2, frame.y() - 1, frame.width() + 4, frame.height() + 4, 6);
-        surface.save();
-        surface.clip(frame.x(), frame.y(), frame.width(), frame.height());
-        surface.fill(
-                0xFF000000 | styles.computeIfAbsent(theme.look(), MapStyle::of).water());
+        surface.fill(0xFF000000 | MapStyle.of(theme.look()).water());
         surface.fillRect(frame.x(), frame.y(), frame.width(), frame.height());
         BufferedImage image = images.image(inset.viewport(), theme);
         if (image != null) {
@@ -171,7 +161,6 @@ public final class MapPainter {
         inset.hubs().forEach(hubs::paint);
         hubLabels(inset.labels(), surface, theme);
         text(inset.titleMark(), surface, theme.inkSoft(), theme.halo(), 2.2 * theme.scale());
-        surface.restore();
         surface.stroke(theme.paper(), 2);
         surface.strokeRoundRect(frame.x(), frame.y(), frame.width(), frame.height(), 4);
         surface.stroke(Theme.faded(theme.inkFaint(), 0.8), 1);

@@ -12,8 +12,6 @@ public final class OverviewPainter {
     /** Paints a scene and the brush of a window over whatever the surface held. */
     public void paint(OverviewScene scene, TimeWindow window, Surface surface) {
         Theme theme = scene.theme();
-        surface.save();
-        surface.clip(0, 0, scene.scale().width(), scene.height());
         surface.fill(theme.panel());
         surface.fillRect(0, 0, scene.scale().width(), scene.height());
         axis(scene, surface);
@@ -23,7 +21,6 @@ public final class OverviewPainter {
                     bar.box().x(), bar.box().y(), bar.box().width(), bar.box().height());
         }
         brush(scene.brush(window), theme, surface);
-        surface.restore();
     }
 
     private static void axis(OverviewScene scene, Surface surface) {

@@ -17,8 +17,6 @@ public final class TimelinePainter {
 
     /** Paints a scene over whatever the surface held. */
     public void paint(TimelineScene scene, Surface surface) {
-        surface.save();
-        surface.clip(0, 0, scene.layout().width(), scene.layout().height());
         ground(scene, surface);
         scene.eras().forEach(era -> era(scene, era, surface));
         grid(scene, surface);
@@ -34,7 +32,6 @@ public final class TimelinePainter {
         today(scene, surface);
         arcs.paintPills(scene, surface);
         toCome(scene, surface);
-        surface.restore();
     }
 
     private static void ground(TimelineScene scene, Surface surface) {

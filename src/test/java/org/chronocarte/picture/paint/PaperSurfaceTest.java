@@ -124,29 +124,6 @@ class PaperSurfaceTest {
     }
 
     @Test
-    void restoringBringsBackClipFillAndStroke() {
-        BufferedImage image = drawn(surface -> {
-            surface.save();
-            surface.clip(0, 0, 20, 20);
-            surface.save();
-            surface.clip(10, 10, 50, 50);
-            surface.fill(0xFF00FF00);
-            surface.stroke(0xFF00FF00, 9);
-            surface.fillRect(0, 0, 100, 100);
-            surface.restore();
-            surface.restore();
-            surface.fillRect(50, 50, 10, 10);
-            surface.line(0, 90, 100, 90);
-        });
-        assertEquals(0, image.getRGB(5, 5));
-        assertEquals(0xFF00FF00, image.getRGB(15, 15));
-        assertEquals(0, image.getRGB(25, 25));
-        assertEquals(RED, image.getRGB(55, 55));
-        assertEquals(RED, image.getRGB(50, 90));
-        assertEquals(0, image.getRGB(50, 93));
-    }
-
-    @Test
     void aPathIsWhatWasTraced() {
         BufferedImage image = drawn(surface -> {
             surface.beginPath();

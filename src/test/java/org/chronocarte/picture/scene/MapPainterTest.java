@@ -2,7 +2,6 @@ package org.chronocarte.picture.scene;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -80,19 +79,5 @@ class MapPainterTest {
         assertEquals(scene.insets().stream().map(InsetMark::viewport).toList(), asked);
         MapBox frame = scene.insets().get(0).frame();
         assertEquals(0xFF00FF00, image.getRGB((int) frame.x() + 8, (int) frame.bottom() - 8));
-    }
-
-    @Test
-    void nothingIsPaintedBeyondTheView() {
-        Viewport half = new Viewport(
-                MapFixture.franceView().centerX(), MapFixture.franceView().centerY(), 5.6, 500, 560);
-        BufferedImage image = painted(MapFixture.random(2, 300).scene(half), InsetImages.NONE);
-        boolean clean = true;
-        for (int y = 0; y < 560; y++) {
-            for (int x = 501; x < 1000; x++) {
-                clean &= image.getRGB(x, y) == GROUND;
-            }
-        }
-        assertTrue(clean);
     }
 }
