@@ -16,8 +16,10 @@ import org.chronocarte.io.settings.Settings;
 import org.chronocarte.model.explore.Exploration;
 import org.chronocarte.model.explore.Look;
 import org.chronocarte.model.explore.Views;
+import org.chronocarte.picture.paint.Theme;
 import org.chronocarte.ui.kit.LinkOpener;
 import org.chronocarte.ui.main.Looks;
+import org.chronocarte.ui.main.WindowMemory;
 import org.chronocarte.ui.map.gluon.GluonMap;
 import org.chronocarte.ui.opening.ProblemsDialog;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +89,11 @@ final class ChronocarteApp {
                         LocalDate.now(clock.withZone(ZoneOffset.UTC))));
         Looks.dress(exploration.state().look());
         Stage stage = new Stage();
+        stage.setTitle("Chronocarte");
+        stage.setMinWidth(MIN_WIDTH);
+        stage.setMinHeight(MIN_HEIGHT);
+        new WindowMemory(stage, ready.settings())
+                .show(Theme.of(exploration.state().look()).panel());
         AppContext context = new AppContext(
                 exploration,
                 ready.baseMap(),
@@ -95,12 +102,8 @@ final class ChronocarteApp {
                 clock,
                 links(),
                 new ProblemsDialog(() -> stage));
-        stage.setTitle("Chronocarte");
-        stage.setMinWidth(MIN_WIDTH);
-        stage.setMinHeight(MIN_HEIGHT);
-        context.main().install(stage);
+        context.main().fill(stage);
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> close(ready, context));
-        stage.show();
         openWanted(remembered, context);
         then.shown(stage, exploration, context.map());
     }

@@ -47,7 +47,7 @@ final class StartBench {
 
     /** In the started process: says how many milliseconds the start took and how many entries are shown, and closes. */
     static void sayWhenShown(Stage stage, Exploration exploration, GluonMap map) {
-        FirstFrame.await(map, () -> {
+        FirstFrame.await(stage, map, () -> {
             long millis = System.currentTimeMillis() - Long.getLong(MEASURED);
             System.out.println(millis + " " + exploration.shown().index().size());
             stage.close();

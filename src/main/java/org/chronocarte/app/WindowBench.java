@@ -62,7 +62,7 @@ final class WindowBench {
                         "window-zoom-map",
                         frame -> map.show(map.viewport()
                                 .zoomedAround(600, 250, map.viewport().zoom() + (frame % 80 < 40 ? 0.03 : -0.03))))));
-        FirstFrame.await(map, this::begin);
+        FirstFrame.await(stage, map, this::begin);
     }
 
     private void show(TimeWindow window) {

@@ -37,12 +37,14 @@ import org.chronocarte.picture.geo.BaseMap;
 import org.chronocarte.picture.geo.BaseMapPainter;
 import org.chronocarte.picture.geo.PlaceLabels;
 import org.chronocarte.picture.paint.PaperFonts;
+import org.chronocarte.picture.paint.Theme;
 import org.chronocarte.ui.details.DetailsController;
 import org.chronocarte.ui.facets.FacetsController;
 import org.chronocarte.ui.kit.Background;
 import org.chronocarte.ui.kit.Kit;
 import org.chronocarte.ui.list.ListController;
 import org.chronocarte.ui.main.MainController;
+import org.chronocarte.ui.main.WindowMemory;
 import org.chronocarte.ui.map.MapController;
 import org.chronocarte.ui.map.StillCamera;
 import org.chronocarte.ui.opening.OpeningController;
@@ -136,8 +138,8 @@ public final class WindowFixture implements AutoCloseable {
                 new SearchController(exploration, kit),
                 new OpeningController(exploration, kit, files, new BundledDossiers(files), clock, reported));
         main = new MainController(exploration, features, settings);
-        main.install(stage);
-        stage.show();
+        new WindowMemory(stage, settings).show(Theme.of(Look.LIGHT).panel());
+        main.fill(stage);
     }
 
     /** The application's own dossier. */

@@ -9,10 +9,6 @@ final class TextCheck {
     static final int LONGEST = 100_000;
 
     private static final Pattern TAG = Pattern.compile("<[/!]?[A-Za-z][^<>]{0,500}>");
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\u202A-\\u202E\\u2066-\\u2069]");
-
-    private static final Pattern HALF = Pattern.compile("\\p{Cs}");
-
     private final ProblemLog log;
 
     TextCheck(ProblemLog log) {
@@ -27,11 +23,30 @@ final class TextCheck {
         if (text.indexOf('<') >= 0 && TAG.matcher(text).find()) {
             log.warning("text-html", pointer);
         }
-        if (CONTROL.matcher(text).find()) {
+        boolean control = false;
+        boolean half = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            control |= isControl(c);
+            if (Character.isSurrogate(c)) {
+                boolean whole = Character.isSurrogatePair(c, i + 1 < text.length() ? text.charAt(i + 1) : ' ');
+                half |= !whole;
+                i += whole ? 1 : 0;
+            }
+        }
+        if (control) {
             log.warning("text-control", pointer);
         }
-        if (HALF.matcher(text).find()) {
+        if (half) {
             log.warning("text-half", pointer);
         }
+    }
+
+    /** Whether a character steers a device or turns the direction of writing, other than a line's end or a tabulator. */
+    private static boolean isControl(char c) {
+        return c < ' ' && c != '\n' && c != '\t'
+                || c >= 0x7F && c <= 0x9F
+                || c >= 0x202A && c <= 0x202E
+                || c >= 0x2066 && c <= 0x2069;
     }
 }

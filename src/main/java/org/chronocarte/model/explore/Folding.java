@@ -16,12 +16,20 @@ final class Folding {
         boolean blank = true;
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);
+            if (c < 128) {
+                boolean letter = isAsciiLetterOrDigit(c);
+                if (letter || !blank) {
+                    folded.append(letter ? c : ' ');
+                }
+                blank = !letter;
+                continue;
+            }
             String letters = ligature(c);
             if (letters != null) {
                 folded.append(letters);
                 blank = false;
             } else if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
-                folded.append(Character.toLowerCase(c));
+                folded.append(c);
                 blank = false;
             } else if (!isUnseen(c) && !blank) {
                 folded.append(' ');
@@ -38,7 +46,16 @@ final class Folding {
     }
 
     private static boolean isAscii(String text) {
-        return text.chars().allMatch(c -> c < 128);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isAsciiLetterOrDigit(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
     }
 
     private static @Nullable String ligature(char c) {

@@ -3,8 +3,12 @@ package org.chronocarte.picture.geo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import org.chronocarte.model.explore.Look;
 
 /**
@@ -12,6 +16,9 @@ import org.chronocarte.model.explore.Look;
  * 0xAARRGGBB. Two styles are the same when they have the same name.
  */
 public final class MapStyle {
+
+    private static final Map<Look, MapStyle> BUNDLED =
+            Arrays.stream(Look.values()).collect(Collectors.toUnmodifiableMap(look -> look, MapStyle::read));
 
     private final String name;
     private final Properties values;
@@ -66,12 +73,12 @@ public final class MapStyle {
         }
     }
 
-    /**
-     * The style of the project for a look.
-     *
-     * @throws UncheckedIOException when its file is missing or broken
-     */
+    /** The style of the project for a look. */
     public static MapStyle of(Look look) {
+        return Objects.requireNonNull(BUNDLED.get(look));
+    }
+
+    private static MapStyle read(Look look) {
         String name = "map-" + look.name().toLowerCase(Locale.ROOT);
         try (InputStream stream = MapStyle.class.getResourceAsStream("/assets/themes/" + name + ".properties")) {
             if (stream == null) {

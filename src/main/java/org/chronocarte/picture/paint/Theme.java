@@ -3,8 +3,12 @@ package org.chronocarte.picture.paint;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import org.chronocarte.model.dossier.Kind;
 import org.chronocarte.model.explore.Look;
 
@@ -50,12 +54,15 @@ public record Theme(
         int alleged,
         int route) {
 
-    /**
-     * Reads a theme of the project.
-     *
-     * @throws UncheckedIOException when its file is missing or lacks a value
-     */
+    private static final Map<Look, Theme> BUNDLED =
+            Arrays.stream(Look.values()).collect(Collectors.toUnmodifiableMap(look -> look, Theme::read));
+
+    /** The theme of the project for a look. */
     public static Theme of(Look look) {
+        return Objects.requireNonNull(BUNDLED.get(look));
+    }
+
+    private static Theme read(Look look) {
         String file = "/assets/themes/" + look.name().toLowerCase(Locale.ROOT) + ".properties";
         try (InputStream stream = Theme.class.getResourceAsStream(file)) {
             if (stream == null) {

@@ -48,13 +48,12 @@ final class FacetSection extends VBox {
         fold.getStyleClass().add("facet-fold");
         heading.setGraphic(fold);
         heading.setMaxWidth(Double.MAX_VALUE);
-        heading.setOnAction(event -> rows.setVisible(!rows.isVisible()));
+        heading.setOnAction(event -> {
+            rows.setVisible(!rows.isVisible());
+            build();
+        });
         rows.managedProperty().bind(rows.visibleProperty());
         rows.setVisible(open);
-        rows.visibleProperty().addListener((property, before, now) -> {
-            fold();
-            onBuilt.run();
-        });
         more.getStyleClass().setAll("facet-more");
         more.managedProperty().bind(more.visibleProperty());
         more.setOnAction(event -> {
@@ -84,10 +83,12 @@ final class FacetSection extends VBox {
         }
     }
 
+    /** Makes the rows; a folded section has none. */
     private void build() {
         rows.getChildren().clear();
         shownRows.clear();
-        for (String value : values.subList(0, Math.min(values.size(), all ? MOST : FEW))) {
+        int count = Math.min(values.size(), all ? MOST : FEW);
+        for (String value : values.subList(0, rows.isVisible() ? count : 0)) {
             FacetRow row = new FacetRow(
                     facet == Facet.KIND ? glyph.apply(value) : null,
                     facet == Facet.PLACE || facet == Facet.TAG || facet == Facet.ACTOR);

@@ -52,7 +52,7 @@ public final class ListController {
     private final TableColumn<Integer, Integer> sources = new TableColumn<>();
     private Messages words;
     private WhenWords dates;
-    private Collator collator;
+    private @Nullable Collator collator;
     private Look look;
     private @Nullable BitSet listed;
     private @Nullable EntryIndex listedOf;
@@ -65,7 +65,6 @@ public final class ListController {
         Locale locale = Locale.forLanguageTag(exploration.state().language());
         this.words = words(locale);
         this.dates = new WhenWords(locale);
-        this.collator = Collator.getInstance(locale);
         this.look = exploration.state().look();
         view.setId("list");
         view.getStyleClass().add("entry-list");
@@ -121,7 +120,14 @@ public final class ListController {
 
     /** As a dictionary of the language has it: É among the E, not after Z. */
     private Comparator<Integer> byText(Function<Integer, String> text) {
-        return (a, b) -> collator.compare(text.apply(a), text.apply(b));
+        return (a, b) -> collator().compare(text.apply(a), text.apply(b));
+    }
+
+    private Collator collator() {
+        if (collator == null) {
+            collator = Collator.getInstance(words.locale());
+        }
+        return collator;
     }
 
     private Entry entry(int row) {
@@ -166,7 +172,7 @@ public final class ListController {
             Locale locale = Locale.forLanguageTag(shown.state().language());
             words = words(locale);
             dates = new WhenWords(locale);
-            collator = Collator.getInstance(locale);
+            collator = null;
             name();
             listed = null;
             view.refresh();

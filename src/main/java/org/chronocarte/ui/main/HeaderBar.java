@@ -55,9 +55,13 @@ final class HeaderBar extends FittingBar {
         cancel.getStyleClass().add("header-button");
         cancel.setMinWidth(Region.USE_PREF_SIZE);
         busy.setAlignment(Pos.CENTER);
-        busy.getChildren().addAll(reading, cancel);
         busy.managedProperty().bind(busy.visibleProperty());
         busy.setVisible(false);
+        busy.visibleProperty().addListener((property, before, shown) -> {
+            if (busy.getChildren().isEmpty()) {
+                busy.getChildren().addAll(reading, cancel);
+            }
+        });
         list.setId("list-toggle");
         list.setGraphic(path("M2 3.5 H3 M2 8 H3 M2 12.5 H3 M5.5 3.5 H14 M5.5 8 H14 M5.5 12.5 H14"));
         list.getStyleClass().add("header-button");

@@ -90,19 +90,16 @@ public final class MainController implements MainMenu.Actions {
         return view;
     }
 
-    /**
-     * Fills a window, puts it on the screen where it was, and remembers where it goes. The scene is made in the size
-     * that it will have: without one, JavaFX lays all of it out twice.
-     */
-    public void install(Stage stage) {
-        new WindowMemory(stage, settings).install();
-        Scene scene = new Scene(view, stage.getWidth(), stage.getHeight());
-        keys(scene, stage);
-        stage.setScene(scene);
+    /** Fills a window that has a scene. */
+    public void fill(Stage stage) {
+        keys(stage.getScene(), stage);
+        stage.getScene().setRoot(view);
         Settings remembered = settings.get();
         view.panes(new MainView.Panes(remembered.sideWidth(), remembered.detailWidth(), remembered.mapShare()));
         stage.setOnHiding(event -> rememberPanes());
-        stage.setOnShown(event -> features.map().view().requestFocus());
+        // Split panes take their parts into the scene only when they are styled; till then none can have the focus.
+        view.applyCss();
+        features.map().view().requestFocus();
     }
 
     private void rememberPanes() {

@@ -2,14 +2,20 @@ package org.chronocarte.ui.main;
 
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.chronocarte.io.settings.Settings;
 import org.chronocarte.io.settings.SettingsStore;
 
-/** Puts a window where it was the last time, if that is still on a screen, and remembers where it goes. */
-final class WindowMemory {
+/**
+ * Puts a window on the screen where it was the last time, if that is still on a screen, and remembers where it goes. For
+ * the FX thread.
+ */
+public final class WindowMemory {
 
     private static final double WIDTH = 1600;
     private static final double HEIGHT = 1000;
@@ -18,12 +24,18 @@ final class WindowMemory {
     private final Stage stage;
     private final SettingsStore settings;
 
-    WindowMemory(Stage stage, SettingsStore settings) {
+    public WindowMemory(Stage stage, SettingsStore settings) {
         this.stage = stage;
         this.settings = settings;
     }
 
-    void install() {
+    /**
+     * Shows the window, still empty. What it holds comes after: laid out before, it would be laid out twice, since only
+     * the window's manager knows how large the window becomes.
+     *
+     * @param ground 0xAARRGGBB, the colour of the empty window
+     */
+    public void show(int ground) {
         Settings.Window remembered = settings.get().window();
         Settings.Window wanted = remembered != null && isSeen(remembered) ? remembered : first();
         place(wanted);
@@ -34,6 +46,10 @@ final class WindowMemory {
                     place(wanted);
                     listen();
                 }));
+        Scene scene = new Scene(new Region(), wanted.width(), wanted.height());
+        scene.setFill(Color.rgb(ground >> 16 & 0xFF, ground >> 8 & 0xFF, ground & 0xFF));
+        stage.setScene(scene);
+        stage.show();
     }
 
     /** In the middle of the screen; all of one that is not larger than the window would like to be. */

@@ -63,7 +63,7 @@ final class SearchResults extends VBox {
                 choose.accept(row.getAsInt());
             }
         });
-        getChildren().addAll(count, list);
+        getChildren().add(count);
     }
 
     /** Lists rows of the open dossier. What is highlighted stays so while the rows are the same. */
@@ -75,6 +75,9 @@ final class SearchResults extends VBox {
             list.scrollTo(0);
         }
         list.setVisible(!found.isEmpty());
+        if (list.isVisible() && list.getParent() == null) {
+            getChildren().add(list);
+        }
         list.setPrefHeight(Math.min(SEEN, found.size()) * CELL + 2);
         list.setMinHeight(Region.USE_PREF_SIZE);
         list.setAccessibleText(count.getText());

@@ -3,6 +3,7 @@ package org.chronocarte.ui.map.gluon;
 import com.gluonhq.maps.tile.TileRetriever;
 import com.gluonhq.maps.tile.TileRetrieverProvider;
 import javafx.animation.AnimationTimer;
+import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -38,7 +39,9 @@ public final class GluonMap extends Region {
     private final VectorTileRetriever retriever;
     private final StillFrame still;
     private final Pane overlay = new Pane();
+    private final PauseTransition tilesLater = new PauseTransition(Duration.millis(600));
     private TileView tiles = new TileView();
+    private boolean tiled;
     /** What is to be shown as soon as the map has a size. */
     private @Nullable Extent waiting = Extent.WORLD;
 
@@ -61,16 +64,15 @@ public final class GluonMap extends Region {
         }
         retriever = ours;
         retriever.setStyle(style);
-        // The first view is painted as a whole: that is done before its tiles would be.
-        retriever.hold(true);
         retriever.paintWith(new TilePainter(map));
-        still = new StillFrame(map, style, () -> retriever.hold(false));
+        tilesLater.setOnFinished(event -> tile());
+        still = new StillFrame(map, style, this::awaitTiles);
         getStyleClass().add("gluon-map");
         setWater(style);
         setFocusTraversable(true);
         setMinSize(0, 0);
         overlay.getStyleClass().add("map-overlay");
-        getChildren().addAll(tiles.node(), still.node(), overlay);
+        getChildren().addAll(still.node(), overlay);
         new Gestures(this);
         userMoving.addListener((observable, before, moving) -> settle());
     }
@@ -78,6 +80,7 @@ public final class GluonMap extends Region {
     /** Ends all painting: the base map may be closed. The map shows what it shows. */
     public void close() {
         stop();
+        tilesLater.stop();
         retriever.stopPainting();
         still.stopPainting();
     }
@@ -184,7 +187,7 @@ public final class GluonMap extends Region {
     }
 
     void setUserMoving(boolean moving) {
-        retriever.hold(false);
+        tile();
         userMoving.set(moving);
     }
 
@@ -195,7 +198,7 @@ public final class GluonMap extends Region {
             settle();
             return;
         }
-        retriever.hold(false);
+        tile();
         Flight flight = new Flight(viewport(), view);
         target = view;
         timer = new AnimationTimer() {
@@ -235,9 +238,12 @@ public final class GluonMap extends Region {
             viewport.set(view);
             return;
         }
-        tiles.show(view);
-        retriever.look(view);
-        Viewport shown = tiles.truth(view);
+        Viewport shown = view;
+        if (tiled) {
+            tiles.show(view);
+            retriever.look(view);
+            shown = tiles.truth(view);
+        }
         if (!shown.equals(viewport())) {
             still.follow(shown);
             viewport.set(shown);
@@ -253,7 +259,9 @@ public final class GluonMap extends Region {
         double width = getWidth();
         double height = getHeight();
         takeScreenScale();
-        tiles.node().resizeRelocate(0, 0, width, height);
+        if (tiled) {
+            tiles.node().resizeRelocate(0, 0, width, height);
+        }
         overlay.resizeRelocate(0, 0, width, height);
         if (!hasSize()) {
             return;
@@ -296,9 +304,30 @@ public final class GluonMap extends Region {
     }
 
     private void renew() {
-        retriever.forgetHandedOut();
-        tiles = new TileView();
-        getChildren().set(0, tiles.node());
-        tiles.node().resizeRelocate(0, 0, getWidth(), getHeight());
+        if (tiled) {
+            retriever.forgetHandedOut();
+            tiles = new TileView();
+            getChildren().set(0, tiles.node());
+            tiles.node().resizeRelocate(0, 0, getWidth(), getHeight());
+        }
+    }
+
+    private void awaitTiles() {
+        if (!tiled) {
+            tilesLater.playFromStart();
+        }
+    }
+
+    /**
+     * Puts Gluon's tiles under the picture of the map at rest, where they are needed as soon as the map moves. The first
+     * view does without: making them takes the time in which the window is to come up.
+     */
+    private void tile() {
+        if (!tiled && hasSize()) {
+            tiled = true;
+            getChildren().add(0, tiles.node());
+            tiles.node().resizeRelocate(0, 0, getWidth(), getHeight());
+            move(viewport());
+        }
     }
 }

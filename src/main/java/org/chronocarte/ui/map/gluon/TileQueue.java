@@ -17,7 +17,6 @@ final class TileQueue {
 
     private final Set<TileId> waiting = new LinkedHashSet<>();
     private int taken;
-    private boolean held;
     private @Nullable Viewport view;
 
     synchronized void add(TileId tile) {
@@ -29,15 +28,9 @@ final class TileQueue {
         view = at;
     }
 
-    /** Keeps all tiles back, or lets them go. */
-    synchronized void hold(boolean hold) {
-        held = hold;
-        notifyAll();
-    }
-
     /** Waits for a tile, and takes it. */
     synchronized TileId take() throws InterruptedException {
-        while (held || waiting.isEmpty()) {
+        while (waiting.isEmpty()) {
             wait();
         }
         TileId best = waiting.iterator().next();

@@ -108,11 +108,6 @@ public final class VectorTileRetriever implements TileRetriever {
         queue.look(view);
     }
 
-    /** Keeps the painters waiting while something else shows the view, or lets them go on. */
-    void hold(boolean hold) {
-        queue.hold(hold);
-    }
-
     /** Whether every tile that was asked for stands in its place. */
     boolean isComplete() {
         synchronized (lock) {

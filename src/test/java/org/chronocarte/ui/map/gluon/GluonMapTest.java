@@ -73,6 +73,12 @@ class GluonMapTest {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
+    /** Gluon's tiles come a moment after the first picture. */
+    private TileView tiles() throws Exception {
+        waitUntil(() -> map.tiles().node().getParent() != null);
+        return map.tiles();
+    }
+
     /** Where Gluon really has a place, asked of the scene graph and not of the camera. */
     private static void assertShows(Viewport expected, Viewport actual) {
         assertEquals(expected.centerX(), actual.centerX(), 1e-9);
@@ -102,9 +108,9 @@ class GluonMapTest {
     }
 
     @Test
-    void gluonReallyIsThere() {
+    void gluonReallyIsThere() throws Exception {
         run(() -> map.show(MARSEILLE));
-        TileView tiles = map.tiles();
+        TileView tiles = tiles();
         assertSame(MARSEILLE, WaitForAsyncUtils.waitForAsyncFx(1000, () -> tiles.truth(MARSEILLE)));
         Viewport other = MARSEILLE.panned(1, 0);
         assertFalse(
@@ -136,15 +142,15 @@ class GluonMapTest {
         run(() -> window.setWidth(700));
         waitUntil(() -> map.viewport().width() == map.getWidth() && map.getWidth() < 800);
         assertShows(MARSEILLE, map.viewport());
-        TileView tiles = map.tiles();
+        TileView tiles = tiles();
         Viewport now = map.viewport();
         assertSame(now, WaitForAsyncUtils.waitForAsyncFx(1000, () -> tiles.truth(now)));
     }
 
     /** Gluon keeps every tile for ever, so after many the map makes itself a new view; nobody must notice. */
     @Test
-    void longJourneysStayExact() {
-        TileView first = map.tiles();
+    void longJourneysStayExact() throws Exception {
+        TileView first = tiles();
         Viewport last = MARSEILLE;
         for (int i = 0; i < 40; i++) {
             Viewport view = new Viewport(0.3 + i * 0.01, 0.4, 12.4, 900, 600);
@@ -153,7 +159,7 @@ class GluonMapTest {
         }
         assertNotSame(first, map.tiles());
         assertEquals(last, map.viewport());
-        TileView tiles = map.tiles();
+        TileView tiles = tiles();
         Viewport now = map.viewport();
         assertSame(now, WaitForAsyncUtils.waitForAsyncFx(1000, () -> tiles.truth(now)));
     }
