@@ -105,11 +105,19 @@ public record Viewport(double centerX, double centerY, double zoom, double width
                 : new GeoBounds(lon(0), lat(height), lon(width), lat(0));
     }
 
-    /** The view nearer to this one that shows no band outside the world and no zoom out of range. */
+    /**
+     * The same view with its middle on the unit square, or the view nearest to it that shows no band beyond the poles and
+     * no zoom out of range. The world goes round: to the left and right there is always more of it.
+     */
     public Viewport clamped() {
         double z = Math.max(minZoom(width, height), Math.min(MAX_ZOOM, zoom));
         double world = TILE * Math.pow(2, z);
-        return new Viewport(inside(centerX, width / world), inside(centerY, height / world), z, width, height);
+        return new Viewport(around(centerX), inside(centerY, height / world), z, width, height);
+    }
+
+    private static double around(double x) {
+        double on = x - Math.floor(x);
+        return on < 1 ? on : 0;
     }
 
     private static double inside(double center, double span) {

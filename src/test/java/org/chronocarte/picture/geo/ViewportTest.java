@@ -71,7 +71,7 @@ class ViewportTest {
     }
 
     @Test
-    void aClampedViewShowsNoBandOutsideTheWorld() {
+    void aClampedViewGoesRoundTheWorldAndShowsNoBandBeyondAPole() {
         Random random = new Random(4);
         for (int i = 0; i < 2000; i++) {
             Viewport view = new Viewport(
@@ -82,10 +82,21 @@ class ViewportTest {
                             random.nextInt(2000))
                     .clamped();
             assertTrue(view.zoom() <= Viewport.MAX_ZOOM, view.toString());
-            assertTrue(view.unitX(0) >= -1e-9 && view.unitX(view.width()) <= 1 + 1e-9, view.toString());
+            assertTrue(view.centerX() >= 0 && view.centerX() < 1, view.toString());
+            assertTrue(view.width() <= view.worldSize() + 1e-6, view.toString());
             assertTrue(view.unitY(0) >= -1e-9 && view.unitY(view.height()) <= 1 + 1e-9, view.toString());
             assertEquals(view.centerX(), view.clamped().centerX(), 1e-12);
         }
+    }
+
+    @Test
+    void panningRoundTheWorldLeadsBackWhereItBegan() {
+        Viewport view = FRANCE;
+        for (int i = 0; i < 64; i++) {
+            view = view.panned(FRANCE.worldSize() / 64, 0);
+        }
+        assertEquals(FRANCE.centerX(), view.centerX(), 1e-9);
+        assertEquals(FRANCE.centerY(), view.centerY(), 1e-12);
     }
 
     @Test

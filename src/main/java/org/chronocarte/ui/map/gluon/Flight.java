@@ -12,6 +12,7 @@ final class Flight {
 
     private final Viewport from;
     private final Viewport to;
+    private final double eastward;
     private final double distance;
     private final double startSpan;
     private final double startR;
@@ -20,7 +21,9 @@ final class Flight {
     Flight(Viewport from, Viewport to) {
         this.from = from;
         this.to = to;
-        distance = Math.hypot(to.centerX() - from.centerX(), to.centerY() - from.centerY());
+        double across = to.centerX() - from.centerX();
+        eastward = across - Math.rint(across);
+        distance = Math.hypot(eastward, to.centerY() - from.centerY());
         startSpan = span(from);
         double endSpan = span(to);
         if (straight()) {
@@ -69,7 +72,7 @@ final class Flight {
         }
         double zoom = Math.log(Math.max(1, to.width()) / span / 256) / Math.log(2);
         return new Viewport(
-                        from.centerX() + along * (to.centerX() - from.centerX()),
+                        from.centerX() + along * eastward,
                         from.centerY() + along * (to.centerY() - from.centerY()),
                         zoom,
                         to.width(),

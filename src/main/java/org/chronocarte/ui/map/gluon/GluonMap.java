@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The map on screen: tiles and a camera. What lies on the map goes into {@link #getOverlay()}, which gets the mouse
  * first; what it does not consume moves the camera (drag, wheel, pinch, double click, arrows, plus, minus, Home). The
- * camera never shows a band outside the world. All methods are for the FX thread.
+ * camera goes round the world and never shows a band beyond a pole. All methods are for the FX thread.
  */
 public final class GluonMap extends Region {
 
@@ -40,7 +40,7 @@ public final class GluonMap extends Region {
     private final StillFrame still;
     private final Pane overlay = new Pane();
     private final PauseTransition tilesLater = new PauseTransition(Duration.millis(600));
-    private TileView tiles = new TileView();
+    private RoundTiles tiles = new RoundTiles();
     private boolean tiled;
     /** What is to be shown as soon as the map has a size. */
     private @Nullable Extent waiting = Extent.WORLD;
@@ -182,7 +182,7 @@ public final class GluonMap extends Region {
         return target != null ? target : viewport();
     }
 
-    TileView tiles() {
+    RoundTiles tiles() {
         return tiles;
     }
 
@@ -260,7 +260,7 @@ public final class GluonMap extends Region {
         double height = getHeight();
         takeScreenScale();
         if (tiled) {
-            tiles.node().resizeRelocate(0, 0, width, height);
+            tiles.resizeRelocate(0, 0, width, height);
         }
         overlay.resizeRelocate(0, 0, width, height);
         if (!hasSize()) {
@@ -306,9 +306,9 @@ public final class GluonMap extends Region {
     private void renew() {
         if (tiled) {
             retriever.forgetHandedOut();
-            tiles = new TileView();
-            getChildren().set(0, tiles.node());
-            tiles.node().resizeRelocate(0, 0, getWidth(), getHeight());
+            tiles = new RoundTiles();
+            getChildren().set(0, tiles);
+            tiles.resizeRelocate(0, 0, getWidth(), getHeight());
         }
     }
 
@@ -325,8 +325,8 @@ public final class GluonMap extends Region {
     private void tile() {
         if (!tiled && hasSize()) {
             tiled = true;
-            getChildren().add(0, tiles.node());
-            tiles.node().resizeRelocate(0, 0, getWidth(), getHeight());
+            getChildren().add(0, tiles);
+            tiles.resizeRelocate(0, 0, getWidth(), getHeight());
             move(viewport());
         }
     }

@@ -68,16 +68,12 @@ final class TileQueue {
             return tile.z();
         }
         double across = 1 << tile.z();
-        double away =
-                Math.hypot((tile.x() + 0.5) / across - view.centerX(), (tile.y() + 0.5) / across - view.centerY());
         double side = view.worldSize() / across;
-        double x = view.unwrappedScreenX(tile.x() / across);
-        double y = view.screenY(tile.y() / across);
-        boolean seen = x < view.width()
-                && x + side > 0
-                && y < view.height()
-                && y + side > 0
+        double x = Math.abs(view.screenX((tile.x() + 0.5) / across) - view.width() / 2);
+        double y = Math.abs(view.screenY((tile.y() + 0.5) / across) - view.height() / 2);
+        boolean seen = x < (view.width() + side) / 2
+                && y < (view.height() + side) / 2
                 && tile.z() == Math.floor(view.zoom() + VectorTileRetriever.TIPPING);
-        return away * across + (seen ? 0 : OUT_OF_VIEW);
+        return Math.hypot(x, y) / side + (seen ? 0 : OUT_OF_VIEW);
     }
 }

@@ -30,6 +30,16 @@ class FlightTest {
     }
 
     @Test
+    void theShorterWayMayLeadOverThe180thMeridian() {
+        Viewport fiji = new Viewport(0.99, 0.55, 7, 900, 600);
+        Viewport samoa = new Viewport(0.02, 0.54, 7, 900, 600);
+        for (double share = 0; share <= 1; share += 0.05) {
+            double x = new Flight(fiji, samoa).at(share).centerX();
+            assertTrue(x >= 0.99 - 1e-9 || x <= 0.02 + 1e-9, "at " + share + ": " + x);
+        }
+    }
+
+    @Test
     void withoutDistanceOnlyTheZoomChangesAndSteadily() {
         Viewport close = new Viewport(MARSEILLE.centerX(), MARSEILLE.centerY(), 13.3, 900, 600);
         Viewport half = new Flight(MARSEILLE, close).at(0.5);
@@ -49,7 +59,8 @@ class FlightTest {
                 Viewport next = new Flight(from, to).at(step / 400.0);
                 double span = 900 / Math.min(last.worldSize(), next.worldSize());
                 assertTrue(Math.abs(next.zoom() - last.zoom()) < 0.6, () -> from + " to " + to);
-                assertTrue(Math.abs(next.centerX() - last.centerX()) < span, () -> from + " to " + to);
+                double across = next.centerX() - last.centerX();
+                assertTrue(Math.abs(across - Math.rint(across)) < span, () -> from + " to " + to);
                 last = next;
             }
         }

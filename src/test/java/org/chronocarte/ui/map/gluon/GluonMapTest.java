@@ -11,6 +11,7 @@ import com.gluonhq.maps.tile.TileRetrieverProvider;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.geometry.Point2D;
@@ -74,8 +75,8 @@ class GluonMapTest {
     }
 
     /** Gluon's tiles come a moment after the first picture. */
-    private TileView tiles() throws Exception {
-        waitUntil(() -> map.tiles().node().getParent() != null);
+    private RoundTiles tiles() throws Exception {
+        waitUntil(() -> map.tiles().getParent() != null);
         return map.tiles();
     }
 
@@ -110,11 +111,25 @@ class GluonMapTest {
     @Test
     void gluonReallyIsThere() throws Exception {
         run(() -> map.show(MARSEILLE));
-        TileView tiles = tiles();
+        RoundTiles tiles = tiles();
         assertSame(MARSEILLE, WaitForAsyncUtils.waitForAsyncFx(1000, () -> tiles.truth(MARSEILLE)));
         Viewport other = MARSEILLE.panned(1, 0);
         assertFalse(
                 WaitForAsyncUtils.waitForAsyncFx(1000, () -> tiles.truth(other)).equals(other));
+    }
+
+    @Test
+    void overThe180thMeridianTheWorldGoesOn() throws Exception {
+        Viewport fiji = new Viewport(Mercator.x(179), Mercator.y(-17), 6, 900, 600);
+        run(() -> map.show(fiji));
+        RoundTiles tiles = tiles();
+        TileView far = Objects.requireNonNull(tiles.far());
+        Viewport beyond = new Viewport(fiji.centerX() - 1, fiji.centerY(), 6, 900, 600);
+        assertSame(beyond, WaitForAsyncUtils.waitForAsyncFx(1000, () -> far.truth(beyond)));
+        run(() -> map.show(fiji.panned(-400, 0)));
+        assertTrue(map.viewport().centerX() < 0.5);
+        run(() -> map.show(MARSEILLE));
+        assertFalse(far.node().isVisible());
     }
 
     @Test
@@ -142,7 +157,7 @@ class GluonMapTest {
         run(() -> window.setWidth(700));
         waitUntil(() -> map.viewport().width() == map.getWidth() && map.getWidth() < 800);
         assertShows(MARSEILLE, map.viewport());
-        TileView tiles = tiles();
+        RoundTiles tiles = tiles();
         Viewport now = map.viewport();
         assertSame(now, WaitForAsyncUtils.waitForAsyncFx(1000, () -> tiles.truth(now)));
     }
@@ -150,7 +165,7 @@ class GluonMapTest {
     /** Gluon keeps every tile for ever, so after many the map makes itself a new view; nobody must notice. */
     @Test
     void longJourneysStayExact() throws Exception {
-        TileView first = tiles();
+        RoundTiles first = tiles();
         Viewport last = MARSEILLE;
         for (int i = 0; i < 40; i++) {
             Viewport view = new Viewport(0.3 + i * 0.01, 0.4, 12.4, 900, 600);
@@ -159,7 +174,7 @@ class GluonMapTest {
         }
         assertNotSame(first, map.tiles());
         assertEquals(last, map.viewport());
-        TileView tiles = tiles();
+        RoundTiles tiles = tiles();
         Viewport now = map.viewport();
         assertSame(now, WaitForAsyncUtils.waitForAsyncFx(1000, () -> tiles.truth(now)));
     }
@@ -186,7 +201,7 @@ class GluonMapTest {
     void noMoveShowsABandOutsideTheWorld() {
         run(() -> map.show(new Viewport(-3, 7, -4, 900, 600)));
         Viewport view = map.viewport();
-        assertTrue(view.unitX(0) >= -1e-9 && view.unitY(600) <= 1 + 1e-9);
+        assertTrue(view.centerX() >= 0 && view.centerX() < 1 && view.unitY(600) <= 1 + 1e-9);
         assertEquals(900, view.worldSize(), 1e-6);
     }
 
