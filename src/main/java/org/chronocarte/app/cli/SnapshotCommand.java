@@ -88,6 +88,9 @@ final class SnapshotCommand implements Callable<Integer> {
     @Option(names = "--bbox", paramLabel = "W,S,E,N")
     private @Nullable String bbox;
 
+    @Option(names = "--graticule")
+    private boolean graticule;
+
     SnapshotCommand(Messages words, Clock clock) {
         this.words = words;
         this.clock = clock;
@@ -166,7 +169,8 @@ final class SnapshotCommand implements Callable<Integer> {
         if (from != null || to != null) {
             state = state.withWindow(window(state.window()));
         }
-        return bbox == null ? state : state.withExtent(Extent.of(bounds(bbox)));
+        ViewState drawn = state.withGraticule(graticule);
+        return bbox == null ? drawn : drawn.withExtent(Extent.of(bounds(bbox)));
     }
 
     private TimeWindow window(TimeWindow otherwise) {

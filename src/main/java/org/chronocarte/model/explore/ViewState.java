@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param playhead while time is played: what begins from this instant on is yet to come; null when nothing plays
  * @param language ISO 639 code of the interface and the dossier's texts: "fr" or "en"
  * @param look the theme
+ * @param graticule whether the map shows lines of latitude and longitude
  */
 public record ViewState(
         TimeWindow window,
@@ -27,42 +28,48 @@ public record ViewState(
         @Nullable String hovered,
         @Nullable Long playhead,
         String language,
-        Look look) {
+        Look look,
+        boolean graticule) {
 
     public ViewState withWindow(TimeWindow value) {
-        return new ViewState(value, extent, filter, asKnownOn, selected, hovered, playhead, language, look);
+        return new ViewState(value, extent, filter, asKnownOn, selected, hovered, playhead, language, look, graticule);
     }
 
     public ViewState withExtent(Extent value) {
-        return new ViewState(window, value, filter, asKnownOn, selected, hovered, playhead, language, look);
+        return new ViewState(window, value, filter, asKnownOn, selected, hovered, playhead, language, look, graticule);
     }
 
     public ViewState withFilter(Filter value) {
-        return new ViewState(window, extent, value, asKnownOn, selected, hovered, playhead, language, look);
+        return new ViewState(window, extent, value, asKnownOn, selected, hovered, playhead, language, look, graticule);
     }
 
     public ViewState withAsKnownOn(@Nullable LocalDate value) {
-        return new ViewState(window, extent, filter, value, selected, hovered, playhead, language, look);
+        return new ViewState(window, extent, filter, value, selected, hovered, playhead, language, look, graticule);
     }
 
     public ViewState withSelected(@Nullable String entryId) {
-        return new ViewState(window, extent, filter, asKnownOn, entryId, hovered, playhead, language, look);
+        return new ViewState(window, extent, filter, asKnownOn, entryId, hovered, playhead, language, look, graticule);
     }
 
     public ViewState withHovered(@Nullable String entryId) {
-        return new ViewState(window, extent, filter, asKnownOn, selected, entryId, playhead, language, look);
+        return new ViewState(window, extent, filter, asKnownOn, selected, entryId, playhead, language, look, graticule);
     }
 
     public ViewState withPlayhead(@Nullable Long instant) {
-        return new ViewState(window, extent, filter, asKnownOn, selected, hovered, instant, language, look);
+        return new ViewState(window, extent, filter, asKnownOn, selected, hovered, instant, language, look, graticule);
     }
 
     public ViewState withLanguage(String value) {
-        return new ViewState(window, extent, filter, asKnownOn, selected, hovered, playhead, value, look);
+        return new ViewState(window, extent, filter, asKnownOn, selected, hovered, playhead, value, look, graticule);
     }
 
     public ViewState withLook(Look value) {
-        return new ViewState(window, extent, filter, asKnownOn, selected, hovered, playhead, language, value);
+        return new ViewState(
+                window, extent, filter, asKnownOn, selected, hovered, playhead, language, value, graticule);
+    }
+
+    public ViewState withGraticule(boolean value) {
+        return new ViewState(window, extent, filter, asKnownOn, selected, hovered, playhead, language, look, value);
     }
 
     /** The part of the window that counts: up to the playhead, when there is one. */

@@ -20,7 +20,7 @@ public final class Views {
     /** What is shown when a dossier opens: its own view, and where that leaves a question open, all there is. */
     public static ViewState opening(EntryIndex index, String language, Look look, LocalDate today) {
         ViewState all = new ViewState(
-                wholeTime(index, today), wholeMap(index), Filter.NONE, null, null, null, null, language, look);
+                wholeTime(index, today), wholeMap(index), Filter.NONE, null, null, null, null, language, look, false);
         return applied(index.dossier().view(), all, index);
     }
 
@@ -40,7 +40,16 @@ public final class Views {
                 .with(Facet.CERTAINTY, names(view.certainty()));
         String selection = index.row(view.selection()).isPresent() ? view.selection() : null;
         return new ViewState(
-                window, extent, filter, view.asKnownOn(), selection, null, null, state.language(), state.look());
+                window,
+                extent,
+                filter,
+                view.asKnownOn(),
+                selection,
+                null,
+                null,
+                state.language(),
+                state.look(),
+                state.graticule());
     }
 
     /** An open end asks for all there is on that side. */

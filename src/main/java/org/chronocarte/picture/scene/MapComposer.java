@@ -100,6 +100,8 @@ public final class MapComposer {
         MapLabels labels = new MapLabels(new LabelType(measure, scale, LONGEST_NAME * scale), language, placer);
         labels.hubs(hubs);
         labels.waypoints(laid.loose());
+        MapGraticule graticule =
+                request.state().graticule() ? MapGraticule.of(view, scale, words, measure, placer) : MapGraticule.NONE;
         labels.base(names.labels(view, language), view, new MapPoint(0, 0));
 
         List<InsetMark> insets = planned.stream()
@@ -112,6 +114,7 @@ public final class MapComposer {
         return new MapScene(
                 view,
                 request.theme(),
+                graticule,
                 laid.lines(),
                 laid.loose().entrySet().stream().map(MapComposer::waypoint).toList(),
                 painted(hubs, whole),

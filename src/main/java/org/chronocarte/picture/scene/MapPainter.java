@@ -28,6 +28,7 @@ public final class MapPainter {
     public void paint(MapScene scene, Surface surface) {
         Theme theme = scene.theme();
         HubPainter hubs = new HubPainter(surface, theme, measure);
+        graticule(scene.graticule(), surface, theme);
         baseLabels(scene.labels(), surface, theme);
         scene.routes().forEach(route -> route(route, surface, theme));
         scene.waypoints().forEach(end -> waypoint(end, surface, theme));
@@ -35,6 +36,21 @@ public final class MapPainter {
         hubLabels(scene.labels(), surface, theme);
         scene.insets().forEach(inset -> inset(inset, surface, theme, hubs));
         footer(scene, surface, theme);
+    }
+
+    private static void graticule(MapGraticule graticule, Surface surface, Theme theme) {
+        surface.stroke(Theme.faded(theme.inkFaint(), 0.55), 0.8);
+        graticule.lines().forEach(line -> surface.line(line.x0(), line.y0(), line.x1(), line.y1()));
+        for (LabelMark.Line label : graticule.labels()) {
+            surface.haloText(
+                    label.text(),
+                    label.x(),
+                    label.baseline(),
+                    graticule.style(),
+                    theme.inkSoft(),
+                    theme.halo(),
+                    1.8 * theme.scale());
+        }
     }
 
     private static boolean isDossiers(LabelMark label) {

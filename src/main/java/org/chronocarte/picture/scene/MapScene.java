@@ -9,7 +9,8 @@ import org.chronocarte.picture.paint.Theme;
  *
  * @param viewport the camera
  * @param theme its colours and sizes
- * @param routes lines, painted first
+ * @param graticule lines of latitude and longitude, painted first
+ * @param routes lines, painted next
  * @param waypoints ends of routes that have no hub
  * @param hubs rings and badges, in the order of painting: the most important last
  * @param labels names that found room, none on another
@@ -21,6 +22,7 @@ import org.chronocarte.picture.paint.Theme;
 public record MapScene(
         Viewport viewport,
         Theme theme,
+        MapGraticule graticule,
         List<MapRouteMark> routes,
         List<MapWaypoint> waypoints,
         List<HubMark> hubs,

@@ -12,6 +12,7 @@ import org.chronocarte.model.explore.ViewState;
 import org.chronocarte.model.explore.Views;
 import org.chronocarte.model.geo.Extent;
 import org.chronocarte.model.geo.GeoBounds;
+import org.chronocarte.model.text.Messages;
 import org.chronocarte.picture.geo.BaseMapPainter;
 import org.chronocarte.picture.geo.PlaceLabels;
 import org.chronocarte.picture.geo.Viewport;
@@ -49,6 +50,7 @@ public final class MapController {
     private MapWords words;
     private @Nullable MapScene scene;
     private final MapFocus focus = new MapFocus();
+    private final MapCoordinates coordinates = new MapCoordinates(this);
     private EntryIndex openIndex;
     private Look look;
 
@@ -85,10 +87,12 @@ public final class MapController {
         camera.look(look);
         this.course = new MapCourse(exploration, camera);
         view.buttons().name(words.messages());
-        view.buttons().on(() -> zoom(1), () -> zoom(-1), this::home);
+        view.buttons().on(() -> zoom(1), () -> zoom(-1), this::home, this::switchGraticule);
         view.entries().on(this::select, this::point, this::closeEntries);
         view.onPaint(this::paint);
         new MapPointer(this).install();
+        view.corner(coordinates);
+        coordinates.install();
         new MapKeys(this).install();
         camera.viewportProperty().addListener((property, before, now) -> view.repaint());
         view.focusedProperty().addListener((property, before, now) -> view.repaint());
@@ -119,6 +123,7 @@ public final class MapController {
             look = state.look();
             camera.look(look);
         }
+        view.buttons().graticule(state.graticule());
         course.stateChanged();
         view.repaint();
     }
@@ -171,6 +176,25 @@ public final class MapController {
 
     Optional<MapScene> scene() {
         return Optional.ofNullable(scene);
+    }
+
+    /** What the camera shows; 0 x 0 before the first layout. */
+    Viewport viewport() {
+        return camera.viewportProperty().get();
+    }
+
+    Messages messages() {
+        return words.messages();
+    }
+
+    /** Shows lines of latitude and longitude, or hides them. */
+    void switchGraticule() {
+        exploration.update(state -> state.withGraticule(!state.graticule()));
+    }
+
+    /** Copies the position under the pointer. */
+    void copyPosition() {
+        coordinates.copy();
     }
 
     /** What lies under a point of the view. */

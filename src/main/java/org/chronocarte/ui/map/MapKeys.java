@@ -1,6 +1,8 @@
 package org.chronocarte.ui.map;
 
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 /** What keys do while the map has the focus. */
@@ -8,6 +10,8 @@ final class MapKeys {
 
     private static final double STEP = 80;
     private static final double FAR = 320;
+
+    private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
     private final MapController map;
 
@@ -21,6 +25,11 @@ final class MapKeys {
     }
 
     private void pressed(KeyEvent event) {
+        if (COPY.match(event) && event.getTarget() == map.view()) {
+            map.copyPosition();
+            event.consume();
+            return;
+        }
         if (event.isShortcutDown() || event.isAltDown() || event.getTarget() != map.view()) {
             return;
         }
@@ -35,6 +44,7 @@ final class MapKeys {
             case HOME -> map.home();
             case N -> map.step(1);
             case P -> map.step(-1);
+            case G -> map.switchGraticule();
             case ENTER -> map.openFocused();
             case ESCAPE -> map.closeEntries();
             default -> known = false;

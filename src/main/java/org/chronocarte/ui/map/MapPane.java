@@ -12,6 +12,7 @@ import org.chronocarte.picture.scene.MapScene;
 import org.chronocarte.ui.kit.HoverCard;
 import org.chronocarte.ui.kit.Kit;
 import org.chronocarte.ui.paint.ScreenSurface;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The map as nodes: tiles at the bottom, above them a canvas with the scene, above that buttons and cards. It paints at
@@ -28,6 +29,7 @@ public final class MapPane extends Region {
     private final HoverCard hover = new HoverCard();
     private final MapEntriesCard entries;
     private final Label hint = new Label();
+    private @Nullable Label coordinates;
     private final Region focusFrame = new Region();
     private final Runnable afterLayout = this::paintIfDirty;
     private Runnable painting = () -> {};
@@ -109,8 +111,18 @@ public final class MapPane extends Region {
         }
         buttons.autosize();
         buttons.relocate(width - buttons.getWidth() - EDGE, EDGE);
+        if (coordinates != null) {
+            coordinates.autosize();
+            coordinates.relocate(EDGE, EDGE);
+        }
         hint.autosize();
         hint.relocate((width - hint.getWidth()) / 2, (height - hint.getHeight()) / 2);
+    }
+
+    /** Puts a line into the upper left corner. */
+    void corner(Label line) {
+        coordinates = line;
+        getChildren().add(getChildren().indexOf(buttons), line);
     }
 
     /** Shows a quiet line in the middle; an empty text hides it. */

@@ -14,9 +14,12 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Application;
+import javafx.geometry.Point2D;
+import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.chronocarte.model.dossier.Dossier;
@@ -52,6 +55,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.robot.Motion;
 import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
@@ -332,5 +336,31 @@ class MapControllerTest {
         ResourceBundle english = ResourceBundle.getBundle("org.chronocarte.ui.map.map", Locale.ENGLISH);
         ResourceBundle french = ResourceBundle.getBundle("org.chronocarte.ui.map.map", Locale.FRENCH);
         assertEquals(english.keySet(), french.keySet());
+    }
+
+    @Test
+    void gSwitchesTheGraticule(FxRobot robot) {
+        robot.interact(() -> map.view().requestFocus());
+        robot.type(KeyCode.G);
+        assertTrue(exploration.state().graticule());
+        assertFalse(map.scene().orElseThrow().graticule().lines().isEmpty());
+        robot.clickOn("#map-graticule");
+        assertFalse(exploration.state().graticule());
+        assertTrue(map.scene().orElseThrow().graticule().lines().isEmpty());
+    }
+
+    @Test
+    void thePositionUnderThePointerIsSaidAndCopied(FxRobot robot) {
+        robot.moveTo(map.view(), Pos.TOP_LEFT, new Point2D(300, 200), Motion.DIRECT);
+        Label said = robot.lookup("#map-coordinates").queryAs(Label.class);
+        PointedPosition there = PointedPosition.at(map.viewport(), 300, 200);
+        assertEquals(there.words(map.messages()), said.getText());
+        robot.interact(() -> map.view().requestFocus());
+        robot.press(KeyCode.CONTROL).type(KeyCode.C).release(KeyCode.CONTROL);
+        assertEquals(
+                there.plain(),
+                WaitForAsyncUtils.waitForAsyncFx(
+                        1000, () -> Clipboard.getSystemClipboard().getString()));
+        assertTrue(said.getText().contains(there.plain()));
     }
 }
