@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -61,9 +62,15 @@ public final class Launcher {
         }
 
         @Override
-        public int measure() throws IOException {
+        public int measure(Duration soak) throws IOException {
             if (lacksDisplay(System.getProperty("os.name", ""), System.getenv())) {
                 return sayNoDisplay();
+            }
+            if (!soak.isZero()) {
+                return launch(
+                        noSettings(),
+                        null,
+                        (stage, exploration, map) -> new SoakBench(stage, exploration, map).run(soak));
             }
             StartBench.run();
             return launch(

@@ -3,6 +3,7 @@ package org.chronocarte.app.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.concurrent.Callable;
@@ -15,7 +16,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code bench}: measures scenes of the default dossier, and of one with as many entries as asked for. */
+/**
+ * {@code bench}: measures scenes of the default dossier and of one with as many entries as asked for; or the base map, or
+ * the window.
+ */
 @Command(name = "bench")
 @SuppressWarnings("NullAway.Init")
 final class BenchCommand implements Callable<Integer> {
@@ -30,8 +34,14 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--rows", paramLabel = "N", defaultValue = "100000")
     private int rows;
 
+    @Option(names = "--map")
+    private boolean map;
+
     @Option(names = "--window")
     private boolean window;
+
+    @Option(names = "--soak", paramLabel = "SECONDS", defaultValue = "0")
+    private int soak;
 
     BenchCommand(Messages words, Clock clock, WindowOpener opener) {
         this.opener = opener;
@@ -42,10 +52,14 @@ final class BenchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (window) {
-            return opener.measure();
+            return opener.measure(Duration.ofSeconds(Math.max(0, soak)));
         }
         LocalDate today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
         PrintWriter out = spec.commandLine().getOut();
+        if (map) {
+            new MapBench(out).run();
+            return ExitCode.FINE;
+        }
         String language = words.locale().getLanguage();
         EntryIndex index = new EntryIndex(new BundledDossiers(new DossierFiles()).read(BundledDossiers.DEFAULT));
         new SceneBench(index, language, today, out).run();

@@ -2,10 +2,10 @@ package org.chronocarte.app.cli;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.IntConsumer;
 import org.chronocarte.model.explore.EntryIndex;
 import org.chronocarte.model.explore.Look;
 import org.chronocarte.model.explore.Matcher;
@@ -44,7 +44,7 @@ final class SceneBench {
     private final ViewState opening;
     private final TimeWindow whole;
     private final Theme theme = Theme.of(Look.LIGHT);
-    private final PrintWriter out;
+    private final BenchRounds rounds;
     private final PaperFonts fonts = new PaperFonts();
     private final MapComposer map = new MapComposer(fonts, MapLabelSource.NONE);
     private final MapPainter mapPainter = new MapPainter(fonts, InsetImages.NONE);
@@ -56,10 +56,10 @@ final class SceneBench {
         this.matcher = new Matcher(index);
         this.opening = Views.opening(index, language, Look.LIGHT, today);
         this.whole = Views.wholeTime(index, today);
-        this.out = out;
+        this.rounds = new BenchRounds(out, index.size());
     }
 
-    void run() {
+    void run() throws IOException {
         measure("brush", round -> {
             ViewState state = opening.withWindow(brushed(round));
             Matches matches = matcher.matches(state);
@@ -78,6 +78,10 @@ final class SceneBench {
         measure(
                 "filter",
                 round -> matcher.matches(opening.withFilter(opening.filter().withQuery(round % 2 == 0 ? "e" : "p"))));
+    }
+
+    private void measure(String name, BenchRounds.Round round) throws IOException {
+        rounds.measure(name, WARM, ROUNDS, round);
     }
 
     private TimeWindow brushed(int round) {
@@ -105,19 +109,5 @@ final class SceneBench {
         BufferedImage image = new BufferedImage((int) WIDTH, (int) height, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         return new PaperSurface(graphics, fonts);
-    }
-
-    private void measure(String name, IntConsumer round) {
-        for (int i = 0; i < WARM; i++) {
-            round.accept(i);
-        }
-        double[] millis = new double[ROUNDS];
-        for (int i = 0; i < ROUNDS; i++) {
-            long start = System.nanoTime();
-            round.accept(i);
-            millis[i] = (System.nanoTime() - start) / 1e6;
-        }
-        out.println(BenchLine.of(name, index.size(), millis));
-        out.flush();
     }
 }

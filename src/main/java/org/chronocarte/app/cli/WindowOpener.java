@@ -2,6 +2,7 @@ package org.chronocarte.app.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** Opens the application's window. */
@@ -18,8 +19,9 @@ public interface WindowOpener {
     /**
      * Opens the window with the default dossier, measures it, prints JSON lines and closes it.
      *
+     * @param soak how long to move the map at random; zero for the other cases
      * @return the exit code
      * @throws IOException when no room is found for its settings
      */
-    int measure() throws IOException;
+    int measure(Duration soak) throws IOException;
 }

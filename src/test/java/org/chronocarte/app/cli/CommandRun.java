@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -51,7 +52,7 @@ record CommandRun(int code, String out, String err, List<String> opened) {
             }
 
             @Override
-            public int measure() {
+            public int measure(Duration soak) {
                 return 0;
             }
         };

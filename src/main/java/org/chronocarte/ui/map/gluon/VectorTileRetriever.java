@@ -35,7 +35,7 @@ public final class VectorTileRetriever implements TileRetriever {
     static final int OVERLAP = 2;
 
     private static final int PAINTERS = 2;
-    private static final long CACHE_BYTES = 96L << 20;
+    private static final long CACHE_BYTES = 64L << 20;
 
     private volatile TileCache cache = new TileCache(CACHE_BYTES);
     private final TileQueue queue = new TileQueue();
@@ -44,7 +44,7 @@ public final class VectorTileRetriever implements TileRetriever {
     private final Map<TileId, TileImage> ready = new HashMap<>();
     private volatile @Nullable TilePainter painter;
     private volatile MapStyle style = MapStyle.of(Look.LIGHT);
-    private volatile int pixels = 512;
+    private volatile int pixels = 384;
     private boolean started;
     private boolean delivering;
     private boolean holding;
@@ -95,8 +95,10 @@ public final class VectorTileRetriever implements TileRetriever {
 
     /** Sets how many pixels there are to a logical pixel, for tiles asked for from now on. */
     void setScale(double scale) {
-        // At 1:1 twice as many pixels as needed keep lines sharp at all fractions of a zoom.
-        pixels = Math.max(4, (int) Math.round(3 * scale)) * 128;
+        // Half as many again as needed at 1:1: sharp enough while the map moves. At rest a picture of the very zoom
+        // lies
+        // above. Twice as many would take half a gigabyte in a long session.
+        pixels = Math.max(3, (int) Math.round(2 * scale)) * 128;
     }
 
     private static int margin(int pixels) {

@@ -1,0 +1,101 @@
+package org.chronocarte.app;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Random;
+import javafx.animation.AnimationTimer;
+import javafx.stage.Stage;
+import org.chronocarte.app.cli.BenchLine;
+import org.chronocarte.model.explore.Exploration;
+import org.chronocarte.picture.geo.Viewport;
+import org.chronocarte.ui.map.gluon.GluonMap;
+
+/**
+ * Moves the map at random for a long time: pans that glide, zooms in and out, jumps to other parts of the world, with
+ * rests in between. Prints what frames cost on the FX thread in the first tenth of that time and in the last, and how
+ * much of the heap is in use after a collection at the end. For the FX thread.
+ */
+final class SoakBench {
+
+    private static final double WIDTH = 1600;
+    private static final double HEIGHT = 900;
+    private static final int GLIDE = 45;
+    private static final int MOST_FRAMES = 1_000_000;
+
+    private final Stage stage;
+    private final Exploration exploration;
+    private final GluonMap map;
+    private final Random random = new Random(11);
+    private final double[] millis = new double[MOST_FRAMES];
+    private int frames;
+    private long began;
+    private double dx;
+    private double dy;
+    private double closer;
+
+    SoakBench(Stage stage, Exploration exploration, GluonMap map) {
+        this.stage = stage;
+        this.exploration = exploration;
+        this.map = map;
+    }
+
+    void run(Duration length) {
+        FirstFrame.await(stage, map, () -> begin(length));
+    }
+
+    private void begin(Duration length) {
+        stage.setMaximized(false);
+        stage.setWidth(WIDTH);
+        stage.setHeight(HEIGHT);
+        long start = System.nanoTime();
+        stage.getScene().addPostLayoutPulseListener(this::painted);
+        new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                if (System.nanoTime() - start > length.toNanos() || frames == MOST_FRAMES) {
+                    stop();
+                    finish();
+                } else {
+                    began = System.nanoTime();
+                    step();
+                }
+            }
+        }.start();
+    }
+
+    private void painted() {
+        if (began != 0 && frames < MOST_FRAMES) {
+            millis[frames++] = (System.nanoTime() - began) / 1e6;
+        }
+        began = 0;
+    }
+
+    private void step() {
+        if (frames % GLIDE == 0) {
+            dx = random.nextInt(4) == 0 ? 0 : random.nextGaussian() * 12;
+            dy = random.nextGaussian() * 6;
+            closer = random.nextInt(3) == 0 ? random.nextGaussian() * 0.05 : 0;
+            if (random.nextInt(12) == 0) {
+                map.show(new Viewport(
+                        random.nextDouble(),
+                        0.2 + random.nextDouble() * 0.5,
+                        3 + random.nextDouble() * 8,
+                        WIDTH,
+                        HEIGHT));
+            }
+        }
+        Viewport view = map.viewport().panned(dx, dy);
+        map.show(closer == 0 ? view : view.zoomedAround(500, 250, view.zoom() + closer));
+    }
+
+    private void finish() {
+        System.gc();
+        int tenth = Math.max(1, frames / 10);
+        int rows = exploration.shown().index().size();
+        System.out.println(BenchLine.of("window-soak-first-tenth", rows, Arrays.copyOfRange(millis, 0, tenth)));
+        System.out.println(
+                BenchLine.of("window-soak-last-tenth", rows, Arrays.copyOfRange(millis, frames - tenth, frames)));
+        System.out.println(BenchLine.of("window-soak", rows, Arrays.copyOf(millis, frames)));
+        stage.close();
+    }
+}
