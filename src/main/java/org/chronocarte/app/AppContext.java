@@ -1,6 +1,5 @@
 package org.chronocarte.app;
 
-import java.io.IOException;
 import java.time.Clock;
 import org.chronocarte.io.format.BundledDossiers;
 import org.chronocarte.io.format.DossierFiles;
@@ -89,10 +88,6 @@ final class AppContext implements AutoCloseable {
     public void close() {
         gluon.close();
         background.close();
-        try {
-            baseMap.close();
-        } catch (IOException e) {
-            System.getLogger(AppContext.class.getName()).log(System.Logger.Level.WARNING, "cannot close the map", e);
-        }
+        baseMap.close();
     }
 }

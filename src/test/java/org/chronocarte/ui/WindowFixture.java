@@ -258,10 +258,6 @@ public final class WindowFixture implements AutoCloseable {
         settings.close();
         background.close();
         Locale.setDefault(locale);
-        try {
-            baseMap.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        baseMap.close();
     }
 }
