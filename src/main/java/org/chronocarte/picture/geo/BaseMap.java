@@ -33,6 +33,7 @@ public final class BaseMap implements AutoCloseable {
 
     private final TileSource source;
     private final @Nullable BaseMap under;
+    private final String file;
     /** Null for pictures, and where each tile has to tell by its layers. */
     private final @Nullable MapSchema schema;
 
@@ -43,11 +44,13 @@ public final class BaseMap implements AutoCloseable {
      * Takes a source, and closes it in the end.
      *
      * @param under shown where the source has no tile, or null; not closed with this
+     * @param file its name; "" for the application's own
      * @throws TileFileException when the source has vector tiles of no known schema; it is then closed
      */
-    BaseMap(TileSource source, @Nullable BaseMap under) throws TileFileException {
+    BaseMap(TileSource source, @Nullable BaseMap under, String file) throws TileFileException {
         this.source = source;
         this.under = under;
+        this.file = file;
         Set<String> layers = source.metadata().layers();
         schema = source.isVector() ? MapSchema.of(layers).orElse(null) : null;
         if (source.isVector() && schema == null && !layers.isEmpty()) {
@@ -66,7 +69,7 @@ public final class BaseMap implements AutoCloseable {
         if (resource == null) {
             throw new IOException("missing base map " + BUNDLED);
         }
-        return new BaseMap(new PmTiles(ByteSource.of(resource)), null);
+        return new BaseMap(new PmTiles(ByteSource.of(resource)), null, "");
     }
 
     /**
@@ -76,17 +79,22 @@ public final class BaseMap implements AutoCloseable {
      * @throws TileFileException saying what is wrong with the file
      */
     public static BaseMap open(Path file, BaseMap under) throws TileFileException {
-        return new BaseMap(TileFiles.open(file), under);
+        return new BaseMap(TileFiles.open(file), under, String.valueOf(file.getFileName()));
     }
 
-    /** What the map calls itself; "" where it has no name. */
+    /** What the map calls itself, or else its file's name. */
     public String name() {
-        return source.metadata().name();
+        return source.metadata().name().isEmpty() ? file : source.metadata().name();
     }
 
-    /** Whom to name on the map, as plain text; "" where the file does not say. */
+    /** Whom the file wants named on the map, as plain text; "" where it does not say. */
     public String attribution() {
         return source.metadata().attribution();
+    }
+
+    /** What is to stand on the map beside the application's own credit; empty when that is all that is shown. */
+    public Optional<String> credit() {
+        return under == null ? Optional.empty() : Optional.of(attribution().isEmpty() ? name() : attribution());
     }
 
     /** The deepest zoom that has tiles; beyond it theirs are enlarged. */
