@@ -59,10 +59,11 @@ final class AppContext implements AutoCloseable {
         gluon = new GluonMap(baseMap, MapStyle.of(exploration.state().look()));
         MapGround ground = new MapGround(baseMap, background);
         MapController map = new MapController(exploration, kit, new GluonCamera(gluon), ground);
-        grounds = new BaseMapController(exploration, kit, settings, baseMap, new SystemChooser(), other -> {
-            gluon.setBaseMap(other);
-            ground.show(other);
-        });
+        grounds = new BaseMapController(
+                exploration, kit, settings, baseMap, gluon::viewport, new SystemChooser(), other -> {
+                    gluon.setBaseMap(other);
+                    ground.show(other);
+                });
         DossierFiles files = new DossierFiles();
         opening = new OpeningController(exploration, kit, files, new BundledDossiers(files), clock, problems);
         main = new MainController(

@@ -130,9 +130,10 @@ public final class WindowFixture implements AutoCloseable {
         settings = new SettingsStore(settingsFile);
         reported = new Reported(stage);
         DossierFiles files = new DossierFiles();
+        StillCamera camera = new StillCamera();
         MapGround ground = new MapGround(baseMap, background);
         features = new MainController.Features(
-                new MapController(exploration, kit, new StillCamera(), ground),
+                new MapController(exploration, kit, camera, ground),
                 new TimelineController(exploration, kit, clock),
                 new FacetsController(exploration, kit),
                 new DetailsController(exploration, kit),
@@ -144,6 +145,7 @@ public final class WindowFixture implements AutoCloseable {
                         kit,
                         settings,
                         baseMap,
+                        camera.viewportProperty()::get,
                         (owner, spoken) -> Optional.ofNullable(chosenMap),
                         ground::show));
         main = new MainController(exploration, features, settings);

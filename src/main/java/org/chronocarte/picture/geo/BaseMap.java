@@ -39,6 +39,7 @@ public final class BaseMap implements AutoCloseable {
 
     private final LruCache<TileId, GeometryTile> geometry = new LruCache<>(POINTS_KEPT, tile -> tile.points() + 64L);
     private final Set<TileId> broken = new HashSet<>();
+    private volatile boolean closed;
 
     /**
      * Takes a source, and closes it in the end.
@@ -173,6 +174,10 @@ public final class BaseMap implements AutoCloseable {
     }
 
     private void spoilt(TileId tile, IOException why) {
+        if (closed) {
+            // A reader that was still at work when another map came: nothing is wrong with the file.
+            return;
+        }
         synchronized (broken) {
             if (broken.size() < MOST_BROKEN && broken.add(tile)) {
                 LOG.log(System.Logger.Level.WARNING, "{0} is broken and stays blank: {1}", tile, why.getMessage());
@@ -182,6 +187,7 @@ public final class BaseMap implements AutoCloseable {
 
     @Override
     public void close() {
+        closed = true;
         try {
             source.close();
         } catch (IOException e) {

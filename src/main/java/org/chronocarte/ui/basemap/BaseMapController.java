@@ -5,12 +5,14 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.stage.Window;
 import org.chronocarte.io.settings.SettingsStore;
 import org.chronocarte.model.explore.Exploration;
 import org.chronocarte.model.text.Messages;
 import org.chronocarte.picture.geo.BaseMap;
 import org.chronocarte.picture.geo.BaseMapWords;
+import org.chronocarte.picture.geo.Viewport;
 import org.chronocarte.picture.geo.tiles.TileFileException.Fault;
 import org.chronocarte.ui.kit.Kit;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,7 @@ public final class BaseMapController implements AutoCloseable {
     private final Exploration exploration;
     private final Kit kit;
     private final SettingsStore settings;
+    private final Supplier<Viewport> view;
     private final BaseMapChooser chooser;
     private final Consumer<BaseMap> show;
     private final OpenedMap embedded;
@@ -36,6 +39,7 @@ public final class BaseMapController implements AutoCloseable {
      * @param exploration the shared model
      * @param settings remembers the choices
      * @param embedded the application's own map, which is shown now; not closed with this
+     * @param view tells what the map shows
      * @param chooser asks for files
      * @param show puts another map on the screen; the one before is closed then
      */
@@ -44,6 +48,7 @@ public final class BaseMapController implements AutoCloseable {
             Kit kit,
             SettingsStore settings,
             BaseMap embedded,
+            Supplier<Viewport> view,
             BaseMapChooser chooser,
             Consumer<BaseMap> show) {
         this.exploration = exploration;
@@ -51,6 +56,7 @@ public final class BaseMapController implements AutoCloseable {
         this.settings = settings;
         this.embedded = new OpenedMap(null, embedded);
         this.current = this.embedded;
+        this.view = view;
         this.chooser = chooser;
         this.show = show;
     }
@@ -116,7 +122,7 @@ public final class BaseMapController implements AutoCloseable {
 
     /** Lets the reader choose. */
     public void choose(Window owner) {
-        new BaseMapDialog(exploration.state(), kit, embedded, current, chooser, this::chosen).show(owner);
+        new BaseMapDialog(exploration.state(), view.get(), kit, embedded, current, chooser, this::chosen).show(owner);
     }
 
     private void chosen(OpenedMap map) {

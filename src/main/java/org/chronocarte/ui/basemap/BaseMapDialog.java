@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.function.Consumer;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
@@ -18,6 +20,7 @@ import javafx.stage.Window;
 import org.chronocarte.model.explore.ViewState;
 import org.chronocarte.model.text.Messages;
 import org.chronocarte.picture.geo.BaseMapWords;
+import org.chronocarte.picture.geo.Viewport;
 import org.chronocarte.picture.geo.tiles.TileFileException.Fault;
 import org.chronocarte.ui.kit.Dialogs;
 import org.chronocarte.ui.kit.Kit;
@@ -26,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Offers the application's map and a file of the reader's own, with a preview. What is called off is closed again. */
 final class BaseMapDialog {
+
+    private static final double MARGIN = 16;
 
     private final Kit kit;
     private final OpenedMap embedded;
@@ -49,12 +54,14 @@ final class BaseMapDialog {
     private boolean closed;
 
     /**
-     * @param state the view to preview, and the language
+     * @param state tells language and look
+     * @param view what the map shows, to be previewed
      * @param current what is shown now
      * @param chosen told what was decided for; the receiver closes it
      */
     BaseMapDialog(
             ViewState state,
+            Viewport view,
             Kit kit,
             OpenedMap embedded,
             OpenedMap current,
@@ -69,7 +76,7 @@ final class BaseMapDialog {
         Locale locale = Locale.forLanguageTag(language);
         words = new Messages(ResourceBundle.getBundle("org.chronocarte.ui.basemap.basemap", locale));
         faults = new BaseMapWords(locale);
-        preview = new BaseMapPreview(state, kit.background(), words.get("preview"));
+        preview = new BaseMapPreview(view, state.look(), kit.background(), words.get("preview"));
         found = current.file() == null ? null : current;
     }
 
@@ -104,8 +111,10 @@ final class BaseMapDialog {
         problem.setId("basemap-problem");
         fix.setId("basemap-fix");
         HBox line = new HBox(10, own, choose);
+        line.setAlignment(Pos.CENTER_LEFT);
         VBox content = new VBox(10, standard, line, file, preview.node(), credit, problem, fix);
-        content.setPrefWidth(BaseMapPreview.WIDTH);
+        content.setPadding(new Insets(MARGIN));
+        content.setPrefWidth(BaseMapPreview.WIDTH + 2 * MARGIN);
         return content;
     }
 

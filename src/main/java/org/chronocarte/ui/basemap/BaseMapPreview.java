@@ -10,7 +10,6 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
 import org.chronocarte.model.explore.Look;
-import org.chronocarte.model.explore.ViewState;
 import org.chronocarte.picture.geo.BaseMap;
 import org.chronocarte.picture.geo.BaseMapPainter;
 import org.chronocarte.picture.geo.MapStyle;
@@ -18,7 +17,7 @@ import org.chronocarte.picture.geo.Viewport;
 import org.chronocarte.ui.kit.Background;
 import org.jspecify.annotations.Nullable;
 
-/** The current view on another ground, painted off the FX thread. For the FX thread. */
+/** The middle of the current view on another ground, at its own zoom, painted off the FX thread. For the FX thread. */
 final class BaseMapPreview {
 
     static final double WIDTH = 520;
@@ -32,11 +31,14 @@ final class BaseMapPreview {
     private final Background background;
     private @Nullable Task<BufferedImage> running;
 
-    /** @param spoken what a screen reader says of it */
-    BaseMapPreview(ViewState state, Background background, String spoken) {
+    /**
+     * @param now what the map shows
+     * @param spoken what a screen reader says of it
+     */
+    BaseMapPreview(Viewport now, Look look, Background background, String spoken) {
         this.background = background;
-        view = Viewport.fit(state.extent(), WIDTH, HEIGHT, 0).clamped();
-        look = state.look();
+        this.look = look;
+        view = now.resized(WIDTH, HEIGHT);
         picture.setId("basemap-preview");
         picture.setFitWidth(WIDTH);
         picture.setFitHeight(HEIGHT);
