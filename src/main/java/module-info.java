@@ -5,6 +5,8 @@ module org.chronocarte {
     requires com.gluonhq.maps;
     requires info.picocli;
     requires java.desktop;
+    requires java.sql;
+    requires org.xerial.sqlitejdbc;
     requires java.logging;
     requires javafx.controls;
     requires static org.jspecify;

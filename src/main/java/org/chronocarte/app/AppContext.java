@@ -1,16 +1,15 @@
 package org.chronocarte.app;
 
-import java.io.IOException;
 import java.time.Clock;
 import org.chronocarte.io.format.BundledDossiers;
 import org.chronocarte.io.format.DossierFiles;
 import org.chronocarte.io.settings.SettingsStore;
 import org.chronocarte.model.explore.Exploration;
 import org.chronocarte.picture.geo.BaseMap;
-import org.chronocarte.picture.geo.BaseMapPainter;
 import org.chronocarte.picture.geo.MapStyle;
-import org.chronocarte.picture.geo.PlaceLabels;
 import org.chronocarte.picture.paint.PaperFonts;
+import org.chronocarte.ui.basemap.BaseMapController;
+import org.chronocarte.ui.basemap.SystemChooser;
 import org.chronocarte.ui.details.DetailsController;
 import org.chronocarte.ui.facets.FacetsController;
 import org.chronocarte.ui.kit.Background;
@@ -20,6 +19,7 @@ import org.chronocarte.ui.list.ListController;
 import org.chronocarte.ui.main.MainController;
 import org.chronocarte.ui.map.GluonCamera;
 import org.chronocarte.ui.map.MapController;
+import org.chronocarte.ui.map.MapGround;
 import org.chronocarte.ui.map.gluon.GluonMap;
 import org.chronocarte.ui.opening.OpeningController;
 import org.chronocarte.ui.opening.ProblemsView;
@@ -35,6 +35,7 @@ final class AppContext implements AutoCloseable {
     private final GluonMap gluon;
     private final MainController main;
     private final OpeningController opening;
+    private final BaseMapController grounds;
 
     /**
      * @param exploration the shared model, with a dossier open
@@ -56,8 +57,13 @@ final class AppContext implements AutoCloseable {
         this.baseMap = baseMap;
         Kit kit = new Kit(new ScreenFonts(), measure, background, links);
         gluon = new GluonMap(baseMap, MapStyle.of(exploration.state().look()));
-        MapController map = new MapController(
-                exploration, kit, new GluonCamera(gluon), new PlaceLabels(baseMap), new BaseMapPainter(baseMap));
+        MapGround ground = new MapGround(baseMap, background);
+        MapController map = new MapController(exploration, kit, new GluonCamera(gluon), ground);
+        grounds = new BaseMapController(
+                exploration, kit, settings, baseMap, gluon::viewport, new SystemChooser(), other -> {
+                    gluon.setBaseMap(other);
+                    ground.show(other);
+                });
         DossierFiles files = new DossierFiles();
         opening = new OpeningController(exploration, kit, files, new BundledDossiers(files), clock, problems);
         main = new MainController(
@@ -69,7 +75,8 @@ final class AppContext implements AutoCloseable {
                         new DetailsController(exploration, kit),
                         new ListController(exploration, kit),
                         new SearchController(exploration, kit),
-                        opening),
+                        opening,
+                        grounds),
                 settings);
     }
 
@@ -85,14 +92,15 @@ final class AppContext implements AutoCloseable {
         return opening;
     }
 
+    BaseMapController grounds() {
+        return grounds;
+    }
+
     @Override
     public void close() {
         gluon.close();
         background.close();
-        try {
-            baseMap.close();
-        } catch (IOException e) {
-            System.getLogger(AppContext.class.getName()).log(System.Logger.Level.WARNING, "cannot close the map", e);
-        }
+        grounds.close();
+        baseMap.close();
     }
 }

@@ -114,6 +114,8 @@ final class ChronocarteApp {
             context.opening().open(file);
         } else if (last != null) {
             context.opening().open(Path.of(last));
+        } else {
+            context.grounds().dossierOpened(null);
         }
     }
 

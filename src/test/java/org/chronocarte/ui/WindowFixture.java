@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -34,10 +35,9 @@ import org.chronocarte.model.explore.Matcher;
 import org.chronocarte.model.explore.ViewState;
 import org.chronocarte.model.explore.Views;
 import org.chronocarte.picture.geo.BaseMap;
-import org.chronocarte.picture.geo.BaseMapPainter;
-import org.chronocarte.picture.geo.PlaceLabels;
 import org.chronocarte.picture.paint.PaperFonts;
 import org.chronocarte.picture.paint.Theme;
+import org.chronocarte.ui.basemap.BaseMapController;
 import org.chronocarte.ui.details.DetailsController;
 import org.chronocarte.ui.facets.FacetsController;
 import org.chronocarte.ui.kit.Background;
@@ -46,6 +46,7 @@ import org.chronocarte.ui.list.ListController;
 import org.chronocarte.ui.main.MainController;
 import org.chronocarte.ui.main.WindowMemory;
 import org.chronocarte.ui.map.MapController;
+import org.chronocarte.ui.map.MapGround;
 import org.chronocarte.ui.map.StillCamera;
 import org.chronocarte.ui.opening.OpeningController;
 import org.chronocarte.ui.opening.ProblemsDialog;
@@ -78,6 +79,7 @@ public final class WindowFixture implements AutoCloseable {
     private final Reported reported;
     private final MainController.Features features;
     private final MainController main;
+    private @Nullable Path chosenMap;
 
     /** What was said of a file, and shown in a dialog as the application does. */
     public static final class Reported implements ProblemsView {
@@ -128,15 +130,24 @@ public final class WindowFixture implements AutoCloseable {
         settings = new SettingsStore(settingsFile);
         reported = new Reported(stage);
         DossierFiles files = new DossierFiles();
+        StillCamera camera = new StillCamera();
+        MapGround ground = new MapGround(baseMap, background);
         features = new MainController.Features(
-                new MapController(
-                        exploration, kit, new StillCamera(), new PlaceLabels(baseMap), new BaseMapPainter(baseMap)),
+                new MapController(exploration, kit, camera, ground),
                 new TimelineController(exploration, kit, clock),
                 new FacetsController(exploration, kit),
                 new DetailsController(exploration, kit),
                 new ListController(exploration, kit),
                 new SearchController(exploration, kit),
-                new OpeningController(exploration, kit, files, new BundledDossiers(files), clock, reported));
+                new OpeningController(exploration, kit, files, new BundledDossiers(files), clock, reported),
+                new BaseMapController(
+                        exploration,
+                        kit,
+                        settings,
+                        baseMap,
+                        camera.viewportProperty()::get,
+                        (owner, spoken) -> Optional.ofNullable(chosenMap),
+                        ground::show));
         main = new MainController(exploration, features, settings);
         new WindowMemory(stage, settings).show(Theme.of(Look.LIGHT).panel());
         main.fill(stage);
@@ -187,6 +198,11 @@ public final class WindowFixture implements AutoCloseable {
 
     public Background background() {
         return background;
+    }
+
+    /** What the reader picks when asked for a file of map tiles; null to call it off. */
+    public void chooseMap(@Nullable Path file) {
+        chosenMap = file;
     }
 
     /** The addresses that the browser was asked to open. */
@@ -257,11 +273,8 @@ public final class WindowFixture implements AutoCloseable {
         stage.hide();
         settings.close();
         background.close();
+        features.baseMap().close();
         Locale.setDefault(locale);
-        try {
-            baseMap.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        baseMap.close();
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
@@ -30,6 +31,8 @@ import org.chronocarte.model.time.When;
 import org.chronocarte.model.time.WhenFormatException;
 import org.chronocarte.picture.export.Snapshot;
 import org.chronocarte.picture.geo.BaseMap;
+import org.chronocarte.picture.geo.BaseMapWords;
+import org.chronocarte.picture.geo.tiles.TileFileException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -91,6 +94,9 @@ final class SnapshotCommand implements Callable<Integer> {
     @Option(names = "--graticule")
     private boolean graticule;
 
+    @Option(names = "--basemap", paramLabel = "MAP")
+    private @Nullable Path ground;
+
     SnapshotCommand(Messages words, Clock clock) {
         this.words = words;
         this.clock = clock;
@@ -107,7 +113,8 @@ final class SnapshotCommand implements Callable<Integer> {
         Matcher matcher = new Matcher(index);
         ViewState state = state(index);
         LocalDate today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
-        try (BaseMap baseMap = BaseMap.bundled()) {
+        try (BaseMap bundled = BaseMap.bundled();
+                BaseMap baseMap = ground == null ? bundled : BaseMap.open(ground, bundled)) {
             BufferedImage picture = new Snapshot(baseMap)
                     .draw(new Snapshot.Sheet(
                             index,
@@ -119,6 +126,11 @@ final class SnapshotCommand implements Callable<Integer> {
                             pixels[1],
                             scale));
             return write(picture);
+        } catch (TileFileException e) {
+            Path map = Objects.requireNonNull(ground);
+            BaseMapWords faults = new BaseMapWords(words.locale());
+            say(words.get("snapshot.basemap", faults.message(map, e.fault()), faults.fix(map, e.fault())));
+            return ExitCode.REFUSED;
         } catch (OutOfMemoryError e) {
             say(words.get("snapshot.memory", size, scale));
             return ExitCode.REFUSED;

@@ -3,6 +3,8 @@ package org.chronocarte.io.settings;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param mapShare share of the height that the map takes, 0 to 1
  * @param dossier path of the dossier that was open, or null for the application's own
  * @param recent paths of files opened before, the last one first
+ * @param baseMaps the base maps that dossiers are shown on, the last choice first; others are on the application's own
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Settings(
@@ -26,10 +29,14 @@ public record Settings(
         double detailWidth,
         double mapShare,
         @Nullable String dossier,
-        List<String> recent) {
+        List<String> recent,
+        List<BaseMapChoice> baseMaps) {
 
     /** How many files are remembered. */
     public static final int RECENT = 8;
+
+    /** How many dossiers' base maps are remembered. */
+    private static final int CHOICES = 200;
 
     private static final double SIDE = 248;
     private static final double DETAIL = 344;
@@ -38,7 +45,8 @@ public record Settings(
     private static final double WIDEST = 2000;
 
     /** What holds before anything is remembered. */
-    public static final Settings DEFAULT = new Settings(null, "light", null, SIDE, DETAIL, MAP, null, List.of());
+    public static final Settings DEFAULT =
+            new Settings(null, "light", null, SIDE, DETAIL, MAP, null, List.of(), List.of());
 
     /**
      * A window's place, in logical pixels of the desktop.
@@ -52,6 +60,15 @@ public record Settings(
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Window(double x, double y, double width, double height, boolean maximized) {}
 
+    /**
+     * Which base map a dossier is shown on.
+     *
+     * @param dossier its path, or null for the application's own
+     * @param file path of a file of map tiles
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record BaseMapChoice(@Nullable String dossier, String file) {}
+
     /** Whatever a file may say, sizes stay usable. */
     public Settings {
         look = look == null ? "light" : look;
@@ -59,6 +76,12 @@ public record Settings(
         detailWidth = pixels(detailWidth, DETAIL);
         mapShare = share(mapShare, MAP);
         recent = recent == null ? List.of() : List.copyOf(recent.subList(0, Math.min(RECENT, recent.size())));
+        baseMaps = baseMaps == null
+                ? List.of()
+                : baseMaps.stream()
+                        .filter(each -> each != null && each.file() != null)
+                        .limit(CHOICES)
+                        .toList();
     }
 
     private static double pixels(double value, double otherwise) {
@@ -70,20 +93,20 @@ public record Settings(
     }
 
     public Settings withLanguage(String value) {
-        return new Settings(value, look, window, sideWidth, detailWidth, mapShare, dossier, recent);
+        return new Settings(value, look, window, sideWidth, detailWidth, mapShare, dossier, recent, baseMaps);
     }
 
     public Settings withLook(String value) {
-        return new Settings(language, value, window, sideWidth, detailWidth, mapShare, dossier, recent);
+        return new Settings(language, value, window, sideWidth, detailWidth, mapShare, dossier, recent, baseMaps);
     }
 
     public Settings withWindow(Window value) {
-        return new Settings(language, look, value, sideWidth, detailWidth, mapShare, dossier, recent);
+        return new Settings(language, look, value, sideWidth, detailWidth, mapShare, dossier, recent, baseMaps);
     }
 
     /** With other sizes of the panes. */
     public Settings withPanes(double side, double detail, double map) {
-        return new Settings(language, look, window, side, detail, map, dossier, recent);
+        return new Settings(language, look, window, side, detail, map, dossier, recent, baseMaps);
     }
 
     /** With another open dossier, which then leads the recent ones; null for the application's own. */
@@ -93,6 +116,24 @@ public record Settings(
             files.remove(path);
             files.add(0, path);
         }
-        return new Settings(language, look, window, sideWidth, detailWidth, mapShare, path, files);
+        return new Settings(language, look, window, sideWidth, detailWidth, mapShare, path, files, baseMaps);
+    }
+
+    /** The file of the base map that a dossier is shown on; empty for the application's own map. */
+    public Optional<String> baseMapOf(@Nullable String path) {
+        return baseMaps.stream()
+                .filter(each -> Objects.equals(each.dossier(), path))
+                .map(BaseMapChoice::file)
+                .findFirst();
+    }
+
+    /** With another base map for a dossier; a null file is the application's own map. */
+    public Settings withBaseMap(@Nullable String path, @Nullable String file) {
+        List<BaseMapChoice> choices = new ArrayList<>(baseMaps);
+        choices.removeIf(each -> Objects.equals(each.dossier(), path));
+        if (file != null) {
+            choices.add(0, new BaseMapChoice(path, file));
+        }
+        return new Settings(language, look, window, sideWidth, detailWidth, mapShare, dossier, recent, choices);
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import org.chronocarte.model.dossier.Dossier;
 import org.chronocarte.model.explore.EntryIndex;
@@ -17,6 +18,7 @@ import org.chronocarte.model.time.WhenWords;
 import org.chronocarte.picture.geo.BaseMap;
 import org.chronocarte.picture.geo.BaseMapPainter;
 import org.chronocarte.picture.geo.MapStyle;
+import org.chronocarte.picture.geo.PlaceLabel;
 import org.chronocarte.picture.geo.PlaceLabels;
 import org.chronocarte.picture.geo.Viewport;
 import org.chronocarte.picture.paint.PaperFonts;
@@ -27,6 +29,7 @@ import org.chronocarte.picture.paint.Theme;
 import org.chronocarte.picture.paint.Typeface;
 import org.chronocarte.picture.scene.InsetMemory;
 import org.chronocarte.picture.scene.MapComposer;
+import org.chronocarte.picture.scene.MapLabelSource;
 import org.chronocarte.picture.scene.MapPainter;
 import org.chronocarte.picture.scene.MapRequest;
 import org.chronocarte.picture.scene.OverviewComposer;
@@ -147,8 +150,7 @@ public final class Snapshot {
                 Viewport.fit(sheet.state().extent(), sheet.width(), height, 0).clamped();
         BaseMapPainter base = new BaseMapPainter(baseMap);
         base.paint(MapStyle.of(theme.look()), viewport, graphics);
-        PlaceLabels labels = new PlaceLabels(baseMap);
-        MapComposer composer = new MapComposer(fonts, (view, language) -> unchecked(() -> labels.in(view, language)));
+        MapComposer composer = new MapComposer(fonts, new Names(baseMap, new PlaceLabels(baseMap)));
         MapPainter painter = new MapPainter(
                 fonts,
                 (view, inset) -> unchecked(() -> base.paint(MapStyle.of(inset.look()), view, sheet.scale() * 2)));
@@ -188,6 +190,20 @@ public final class Snapshot {
                         sheet.state().window(),
                         new PaperSurface(graphics, fonts));
         graphics.dispose();
+    }
+
+    /** The base map's names, all of them at once. */
+    private record Names(BaseMap map, PlaceLabels labels) implements MapLabelSource {
+
+        @Override
+        public List<PlaceLabel> labels(Viewport viewport, String language) {
+            return unchecked(() -> labels.in(viewport, language));
+        }
+
+        @Override
+        public Optional<String> credit() {
+            return map.credit();
+        }
     }
 
     /** Reads what may fail. */

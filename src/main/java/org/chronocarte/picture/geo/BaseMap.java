@@ -2,33 +2,61 @@ package org.chronocarte.picture.geo;
 
 import java.io.IOException;
 import java.net.URL;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.chronocarte.picture.geo.mvt.VectorTile;
 import org.chronocarte.picture.geo.pmtiles.ByteSource;
 import org.chronocarte.picture.geo.pmtiles.PmTiles;
+import org.chronocarte.picture.geo.tiles.TileFileException;
+import org.chronocarte.picture.geo.tiles.TileFileException.Fault;
+import org.chronocarte.picture.geo.tiles.TileSource;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The vector base map: an archive of tiles, and those of them that were used last in memory. Safe for several threads.
- * A tile that the archive does not have is sea.
+ * A base map: a source of tiles, and those of them that were used last in memory. Safe for several threads. A tile that
+ * the application's own map does not have is sea; a map of the reader's own shows that map where it has no tile. A
+ * broken tile is blank.
  */
 public final class BaseMap implements AutoCloseable {
 
+    private static final System.Logger LOG = System.getLogger(BaseMap.class.getName());
     private static final String BUNDLED = "/assets/basemap/world.pmtiles";
     /** About 48 MB of paths: a point takes eight bytes and a little. */
     private static final long POINTS_KEPT = 5_000_000;
 
-    private final PmTiles archive;
+    private static final int DEEPEST = 22;
+    /** Beyond so many broken tiles they are no longer told apart, and so not counted. */
+    private static final int MOST_BROKEN = 10_000;
+
+    private final TileSource source;
+    private final @Nullable BaseMap under;
+    private final String file;
+    /** Null for pictures, and where each tile has to tell by its layers. */
+    private final @Nullable MapSchema schema;
+
     private final LruCache<TileId, GeometryTile> geometry = new LruCache<>(POINTS_KEPT, tile -> tile.points() + 64L);
+    private final Set<TileId> broken = new HashSet<>();
+    private volatile boolean closed;
 
     /**
-     * Takes an archive, and closes it in the end.
+     * Takes a source, and closes it in the end.
      *
-     * @throws IOException when it does not hold vector tiles
+     * @param under shown where the source has no tile, or null; not closed with this
+     * @param file its name; "" for the application's own
+     * @throws TileFileException when the source has vector tiles of no known schema; it is then closed
      */
-    public BaseMap(PmTiles archive) throws IOException {
-        this.archive = archive;
-        if (!archive.isVector()) {
-            archive.close();
-            throw new IOException("the base map's archive holds pictures, not vector tiles");
+    BaseMap(TileSource source, @Nullable BaseMap under, String file) throws TileFileException {
+        this.source = source;
+        this.under = under;
+        this.file = file;
+        Set<String> layers = source.metadata().layers();
+        schema = source.isVector() ? MapSchema.of(layers).orElse(null) : null;
+        if (source.isVector() && schema == null && !layers.isEmpty()) {
+            close();
+            throw new TileFileException(Fault.LAYERS, "no known layer among " + layers);
         }
     }
 
@@ -42,33 +70,128 @@ public final class BaseMap implements AutoCloseable {
         if (resource == null) {
             throw new IOException("missing base map " + BUNDLED);
         }
-        return new BaseMap(new PmTiles(ByteSource.of(resource)));
+        return new BaseMap(new PmTiles(ByteSource.of(resource)), null, "");
+    }
+
+    /**
+     * Opens a PMTiles or MBTiles file of the reader's own. Blocks for as long as that takes.
+     *
+     * @param under shown where the file has no tile; must be closed after this
+     * @throws TileFileException saying what is wrong with the file
+     */
+    public static BaseMap open(Path file, BaseMap under) throws TileFileException {
+        return new BaseMap(TileFiles.open(file), under, String.valueOf(file.getFileName()));
+    }
+
+    /** What the map calls itself, or else its file's name. */
+    public String name() {
+        return source.metadata().name().isEmpty() ? file : source.metadata().name();
+    }
+
+    /** Whom the file wants named on the map, as plain text; "" where it does not say. */
+    public String attribution() {
+        return source.metadata().attribution();
+    }
+
+    /** What is to stand on the map beside the application's own credit; empty when that is all that is shown. */
+    public Optional<String> credit() {
+        return under == null ? Optional.empty() : Optional.of(attribution().isEmpty() ? name() : attribution());
     }
 
     /** The deepest zoom that has tiles; beyond it theirs are enlarged. */
     public int maxZoom() {
-        return archive.maxZoom();
+        return Math.min(DEEPEST, source.maxZoom());
+    }
+
+    /** How many different tiles turned out to be broken so far. */
+    public int brokenTiles() {
+        synchronized (broken) {
+            return broken.size();
+        }
     }
 
     /** The raw tile, unpacked; empty for the sea. For layers that the painter does not draw, such as {@code areas}. */
     Optional<byte[]> bytes(TileId tile) throws IOException {
-        return archive.tile(tile.z(), tile.x(), tile.y());
+        return source.tile(tile.z(), tile.x(), tile.y());
     }
 
     /** What is to be drawn of a tile. Blocks while it is read. */
-    GeometryTile geometry(TileId tile) throws IOException {
+    GeometryTile geometry(TileId tile) {
         Optional<GeometryTile> kept = geometry.get(tile);
         if (kept.isPresent()) {
             return kept.get();
         }
-        Optional<byte[]> bytes = bytes(tile);
-        GeometryTile decoded = bytes.isPresent() ? GeometryDecoder.decode(bytes.get()) : GeometryTile.EMPTY;
+        GeometryTile decoded = GeometryTile.EMPTY;
+        try {
+            decoded = decoded(tile);
+        } catch (IOException e) {
+            spoilt(tile, e);
+        }
         geometry.put(tile, decoded);
         return decoded;
     }
 
+    private GeometryTile decoded(TileId tile) throws IOException {
+        Optional<byte[]> bytes = bytes(tile);
+        if (bytes.isEmpty()) {
+            return under == null ? GeometryTile.EMPTY : under.enlarged(tile);
+        }
+        return source.isVector()
+                ? GeometryDecoder.decode(bytes.get(), schemaOf(bytes.get()))
+                : RasterTile.decode(bytes.get());
+    }
+
+    private GeometryTile enlarged(TileId tile) {
+        TileId mine = tile.ancestor(maxZoom());
+        int share = 1 << (tile.z() - mine.z());
+        return geometry(mine).part(share, tile.x() - mine.x() * share, tile.y() - mine.y() * share);
+    }
+
+    private MapSchema schemaOf(byte[] bytes) throws IOException {
+        return schema != null ? schema : MapSchema.of(VectorTile.names(bytes)).orElse(MapSchema.ALL.get(0));
+    }
+
+    /** The names in a tile; none on pictures, which have theirs painted. Blocks while it is read. */
+    List<PlaceLabel> places(TileId tile, String language) {
+        try {
+            Optional<byte[]> bytes = bytes(tile);
+            if (bytes.isEmpty()) {
+                return under == null ? List.of() : under.placesIn(tile, language);
+            }
+            return source.isVector() ? PlaceTile.read(tile, bytes.get(), schemaOf(bytes.get()), language) : List.of();
+        } catch (IOException e) {
+            spoilt(tile, e);
+            return List.of();
+        }
+    }
+
+    private List<PlaceLabel> placesIn(TileId tile, String language) {
+        double across = 1 << tile.z();
+        return places(tile.ancestor(maxZoom()), language).stream()
+                .filter(label -> Math.floor(label.unitX() * across) == tile.x()
+                        && Math.floor(label.unitY() * across) == tile.y())
+                .toList();
+    }
+
+    private void spoilt(TileId tile, IOException why) {
+        if (closed) {
+            // A reader that was still at work when another map came: nothing is wrong with the file.
+            return;
+        }
+        synchronized (broken) {
+            if (broken.size() < MOST_BROKEN && broken.add(tile)) {
+                LOG.log(System.Logger.Level.WARNING, "{0} is broken and stays blank: {1}", tile, why.getMessage());
+            }
+        }
+    }
+
     @Override
-    public void close() throws IOException {
-        archive.close();
+    public void close() {
+        closed = true;
+        try {
+            source.close();
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "a map cannot be closed", e);
+        }
     }
 }

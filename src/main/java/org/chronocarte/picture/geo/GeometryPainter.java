@@ -31,6 +31,11 @@ final class GeometryPainter {
     }
 
     void paint(GeometryTile tile) {
+        if (tile.picture() != null) {
+            graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+            graphics.drawImage(tile.picture(), 0, 0, GeometryTile.EXTENT, GeometryTile.EXTENT, null);
+            return;
+        }
         Path2D land = tile.areas().get("land");
         if (land != null) {
             stroke(land, style.shoal(), 1);
@@ -39,6 +44,12 @@ final class GeometryPainter {
             fill(tile, "ice", style.ice());
             fill(tile, "urban", style.urban());
             stroke(land, style.coast(), 1);
+        }
+        Path2D sea = tile.areas().get(MapShape.SEA);
+        if (sea != null) {
+            graphics.setColor(new Color(style.water(), true));
+            graphics.fill(sea);
+            stroke(sea, style.coast(), 1);
         }
         Path2D lakes = tile.areas().get("lakes");
         if (lakes != null) {
@@ -49,6 +60,9 @@ final class GeometryPainter {
             if (river.rank() <= style.riverRank(zoom)) {
                 stroke(river.path(), style.river(), style.riverTaper(river.rank()));
             }
+        }
+        for (GeometryTile.Road road : tile.roads()) {
+            stroke(road.path(), RoadStyle.of(road.kind(), style), 1);
         }
         for (GeometryTile.Boundary boundary : tile.boundaries()) {
             paint(boundary);

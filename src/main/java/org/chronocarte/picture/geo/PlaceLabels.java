@@ -93,9 +93,7 @@ public final class PlaceLabels {
         if (kept.isPresent()) {
             return kept.get();
         }
-        Optional<byte[]> bytes = map.bytes(key.tile());
-        List<PlaceLabel> labels =
-                bytes.isPresent() ? PlaceTile.read(key.tile(), bytes.get(), key.language()) : List.of();
+        List<PlaceLabel> labels = map.places(key.tile(), key.language());
         tiles.put(key, labels);
         return labels;
     }

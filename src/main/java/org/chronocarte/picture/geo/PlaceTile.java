@@ -3,7 +3,6 @@ package org.chronocarte.picture.geo;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.chronocarte.picture.geo.mvt.VectorFeature;
 import org.chronocarte.picture.geo.mvt.VectorLayer;
 import org.chronocarte.picture.geo.mvt.VectorTile;
@@ -12,45 +11,45 @@ import org.chronocarte.picture.geo.mvt.VectorTile;
 final class PlaceTile implements VectorFeature.Pen {
 
     private final TileId tile;
+    private final MapSchema schema;
     private final String language;
     private final List<PlaceLabel> labels = new ArrayList<>();
     private int x;
     private int y;
 
-    private PlaceTile(TileId tile, String language) {
+    private PlaceTile(TileId tile, MapSchema schema, String language) {
         this.tile = tile;
+        this.schema = schema;
         this.language = language;
     }
 
     /** @throws IOException when the bytes are not a vector tile */
-    static List<PlaceLabel> read(TileId tile, byte[] bytes, String language) throws IOException {
-        PlaceTile reader = new PlaceTile(tile, language);
-        for (VectorLayer layer : VectorTile.read(bytes, "places"::equals)) {
+    static List<PlaceLabel> read(TileId tile, byte[] bytes, MapSchema schema, String language) throws IOException {
+        PlaceTile reader = new PlaceTile(tile, schema, language);
+        for (VectorLayer layer : VectorTile.read(bytes, schema::names)) {
             for (VectorFeature feature : layer.features()) {
-                reader.add(feature, layer.extent());
+                reader.add(layer.name(), feature, layer.extent());
             }
         }
         return List.copyOf(reader.labels);
     }
 
-    private void add(VectorFeature feature, int extent) throws IOException {
-        Optional<PlaceKind> kind = feature.text("kind").flatMap(PlaceKind::of);
-        Optional<String> name = feature.text("name_" + language).or(() -> feature.text("name"));
-        if (kind.isEmpty() || name.isEmpty()) {
+    private void add(String layer, VectorFeature feature, int extent) throws IOException {
+        MapSchema.MapName name = schema.name(layer, feature, language);
+        if (name == null || !feature.isPoint()) {
             return;
         }
         feature.walk(this);
         double across = 1 << tile.z();
-        double minZoom = feature.number("minzoom", 0);
-        int population = (int) Math.max(0, Math.min(Integer.MAX_VALUE, feature.number("population", 0)));
+        int population = (int) Math.max(0, Math.min(Integer.MAX_VALUE, name.population()));
         labels.add(new PlaceLabel(
-                name.get(),
-                kind.get(),
+                name.text(),
+                name.kind(),
                 (tile.x() + (double) x / extent) / across,
                 (tile.y() + (double) y / extent) / across,
-                minZoom,
+                name.minZoom(),
                 population,
-                priority(kind.get(), minZoom, population)));
+                priority(name.kind(), name.minZoom(), population)));
     }
 
     /** The zoom at which a label comes says most; among equals countries go before towns, and large before small. */

@@ -167,7 +167,9 @@ public final class MapComposer {
 
     private MapCredit credit(Messages words, Viewport view, double scale) {
         TextStyle style = new TextStyle(Typeface.SANS, 9.5 * Math.min(scale, 1.2));
-        String text = words.get("credit");
+        String own = words.get("credit");
+        String all = names.credit().map(other -> other + " · " + own).orElse(own);
+        String text = measure.fitted(all, style, Math.max(1, view.width() - 2 * EDGE - 12));
         double width = measure.width(text, style) + 12;
         double height = style.size() + 8;
         return new MapCredit(

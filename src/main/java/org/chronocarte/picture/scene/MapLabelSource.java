@@ -1,6 +1,7 @@
 package org.chronocarte.picture.scene;
 
 import java.util.List;
+import java.util.Optional;
 import org.chronocarte.picture.geo.PlaceLabel;
 import org.chronocarte.picture.geo.Viewport;
 
@@ -18,4 +19,9 @@ public interface MapLabelSource {
      * @param language ISO 639 code
      */
     List<PlaceLabel> labels(Viewport viewport, String language);
+
+    /** Whom to name on the map beside the makers of the application's own base map; empty where that is shown. */
+    default Optional<String> credit() {
+        return Optional.empty();
+    }
 }

@@ -14,6 +14,7 @@ import org.chronocarte.io.settings.SettingsStore;
 import org.chronocarte.model.explore.EntryIndex;
 import org.chronocarte.model.explore.Exploration;
 import org.chronocarte.model.explore.Look;
+import org.chronocarte.ui.basemap.BaseMapController;
 import org.chronocarte.ui.details.DetailsController;
 import org.chronocarte.ui.facets.FacetsController;
 import org.chronocarte.ui.help.KeysDialog;
@@ -46,7 +47,8 @@ public final class MainController implements MainMenu.Actions {
             DetailsController details,
             ListController list,
             SearchController search,
-            OpeningController opening) {}
+            OpeningController opening,
+            BaseMapController baseMap) {}
 
     /**
      * @param exploration the shared model
@@ -77,6 +79,7 @@ public final class MainController implements MainMenu.Actions {
         features.opening().acceptDrops(view);
         header.cancel.setOnAction(event -> features.opening().cancel());
         features.opening().onOpened(this::opened);
+        features.baseMap().onNotice(notice::say);
         features.opening().onSaved(file -> notice.say(words.get("saved", file)));
         exploration.shownProperty().addListener((property, before, now) -> shownChanged());
         exploration.historyProperty().addListener((property, before, now) -> showSteps());
@@ -110,6 +113,7 @@ public final class MainController implements MainMenu.Actions {
     private void opened(@Nullable Path path) {
         settings.set(settings.get()
                 .withDossier(path == null ? null : path.toAbsolutePath().toString()));
+        features.baseMap().dossierOpened(path);
         menu();
     }
 
@@ -237,6 +241,11 @@ public final class MainController implements MainMenu.Actions {
     @Override
     public void look(Look wanted) {
         exploration.update(state -> state.withLook(wanted));
+    }
+
+    @Override
+    public void baseMap() {
+        features.baseMap().choose(stage());
     }
 
     @Override

@@ -28,6 +28,8 @@ final class MainMenu {
 
         void look(Look look);
 
+        void baseMap();
+
         void fullScreen();
 
         void keys();
@@ -66,6 +68,7 @@ final class MainMenu {
                 save,
                 new SeparatorMenuItem(),
                 looks,
+                item("menu-basemap", words.get("menu.basemap"), actions::baseMap),
                 item("menu-full", words.get("menu.full"), actions::fullScreen),
                 new SeparatorMenuItem(),
                 item("menu-keys", words.get("menu.keys"), actions::keys),

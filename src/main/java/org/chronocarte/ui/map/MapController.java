@@ -13,8 +13,6 @@ import org.chronocarte.model.explore.Views;
 import org.chronocarte.model.geo.Extent;
 import org.chronocarte.model.geo.GeoBounds;
 import org.chronocarte.model.text.Messages;
-import org.chronocarte.picture.geo.BaseMapPainter;
-import org.chronocarte.picture.geo.PlaceLabels;
 import org.chronocarte.picture.geo.Viewport;
 import org.chronocarte.picture.paint.Theme;
 import org.chronocarte.picture.scene.HubMark;
@@ -57,16 +55,11 @@ public final class MapController {
     /**
      * @param exploration the shared model
      * @param camera the tiles
-     * @param labels the base map's names
-     * @param base paints the insets' ground
+     * @param ground the base map's names and insets
      */
-    public MapController(Exploration exploration, Kit kit, MapCamera camera, PlaceLabels labels, BaseMapPainter base) {
-        this(
-                exploration,
-                kit,
-                camera,
-                repaint -> new ScreenNames(labels, kit.background(), repaint),
-                repaint -> new ScreenInsets(base, kit.background(), repaint));
+    public MapController(Exploration exploration, Kit kit, MapCamera camera, MapGround ground) {
+        this(exploration, kit, camera, repaint -> ground, repaint -> ground);
+        ground.onChange(view::repaint);
     }
 
     /** For tests: {@code names} and {@code insets} are given what repaints the map when more of them has come. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,9 +13,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.chronocarte.picture.geo.TestTiles;
+import org.chronocarte.picture.geo.mbtiles.MbTilesWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,6 +101,30 @@ class SnapshotCommandTest {
                 "{\"format\": \"chronocarte-dossier\", \"version\": 1, \"id\": \"d\", \"title\": \"Own\"}");
         BufferedImage own = draw(file.toString(), "--size", "640x400");
         assertNotEquals(pixels(draw("--size", "640x400")), pixels(own));
+    }
+
+    @Test
+    void aMapOfOnesOwnIsTheGround() throws Exception {
+        Path map = MbTilesWriter.write(
+                folder.resolve("red.mbtiles"),
+                Map.of("attribution", "© Somebody"),
+                TestTiles.world(TestTiles.picture("png", Color.RED)));
+        BufferedImage picture = draw("--size", "640x400", "--basemap", map.toString());
+        long red = pixels(picture).stream()
+                .filter(each -> each == Color.RED.getRGB())
+                .count();
+        assertTrue(red > 640 * 400 / 5, red + " red pixels");
+    }
+
+    @Test
+    void aMapThatIsNoGoodIsRefused() throws IOException {
+        Path map = Files.writeString(folder.resolve("bad.mbtiles"), "bonjour");
+        String[] arguments = {"snapshot", "-o", output().toString(), "--basemap", map.toString()};
+        CommandRun english = CommandRun.english(arguments);
+        assertEquals(2, english.code());
+        assertTrue(english.err().startsWith("“bad.mbtiles” is not a file of map tiles. Choose"), english.err());
+        assertTrue(CommandRun.french(arguments).err().startsWith("« bad.mbtiles » n’est pas"));
+        assertFalse(Files.exists(output()));
     }
 
     @ParameterizedTest

@@ -37,7 +37,9 @@ class SettingsStoreTest {
             .withLook("dark")
             .withWindow(new Settings.Window(10, 20, 1600, 1000, true))
             .withPanes(300, 400, 0.6)
-            .withDossier("/home/ada/dossier.json");
+            .withDossier("/home/ada/dossier.json")
+            .withBaseMap("/home/ada/dossier.json", "/home/ada/paris.pmtiles")
+            .withBaseMap(null, "/home/ada/monde.mbtiles");
 
     private final Logger logger = Logger.getLogger(SettingsStore.class.getName());
 
@@ -253,6 +255,23 @@ class SettingsStoreTest {
         assertTrue(Files.exists(file()));
         try (SettingsStore store = new SettingsStore(file())) {
             return store.get();
+        }
+    }
+
+    @Test
+    void aBaseMapThatIsNoLongerWantedIsForgotten() {
+        Path file = folder.resolve("settings.json");
+        try (SettingsStore store = new SettingsStore(file)) {
+            store.set(CHANGED);
+        }
+        try (SettingsStore store = new SettingsStore(file)) {
+            store.set(store.get().withBaseMap(null, null));
+        }
+        try (SettingsStore store = new SettingsStore(file)) {
+            assertTrue(store.get().baseMapOf(null).isEmpty());
+            assertEquals(
+                    "/home/ada/paris.pmtiles",
+                    store.get().baseMapOf("/home/ada/dossier.json").orElseThrow());
         }
     }
 }

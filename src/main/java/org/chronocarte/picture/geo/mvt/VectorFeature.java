@@ -14,12 +14,30 @@ public final class VectorFeature {
     private static final int LINE = 2;
     private static final int CLOSE = 7;
 
+    private final int type;
     private final Map<String, Object> values;
     private final int[] commands;
 
-    VectorFeature(Map<String, Object> values, int[] commands) {
+    /** @param type as in the specification: 1 for points, 2 for lines, 3 for polygons */
+    VectorFeature(int type, Map<String, Object> values, int[] commands) {
+        this.type = type;
         this.values = values;
         this.commands = commands;
+    }
+
+    /** Whether the geometry is one or several points. */
+    public boolean isPoint() {
+        return type == 1;
+    }
+
+    /** Whether the geometry is one or several lines. */
+    public boolean isLine() {
+        return type == 2;
+    }
+
+    /** Whether the geometry is one or several areas. */
+    public boolean isPolygon() {
+        return type == 3;
     }
 
     /** Takes a geometry; coordinates are tile units, x right and y down. */

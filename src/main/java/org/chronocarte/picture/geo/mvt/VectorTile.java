@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -35,6 +37,31 @@ public final class VectorTile {
             }
         }
         return layers;
+    }
+
+    /**
+     * The names of a tile's layers, without reading more of them.
+     *
+     * @throws IOException when the bytes are not a vector tile
+     */
+    public static Set<String> names(byte[] bytes) throws IOException {
+        Set<String> names = new LinkedHashSet<>();
+        Protobuf tile = new Protobuf(bytes);
+        while (tile.next()) {
+            if (tile.field() != 3) {
+                tile.skip();
+                continue;
+            }
+            Protobuf layer = tile.inner();
+            while (layer.next()) {
+                if (layer.field() == 1) {
+                    names.add(layer.text());
+                } else {
+                    layer.skip();
+                }
+            }
+        }
+        return names;
     }
 
     private static void layer(Protobuf in, Predicate<String> wanted, List<VectorLayer> into) throws IOException {
@@ -91,14 +118,16 @@ public final class VectorTile {
     private static VectorFeature feature(Protobuf in, List<String> keys, List<Object> values) throws IOException {
         Map<String, Object> named = new HashMap<>();
         int[] commands = {};
+        int type = 0;
         while (in.next()) {
             switch (in.field()) {
                 case 2 -> name(in.inner(), keys, values, named);
+                case 3 -> type = (int) in.varint();
                 case 4 -> commands = numbers(in.inner());
                 default -> in.skip();
             }
         }
-        return new VectorFeature(named, commands);
+        return new VectorFeature(type, named, commands);
     }
 
     private static void name(Protobuf tags, List<String> keys, List<Object> values, Map<String, Object> into)

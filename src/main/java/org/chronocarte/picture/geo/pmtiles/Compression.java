@@ -1,8 +1,9 @@
 package org.chronocarte.picture.geo.pmtiles;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.zip.GZIPInputStream;
+import org.chronocarte.picture.geo.tiles.TileFileException;
+import org.chronocarte.picture.geo.tiles.TileFileException.Fault;
+import org.chronocarte.picture.geo.tiles.Unpacking;
 
 /** How an archive packs its parts; the numbers are those of the PMTiles specification. */
 enum Compression {
@@ -14,8 +15,10 @@ enum Compression {
             case 1 -> NONE;
             case 2 -> GZIP;
             default ->
-                throw new IOException("the " + what + " of this PMTiles archive are packed by method " + code
-                        + "; only gzip is read");
+                throw new TileFileException(
+                        Fault.FORMAT,
+                        "the " + what + " of this PMTiles archive are packed by method " + code
+                                + "; only gzip is read");
         };
     }
 
@@ -24,14 +27,11 @@ enum Compression {
         if (this == NONE) {
             return packed;
         }
-        try (GZIPInputStream stream = new GZIPInputStream(new ByteArrayInputStream(packed))) {
-            byte[] bytes = stream.readNBytes(limit);
-            if (bytes.length == limit && stream.read() >= 0) {
-                throw new IOException(what + " unpacks to more than " + limit + " bytes");
-            }
-            return bytes;
+        try {
+            return Unpacking.gzip(packed, limit);
         } catch (IOException e) {
-            throw new IOException("not a sound PMTiles archive: " + what + ": " + e.getMessage(), e);
+            throw new TileFileException(
+                    Fault.DAMAGED, "not a sound PMTiles archive: " + what + ": " + e.getMessage(), e);
         }
     }
 }

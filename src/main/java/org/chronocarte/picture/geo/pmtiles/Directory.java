@@ -2,6 +2,8 @@ package org.chronocarte.picture.geo.pmtiles;
 
 import java.io.IOException;
 import java.util.Arrays;
+import org.chronocarte.picture.geo.tiles.TileFileException;
+import org.chronocarte.picture.geo.tiles.TileFileException.Fault;
 
 /**
  * One directory: columns sorted by tile id. An entry with run length 0 leads to a leaf directory, any other holds for
@@ -36,15 +38,17 @@ final class Directory {
         long entries = in.next();
         // Each entry takes at least four bytes, so this bounds the memory by the bytes that are really there.
         if (entries < 0 || entries > bytes.length / 4) {
-            throw new IOException("not a sound PMTiles archive: a directory of " + bytes.length + " bytes says it has "
-                    + Long.toUnsignedString(entries) + " entries");
+            throw new TileFileException(
+                    Fault.DAMAGED,
+                    "not a sound PMTiles archive: a directory of " + bytes.length + " bytes says it has "
+                            + Long.toUnsignedString(entries) + " entries");
         }
         Directory made = new Directory((int) entries);
         long id = 0;
         for (int i = 0; i < made.ids.length; i++) {
             long step = in.next();
             if (step < 0 || id + step < 0 || (i > 0 && step == 0)) {
-                throw new IOException("not a sound PMTiles archive: tile ids out of order");
+                throw new TileFileException(Fault.DAMAGED, "not a sound PMTiles archive: tile ids out of order");
             }
             id += step;
             made.ids[i] = id;
@@ -55,18 +59,26 @@ final class Directory {
         for (int i = 0; i < made.lengths.length; i++) {
             long length = in.next();
             if (length < 0 || length > Integer.MAX_VALUE) {
-                throw new IOException("not a sound PMTiles archive: an entry of " + length + " bytes");
+                throw new TileFileException(
+                        Fault.DAMAGED, "not a sound PMTiles archive: an entry of " + length + " bytes");
             }
             made.lengths[i] = (int) length;
         }
         for (int i = 0; i < made.offsets.length; i++) {
             long offset = in.next();
             if (offset == 0 && i == 0) {
-                throw new IOException("not a sound PMTiles archive: the first entry follows none");
+                throw new TileFileException(Fault.DAMAGED, "not a sound PMTiles archive: the first entry follows none");
             }
             made.offsets[i] = offset == 0 ? made.offsets[i - 1] + made.lengths[i - 1] : offset - 1;
         }
         return made;
+    }
+
+    /** @throws IOException when an entry leads outside the archive's tiles or leaf directories */
+    void check(long tileLength, long leafLength) throws IOException {
+        for (int i = 0; i < ids.length; i++) {
+            Ranges.check("entry", offsets[i], lengths[i], runs[i] == 0 ? leafLength : tileLength);
+        }
     }
 
     /** The entry that holds for a tile id, or {@link Found#NOTHING}. */

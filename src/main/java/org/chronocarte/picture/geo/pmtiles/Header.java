@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import org.chronocarte.picture.geo.tiles.TileFileException;
+import org.chronocarte.picture.geo.tiles.TileFileException.Fault;
 
 /**
  * The first 127 bytes of an archive (PMTiles specification 3, section 3). All ranges lie inside the archive.
@@ -11,7 +13,7 @@ import java.nio.charset.StandardCharsets;
  * @param rootOffset where the root directory begins, in bytes from the file's start; likewise below
  * @param leafOffset where leaf directories begin; their entries count from here
  * @param tileOffset where tile data begin; entries count from here
- * @param tileType 1 for Mapbox vector tiles, others for pictures
+ * @param tileType 1 for Mapbox vector tiles, 2 for PNG, 3 for JPEG, 4 for WebP; others exist
  */
 record Header(
         long rootOffset,
@@ -36,17 +38,18 @@ record Header(
     /** @throws IOException saying what is wrong with the archive */
     static Header read(ByteSource source) throws IOException {
         if (source.size() < LENGTH) {
-            throw new IOException("not a PMTiles archive: only " + source.size() + " bytes long");
+            throw new TileFileException(
+                    Fault.TRUNCATED, "not a PMTiles archive: only " + source.size() + " bytes long");
         }
         ByteBuffer bytes = ByteBuffer.wrap(source.read(0, LENGTH)).order(ByteOrder.LITTLE_ENDIAN);
         for (int i = 0; i < MAGIC.length; i++) {
             if (bytes.get(i) != MAGIC[i]) {
-                throw new IOException("not a PMTiles archive: it does not begin with “PMTiles”");
+                throw new TileFileException(Fault.FOREIGN, "not a PMTiles archive: it does not begin with “PMTiles”");
             }
         }
         int version = bytes.get(7);
         if (version != 3) {
-            throw new IOException("PMTiles version " + version + "; only version 3 is read");
+            throw new TileFileException(Fault.VERSION, "PMTiles version " + version + "; only version 3 is read");
         }
         long size = source.size();
         Ranges.check("root directory", bytes.getLong(8), bytes.getLong(16), size);
@@ -56,7 +59,8 @@ record Header(
         int minZoom = bytes.get(100);
         int maxZoom = bytes.get(101);
         if (minZoom < 0 || maxZoom < minZoom || maxZoom > TileIds.MAX_ZOOM) {
-            throw new IOException("not a sound PMTiles archive: zoom " + minZoom + " to " + maxZoom);
+            throw new TileFileException(
+                    Fault.DAMAGED, "not a sound PMTiles archive: zoom " + minZoom + " to " + maxZoom);
         }
         return new Header(
                 bytes.getLong(8),
@@ -76,7 +80,8 @@ record Header(
 
     private static int part(String what, long length) throws IOException {
         if (length > MAX_PART) {
-            throw new IOException("not a sound PMTiles archive: " + what + " of " + length + " bytes");
+            throw new TileFileException(
+                    Fault.DAMAGED, "not a sound PMTiles archive: " + what + " of " + length + " bytes");
         }
         return (int) length;
     }

@@ -5,16 +5,21 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.chronocarte.picture.geo.tiles.TileFileException;
+import org.chronocarte.picture.geo.tiles.TileFileException.Fault;
+import org.chronocarte.picture.geo.tiles.TileMetadata;
+import org.chronocarte.picture.geo.tiles.TileSource;
+import org.chronocarte.picture.geo.tiles.Unpacking;
 
 /**
  * An archive of map tiles in one file, PMTiles version 3 (github.com/protomaps/PMTiles). Tile numbers follow the usual
  * scheme: x to the right from 180° west, y down from the north, each from 0 to 2^z - 1. Safe for several threads. No
  * archive, however broken or hostile, makes it do worse than throw an {@link IOException}.
  */
-public final class PmTiles implements AutoCloseable {
+public final class PmTiles implements TileSource {
 
     private static final int MAX_DIRECTORY = 16 << 20;
-    private static final int MAX_TILE = 16 << 20;
+    private static final int MAX_TILE = Unpacking.MAX_TILE;
     private static final int MAX_METADATA = 4 << 20;
     /** The specification's own limit for chains of directories. */
     private static final int MAX_DEPTH = 3;
@@ -24,6 +29,7 @@ public final class PmTiles implements AutoCloseable {
     private final ByteSource source;
     private final Header header;
     private final Directory root;
+    private final TileMetadata metadata;
     private final Map<Long, Directory> leaves = new LinkedHashMap<>(LEAVES_KEPT, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<Long, Directory> eldest) {
@@ -41,36 +47,53 @@ public final class PmTiles implements AutoCloseable {
         try {
             header = Header.read(source);
             root = directory(header.rootOffset(), header.rootLength());
+            root.check(header.tileLength(), header.leafLength());
+            metadata = TileMetadata.ofJson(json());
         } catch (IOException e) {
             source.close();
             throw e;
         }
     }
 
+    @Override
     public int minZoom() {
         return header.minZoom();
     }
 
+    @Override
     public int maxZoom() {
         return header.maxZoom();
     }
 
-    /** Whether the tiles are Mapbox vector tiles, not pictures. */
+    @Override
     public boolean isVector() {
         return header.tileType() == 1;
     }
 
-    /** The metadata, a JSON object as text; it names the map's sources under {@code attribution}. */
-    public String metadata() throws IOException {
-        byte[] packed = source.read(header.metadataOffset(), header.metadataLength());
-        return new String(header.internal().unpack(packed, MAX_METADATA, "metadata"), StandardCharsets.UTF_8);
+    /** What the tiles are: pbf, png, jpg, webp, or "" for another. */
+    public String format() {
+        return switch (header.tileType()) {
+            case 1 -> "pbf";
+            case 2 -> "png";
+            case 3 -> "jpg";
+            case 4 -> "webp";
+            default -> "";
+        };
     }
 
-    /**
-     * One tile, unpacked; empty where the archive has none.
-     *
-     * @throws IllegalArgumentException when there can be no such tile
-     */
+    @Override
+    public TileMetadata metadata() {
+        return metadata;
+    }
+
+    private String json() throws IOException {
+        byte[] packed = source.read(header.metadataOffset(), header.metadataLength());
+        return packed.length == 0
+                ? "{}"
+                : new String(header.internal().unpack(packed, MAX_METADATA, "metadata"), StandardCharsets.UTF_8);
+    }
+
+    @Override
     public Optional<byte[]> tile(int z, int x, int y) throws IOException {
         long id = TileIds.of(z, x, y);
         Directory directory = root;
@@ -84,7 +107,7 @@ public final class PmTiles implements AutoCloseable {
             }
             directory = leaf(found);
         }
-        throw new IOException("not a sound PMTiles archive: directories lead in a circle");
+        throw new TileFileException(Fault.DAMAGED, "not a sound PMTiles archive: directories lead in a circle");
     }
 
     private byte[] read(Directory.Found found) throws IOException {
@@ -110,7 +133,8 @@ public final class PmTiles implements AutoCloseable {
 
     private Directory directory(long offset, int length) throws IOException {
         if (length > MAX_DIRECTORY) {
-            throw new IOException("not a sound PMTiles archive: a directory of " + length + " bytes");
+            throw new TileFileException(
+                    Fault.DAMAGED, "not a sound PMTiles archive: a directory of " + length + " bytes");
         }
         return Directory.parse(header.internal().unpack(source.read(offset, length), MAX_DIRECTORY, "directory"));
     }

@@ -1,6 +1,8 @@
 package org.chronocarte.picture.geo.pmtiles;
 
 import java.io.IOException;
+import org.chronocarte.picture.geo.tiles.TileFileException;
+import org.chronocarte.picture.geo.tiles.TileFileException.Fault;
 
 /** Little-endian base-128 numbers, one after another. */
 final class Varints {
@@ -16,7 +18,7 @@ final class Varints {
         long value = 0;
         for (int shift = 0; shift < 64; shift += 7) {
             if (at >= bytes.length) {
-                throw new IOException("not a sound PMTiles archive: a directory ends too early");
+                throw new TileFileException(Fault.DAMAGED, "not a sound PMTiles archive: a directory ends too early");
             }
             byte part = bytes[at++];
             value |= (long) (part & 0x7F) << shift;
@@ -24,6 +26,6 @@ final class Varints {
                 return value;
             }
         }
-        throw new IOException("not a sound PMTiles archive: a number in a directory is too long");
+        throw new TileFileException(Fault.DAMAGED, "not a sound PMTiles archive: a number in a directory is too long");
     }
 }

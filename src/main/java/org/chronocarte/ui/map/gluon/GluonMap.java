@@ -117,6 +117,13 @@ public final class GluonMap extends Region {
         return overlay;
     }
 
+    /** Shows another base map. What is shown changes as soon as it is painted; then the one before may be closed. */
+    public void setBaseMap(BaseMap map) {
+        retriever.paintWith(new TilePainter(map));
+        still.setMap(map);
+        settle();
+    }
+
     /** Sets how the base map looks. What is shown changes as soon as it is painted. */
     public void setMapStyle(MapStyle style) {
         retriever.setStyle(style);

@@ -27,7 +27,7 @@ final class StillFrame {
     private static final System.Logger LOG = System.getLogger(StillFrame.class.getName());
 
     private final ImageView view = new ImageView();
-    private final BaseMapPainter painter;
+    private BaseMapPainter painter;
     private final ThreadPoolExecutor worker;
     private final Runnable done;
     private MapStyle style;
@@ -65,6 +65,12 @@ final class StillFrame {
         style = newStyle;
     }
 
+    /** What is painted from now on; what is being painted is given up. */
+    void setMap(BaseMap map) {
+        painter = new BaseMapPainter(map);
+        wanted = wanted + 1;
+    }
+
     /** Paints no more. */
     void stopPainting() {
         worker.shutdownNow();
@@ -90,10 +96,11 @@ final class StillFrame {
         wanted = order;
         shown = at;
         MapStyle as = style;
+        BaseMapPainter by = painter;
         worker.getQueue().clear();
         worker.execute(() -> {
             try {
-                painter.paint(as, at, scale, () -> order == wanted)
+                by.paint(as, at, scale, () -> order == wanted)
                         .ifPresent(image -> Platform.runLater(() -> show(order, image, at)));
             } catch (IOException | RuntimeException e) {
                 if (worker.isShutdown()) {

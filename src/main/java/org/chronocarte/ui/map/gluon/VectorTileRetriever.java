@@ -53,11 +53,15 @@ public final class VectorTileRetriever implements TileRetriever {
     /** For the service loader. */
     public VectorTileRetriever() {}
 
-    /** Sets what the tiles are painted by, and starts painting. Another painter may take its place later. */
+    /** Sets what the tiles are painted by, and starts painting. Another may take its place: then all are repainted. */
     void paintWith(TilePainter newPainter) {
-        painter = newPainter;
+        // In this order no thread can put a tile of the map before into the cache of the new one.
+        painter = null;
         cache = new TileCache(CACHE_BYTES);
-        if (!started) {
+        painter = newPainter;
+        if (started) {
+            repaint();
+        } else {
             started = true;
             for (int i = 0; i < PAINTERS; i++) {
                 Thread thread = new Thread(this::paintForever, "tiles-" + i);
@@ -78,6 +82,10 @@ public final class VectorTileRetriever implements TileRetriever {
             return;
         }
         style = newStyle;
+        repaint();
+    }
+
+    private void repaint() {
         synchronized (lock) {
             ready.clear();
             holding = true;
@@ -168,14 +176,18 @@ public final class VectorTileRetriever implements TileRetriever {
         int inner = pixels;
         int size = inner + margin(inner);
         TilePainter by = painter;
-        if (by == null) {
+        TileCache into = cache;
+        if (by == null || by != painter) {
+            // Another base map has come: the tile is in the queue again.
             return;
         }
-        TileCache into = cache;
         TileImage image;
         try {
             TileImage known = into.get(as, tile, size).orElse(null);
             image = known != null ? known : by.paint(as, tile, inner, size - inner);
+            if (by != painter) {
+                return;
+            }
             into.put(as, tile, image);
         } catch (IOException | RuntimeException e) {
             if (by != painter) {
@@ -186,7 +198,7 @@ public final class VectorTileRetriever implements TileRetriever {
         }
         boolean waits = queue.seenWaits();
         synchronized (lock) {
-            if (!as.equals(style)) {
+            if (!as.equals(style) || by != painter) {
                 return;
             }
             ready.put(tile, image);
@@ -206,8 +218,8 @@ public final class VectorTileRetriever implements TileRetriever {
             ready.clear();
         }
         images.forEach((tile, image) -> {
-            List<WeakReference<PaintedTile>> shown = live.getOrDefault(tile, List.of());
-            shown.replaceAll(reference -> {
+            // A tile that nobody shows any more may have been forgotten while it was painted.
+            live.getOrDefault(tile, new ArrayList<>(0)).replaceAll(reference -> {
                 PaintedTile before = reference.get();
                 return before == null ? reference : new WeakReference<>(before.replacedBy(image));
             });

@@ -58,7 +58,7 @@ class PmTilesTest {
             assertEquals("cde", text(archive.tile(1, 0, 1)));
             assertEquals("f", text(archive.tile(1, 1, 1)));
             assertTrue(archive.tile(1, 1, 0).isEmpty());
-            assertEquals("{}", archive.metadata());
+            assertEquals("", archive.metadata().attribution());
             assertEquals(1, archive.maxZoom());
             assertTrue(archive.isVector());
         }
@@ -69,7 +69,7 @@ class PmTilesTest {
         try (PmTiles archive = new PmTiles(ByteSource.of(WORLD))) {
             assertEquals(0, archive.minZoom());
             assertEquals(8, archive.maxZoom());
-            assertTrue(archive.metadata().contains("GeoNames"));
+            assertTrue(archive.metadata().attribution().contains("GeoNames"));
             assertTrue(archive.tile(8, 129, 88).isPresent());
             assertTrue(archive.tile(8, 100, 100).isEmpty());
         }

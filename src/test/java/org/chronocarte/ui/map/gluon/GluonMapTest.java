@@ -9,8 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.gluonhq.maps.tile.TileRetrieverProvider;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -27,10 +29,13 @@ import org.chronocarte.model.geo.GeoBounds;
 import org.chronocarte.model.geo.Mercator;
 import org.chronocarte.picture.geo.BaseMap;
 import org.chronocarte.picture.geo.MapStyle;
+import org.chronocarte.picture.geo.TestTiles;
 import org.chronocarte.picture.geo.Viewport;
+import org.chronocarte.picture.geo.mbtiles.MbTilesWriter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -325,5 +330,28 @@ class GluonMapTest {
         assertEquals(home, map.viewport());
         run(() -> map.flyTo(MARSEILLE, Duration.ZERO));
         assertEquals(MARSEILLE, map.viewport());
+    }
+
+    @Test
+    void anotherBaseMapIsShownAtRestAndInTheTiles(@TempDir Path folder) throws Exception {
+        Path file = MbTilesWriter.write(
+                folder.resolve("red.mbtiles"), Map.of(), TestTiles.world(TestTiles.picture("png", java.awt.Color.RED)));
+        tiles();
+        waitUntil(map::isComplete);
+        try (BaseMap other = BaseMap.open(file, base)) {
+            run(() -> map.setBaseMap(other));
+            waitUntil(() -> map.isComplete() && middle() == java.awt.Color.RED.getRGB());
+            run(() -> map.setUserMoving(true));
+            run(() -> map.move(map.viewport().panned(40, 0)));
+            waitUntil(() -> middle() == java.awt.Color.RED.getRGB());
+            run(() -> map.setUserMoving(false));
+            run(() -> map.setBaseMap(base));
+            waitUntil(() -> map.isComplete() && middle() != java.awt.Color.RED.getRGB());
+        }
+    }
+
+    private int middle() throws Exception {
+        return WaitForAsyncUtils.waitForAsyncFx(
+                1000, () -> map.snapshot(null, null).getPixelReader().getArgb(450, 300));
     }
 }

@@ -1,0 +1,60 @@
+package org.chronocarte.picture.geo;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chronocarte.picture.geo.mvt.VectorFeature;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the layers of a vector map mean here. Each way of making maps has layers and words of its own; a schema
+ * translates them into what the style knows. Immutable.
+ */
+interface MapSchema {
+
+    /** All that are known; where two fit equally well, the first holds. */
+    List<MapSchema> ALL = List.of(new OwnSchema(), new OpenMapTilesSchema(), new ProtomapsSchema());
+
+    /** The schema that has most of a map's layers. Empty when none has any. */
+    static Optional<MapSchema> of(Set<String> layers) {
+        MapSchema best = null;
+        long most = 0;
+        for (MapSchema schema : ALL) {
+            long known = layers.stream().filter(schema.layers()::contains).count();
+            if (known > most) {
+                best = schema;
+                most = known;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** Layers by which the schema is known, drawn or not. */
+    Set<String> layers();
+
+    /** Whether a layer has something to be drawn. */
+    boolean draws(String layer);
+
+    /** Whether a layer has names. */
+    boolean names(String layer);
+
+    /** Whether all that no layer covers is land, not water. */
+    boolean isLandUnderneath();
+
+    /** What a feature is, or null when it is not to be drawn. */
+    @Nullable
+    MapShape shape(String layer, VectorFeature feature);
+
+    /** What a feature names, or null when it is not to be named. */
+    @Nullable
+    MapName name(String layer, VectorFeature feature, String language);
+
+    /**
+     * A name on a map.
+     *
+     * @param text in the language asked for, or else the local one
+     * @param minZoom the map zoom from which on it is to be shown
+     * @param population 0 where unknown
+     */
+    record MapName(String text, PlaceKind kind, double minZoom, double population) {}
+}

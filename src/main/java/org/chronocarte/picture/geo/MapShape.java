@@ -1,0 +1,23 @@
+package org.chronocarte.picture.geo;
+
+/** What a feature of a vector map is drawn as. Two that are equal share a path. */
+sealed interface MapShape {
+
+    /** The name of the area that is neither a lake nor our own land: open water on ground that is land. */
+    String SEA = "sea";
+
+    /** @param name land, ice, urban, lakes or {@link #SEA} */
+    record Area(String name) implements MapShape {}
+
+    /** @param rank 0 for the largest */
+    record River(int rank) implements MapShape {}
+
+    /**
+     * @param minZoom from where on it is drawn
+     * @param disputed drawn dashed
+     */
+    record Boundary(GeometryTile.Level level, double minZoom, boolean disputed) implements MapShape {}
+
+    /** A road of some importance. */
+    record Road(GeometryTile.RoadKind kind) implements MapShape {}
+}

@@ -1,0 +1,132 @@
+package org.chronocarte.picture.geo;
+
+import java.util.Optional;
+import java.util.Set;
+import org.chronocarte.picture.geo.mvt.VectorFeature;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The layers of OpenMapTiles (openmaptiles.org/schema). Water is drawn on ground that is land; zooms count tiles of 512
+ * pixels there, so that names come a zoom later here.
+ */
+final class OpenMapTilesSchema implements MapSchema {
+
+    private static final Set<String> LAYERS = Set.of(
+            "water",
+            "waterway",
+            "landcover",
+            "landuse",
+            "mountain_peak",
+            "park",
+            "boundary",
+            "aeroway",
+            "transportation",
+            "building",
+            "water_name",
+            "transportation_name",
+            "place",
+            "housenumber",
+            "poi",
+            "aerodrome_label");
+    private static final Set<String> DRAWN =
+            Set.of("water", "waterway", "landcover", "landuse", "boundary", "transportation");
+    private static final Set<String> BUILT =
+            Set.of("residential", "suburb", "quarter", "neighbourhood", "commercial", "industrial");
+
+    @Override
+    public Set<String> layers() {
+        return LAYERS;
+    }
+
+    @Override
+    public boolean draws(String layer) {
+        return DRAWN.contains(layer);
+    }
+
+    @Override
+    public boolean names(String layer) {
+        return layer.equals("place") || layer.equals("water_name");
+    }
+
+    @Override
+    public boolean isLandUnderneath() {
+        return true;
+    }
+
+    @Override
+    public @Nullable MapShape shape(String layer, VectorFeature feature) {
+        String kind = feature.text("class").orElse("");
+        return switch (layer) {
+            case "water" -> area(feature, kind.equals("ocean") ? MapShape.SEA : "lakes");
+            case "landcover" -> kind.equals("ice") ? area(feature, "ice") : null;
+            case "landuse" -> BUILT.contains(kind) ? area(feature, "urban") : null;
+            case "waterway" -> feature.isPolygon() ? null : new MapShape.River(river(kind));
+            case "boundary" -> boundary(feature);
+            default -> road(feature, kind);
+        };
+    }
+
+    private static @Nullable MapShape area(VectorFeature feature, String name) {
+        return feature.isPolygon() ? new MapShape.Area(name) : null;
+    }
+
+    private static int river(String kind) {
+        return switch (kind) {
+            case "river" -> 4;
+            case "canal" -> 6;
+            default -> 8;
+        };
+    }
+
+    private static @Nullable MapShape boundary(VectorFeature feature) {
+        double level = feature.number("admin_level", 99);
+        boolean atSea = feature.number("maritime", 0) > 0;
+        if (atSea || level > 6) {
+            return null;
+        }
+        boolean disputed = feature.number("disputed", 0) > 0;
+        return level <= 2
+                ? new MapShape.Boundary(GeometryTile.Level.COUNTRY, 0, disputed)
+                : new MapShape.Boundary(GeometryTile.Level.ADMIN1, level <= 4 ? 4 : 8, false);
+    }
+
+    private static @Nullable MapShape road(VectorFeature feature, String kind) {
+        if (feature.isPolygon()) {
+            return null;
+        }
+        return switch (kind) {
+            case "motorway", "trunk" -> new MapShape.Road(GeometryTile.RoadKind.MOTORWAY);
+            case "primary", "secondary" -> new MapShape.Road(GeometryTile.RoadKind.MAIN);
+            case "tertiary", "minor", "service", "busway" -> new MapShape.Road(GeometryTile.RoadKind.MINOR);
+            default -> null;
+        };
+    }
+
+    @Override
+    public @Nullable MapName name(String layer, VectorFeature feature, String language) {
+        Optional<String> text = feature.text("name:" + language)
+                .or(() -> feature.text("name_" + language))
+                .or(() -> feature.text("name"));
+        if (text.isEmpty()) {
+            return null;
+        }
+        String kind = feature.text("class").orElse("");
+        double rank = feature.number("rank", 9);
+        return switch (kind) {
+            case "country" -> new MapName(text.get(), PlaceKind.COUNTRY, 1 + rank / 2, 0);
+            case "state", "province" -> new MapName(text.get(), PlaceKind.ADMIN1, 5, 0);
+            case "city" -> new MapName(text.get(), town(feature), Math.min(9, 3 + rank * 0.6), 0);
+            case "town" -> new MapName(text.get(), town(feature), 9, 0);
+            case "village" -> new MapName(text.get(), PlaceKind.CITY, 11.5, 0);
+            case "suburb", "quarter", "neighbourhood", "hamlet" -> new MapName(text.get(), PlaceKind.CITY, 13.5, 0);
+            case "ocean" -> new MapName(text.get(), PlaceKind.OCEAN, 1, 0);
+            case "sea" -> new MapName(text.get(), PlaceKind.SEA, 3, 0);
+            case "bay", "strait", "lake" -> new MapName(text.get(), PlaceKind.SEA, 9, 0);
+            default -> null;
+        };
+    }
+
+    private static PlaceKind town(VectorFeature feature) {
+        return feature.number("capital", 0) == 2 ? PlaceKind.CAPITAL : PlaceKind.CITY;
+    }
+}

@@ -1,0 +1,140 @@
+package org.chronocarte.picture.geo;
+
+import java.util.Optional;
+import java.util.Set;
+import org.chronocarte.picture.geo.mvt.VectorFeature;
+import org.jspecify.annotations.Nullable;
+
+/** The layers of Protomaps (docs.protomaps.com/basemaps/layers), versions 2 to 4: older ones write {@code pmap:kind}. */
+final class ProtomapsSchema implements MapSchema {
+
+    private static final Set<String> LAYERS = Set.of(
+            "earth",
+            "water",
+            "landuse",
+            "landcover",
+            "boundaries",
+            "roads",
+            "transit",
+            "buildings",
+            "pois",
+            "places",
+            "natural",
+            "physical_line",
+            "physical_point");
+    private static final Set<String> DRAWN =
+            Set.of("earth", "water", "landuse", "landcover", "physical_line", "boundaries", "roads");
+    private static final Set<String> BUILT = Set.of("residential", "urban_area", "commercial", "industrial");
+    private static final Set<String> OPEN = Set.of("ocean", "sea", "bay", "strait", "fjord");
+
+    @Override
+    public Set<String> layers() {
+        return LAYERS;
+    }
+
+    @Override
+    public boolean draws(String layer) {
+        return DRAWN.contains(layer);
+    }
+
+    @Override
+    public boolean names(String layer) {
+        return layer.equals("places") || layer.equals("water") || layer.equals("physical_point");
+    }
+
+    @Override
+    public boolean isLandUnderneath() {
+        return false;
+    }
+
+    private static String kind(VectorFeature feature) {
+        return feature.text("kind").or(() -> feature.text("pmap:kind")).orElse("");
+    }
+
+    @Override
+    public @Nullable MapShape shape(String layer, VectorFeature feature) {
+        String kind = kind(feature);
+        return switch (layer) {
+            case "earth" -> area(feature, "land");
+            case "landuse", "landcover" -> covered(feature, kind);
+            case "boundaries" -> boundary(feature, kind);
+            case "roads" -> road(feature, kind);
+            default -> water(feature, kind);
+        };
+    }
+
+    private static @Nullable MapShape area(VectorFeature feature, String name) {
+        return feature.isPolygon() ? new MapShape.Area(name) : null;
+    }
+
+    private static @Nullable MapShape covered(VectorFeature feature, String kind) {
+        if (kind.equals("glacier")) {
+            return area(feature, "ice");
+        }
+        return BUILT.contains(kind) ? area(feature, "urban") : null;
+    }
+
+    /** Open water is where there is no earth, and needs no drawing. */
+    private static @Nullable MapShape water(VectorFeature feature, String kind) {
+        if (feature.isPolygon()) {
+            return OPEN.contains(kind) ? null : new MapShape.Area("lakes");
+        }
+        return switch (feature.isLine() ? kind : "") {
+            case "river" -> new MapShape.River(4);
+            case "canal" -> new MapShape.River(6);
+            case "stream" -> new MapShape.River(8);
+            default -> null;
+        };
+    }
+
+    private static @Nullable MapShape boundary(VectorFeature feature, String kind) {
+        boolean disputed = feature.isTrue("disputed") || feature.number("disputed", 0) > 0;
+        double level = feature.number("kind_detail", feature.number("pmap:min_admin_level", 99));
+        if (kind.equals("country") || level <= 2) {
+            return new MapShape.Boundary(GeometryTile.Level.COUNTRY, 0, disputed);
+        }
+        if (kind.equals("region") || level <= 4) {
+            return new MapShape.Boundary(GeometryTile.Level.ADMIN1, 4, false);
+        }
+        return kind.equals("county") ? new MapShape.Boundary(GeometryTile.Level.ADMIN1, 8, false) : null;
+    }
+
+    private static @Nullable MapShape road(VectorFeature feature, String kind) {
+        if (!feature.isLine()) {
+            return null;
+        }
+        return switch (kind) {
+            case "highway" -> new MapShape.Road(GeometryTile.RoadKind.MOTORWAY);
+            case "major_road", "medium_road" -> new MapShape.Road(GeometryTile.RoadKind.MAIN);
+            case "minor_road" -> new MapShape.Road(GeometryTile.RoadKind.MINOR);
+            default -> null;
+        };
+    }
+
+    @Override
+    public @Nullable MapName name(String layer, VectorFeature feature, String language) {
+        Optional<String> text = feature.text("name:" + language).or(() -> feature.text("name"));
+        if (text.isEmpty() || !feature.isPoint()) {
+            return null;
+        }
+        double from = feature.number("min_zoom", feature.number("pmap:min_zoom", 0));
+        double people = feature.number("population", 0);
+        return switch (kind(feature)) {
+            case "country" -> new MapName(text.get(), PlaceKind.COUNTRY, from, people);
+            case "region", "state", "province" -> new MapName(text.get(), PlaceKind.ADMIN1, Math.max(5, from), people);
+            case "locality", "city", "town", "village" -> new MapName(text.get(), town(feature), from, people);
+            case "neighbourhood", "macrohood" -> new MapName(text.get(), PlaceKind.CITY, Math.max(13, from), people);
+            case "ocean" -> new MapName(text.get(), PlaceKind.OCEAN, from, 0);
+            case "sea", "bay", "strait", "fjord", "lake" -> new MapName(text.get(), PlaceKind.SEA, from, 0);
+            default -> null;
+        };
+    }
+
+    private static PlaceKind town(VectorFeature feature) {
+        boolean capital = feature.text("capital")
+                .or(() -> feature.text("pmap:capital"))
+                .filter(word -> word.equals("yes") || word.equals("2"))
+                .isPresent();
+        return capital ? PlaceKind.CAPITAL : PlaceKind.CITY;
+    }
+}

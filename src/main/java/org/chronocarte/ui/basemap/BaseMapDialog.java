@@ -1,0 +1,225 @@
+package org.chronocarte.ui.basemap;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.function.Consumer;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import org.chronocarte.model.explore.ViewState;
+import org.chronocarte.model.text.Messages;
+import org.chronocarte.picture.geo.BaseMapWords;
+import org.chronocarte.picture.geo.Viewport;
+import org.chronocarte.picture.geo.tiles.TileFileException.Fault;
+import org.chronocarte.ui.kit.Dialogs;
+import org.chronocarte.ui.kit.Kit;
+import org.chronocarte.ui.kit.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Offers the application's map and a file of the reader's own, with a preview. What is called off is closed again. */
+final class BaseMapDialog {
+
+    private static final double MARGIN = 16;
+
+    private final Kit kit;
+    private final OpenedMap embedded;
+    private final OpenedMap current;
+    private final BaseMapChooser chooser;
+    private final Consumer<OpenedMap> chosen;
+    private final String language;
+    private final Messages words;
+    private final BaseMapWords faults;
+    private final BaseMapPreview preview;
+    private final Dialog<ButtonType> dialog = new Dialog<>();
+    private final RadioButton standard = new RadioButton();
+    private final RadioButton own = new RadioButton();
+    private final Button choose = new Button();
+    private final Label file = Words.wrapped("", "basemap-file");
+    private final Label credit = Words.wrapped("", "basemap-credit");
+    private final Label problem = Words.wrapped("", "problem-message");
+    private final Label fix = Words.wrapped("", "problem-fix");
+    private @Nullable OpenedMap found;
+    private @Nullable Opening running;
+    private boolean closed;
+
+    /**
+     * @param state tells language and look
+     * @param view what the map shows, to be previewed
+     * @param current what is shown now
+     * @param chosen told what was decided for; the receiver closes it
+     */
+    BaseMapDialog(
+            ViewState state,
+            Viewport view,
+            Kit kit,
+            OpenedMap embedded,
+            OpenedMap current,
+            BaseMapChooser chooser,
+            Consumer<OpenedMap> chosen) {
+        this.kit = kit;
+        this.embedded = embedded;
+        this.current = current;
+        this.chooser = chooser;
+        this.chosen = chosen;
+        language = state.language();
+        Locale locale = Locale.forLanguageTag(language);
+        words = new Messages(ResourceBundle.getBundle("org.chronocarte.ui.basemap.basemap", locale));
+        faults = new BaseMapWords(locale);
+        preview = new BaseMapPreview(view, state.look(), kit.background(), words.get("preview"));
+        found = current.file() == null ? null : current;
+    }
+
+    void show(Window owner) {
+        Dialogs.place(dialog, owner, "basemap");
+        dialog.setTitle(words.get("title"));
+        dialog.getDialogPane().setContent(content());
+        dialog.getDialogPane()
+                .getButtonTypes()
+                .setAll(
+                        new ButtonType(words.get("ok"), ButtonBar.ButtonData.OK_DONE),
+                        new ButtonType(words.get("cancel"), ButtonBar.ButtonData.CANCEL_CLOSE));
+        ok().setId("basemap-ok");
+        dialog.setOnHidden(event -> closed());
+        (found == null ? standard : own).setSelected(true);
+        changed();
+        dialog.show();
+    }
+
+    private VBox content() {
+        ToggleGroup group = new ToggleGroup();
+        name(standard, "basemap-standard", words.get("standard"));
+        name(own, "basemap-own", words.get("own"));
+        standard.setToggleGroup(group);
+        own.setToggleGroup(group);
+        group.selectedToggleProperty().addListener((property, before, now) -> changed());
+        choose.setId("basemap-choose");
+        choose.setText(words.get("choose"));
+        choose.setOnAction(event -> ask());
+        file.setId("basemap-file");
+        credit.setId("basemap-credit");
+        problem.setId("basemap-problem");
+        fix.setId("basemap-fix");
+        HBox line = new HBox(10, own, choose);
+        line.setAlignment(Pos.CENTER_LEFT);
+        VBox content = new VBox(10, standard, line, file, preview.node(), credit, problem, fix);
+        content.setPadding(new Insets(MARGIN));
+        content.setPrefWidth(BaseMapPreview.WIDTH + 2 * MARGIN);
+        return content;
+    }
+
+    private static void name(RadioButton button, String id, String text) {
+        button.setId(id);
+        button.setText(text);
+    }
+
+    private Node ok() {
+        return dialog.getDialogPane()
+                .lookupButton(dialog.getDialogPane().getButtonTypes().get(0));
+    }
+
+    private void ask() {
+        chooser.choose(dialog.getDialogPane().getScene().getWindow(), language).ifPresent(this::open);
+    }
+
+    private void open(Path path) {
+        own.setSelected(true);
+        if (running != null) {
+            running.cancel();
+        }
+        Opening opening = new Opening(path, embedded.map());
+        running = opening;
+        opening.setOnSucceeded(event -> opened(opening));
+        opening.setOnFailed(event -> {
+            if (running == opening) {
+                running = null;
+                drop();
+                changed();
+                refuse(path, opening.fault());
+            }
+        });
+        ok().setDisable(true);
+        kit.background().start(opening);
+    }
+
+    private void opened(Opening opening) {
+        if (running != opening || closed) {
+            opening.getValue().release();
+            return;
+        }
+        running = null;
+        drop();
+        found = opening.getValue();
+        changed();
+    }
+
+    /** Lets go of the file that was looked at before, unless the window shows it. */
+    private void drop() {
+        if (found != null && found != current) {
+            found.release();
+        }
+        found = null;
+    }
+
+    private void refuse(Path path, Fault fault) {
+        say(problem, faults.message(path, fault));
+        say(fix, faults.fix(path, fault));
+    }
+
+    /** Shows what is selected. */
+    private void changed() {
+        OpenedMap selected = selected();
+        OpenedMap mine = found;
+        say(file, mine == null || mine.file() == null ? "" : mine.file().toString());
+        say(problem, "");
+        say(fix, "");
+        say(credit, selected == null ? "" : credit(selected));
+        ok().setDisable(selected == null || running != null);
+        if (selected == null) {
+            preview.clear();
+        } else {
+            preview.show(selected.map());
+        }
+    }
+
+    private String credit(OpenedMap map) {
+        String said = map.map().attribution();
+        return said.isEmpty() ? words.get("credit.none", map.map().name()) : words.get("credit", said);
+    }
+
+    private @Nullable OpenedMap selected() {
+        return own.isSelected() ? found : embedded;
+    }
+
+    private static void say(Label label, String text) {
+        label.setText(text);
+        label.setVisible(!text.isEmpty());
+        label.setManaged(!text.isEmpty());
+    }
+
+    private void closed() {
+        closed = true;
+        if (running != null) {
+            running.cancel();
+        }
+        ButtonType result = dialog.getResult();
+        OpenedMap selected = selected();
+        boolean taken = result != null && result.getButtonData() == ButtonBar.ButtonData.OK_DONE && selected != null;
+        if (!taken || selected != found) {
+            drop();
+        }
+        if (taken) {
+            chosen.accept(selected);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.chronocarte.ui.basemap;
+
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.nio.IntBuffer;
+import javafx.concurrent.Task;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.StackPane;
+import org.chronocarte.model.explore.Look;
+import org.chronocarte.picture.geo.BaseMap;
+import org.chronocarte.picture.geo.BaseMapPainter;
+import org.chronocarte.picture.geo.MapStyle;
+import org.chronocarte.picture.geo.Viewport;
+import org.chronocarte.ui.kit.Background;
+import org.jspecify.annotations.Nullable;
+
+/** The middle of the current view on another ground, at its own zoom, painted off the FX thread. For the FX thread. */
+final class BaseMapPreview {
+
+    static final double WIDTH = 520;
+    private static final double HEIGHT = 300;
+    private static final double SCALE = 2;
+
+    private final ImageView picture = new ImageView();
+    private final StackPane frame = new StackPane(picture);
+    private final Viewport view;
+    private final Look look;
+    private final Background background;
+    private @Nullable Task<BufferedImage> running;
+
+    /**
+     * @param now what the map shows
+     * @param spoken what a screen reader says of it
+     */
+    BaseMapPreview(Viewport now, Look look, Background background, String spoken) {
+        this.background = background;
+        this.look = look;
+        view = now.resized(WIDTH, HEIGHT);
+        picture.setId("basemap-preview");
+        picture.setFitWidth(WIDTH);
+        picture.setFitHeight(HEIGHT);
+        picture.setAccessibleText(spoken);
+        frame.getStyleClass().add("basemap-preview");
+        frame.setMinSize(WIDTH, HEIGHT);
+        frame.setPrefSize(WIDTH, HEIGHT);
+    }
+
+    StackPane node() {
+        return frame;
+    }
+
+    void clear() {
+        cancel();
+        picture.setImage(null);
+    }
+
+    private void cancel() {
+        if (running != null) {
+            running.cancel(false);
+            running = null;
+        }
+    }
+
+    void show(BaseMap map) {
+        cancel();
+        Task<BufferedImage> painting = new Task<>() {
+            @Override
+            protected BufferedImage call() throws Exception {
+                return new BaseMapPainter(map).paint(MapStyle.of(look), view, SCALE);
+            }
+        };
+        painting.setOnSucceeded(event -> {
+            if (running == painting) {
+                running = null;
+                picture.setImage(image(painting.getValue()));
+            }
+        });
+        painting.setOnFailed(event -> System.getLogger(BaseMapPreview.class.getName())
+                .log(System.Logger.Level.WARNING, "a map cannot be previewed", painting.getException()));
+        running = painting;
+        background.start(painting);
+    }
+
+    private static WritableImage image(BufferedImage painted) {
+        IntBuffer pixels = IntBuffer.wrap(((DataBufferInt) painted.getRaster().getDataBuffer()).getData());
+        return new WritableImage(new PixelBuffer<>(
+                painted.getWidth(), painted.getHeight(), pixels, PixelFormat.getIntArgbPreInstance()));
+    }
+}

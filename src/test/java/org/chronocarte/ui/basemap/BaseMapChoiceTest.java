@@ -1,0 +1,198 @@
+package org.chronocarte.ui.basemap;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.Color;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.image.ImageView;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.chronocarte.io.format.DossierWriter;
+import org.chronocarte.model.dossier.Dossier;
+import org.chronocarte.model.dossier.LocalText;
+import org.chronocarte.picture.geo.BaseMap;
+import org.chronocarte.picture.geo.TestTiles;
+import org.chronocarte.picture.geo.mbtiles.MbTilesWriter;
+import org.chronocarte.ui.WindowFixture;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
+
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
+class BaseMapChoiceTest {
+
+    @TempDir
+    Path folder;
+
+    private WindowFixture window;
+    private BaseMap embedded;
+    private Path good;
+    private Path bad;
+    private Path dossier;
+
+    @Start
+    void start(Stage unused) {
+        window = new WindowFixture(WindowFixture.bundled(), "en", folder.resolve("settings.json"));
+        embedded = maps().current();
+    }
+
+    @Stop
+    void stop() {
+        window.close();
+    }
+
+    @BeforeEach
+    void write() throws Exception {
+        good = MbTilesWriter.write(
+                folder.resolve("red.mbtiles"),
+                Map.of("name", "Red", "attribution", "<b>&copy; Somebody</b>"),
+                TestTiles.world(TestTiles.picture("png", Color.RED)));
+        bad = Files.write(folder.resolve("bad.mbtiles"), "bonjour".getBytes(StandardCharsets.UTF_8));
+        dossier = folder.resolve("mine.json");
+        new DossierWriter().save(Dossier.empty(LocalText.of("Bon", "Good")), dossier);
+    }
+
+    private BaseMapController maps() {
+        return window.features().baseMap();
+    }
+
+    private void choose(FxRobot robot) {
+        robot.interact(() -> window.main().baseMap());
+        WindowFixture.until(() -> find("basemap-ok").isPresent());
+    }
+
+    private static Optional<Node> find(String id) {
+        return Window.getWindows().stream()
+                .map(each -> each.getScene().getRoot().lookup("#" + id))
+                .filter(each -> each != null)
+                .findFirst();
+    }
+
+    private static <T> T node(String id, Class<T> type) {
+        return type.cast(find(id).orElseThrow());
+    }
+
+    private void fire(FxRobot robot, String id) {
+        robot.interact(() -> node(id, javafx.scene.control.ButtonBase.class).fire());
+    }
+
+    private void pick(FxRobot robot, Path file) {
+        window.chooseMap(file);
+        fire(robot, "basemap-choose");
+    }
+
+    private void take(FxRobot robot, Path file) {
+        choose(robot);
+        pick(robot, file);
+        WindowFixture.until(() -> !find("basemap-ok").orElseThrow().isDisabled());
+        fire(robot, "basemap-ok");
+        WindowFixture.until(() -> find("basemap-ok").isEmpty());
+    }
+
+    private static int previewed() {
+        ImageView picture = node("basemap-preview", ImageView.class);
+        return picture.getImage() == null
+                ? 0
+                : picture.getImage().getPixelReader().getArgb(20, 20);
+    }
+
+    private void open(FxRobot robot, Path file) {
+        robot.interact(() -> window.features().opening().open(file));
+        WindowFixture.until(() -> "Good"
+                .equals(window.exploration().shown().index().dossier().title().in("en")));
+    }
+
+    private void openDefault(FxRobot robot) {
+        robot.interact(() -> window.features().opening().openDefault());
+        WindowFixture.until(() -> window.exploration().shown().index().size() > 0);
+    }
+
+    @Test
+    void aFileIsPreviewedShownAndNamed(FxRobot robot) {
+        choose(robot);
+        WindowFixture.until(() -> previewed() != 0);
+        assertNotEquals(Color.RED.getRGB(), previewed());
+        pick(robot, good);
+        WindowFixture.until(() -> previewed() == Color.RED.getRGB());
+        assertTrue(node("basemap-credit", Label.class).getText().endsWith("© Somebody"));
+        assertEquals(embedded, maps().current());
+        fire(robot, "basemap-ok");
+        WindowFixture.until(() -> maps().current() != embedded);
+        assertEquals(Optional.of(good.toString()), window.settings().get().baseMapOf(null));
+        assertEquals(Optional.of("© Somebody"), maps().current().credit());
+        choose(robot);
+        fire(robot, "basemap-standard");
+        fire(robot, "basemap-ok");
+        WindowFixture.until(() -> maps().current() == embedded);
+        assertEquals(Optional.empty(), window.settings().get().baseMapOf(null));
+    }
+
+    @Test
+    void aFileThatIsNoGoodIsSaidAndCannotBeTaken(FxRobot robot) {
+        choose(robot);
+        pick(robot, bad);
+        WindowFixture.until(() -> node("basemap-problem", Label.class).isVisible());
+        assertTrue(node("basemap-problem", Label.class).getText().contains("bad.mbtiles"));
+        assertTrue(node("basemap-fix", Label.class).getText().contains("PMTiles"));
+        assertTrue(find("basemap-ok").orElseThrow().isDisabled());
+        fire(robot, "basemap-standard");
+        assertFalse(find("basemap-ok").orElseThrow().isDisabled());
+        robot.interact(
+                () -> find("basemap-ok").orElseThrow().getScene().getWindow().hide());
+        assertEquals(embedded, maps().current());
+    }
+
+    @Test
+    void callingOffLeavesTheMapThatWasShown(FxRobot robot) {
+        take(robot, good);
+        BaseMap shown = maps().current();
+        choose(robot);
+        fire(robot, "basemap-standard");
+        robot.interact(
+                () -> find("basemap-ok").orElseThrow().getScene().getWindow().hide());
+        WindowFixture.until(() -> find("basemap-ok").isEmpty());
+        assertEquals(shown, maps().current());
+        assertEquals(0, shown.brokenTiles());
+    }
+
+    @Test
+    void eachDossierHasItsOwnMap(FxRobot robot) {
+        open(robot, dossier);
+        take(robot, good);
+        openDefault(robot);
+        WindowFixture.until(() -> maps().current() == embedded);
+        open(robot, dossier);
+        WindowFixture.until(() -> maps().current() != embedded);
+        assertEquals("Red", maps().current().name());
+    }
+
+    @Test
+    void aMapThatIsGoneIsSaidAndTheApplicationsOwnShows(FxRobot robot) throws Exception {
+        open(robot, dossier);
+        take(robot, good);
+        openDefault(robot);
+        WindowFixture.until(() -> maps().current() == embedded);
+        Files.delete(good);
+        open(robot, dossier);
+        WindowFixture.until(() -> node("notice", Node.class).isVisible());
+        assertTrue(node("notice-text", Label.class).getText().contains("red.mbtiles"));
+        assertEquals(embedded, maps().current());
+        assertNull(maps().current().credit().orElse(null));
+    }
+}
