@@ -11,9 +11,6 @@ import org.chronocarte.picture.paint.Theme;
 /** Draws map scenes on any surface. What lies beneath, the base map, is not its to draw, except inside insets. */
 public final class MapPainter {
 
-    private static final int WATER_INK = 0xFF6D8899;
-    private static final int WATER_INK_ON_DARK = 0xFF7F97AB;
-
     private static final double ARROW = 7.5;
 
     private final TextMeasure measure;
@@ -43,12 +40,13 @@ public final class MapPainter {
 
     /** The base map's names lie under the dossier's marks. */
     private static void baseLabels(List<LabelMark> labels, Surface surface, Theme theme) {
+        MapStyle style = MapStyle.of(theme.look());
         for (LabelMark label : labels) {
             if (isDossiers(label)) {
                 continue;
             }
             boolean water = label.role() == LabelRole.WATER;
-            int ink = water ? theme.dark() ? WATER_INK_ON_DARK : WATER_INK : Theme.faded(theme.inkSoft(), 0.9);
+            int ink = water ? style.waterInk() : style.placeInk();
             MapPoint dot = label.dot();
             if (dot != null) {
                 surface.fill(theme.halo());

@@ -147,9 +147,13 @@ final class MapFixture {
 
     MapRequest request(Viewport view) {
         EntryIndex index = index();
-        ViewState state = Views.opening(index, "en", Look.LIGHT, LocalDate.of(2025, 1, 1));
+        ViewState state = opening(index, "en", Look.LIGHT);
         return new MapRequest(
                 index, state, new Matcher(index).matches(state), view, LIGHT, List.of(), null, InsetMemory.NONE);
+    }
+
+    static ViewState opening(EntryIndex index, String language, Look look) {
+        return Views.opening(index, language, look, LocalDate.of(2025, 1, 1));
     }
 
     MapScene scene(Viewport view) {
