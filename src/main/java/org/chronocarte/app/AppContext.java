@@ -10,6 +10,7 @@ import org.chronocarte.picture.geo.BaseMap;
 import org.chronocarte.picture.geo.BaseMapPainter;
 import org.chronocarte.picture.geo.MapStyle;
 import org.chronocarte.picture.geo.PlaceLabels;
+import org.chronocarte.picture.geo.TerritoryShapes;
 import org.chronocarte.picture.paint.PaperFonts;
 import org.chronocarte.ui.details.DetailsController;
 import org.chronocarte.ui.facets.FacetsController;
@@ -57,7 +58,12 @@ final class AppContext implements AutoCloseable {
         Kit kit = new Kit(new ScreenFonts(), measure, background, links);
         gluon = new GluonMap(baseMap, MapStyle.of(exploration.state().look()));
         MapController map = new MapController(
-                exploration, kit, new GluonCamera(gluon), new PlaceLabels(baseMap), new BaseMapPainter(baseMap));
+                exploration,
+                kit,
+                new GluonCamera(gluon),
+                new PlaceLabels(baseMap),
+                new TerritoryShapes(baseMap),
+                new BaseMapPainter(baseMap));
         DossierFiles files = new DossierFiles();
         opening = new OpeningController(exploration, kit, files, new BundledDossiers(files), clock, problems);
         main = new MainController(

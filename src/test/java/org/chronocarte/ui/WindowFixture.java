@@ -36,6 +36,7 @@ import org.chronocarte.model.explore.Views;
 import org.chronocarte.picture.geo.BaseMap;
 import org.chronocarte.picture.geo.BaseMapPainter;
 import org.chronocarte.picture.geo.PlaceLabels;
+import org.chronocarte.picture.geo.TerritoryShapes;
 import org.chronocarte.picture.paint.PaperFonts;
 import org.chronocarte.picture.paint.Theme;
 import org.chronocarte.ui.details.DetailsController;
@@ -130,7 +131,12 @@ public final class WindowFixture implements AutoCloseable {
         DossierFiles files = new DossierFiles();
         features = new MainController.Features(
                 new MapController(
-                        exploration, kit, new StillCamera(), new PlaceLabels(baseMap), new BaseMapPainter(baseMap)),
+                        exploration,
+                        kit,
+                        new StillCamera(),
+                        new PlaceLabels(baseMap),
+                        new TerritoryShapes(baseMap),
+                        new BaseMapPainter(baseMap)),
                 new TimelineController(exploration, kit, clock),
                 new FacetsController(exploration, kit),
                 new DetailsController(exploration, kit),

@@ -18,6 +18,7 @@ import org.chronocarte.picture.geo.BaseMap;
 import org.chronocarte.picture.geo.BaseMapPainter;
 import org.chronocarte.picture.geo.MapStyle;
 import org.chronocarte.picture.geo.PlaceLabels;
+import org.chronocarte.picture.geo.TerritoryShapes;
 import org.chronocarte.picture.geo.Viewport;
 import org.chronocarte.picture.paint.PaperFonts;
 import org.chronocarte.picture.paint.PaperSurface;
@@ -148,7 +149,11 @@ public final class Snapshot {
         BaseMapPainter base = new BaseMapPainter(baseMap);
         base.paint(MapStyle.of(theme.look()), viewport, graphics);
         PlaceLabels labels = new PlaceLabels(baseMap);
-        MapComposer composer = new MapComposer(fonts, (view, language) -> unchecked(() -> labels.in(view, language)));
+        TerritoryShapes shapes = new TerritoryShapes(baseMap);
+        MapComposer composer = new MapComposer(
+                fonts,
+                (view, language) -> unchecked(() -> labels.in(view, language)),
+                (view, codes) -> unchecked(() -> shapes.in(view, codes)));
         MapPainter painter = new MapPainter(
                 fonts,
                 (view, inset) -> unchecked(() -> base.paint(MapStyle.of(inset.look()), view, sheet.scale() * 2)));

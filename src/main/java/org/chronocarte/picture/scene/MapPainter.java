@@ -25,6 +25,7 @@ public final class MapPainter {
     public void paint(MapScene scene, Surface surface) {
         Theme theme = scene.theme();
         HubPainter hubs = new HubPainter(surface, theme, measure);
+        scene.tints().forEach(tint -> tint(tint, surface));
         baseLabels(scene.labels(), surface, theme);
         scene.routes().forEach(route -> route(route, surface, theme));
         scene.waypoints().forEach(end -> waypoint(end, surface, theme));
@@ -32,6 +33,19 @@ public final class MapPainter {
         hubLabels(scene.labels(), surface, theme);
         scene.insets().forEach(inset -> inset(inset, surface, theme, hubs));
         footer(scene, surface, theme);
+    }
+
+    private static void tint(TintMark tint, Surface surface) {
+        surface.beginPath();
+        for (double[] ring : tint.rings()) {
+            surface.moveTo(ring[0], ring[1]);
+            for (int i = 2; i < ring.length; i += 2) {
+                surface.lineTo(ring[i], ring[i + 1]);
+            }
+            surface.closePath();
+        }
+        surface.fill(tint.argb());
+        surface.fillPath();
     }
 
     private static boolean isDossiers(LabelMark label) {
@@ -156,6 +170,7 @@ public final class MapPainter {
         if (image != null) {
             surface.image(image, frame.x(), frame.y(), frame.width(), frame.height());
         }
+        inset.tints().forEach(tint -> tint(tint, surface));
         inset.hubs().forEach(hubs::paint);
         hubLabels(inset.labels(), surface, theme);
         text(inset.titleMark(), surface, theme.inkSoft(), theme.halo(), 2.2 * theme.scale());

@@ -9,7 +9,8 @@ import org.chronocarte.picture.paint.Theme;
  *
  * @param viewport the camera
  * @param theme its colours and sizes
- * @param routes lines, painted first
+ * @param tints areas of the selected entry, painted first
+ * @param routes lines, painted above them
  * @param waypoints ends of routes that have no hub
  * @param hubs rings and badges, in the order of painting: the most important last
  * @param labels names that found room, none on another
@@ -21,6 +22,7 @@ import org.chronocarte.picture.paint.Theme;
 public record MapScene(
         Viewport viewport,
         Theme theme,
+        List<TintMark> tints,
         List<MapRouteMark> routes,
         List<MapWaypoint> waypoints,
         List<HubMark> hubs,
@@ -36,6 +38,7 @@ public record MapScene(
     private static final double ROUTE_REACH = 6;
 
     public MapScene {
+        tints = List.copyOf(tints);
         routes = List.copyOf(routes);
         waypoints = List.copyOf(waypoints);
         hubs = List.copyOf(hubs);

@@ -14,6 +14,7 @@ import org.chronocarte.model.geo.Extent;
 import org.chronocarte.model.geo.GeoBounds;
 import org.chronocarte.picture.geo.BaseMapPainter;
 import org.chronocarte.picture.geo.PlaceLabels;
+import org.chronocarte.picture.geo.TerritoryShapes;
 import org.chronocarte.picture.geo.Viewport;
 import org.chronocarte.picture.paint.Theme;
 import org.chronocarte.picture.scene.HubMark;
@@ -26,6 +27,7 @@ import org.chronocarte.picture.scene.MapLabelSource;
 import org.chronocarte.picture.scene.MapPainter;
 import org.chronocarte.picture.scene.MapRequest;
 import org.chronocarte.picture.scene.MapScene;
+import org.chronocarte.picture.scene.TerritorySource;
 import org.chronocarte.ui.kit.HoverCard;
 import org.chronocarte.ui.kit.Kit;
 import org.jspecify.annotations.Nullable;
@@ -56,28 +58,37 @@ public final class MapController {
      * @param exploration the shared model
      * @param camera the tiles
      * @param labels the base map's names
+     * @param territories the base map's shapes of countries
      * @param base paints the insets' ground
      */
-    public MapController(Exploration exploration, Kit kit, MapCamera camera, PlaceLabels labels, BaseMapPainter base) {
+    public MapController(
+            Exploration exploration,
+            Kit kit,
+            MapCamera camera,
+            PlaceLabels labels,
+            TerritoryShapes territories,
+            BaseMapPainter base) {
         this(
                 exploration,
                 kit,
                 camera,
                 repaint -> new ScreenNames(labels, kit.background(), repaint),
+                repaint -> new ScreenTerritories(territories, kit.background(), repaint),
                 repaint -> new ScreenInsets(base, kit.background(), repaint));
     }
 
-    /** For tests: {@code names} and {@code insets} are given what repaints the map when more of them has come. */
+    /** For tests: the last three are given what repaints the map when more of them has come. */
     MapController(
             Exploration exploration,
             Kit kit,
             MapCamera camera,
             Function<Runnable, MapLabelSource> names,
+            Function<Runnable, TerritorySource> territories,
             Function<Runnable, InsetImages> insets) {
         this.exploration = exploration;
         this.camera = camera;
         this.view = new MapPane(camera.node(), kit);
-        this.composer = new MapComposer(kit.measure(), names.apply(view::repaint));
+        this.composer = new MapComposer(kit.measure(), names.apply(view::repaint), territories.apply(view::repaint));
         this.painter = new MapPainter(kit.measure(), insets.apply(view::repaint));
         this.words = new MapWords(exploration.state().language());
         this.openIndex = exploration.shown().index();
