@@ -42,7 +42,7 @@ final class ManyEntries {
         for (int i = 0; i < Math.min(PLACES, Math.max(1, size)); i++) {
             Position position = new Position(41 + random.nextDouble() * 10.5, -5 + random.nextDouble() * 14);
             LocalText name = LocalText.neutral("Place " + (i + 1));
-            places.add(new Place("p" + i, name, position, PlacePrecision.TOWN, null, null, null, Extras.NONE));
+            places.add(new Place("p" + i, name, position, PlacePrecision.TOWN, null, List.of(), null, Extras.NONE));
         }
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < size; i++) {

@@ -108,7 +108,11 @@ final class DossierOutput {
         }
         json.writeStringField("precision", JsonFields.name(place.precision()));
         string("within", place.within());
-        string("area", place.area());
+        if (place.areas().size() == 1) {
+            json.writeStringField("area", place.areas().get(0));
+        } else {
+            someStrings("area", place.areas());
+        }
         text("note", place.note());
         extras(place.extras());
     }

@@ -61,9 +61,19 @@ final class DossierParts {
                 position(fields),
                 fields.constant("precision", PlacePrecision.class),
                 fields.string("within"),
-                fields.string("area"),
+                areas(fields),
                 fields.optionalText("note"),
                 fields.extras());
+    }
+
+    private static List<String> areas(JsonFields fields) {
+        List<String> areas = fields.oneOrMore("area");
+        for (String area : areas) {
+            if (!AreaCodes.isKnown(area)) {
+                fields.warning("area", "area", area);
+            }
+        }
+        return areas;
     }
 
     private static @Nullable Position position(JsonFields fields) {

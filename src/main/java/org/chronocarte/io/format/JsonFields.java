@@ -211,6 +211,16 @@ final class JsonFields {
         return strings;
     }
 
+    /** A string, or an array of them. */
+    List<String> oneOrMore(String name) {
+        JsonNode value = field(name);
+        if (value == null || value.isArray()) {
+            return strings(name);
+        }
+        String one = values.string(value, at(name));
+        return one == null ? List.of() : List.of(one);
+    }
+
     private Iterable<JsonNode> elements(String name) {
         JsonNode value = field(name);
         if (value == null) {

@@ -1,5 +1,6 @@
 package org.chronocarte.model.dossier;
 
+import java.util.List;
 import org.chronocarte.model.geo.Position;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param position null when the place has no point of its own: it then shows at {@code within}, or nowhere
  * @param precision how well the position is known
  * @param within the id of the place that holds this one, or null
- * @param area ISO 3166 code of the area that it is ("FR", "FR-13"), or null
+ * @param areas ISO 3166 codes of the areas that it is ("FR", "FR-13"); empty when there is none to show
  * @param note what a reader should know of its position, or null
  * @param extras unknown fields
  */
@@ -21,6 +22,11 @@ public record Place(
         @Nullable Position position,
         PlacePrecision precision,
         @Nullable String within,
-        @Nullable String area,
+        List<String> areas,
         @Nullable LocalText note,
-        Extras extras) {}
+        Extras extras) {
+
+    public Place {
+        areas = List.copyOf(areas);
+    }
+}

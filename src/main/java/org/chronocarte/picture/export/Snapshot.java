@@ -20,6 +20,7 @@ import org.chronocarte.picture.geo.BaseMapPainter;
 import org.chronocarte.picture.geo.MapStyle;
 import org.chronocarte.picture.geo.PlaceLabel;
 import org.chronocarte.picture.geo.PlaceLabels;
+import org.chronocarte.picture.geo.TerritoryShapes;
 import org.chronocarte.picture.geo.Viewport;
 import org.chronocarte.picture.paint.PaperFonts;
 import org.chronocarte.picture.paint.PaperSurface;
@@ -150,7 +151,11 @@ public final class Snapshot {
                 Viewport.fit(sheet.state().extent(), sheet.width(), height, 0).clamped();
         BaseMapPainter base = new BaseMapPainter(baseMap);
         base.paint(MapStyle.of(theme.look()), viewport, graphics);
-        MapComposer composer = new MapComposer(fonts, new Names(baseMap, new PlaceLabels(baseMap)));
+        TerritoryShapes shapes = new TerritoryShapes(baseMap.own());
+        MapComposer composer = new MapComposer(
+                fonts,
+                new Names(baseMap, new PlaceLabels(baseMap)),
+                (view, codes) -> unchecked(() -> shapes.in(view, codes)));
         MapPainter painter = new MapPainter(
                 fonts,
                 (view, inset) -> unchecked(() -> base.paint(MapStyle.of(inset.look()), view, sheet.scale() * 2)));

@@ -98,6 +98,11 @@ public final class BaseMap implements AutoCloseable {
         return under == null ? Optional.empty() : Optional.of(attribution().isEmpty() ? name() : attribution());
     }
 
+    /** The application's own map, which is what shows where this one has no tile; this one itself, if it is that. */
+    public BaseMap own() {
+        return under == null ? this : under.own();
+    }
+
     /** The deepest zoom that has tiles; beyond it theirs are enlarged. */
     public int maxZoom() {
         return Math.min(DEEPEST, source.maxZoom());

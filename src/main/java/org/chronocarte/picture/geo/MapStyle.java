@@ -39,6 +39,8 @@ public final class MapStyle {
     private final LineStyle admin1;
     private final Stops admin1Ahead;
     private final LineStyle disputed;
+    private final int placeInk;
+    private final int waterInk;
 
     /**
      * Reads a style.
@@ -68,6 +70,8 @@ public final class MapStyle {
             admin1 = line("admin1");
             admin1Ahead = Stops.parse(value("admin1.ahead"));
             disputed = line("disputed");
+            placeInk = color("ink.place");
+            waterInk = color("ink.water");
         } catch (IllegalArgumentException e) {
             throw new IOException("map style " + name + ": " + e.getMessage(), e);
         }
@@ -171,6 +175,16 @@ public final class MapStyle {
 
     LineStyle disputed() {
         return disputed;
+    }
+
+    /** The ink of names on land. */
+    public int placeInk() {
+        return placeInk;
+    }
+
+    /** The ink of names on water. */
+    public int waterInk() {
+        return waterInk;
     }
 
     @Override

@@ -3,10 +3,7 @@ package org.chronocarte.picture.geo;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Executor;
 
 /**
@@ -15,22 +12,31 @@ import java.util.concurrent.Executor;
  */
 public final class PlaceLabels {
 
-    private static final System.Logger LOG = System.getLogger(PlaceLabels.class.getName());
     /** The first zoom that has labels. */
     private static final int MIN_TILE_ZOOM = 1;
     /** First-level divisions are larger than the view beyond this zoom, and their names in the way. */
     private static final double MAX_ADMIN1_ZOOM = 9.5;
 
+    /**
+     * Names of countries and seas come this many zooms before their time, or with the first tile that has them: a map of
+     * the world without them looks empty.
+     */
+    private static final double LARGE_AHEAD = 0.6;
+    /** By so many zooms a country's name goes before those of its towns. */
+    private static final double COUNTRY_FIRST = 1;
+    /** By so many zooms a sea's name goes before those of towns and small countries on its shores. */
+    private static final double SEA_FIRST = 0.5;
+
     private static final long LABELS_KEPT = 200_000;
 
     private final BaseMap map;
-    private final LruCache<Key, List<PlaceLabel>> tiles = new LruCache<>(LABELS_KEPT, labels -> labels.size() + 8L);
-    private final Set<Key> loading = new HashSet<>();
+    private final OnDemand<Key, List<PlaceLabel>> labels;
 
     private record Key(TileId tile, String language) {}
 
     public PlaceLabels(BaseMap map) {
         this.map = map;
+        this.labels = new OnDemand<>(LABELS_KEPT, read -> read.size() + 8L, this::read, List.of());
     }
 
     /**
@@ -42,7 +48,7 @@ public final class PlaceLabels {
     public List<PlaceLabel> in(Viewport view, String language) throws IOException {
         List<List<PlaceLabel>> found = new ArrayList<>();
         for (TileId tile : tiles(view)) {
-            found.add(read(new Key(tile, language)));
+            found.add(labels.read(new Key(tile, language)));
         }
         return chosen(found, view);
     }
@@ -56,46 +62,14 @@ public final class PlaceLabels {
         List<Key> missing = new ArrayList<>();
         for (TileId tile : tiles(view)) {
             Key key = new Key(tile, language);
-            Optional<List<PlaceLabel>> kept = tiles.get(key);
-            kept.ifPresentOrElse(found::add, () -> missing.add(key));
+            labels.kept(key).ifPresentOrElse(found::add, () -> missing.add(key));
         }
-        List<Key> claimed = claim(missing);
-        if (!claimed.isEmpty()) {
-            executor.execute(() -> load(claimed, more));
-        }
+        labels.fetch(missing, executor, more);
         return chosen(found, view);
     }
 
-    private List<Key> claim(List<Key> missing) {
-        synchronized (loading) {
-            return missing.stream().filter(loading::add).toList();
-        }
-    }
-
-    private void load(List<Key> keys, Runnable more) {
-        for (Key key : keys) {
-            try {
-                read(key);
-            } catch (IOException e) {
-                LOG.log(System.Logger.Level.WARNING, "no labels for {0}: {1}", key.tile(), e.getMessage());
-                tiles.put(key, List.of());
-            } finally {
-                synchronized (loading) {
-                    loading.remove(key);
-                }
-            }
-        }
-        more.run();
-    }
-
     private List<PlaceLabel> read(Key key) throws IOException {
-        Optional<List<PlaceLabel>> kept = tiles.get(key);
-        if (kept.isPresent()) {
-            return kept.get();
-        }
-        List<PlaceLabel> labels = map.places(key.tile(), key.language());
-        tiles.put(key, labels);
-        return labels;
+        return map.places(key.tile(), key.language());
     }
 
     private List<TileId> tiles(Viewport view) {
@@ -123,12 +97,27 @@ public final class PlaceLabels {
                 }
             }
         }
-        labels.sort(Comparator.comparingDouble(PlaceLabel::priority).thenComparing(PlaceLabel::text));
+        labels.sort(Comparator.comparingDouble(PlaceLabels::order).thenComparing(PlaceLabel::text));
         return labels;
     }
 
+    /** A town stands aside for the country that it lies in, not the other way round. */
+    private static double order(PlaceLabel label) {
+        return label.priority()
+                - switch (label.kind()) {
+                    case COUNTRY -> COUNTRY_FIRST;
+                    case SEA, OCEAN -> SEA_FIRST;
+                    case REGION, ADMIN1, CAPITAL, CITY -> 0;
+                };
+    }
+
+    private static double ahead(PlaceKind kind) {
+        return kind == PlaceKind.COUNTRY || kind.isWater() ? LARGE_AHEAD : 0;
+    }
+
     private static boolean shows(PlaceLabel label, Viewport view) {
-        if (label.minZoom() > view.zoom() || (label.kind() == PlaceKind.ADMIN1 && view.zoom() > MAX_ADMIN1_ZOOM)) {
+        if (label.minZoom() > view.zoom() + ahead(label.kind())
+                || (label.kind() == PlaceKind.ADMIN1 && view.zoom() > MAX_ADMIN1_ZOOM)) {
             return false;
         }
         double x = view.screenX(label.unitX());

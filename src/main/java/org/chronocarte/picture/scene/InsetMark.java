@@ -12,6 +12,7 @@ import org.chronocarte.picture.geo.Viewport;
  * @param frame where it stands on the picture
  * @param viewport its camera; its pixel 0, 0 is the frame's left top corner
  * @param extent its sites, for the main map to fly to
+ * @param tints areas of the selected entry, wholly inside the frame
  * @param hubs at positions on the whole picture
  * @param labels wholly inside the frame
  * @param titleMark the title, as set
@@ -23,12 +24,14 @@ public record InsetMark(
         MapBox frame,
         Viewport viewport,
         Extent extent,
+        List<TintMark> tints,
         List<HubMark> hubs,
         List<LabelMark> labels,
         LabelMark titleMark,
         int entries) {
 
     public InsetMark {
+        tints = List.copyOf(tints);
         hubs = List.copyOf(hubs);
         labels = List.copyOf(labels);
     }

@@ -1,6 +1,6 @@
 package org.chronocarte.picture.scene;
 
-import org.chronocarte.picture.geo.PlaceKind;
+import org.chronocarte.picture.geo.PlaceLabel;
 
 /** What a label on the map names, which decides how it is set. */
 public enum LabelRole {
@@ -12,16 +12,21 @@ public enum LabelRole {
     COUNTRY,
     /** A region of the base map. */
     REGION,
-    /** A city of the base map, beside its dot. */
+    /** A capital or a large city of the base map, beside its dot. */
     CITY,
+    /** A smaller town of the base map, beside its dot. */
+    TOWN,
     /** A sea or ocean: serif italic. */
     WATER;
 
-    static LabelRole of(PlaceKind kind) {
-        return switch (kind) {
+    private static final int LARGE_CITY = 100_000;
+
+    static LabelRole of(PlaceLabel label) {
+        return switch (label.kind()) {
             case COUNTRY -> COUNTRY;
             case REGION, ADMIN1 -> REGION;
-            case CAPITAL, CITY -> CITY;
+            case CAPITAL -> CITY;
+            case CITY -> label.population() >= LARGE_CITY ? CITY : TOWN;
             case OCEAN, SEA -> WATER;
         };
     }

@@ -18,6 +18,9 @@ final class LabelType {
     private static final double GAP = 2.5;
     private static final double DIAGONAL = 0.8;
 
+    /** Names of areas are broken earlier, so that they lie on their area. */
+    private static final double AREA_SHARE = 0.7;
+
     private static final Pattern BRACKETS = Pattern.compile("(?<=\\S)\\s*\\([^()]*\\)$");
 
     private final TextMeasure measure;
@@ -69,7 +72,8 @@ final class LabelType {
             case TERRITORY -> new TextStyle(Typeface.SANS_SEMIBOLD, 10.5 * scale, 1.4 * scale);
             case COUNTRY -> new TextStyle(Typeface.SANS_MEDIUM, 10.5 * scale, 2.2 * scale);
             case REGION -> new TextStyle(Typeface.SANS, 9.5 * scale, 1.2 * scale);
-            case CITY -> new TextStyle(Typeface.SANS, 10.5 * scale);
+            case CITY -> new TextStyle(Typeface.SANS_MEDIUM, 11.25 * scale);
+            case TOWN -> new TextStyle(Typeface.SANS, 10.25 * scale);
             case WATER -> new TextStyle(Typeface.SERIF_ITALIC, 11.5 * scale);
         };
     }
@@ -77,10 +81,10 @@ final class LabelType {
     /** Sets a text; capitals where the role wants them. A long name does without what it adds in brackets. */
     Block block(LabelRole role, String name, Locale locale) {
         TextStyle style = style(role, scale);
+        double room = role == LabelRole.COUNTRY || role == LabelRole.REGION ? longest * AREA_SHARE : longest;
         boolean capitals = role == LabelRole.COUNTRY || role == LabelRole.TERRITORY || role == LabelRole.REGION;
-        String text =
-                measure.width(name, style) > longest ? BRACKETS.matcher(name).replaceFirst("") : name;
-        List<String> lines = broken(capitals ? text.toUpperCase(locale) : text, style);
+        String text = measure.width(name, style) > room ? BRACKETS.matcher(name).replaceFirst("") : name;
+        List<String> lines = broken(capitals ? text.toUpperCase(locale) : text, style, room);
         return new Block(
                 role,
                 lines,
@@ -89,8 +93,8 @@ final class LabelType {
     }
 
     /** On one line if short; else broken where the two halves are most alike, at a space or after a hyphen. */
-    private List<String> broken(String text, TextStyle style) {
-        if (measure.width(text, style) <= longest) {
+    private List<String> broken(String text, TextStyle style, double room) {
+        if (measure.width(text, style) <= room) {
             return List.of(text);
         }
         int best = -1;

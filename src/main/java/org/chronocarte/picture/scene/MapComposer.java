@@ -32,6 +32,7 @@ public final class MapComposer {
 
     private final TextMeasure measure;
     private final MapLabelSource names;
+    private final TerritorySource territories;
     private @Nullable Counted counted;
     private @Nullable MapRoutes routes;
     private @Nullable EntryIndex routed;
@@ -64,9 +65,15 @@ public final class MapComposer {
 
     private record Level(int halves, double scale) {}
 
+    /** Composes without tinting anything. */
     public MapComposer(TextMeasure measure, MapLabelSource names) {
+        this(measure, names, TerritorySource.NONE);
+    }
+
+    public MapComposer(TextMeasure measure, MapLabelSource names, TerritorySource territories) {
         this.measure = measure;
         this.names = names;
+        this.territories = territories;
     }
 
     /** The scene that answers a request. */
@@ -104,8 +111,9 @@ public final class MapComposer {
                 request.state().graticule() ? MapGraticule.of(view, scale, words, measure, placer) : MapGraticule.NONE;
         labels.base(names.labels(view, language), view, new MapPoint(0, 0));
 
+        TintLayer tints = new TintLayer(territories, request.index(), request.state(), request.theme());
         List<InsetMark> insets = planned.stream()
-                .map(each -> inset(each, counts, request, language))
+                .map(each -> inset(each, counts, request, tints))
                 .toList();
         InsetMemory memory = new InsetMemory(
                 insets.stream().map(InsetMark::key).collect(Collectors.toSet()),
@@ -114,6 +122,7 @@ public final class MapComposer {
         return new MapScene(
                 view,
                 request.theme(),
+                tints.in(view, new MapPoint(0, 0), whole.grown(2)),
                 graticule,
                 laid.lines(),
                 laid.loose().entrySet().stream().map(MapComposer::waypoint).toList(),
@@ -186,7 +195,8 @@ public final class MapComposer {
                 : MapScaleBar.ending(box.right() - 6, box.y() - 12, view, Math.min(scale, 1.2), measure, words);
     }
 
-    private InsetMark inset(InsetPlanner.Planned planned, Counted counts, MapRequest request, String language) {
+    private InsetMark inset(InsetPlanner.Planned planned, Counted counts, MapRequest request, TintLayer tints) {
+        String language = request.state().language();
         double scale = request.theme().scale() * InsetPlanner.HUB_SCALE;
         MapBox frame = planned.frame();
         TextStyle style = InsetTitle.style(request.theme().scale());
@@ -216,6 +226,7 @@ public final class MapComposer {
                 frame,
                 planned.viewport(),
                 planned.extent(),
+                tints.in(planned.viewport(), new MapPoint(frame.x(), frame.y()), frame),
                 seen,
                 labels.placed(),
                 titleMark,

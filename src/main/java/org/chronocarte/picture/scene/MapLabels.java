@@ -22,6 +22,12 @@ final class MapLabels {
     private static final int MOST_HUBS = 300;
 
     private static final int MOST_CANDIDATES = 600;
+    /** Pixels between two labels that say the same. */
+    private static final double REPEAT_AFTER = 200;
+
+    /** By how much of its size the name of an area may be moved. */
+    private static final double AREA_SHIFT = 0.9;
+
     private static final double BASE_MARGIN = 2.5;
     private static final List<LabelType.Side> SIDES = List.of(
             LabelType.Side.RIGHT,
@@ -119,16 +125,40 @@ final class MapLabels {
             }
             MapPoint point = new MapPoint(
                     offset.x() + view.screenX(candidate.unitX()), offset.y() + view.screenY(candidate.unitY()));
-            LabelType.Block block = type.block(LabelRole.of(candidate.kind()), candidate.text(), locale);
+            LabelType.Block block = type.block(LabelRole.of(candidate), candidate.text(), locale);
             if (candidate.kind().isTown()) {
                 city(block, point);
             } else {
-                MapBox box = type.box(block, LabelType.Side.ON, point, 0);
-                if (placer.place(List.of(box.grown(BASE_MARGIN))).isPresent()) {
-                    placed.add(type.mark(block, LabelType.Side.ON, box, null));
-                }
+                area(block, point);
             }
         });
+    }
+
+    /** The name of an area may lie a little above or below its middle. */
+    private void area(LabelType.Block block, MapPoint point) {
+        MapBox middle = type.box(block, LabelType.Side.ON, point, 0);
+        if (isRepeated(block, middle)) {
+            return;
+        }
+        for (double shift : new double[] {0, -AREA_SHIFT, AREA_SHIFT}) {
+            MapBox box =
+                    new MapBox(middle.x(), middle.y() + shift * block.style().size(), middle.width(), middle.height());
+            if (placer.place(List.of(box.grown(BASE_MARGIN))).isPresent()) {
+                placed.add(type.mark(block, LabelType.Side.ON, box, null));
+                return;
+            }
+        }
+    }
+
+    /** A large sea is named at several points, of which one is enough where they are near to each other. */
+    private boolean isRepeated(LabelType.Block block, MapBox box) {
+        return placed.stream()
+                .anyMatch(other -> other.role() == block.role()
+                        && other.lines().get(0).text().equals(block.lines().get(0))
+                        && Math.hypot(
+                                        other.box().centerX() - box.centerX(),
+                                        other.box().centerY() - box.centerY())
+                                < REPEAT_AFTER * type.scale());
     }
 
     private void city(LabelType.Block block, MapPoint point) {

@@ -11,9 +11,6 @@ import org.chronocarte.picture.paint.Theme;
 /** Draws map scenes on any surface. What lies beneath, the base map, is not its to draw, except inside insets. */
 public final class MapPainter {
 
-    private static final int WATER_INK = 0xFF6D8899;
-    private static final int WATER_INK_ON_DARK = 0xFF7F97AB;
-
     private static final double ARROW = 7.5;
 
     private final TextMeasure measure;
@@ -28,6 +25,7 @@ public final class MapPainter {
     public void paint(MapScene scene, Surface surface) {
         Theme theme = scene.theme();
         HubPainter hubs = new HubPainter(surface, theme, measure);
+        scene.tints().forEach(tint -> tint(tint, surface));
         graticule(scene.graticule(), surface, theme);
         baseLabels(scene.labels(), surface, theme);
         scene.routes().forEach(route -> route(route, surface, theme));
@@ -53,18 +51,32 @@ public final class MapPainter {
         }
     }
 
+    private static void tint(TintMark tint, Surface surface) {
+        surface.beginPath();
+        for (double[] ring : tint.rings()) {
+            surface.moveTo(ring[0], ring[1]);
+            for (int i = 2; i < ring.length; i += 2) {
+                surface.lineTo(ring[i], ring[i + 1]);
+            }
+            surface.closePath();
+        }
+        surface.fill(tint.argb());
+        surface.fillPath();
+    }
+
     private static boolean isDossiers(LabelMark label) {
         return label.role() == LabelRole.HUB || label.role() == LabelRole.TERRITORY;
     }
 
     /** The base map's names lie under the dossier's marks. */
     private static void baseLabels(List<LabelMark> labels, Surface surface, Theme theme) {
+        MapStyle style = MapStyle.of(theme.look());
         for (LabelMark label : labels) {
             if (isDossiers(label)) {
                 continue;
             }
             boolean water = label.role() == LabelRole.WATER;
-            int ink = water ? theme.dark() ? WATER_INK_ON_DARK : WATER_INK : Theme.faded(theme.inkSoft(), 0.9);
+            int ink = water ? style.waterInk() : style.placeInk();
             MapPoint dot = label.dot();
             if (dot != null) {
                 surface.fill(theme.halo());
@@ -174,6 +186,7 @@ public final class MapPainter {
         if (image != null) {
             surface.image(image, frame.x(), frame.y(), frame.width(), frame.height());
         }
+        inset.tints().forEach(tint -> tint(tint, surface));
         inset.hubs().forEach(hubs::paint);
         hubLabels(inset.labels(), surface, theme);
         text(inset.titleMark(), surface, theme.inkSoft(), theme.halo(), 2.2 * theme.scale());

@@ -9,7 +9,8 @@ import org.chronocarte.picture.paint.Theme;
  *
  * @param viewport the camera
  * @param theme its colours and sizes
- * @param graticule lines of latitude and longitude, painted first
+ * @param tints areas of the selected entry, painted first
+ * @param graticule lines of latitude and longitude, painted above them
  * @param routes lines, painted next
  * @param waypoints ends of routes that have no hub
  * @param hubs rings and badges, in the order of painting: the most important last
@@ -22,6 +23,7 @@ import org.chronocarte.picture.paint.Theme;
 public record MapScene(
         Viewport viewport,
         Theme theme,
+        List<TintMark> tints,
         MapGraticule graticule,
         List<MapRouteMark> routes,
         List<MapWaypoint> waypoints,
@@ -38,6 +40,7 @@ public record MapScene(
     private static final double ROUTE_REACH = 6;
 
     public MapScene {
+        tints = List.copyOf(tints);
         routes = List.copyOf(routes);
         waypoints = List.copyOf(waypoints);
         hubs = List.copyOf(hubs);

@@ -25,6 +25,7 @@ import org.chronocarte.picture.scene.MapLabelSource;
 import org.chronocarte.picture.scene.MapPainter;
 import org.chronocarte.picture.scene.MapRequest;
 import org.chronocarte.picture.scene.MapScene;
+import org.chronocarte.picture.scene.TerritorySource;
 import org.chronocarte.ui.kit.HoverCard;
 import org.chronocarte.ui.kit.Kit;
 import org.jspecify.annotations.Nullable;
@@ -55,24 +56,25 @@ public final class MapController {
     /**
      * @param exploration the shared model
      * @param camera the tiles
-     * @param ground the base map's names and insets
+     * @param ground the base map's names, shapes and insets
      */
     public MapController(Exploration exploration, Kit kit, MapCamera camera, MapGround ground) {
-        this(exploration, kit, camera, repaint -> ground, repaint -> ground);
+        this(exploration, kit, camera, repaint -> ground, repaint -> ground, repaint -> ground);
         ground.onChange(view::repaint);
     }
 
-    /** For tests: {@code names} and {@code insets} are given what repaints the map when more of them has come. */
+    /** For tests: the last three are given what repaints the map when more of them has come. */
     MapController(
             Exploration exploration,
             Kit kit,
             MapCamera camera,
             Function<Runnable, MapLabelSource> names,
+            Function<Runnable, TerritorySource> territories,
             Function<Runnable, InsetImages> insets) {
         this.exploration = exploration;
         this.camera = camera;
         this.view = new MapPane(camera.node(), kit);
-        this.composer = new MapComposer(kit.measure(), names.apply(view::repaint));
+        this.composer = new MapComposer(kit.measure(), names.apply(view::repaint), territories.apply(view::repaint));
         this.painter = new MapPainter(kit.measure(), insets.apply(view::repaint));
         this.words = new MapWords(exploration.state().language());
         this.openIndex = exploration.shown().index();

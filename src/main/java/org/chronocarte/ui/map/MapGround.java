@@ -3,21 +3,27 @@ package org.chronocarte.ui.map;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.chronocarte.picture.geo.AreaShape;
 import org.chronocarte.picture.geo.BaseMap;
 import org.chronocarte.picture.geo.BaseMapPainter;
 import org.chronocarte.picture.geo.PlaceLabel;
 import org.chronocarte.picture.geo.PlaceLabels;
+import org.chronocarte.picture.geo.TerritoryShapes;
 import org.chronocarte.picture.geo.Viewport;
 import org.chronocarte.picture.paint.Theme;
 import org.chronocarte.picture.scene.InsetImages;
 import org.chronocarte.picture.scene.MapLabelSource;
+import org.chronocarte.picture.scene.TerritorySource;
 import org.chronocarte.ui.kit.Background;
 import org.jspecify.annotations.Nullable;
 
-/** What a map takes from the base map in use: names, insets, credit. Another may take its place. For the FX thread. */
-public final class MapGround implements MapLabelSource, InsetImages {
+/** What a map takes from the base map in use: names, shapes of territories, insets, credit. Another may take
+ * its place; shapes stay those of the application's own, since no other has them by ISO code. For the FX thread. */
+public final class MapGround implements MapLabelSource, TerritorySource, InsetImages {
 
     private final Background background;
+    private final ScreenTerritories territories;
     private Runnable repaint = () -> {};
     private BaseMap map;
     private ScreenNames names;
@@ -26,6 +32,7 @@ public final class MapGround implements MapLabelSource, InsetImages {
     public MapGround(BaseMap map, Background background) {
         this.background = background;
         this.map = map;
+        territories = new ScreenTerritories(new TerritoryShapes(map.own()), background, this::repaint);
         names = new ScreenNames(new PlaceLabels(map), background, this::repaint);
         insets = new ScreenInsets(new BaseMapPainter(map), background, this::repaint);
     }
@@ -50,6 +57,11 @@ public final class MapGround implements MapLabelSource, InsetImages {
     @Override
     public List<PlaceLabel> labels(Viewport viewport, String language) {
         return names.labels(viewport, language);
+    }
+
+    @Override
+    public List<AreaShape> shapes(Viewport viewport, Set<String> codes) {
+        return territories.shapes(viewport, codes);
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.chronocarte.ui.map;
 
 import java.util.List;
 import javafx.application.Platform;
-import javafx.concurrent.Task;
 import org.chronocarte.picture.geo.PlaceLabel;
 import org.chronocarte.picture.geo.PlaceLabels;
 import org.chronocarte.picture.geo.Viewport;
@@ -25,21 +24,6 @@ final class ScreenNames implements MapLabelSource {
     @Override
     public List<PlaceLabel> labels(Viewport viewport, String language) {
         return labels.loaded(
-                viewport, language, job -> background.start(new Reading(job)), () -> Platform.runLater(repaint));
-    }
-
-    private static final class Reading extends Task<Void> {
-        private final Runnable job;
-
-        Reading(Runnable job) {
-            this.job = job;
-        }
-
-        @Override
-        @SuppressWarnings("NullAway") // The only value of Void is null.
-        protected Void call() {
-            job.run();
-            return null;
-        }
+                viewport, language, job -> background.start(new ReadingJob(job)), () -> Platform.runLater(repaint));
     }
 }

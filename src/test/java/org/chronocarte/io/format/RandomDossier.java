@@ -165,7 +165,7 @@ final class RandomDossier {
                 maybe(() -> new Position(random.nextDouble() * 180 - 90, random.nextDouble() * 360 - 180)),
                 one(List.of(PlacePrecision.values())),
                 larger.isEmpty() ? null : maybe(() -> one(larger)),
-                maybe(() -> "FR-13"),
+                full ? List.of("FR-13") : one(List.of(List.of(), List.of("FR-13"), List.of("BE", "NL"))),
                 maybe(this::text),
                 extras());
     }

@@ -90,6 +90,8 @@ class SchemaTest {
                 "/places/0/lat; '43.2'",
                 "/places/0/lon; -181",
                 "/places/0/precision; 'roughly'",
+                "/places/0/area; 5",
+                "/places/0/area; [5]",
                 "/sources/0/date; '2024-13-45'",
                 "/sources/0/url; 5",
                 "/entries/0/when; 'May 2024'",

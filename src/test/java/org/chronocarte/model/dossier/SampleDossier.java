@@ -108,8 +108,8 @@ public final class SampleDossier {
     }
 
     private SampleDossier place(String id, @Nullable Position position, @Nullable String within) {
-        places.add(
-                new Place(id, LocalText.neutral(id), position, PlacePrecision.TOWN, within, null, null, Extras.NONE));
+        places.add(new Place(
+                id, LocalText.neutral(id), position, PlacePrecision.TOWN, within, List.of(), null, Extras.NONE));
         return this;
     }
 

@@ -55,14 +55,30 @@ class PlaceLabelsTest {
             Viewport view = new Viewport(Mercator.x(5.4), Mercator.y(43.3), zoom, 900, 500).clamped();
             List<PlaceLabel> labels = new PlaceLabels(map).in(view, "fr");
             for (PlaceLabel label : labels) {
-                assertTrue(label.minZoom() <= view.zoom());
+                boolean large =
+                        label.kind() == PlaceKind.COUNTRY || label.kind().isWater();
+                assertTrue(label.minZoom() <= view.zoom() + (large ? 0.6 : 0));
                 assertTrue(view.screenX(label.unitX()) >= 0 && view.screenX(label.unitX()) <= 900);
                 assertTrue(view.screenY(label.unitY()) >= 0 && view.screenY(label.unitY()) <= 500);
             }
-            for (int i = 1; i < labels.size(); i++) {
-                assertTrue(labels.get(i - 1).priority() <= labels.get(i).priority());
+            for (PlaceKind kind : PlaceKind.values()) {
+                List<Double> order = labels.stream()
+                        .filter(label -> label.kind() == kind)
+                        .map(PlaceLabel::priority)
+                        .toList();
+                assertEquals(order.stream().sorted().toList(), order);
             }
         }
+    }
+
+    @Test
+    void aCountryComesBeforeItsTownsAndTheWorldHasNames() throws IOException {
+        Viewport europe = new Viewport(Mercator.x(10), Mercator.y(50), 3.4, 900, 600);
+        List<String> names = new PlaceLabels(map)
+                .in(europe, "en").stream().map(PlaceLabel::text).toList();
+        assertTrue(names.indexOf("United Kingdom") < names.indexOf("London"));
+        Viewport world = new Viewport(0.5, 0.5, 1, 512, 512);
+        named(new PlaceLabels(map).in(world, "fr"), "Brésil");
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import org.chronocarte.model.explore.Look;
+import org.chronocarte.picture.geo.MapStyle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,6 +83,24 @@ class ThemeTest {
     private static void assertReadable(int argb, int ground, String what) {
         double ratio = Contrast.ratio(argb, ground);
         assertTrue(ratio >= Contrast.FOR_TEXT, what + " has " + ratio);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Look.class)
+    void namesOnTheMapCanBeReadOnEveryGround(Look look) throws IOException {
+        MapStyle style = MapStyle.of(look);
+        try (InputStream in = Objects.requireNonNull(Theme.class.getResourceAsStream(
+                "/assets/themes/map-" + look.name().toLowerCase(Locale.ROOT) + ".properties"))) {
+            Properties values = new Properties();
+            values.load(in);
+            for (String key : new String[] {"water", "lake", "land", "ice", "urban"}) {
+                int ground = Integer.parseInt(values.getProperty(key).strip().substring(1), 16);
+                assertReadable(style.placeInk(), ground, "a place on " + key);
+                assertReadable(style.waterInk(), ground, "a sea on " + key);
+                assertReadable(Theme.of(look).ink(), ground, "a hub on " + key);
+                assertReadable(Theme.of(look).inkSoft(), ground, "a territory on " + key);
+            }
+        }
     }
 
     @ParameterizedTest

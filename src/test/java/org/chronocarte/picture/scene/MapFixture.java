@@ -82,7 +82,14 @@ final class MapFixture {
 
     MapFixture place(
             String id, String name, @Nullable Position position, PlacePrecision precision, @Nullable String within) {
-        places.add(new Place(id, LocalText.neutral(name), position, precision, within, null, null, Extras.NONE));
+        places.add(new Place(id, LocalText.neutral(name), position, precision, within, List.of(), null, Extras.NONE));
+        return this;
+    }
+
+    /** A place that is an area, by its ISO 3166 codes. */
+    MapFixture area(String id, double lat, double lon, PlacePrecision precision, String... codes) {
+        places.add(new Place(
+                id, LocalText.neutral(id), new Position(lat, lon), precision, null, List.of(codes), null, Extras.NONE));
         return this;
     }
 
@@ -147,9 +154,13 @@ final class MapFixture {
 
     MapRequest request(Viewport view) {
         EntryIndex index = index();
-        ViewState state = Views.opening(index, "en", Look.LIGHT, LocalDate.of(2025, 1, 1));
+        ViewState state = opening(index, "en", Look.LIGHT);
         return new MapRequest(
                 index, state, new Matcher(index).matches(state), view, LIGHT, List.of(), null, InsetMemory.NONE);
+    }
+
+    static ViewState opening(EntryIndex index, String language, Look look) {
+        return Views.opening(index, language, look, LocalDate.of(2025, 1, 1));
     }
 
     MapScene scene(Viewport view) {

@@ -47,6 +47,7 @@ import org.chronocarte.picture.scene.InsetMark;
 import org.chronocarte.picture.scene.MapLabelSource;
 import org.chronocarte.picture.scene.MapPoint;
 import org.chronocarte.picture.scene.MapScene;
+import org.chronocarte.picture.scene.TerritorySource;
 import org.chronocarte.ui.kit.Background;
 import org.chronocarte.ui.kit.Kit;
 import org.chronocarte.ui.paint.ScreenFonts;
@@ -77,7 +78,13 @@ class MapControllerTest {
                 Views.opening(index, "en", Look.LIGHT, LocalDate.of(2025, 1, 1)).withExtent(FRANCE));
         camera = new StillCamera();
         Kit kit = new Kit(new ScreenFonts(), new PaperFonts(), new Background(), address -> {});
-        map = new MapController(exploration, kit, camera, repaint -> MapLabelSource.NONE, repaint -> InsetImages.NONE);
+        map = new MapController(
+                exploration,
+                kit,
+                camera,
+                repaint -> MapLabelSource.NONE,
+                repaint -> TerritorySource.NONE,
+                repaint -> InsetImages.NONE);
         stage.setScene(new Scene(map.view(), 1000, 560));
         // The stage is the one of the test classes before, and keeps their size.
         stage.sizeToScene();
@@ -119,7 +126,14 @@ class MapControllerTest {
 
     private static Place place(String id, double lat, double lon) {
         return new Place(
-                id, LocalText.neutral(id), new Position(lat, lon), PlacePrecision.TOWN, null, null, null, Extras.NONE);
+                id,
+                LocalText.neutral(id),
+                new Position(lat, lon),
+                PlacePrecision.TOWN,
+                null,
+                List.of(),
+                null,
+                Extras.NONE);
     }
 
     private static Entry entry(String id, String place) {
