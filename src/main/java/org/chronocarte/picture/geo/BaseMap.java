@@ -25,7 +25,7 @@ public final class BaseMap implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(BaseMap.class.getName());
     private static final String BUNDLED = "/assets/basemap/world.pmtiles";
     /** About 48 MB of paths: a point takes eight bytes and a little. */
-    private static final long POINTS_KEPT = 5_000_000;
+    private static final long POINTS_KEPT = 3_000_000;
 
     private static final int DEEPEST = 22;
     /** Beyond so many broken tiles they are no longer told apart, and so not counted. */

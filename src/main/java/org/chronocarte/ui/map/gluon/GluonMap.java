@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class GluonMap extends Region {
 
     /** Gluon keeps every tile and lets each one follow the camera; beyond this many a new view is cheaper. */
-    private static final int TILES_KEPT = 150;
+    private static final int TILES_KEPT = 100;
 
     private final ReadOnlyObjectWrapper<Viewport> viewport =
             new ReadOnlyObjectWrapper<>(this, "viewport", new Viewport(0.5, 0.5, 0, 0, 0));

@@ -35,7 +35,7 @@ public final class VectorTileRetriever implements TileRetriever {
     static final int OVERLAP = 2;
 
     private static final int PAINTERS = 2;
-    private static final long CACHE_BYTES = 64L << 20;
+    private static final long CACHE_BYTES = 48L << 20;
 
     private volatile TileCache cache = new TileCache(CACHE_BYTES);
     private final TileQueue queue = new TileQueue();
@@ -105,7 +105,7 @@ public final class VectorTileRetriever implements TileRetriever {
     void setScale(double scale) {
         // Half as many again as needed at 1:1: sharp enough while the map moves. At rest a picture of the very zoom
         // lies
-        // above. Twice as many would take half a gigabyte in a long session.
+        // above. Twice as many would in time take half a gigabyte.
         pixels = Math.max(3, (int) Math.round(2 * scale)) * 128;
     }
 
