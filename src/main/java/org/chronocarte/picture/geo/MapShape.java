@@ -1,5 +1,8 @@
 package org.chronocarte.picture.geo;
 
+import org.chronocarte.picture.geo.mvt.VectorFeature;
+import org.jspecify.annotations.Nullable;
+
 /** What a feature of a vector map is drawn as. Two that are equal share a path. */
 sealed interface MapShape {
 
@@ -8,6 +11,11 @@ sealed interface MapShape {
 
     /** @param name land, ice, urban, lakes or {@link #SEA} */
     record Area(String name) implements MapShape {}
+
+    /** A polygon as an area of a name; null for a feature that is none. */
+    static @Nullable MapShape area(VectorFeature feature, String name) {
+        return feature.isPolygon() ? new Area(name) : null;
+    }
 
     /** @param rank 0 for the largest */
     record River(int rank) implements MapShape {}

@@ -57,17 +57,13 @@ final class OpenMapTilesSchema implements MapSchema {
     public @Nullable MapShape shape(String layer, VectorFeature feature) {
         String kind = feature.text("class").orElse("");
         return switch (layer) {
-            case "water" -> area(feature, kind.equals("ocean") ? MapShape.SEA : "lakes");
-            case "landcover" -> kind.equals("ice") ? area(feature, "ice") : null;
-            case "landuse" -> BUILT.contains(kind) ? area(feature, "urban") : null;
+            case "water" -> MapShape.area(feature, kind.equals("ocean") ? MapShape.SEA : "lakes");
+            case "landcover" -> kind.equals("ice") ? MapShape.area(feature, "ice") : null;
+            case "landuse" -> BUILT.contains(kind) ? MapShape.area(feature, "urban") : null;
             case "waterway" -> feature.isPolygon() ? null : new MapShape.River(river(kind));
             case "boundary" -> boundary(feature);
             default -> road(feature, kind);
         };
-    }
-
-    private static @Nullable MapShape area(VectorFeature feature, String name) {
-        return feature.isPolygon() ? new MapShape.Area(name) : null;
     }
 
     private static int river(String kind) {

@@ -74,18 +74,7 @@ public final class PlaceLabels {
 
     private List<TileId> tiles(Viewport view) {
         int zoom = Math.max(MIN_TILE_ZOOM, Math.min(map.maxZoom(), (int) Math.floor(view.zoom())));
-        int across = 1 << zoom;
-        int firstRow = (int) Math.max(0, Math.floor(view.unitY(0) * across));
-        int lastRow = (int) Math.min(across - 1, Math.floor(view.unitY(view.height()) * across));
-        int firstColumn = (int) Math.floor(view.unitX(0) * across);
-        int lastColumn = (int) Math.min(firstColumn + across - 1, Math.floor(view.unitX(view.width()) * across));
-        List<TileId> ids = new ArrayList<>();
-        for (int row = firstRow; row <= lastRow; row++) {
-            for (int column = firstColumn; column <= lastColumn; column++) {
-                ids.add(new TileId(zoom, Math.floorMod(column, across), row));
-            }
-        }
-        return ids;
+        return ViewTile.of(view, zoom).stream().map(ViewTile::tile).distinct().toList();
     }
 
     private static List<PlaceLabel> chosen(List<List<PlaceLabel>> found, Viewport view) {

@@ -55,7 +55,7 @@ final class ProtomapsSchema implements MapSchema {
     public @Nullable MapShape shape(String layer, VectorFeature feature) {
         String kind = kind(feature);
         return switch (layer) {
-            case "earth" -> area(feature, "land");
+            case "earth" -> MapShape.area(feature, "land");
             case "landuse", "landcover" -> covered(feature, kind);
             case "boundaries" -> boundary(feature, kind);
             case "roads" -> road(feature, kind);
@@ -63,15 +63,11 @@ final class ProtomapsSchema implements MapSchema {
         };
     }
 
-    private static @Nullable MapShape area(VectorFeature feature, String name) {
-        return feature.isPolygon() ? new MapShape.Area(name) : null;
-    }
-
     private static @Nullable MapShape covered(VectorFeature feature, String kind) {
         if (kind.equals("glacier")) {
-            return area(feature, "ice");
+            return MapShape.area(feature, "ice");
         }
-        return BUILT.contains(kind) ? area(feature, "urban") : null;
+        return BUILT.contains(kind) ? MapShape.area(feature, "urban") : null;
     }
 
     /** Open water is where there is no earth, and needs no drawing. */

@@ -27,8 +27,6 @@ public final class TerritoryShapes {
 
     private record Key(TileId tile, Set<String> codes) {}
 
-    private record Placed(Key key, int turn) {}
-
     public TerritoryShapes(BaseMap map) {
         this.map = map;
         this.tiles = new OnDemand<>(POINTS_KEPT, shape -> shape.points() + 8L, this::read, new AreaShape(0, List.of()));
@@ -42,8 +40,8 @@ public final class TerritoryShapes {
      */
     public List<AreaShape> in(Viewport view, Set<String> codes) throws IOException {
         List<AreaShape> found = new ArrayList<>();
-        for (Placed each : tiles(view, codes, level(view, codes))) {
-            found.add(tiles.read(each.key()).turned(each.turn()));
+        for (ViewTile each : ViewTile.of(view, level(view, codes))) {
+            found.add(tiles.read(new Key(each.tile(), codes)).turned(each.turn()));
         }
         return found;
     }
@@ -72,9 +70,9 @@ public final class TerritoryShapes {
 
     private List<AreaShape> kept(Viewport view, Set<String> codes, int level, List<Key> missing) {
         List<AreaShape> found = new ArrayList<>();
-        for (Placed each : tiles(view, codes, level)) {
-            Optional<AreaShape> shape = tiles.kept(each.key());
-            shape.ifPresentOrElse(there -> found.add(there.turned(each.turn())), () -> missing.add(each.key()));
+        for (ViewTile each : ViewTile.of(view, level)) {
+            Key key = new Key(each.tile(), codes);
+            tiles.kept(key).ifPresentOrElse(there -> found.add(there.turned(each.turn())), () -> missing.add(key));
         }
         return found;
     }
@@ -90,21 +88,5 @@ public final class TerritoryShapes {
         boolean divisions = codes.stream().anyMatch(code -> code.length() > 2) && view.zoom() >= DIVISIONS_SEEN;
         int level = Math.max(divisions ? DIVISIONS_FROM : 0, (int) Math.floor(view.zoom()));
         return Math.min(map.maxZoom(), level);
-    }
-
-    private static List<Placed> tiles(Viewport view, Set<String> codes, int level) {
-        int across = 1 << level;
-        int firstRow = (int) Math.max(0, Math.floor(view.unitY(0) * across));
-        int lastRow = (int) Math.min(across - 1, Math.floor(view.unitY(view.height()) * across));
-        int firstColumn = (int) Math.floor(view.unitX(0) * across);
-        int lastColumn = (int) Math.floor(view.unitX(view.width()) * across);
-        List<Placed> placed = new ArrayList<>();
-        for (int row = firstRow; row <= lastRow; row++) {
-            for (int column = firstColumn; column <= lastColumn; column++) {
-                TileId tile = new TileId(level, Math.floorMod(column, across), row);
-                placed.add(new Placed(new Key(tile, codes), Math.floorDiv(column, across)));
-            }
-        }
-        return placed;
     }
 }
