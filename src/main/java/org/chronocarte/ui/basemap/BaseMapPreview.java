@@ -1,13 +1,8 @@
 package org.chronocarte.ui.basemap;
 
 import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
-import java.nio.IntBuffer;
 import javafx.concurrent.Task;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
 import org.chronocarte.model.explore.Look;
 import org.chronocarte.picture.geo.BaseMap;
@@ -15,6 +10,7 @@ import org.chronocarte.picture.geo.BaseMapPainter;
 import org.chronocarte.picture.geo.MapStyle;
 import org.chronocarte.picture.geo.Viewport;
 import org.chronocarte.ui.kit.Background;
+import org.chronocarte.ui.paint.ScreenImage;
 import org.jspecify.annotations.Nullable;
 
 /** The middle of the current view on another ground, at its own zoom, painted off the FX thread. For the FX thread. */
@@ -75,18 +71,12 @@ final class BaseMapPreview {
         painting.setOnSucceeded(event -> {
             if (running == painting) {
                 running = null;
-                picture.setImage(image(painting.getValue()));
+                picture.setImage(ScreenImage.of(painting.getValue()));
             }
         });
         painting.setOnFailed(event -> System.getLogger(BaseMapPreview.class.getName())
                 .log(System.Logger.Level.WARNING, "a map cannot be previewed", painting.getException()));
         running = painting;
         background.start(painting);
-    }
-
-    private static WritableImage image(BufferedImage painted) {
-        IntBuffer pixels = IntBuffer.wrap(((DataBufferInt) painted.getRaster().getDataBuffer()).getData());
-        return new WritableImage(new PixelBuffer<>(
-                painted.getWidth(), painted.getHeight(), pixels, PixelFormat.getIntArgbPreInstance()));
     }
 }

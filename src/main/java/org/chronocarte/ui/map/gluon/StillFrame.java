@@ -1,21 +1,17 @@
 package org.chronocarte.ui.map.gluon;
 
 import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
 import java.io.IOException;
-import java.nio.IntBuffer;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import org.chronocarte.picture.geo.BaseMap;
 import org.chronocarte.picture.geo.BaseMapPainter;
 import org.chronocarte.picture.geo.MapStyle;
 import org.chronocarte.picture.geo.Viewport;
+import org.chronocarte.ui.paint.ScreenImage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -116,9 +112,7 @@ final class StillFrame {
         if (order != wanted) {
             return;
         }
-        IntBuffer pixels = IntBuffer.wrap(((DataBufferInt) image.getRaster().getDataBuffer()).getData());
-        view.setImage(new WritableImage(
-                new PixelBuffer<>(image.getWidth(), image.getHeight(), pixels, PixelFormat.getIntArgbPreInstance())));
+        view.setImage(ScreenImage.of(image));
         view.setFitWidth(at.width());
         view.setFitHeight(at.height());
         view.setVisible(true);
