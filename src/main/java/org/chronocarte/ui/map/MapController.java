@@ -1,8 +1,6 @@
 package org.chronocarte.ui.map;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.chronocarte.model.explore.EntryIndex;
@@ -45,7 +43,6 @@ public final class MapController {
     private final MapComposer composer;
     private final MapPainter painter;
     private final MapCourse course;
-    private final Map<Look, Theme> themes = new EnumMap<>(Look.class);
     private MapWords words;
     private @Nullable MapScene scene;
     private final MapFocus focus = new MapFocus();
@@ -162,7 +159,7 @@ public final class MapController {
     }
 
     Theme theme() {
-        return themes.computeIfAbsent(exploration.state().look(), Theme::of);
+        return Theme.of(exploration.state().look());
     }
 
     MapCourse course() {

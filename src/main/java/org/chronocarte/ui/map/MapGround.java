@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.application.Platform;
 import org.chronocarte.picture.geo.AreaShape;
 import org.chronocarte.picture.geo.BaseMap;
 import org.chronocarte.picture.geo.BaseMapPainter;
@@ -23,24 +24,24 @@ import org.jspecify.annotations.Nullable;
 public final class MapGround implements MapLabelSource, TerritorySource, InsetImages {
 
     private final Background background;
-    private final ScreenTerritories territories;
+    private final TerritoryShapes territories;
     private Runnable repaint = () -> {};
     private BaseMap map;
-    private ScreenNames names;
+    private PlaceLabels names;
     private ScreenInsets insets;
 
     public MapGround(BaseMap map, Background background) {
         this.background = background;
         this.map = map;
-        territories = new ScreenTerritories(new TerritoryShapes(map.own()), background, this::repaint);
-        names = new ScreenNames(new PlaceLabels(map), background, this::repaint);
+        territories = new TerritoryShapes(map.own());
+        names = new PlaceLabels(map);
         insets = new ScreenInsets(new BaseMapPainter(map), background, this::repaint);
     }
 
     /** Takes another base map's place, and repaints. */
     public void show(BaseMap other) {
         map = other;
-        names = new ScreenNames(new PlaceLabels(other), background, this::repaint);
+        names = new PlaceLabels(other);
         insets = new ScreenInsets(new BaseMapPainter(other), background, this::repaint);
         repaint();
     }
@@ -54,14 +55,23 @@ public final class MapGround implements MapLabelSource, TerritorySource, InsetIm
         repaint.run();
     }
 
+    /** What is not in memory is read off the FX thread, and then the map repaints. */
+    private void read(Runnable job) {
+        background.start(new ReadingJob(job));
+    }
+
+    private void repaintLater() {
+        Platform.runLater(this::repaint);
+    }
+
     @Override
     public List<PlaceLabel> labels(Viewport viewport, String language) {
-        return names.labels(viewport, language);
+        return names.loaded(viewport, language, this::read, this::repaintLater);
     }
 
     @Override
     public List<AreaShape> shapes(Viewport viewport, Set<String> codes) {
-        return territories.shapes(viewport, codes);
+        return territories.loaded(viewport, codes, this::read, this::repaintLater);
     }
 
     @Override

@@ -3,16 +3,13 @@ package org.chronocarte.ui.timeline;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 import org.chronocarte.model.explore.Exploration;
 import org.chronocarte.model.explore.Filter;
-import org.chronocarte.model.explore.Look;
 import org.chronocarte.model.explore.Reveal;
 import org.chronocarte.model.explore.Sureness;
 import org.chronocarte.model.explore.ViewState;
@@ -44,7 +41,6 @@ public final class TimelineController {
     private final TimelinePicture picture;
     private final OverviewPicture overview;
     private final Player player;
-    private final Map<Look, Theme> themes = new EnumMap<>(Look.class);
     private TimelineTexts texts;
 
     /**
@@ -96,7 +92,7 @@ public final class TimelineController {
     }
 
     Theme theme() {
-        return themes.computeIfAbsent(exploration.state().look(), Theme::of);
+        return Theme.of(exploration.state().look());
     }
 
     TimelineTexts texts() {
