@@ -1,8 +1,10 @@
 package org.chronocarte.app;
 
 import java.time.Clock;
+import org.chronocarte.io.KnownFormats;
 import org.chronocarte.io.format.BundledDossiers;
 import org.chronocarte.io.format.DossierFiles;
+import org.chronocarte.io.format.PlaceFinder;
 import org.chronocarte.io.settings.SettingsStore;
 import org.chronocarte.model.explore.Exploration;
 import org.chronocarte.picture.geo.BaseMap;
@@ -64,7 +66,7 @@ final class AppContext implements AutoCloseable {
                     gluon.setBaseMap(other);
                     ground.show(other);
                 });
-        DossierFiles files = new DossierFiles();
+        DossierFiles files = KnownFormats.files(PlaceFinder.NONE);
         opening = new OpeningController(exploration, kit, files, new BundledDossiers(files), clock, problems);
         main = new MainController(
                 exploration,

@@ -10,8 +10,9 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.chronocarte.io.format.DossierFiles;
+import org.chronocarte.io.KnownFormats;
 import org.chronocarte.io.format.ImportReport;
+import org.chronocarte.io.format.PlaceFinder;
 import org.chronocarte.io.format.Problem;
 import org.chronocarte.io.format.ProblemWords;
 import org.chronocarte.io.format.ReadResult;
@@ -51,7 +52,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        ReadResult result = new DossierFiles().read(file);
+        ReadResult result = KnownFormats.files(PlaceFinder.NONE).read(file);
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             out.println(PLAIN.writerWithDefaultPrettyPrinter().writeValueAsString(json(result.report())));
@@ -69,7 +70,12 @@ final class CheckCommand implements Callable<Integer> {
         ImportReport report = result.report();
         ProblemWords problemWords = new ProblemWords(locale);
         for (Problem problem : report.problems()) {
-            String severity = words.get(problem.severity() == Problem.Severity.ERROR ? "check.error" : "check.warning");
+            String severity = words.get(
+                    switch (problem.severity()) {
+                        case ERROR -> "check.error";
+                        case LEFT_OUT -> "check.leftout";
+                        case WARNING -> "check.warning";
+                    });
             out.println(words.get("check.line", severity, report.file(), problemWords.line(problem)));
         }
         if (result instanceof ReadResult.Refused) {
@@ -94,6 +100,7 @@ final class CheckCommand implements Callable<Integer> {
         ProblemWords problemWords = new ProblemWords(locale);
         ObjectNode node = PLAIN.createObjectNode();
         node.put("format", report.format());
+        node.put("rowsIn", report.rowsIn());
         node.put("entries", report.entries());
         node.put("places", report.places());
         node.put("sources", report.sources());
@@ -106,7 +113,9 @@ final class CheckCommand implements Callable<Integer> {
         ArrayNode problems = node.putArray("problems");
         for (Problem problem : report.problems()) {
             ObjectNode each = problems.addObject();
-            each.put("severity", problem.severity().name().toLowerCase(Locale.ROOT));
+            each.put(
+                    "severity",
+                    problem.severity().name().toLowerCase(Locale.ROOT).replace('_', '-'));
             each.put("code", problem.code());
             each.put("where", problemWords.where(problem));
             each.put("message", problemWords.message(problem));

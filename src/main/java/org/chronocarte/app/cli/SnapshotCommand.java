@@ -11,9 +11,11 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
+import org.chronocarte.io.KnownFormats;
 import org.chronocarte.io.file.AtomicFile;
 import org.chronocarte.io.format.BundledDossiers;
 import org.chronocarte.io.format.DossierFiles;
+import org.chronocarte.io.format.PlaceFinder;
 import org.chronocarte.io.format.Problem;
 import org.chronocarte.io.format.ProblemWords;
 import org.chronocarte.io.format.ReadResult;
@@ -155,7 +157,7 @@ final class SnapshotCommand implements Callable<Integer> {
     }
 
     private @Nullable Dossier dossier() throws IOException {
-        DossierFiles files = new DossierFiles();
+        DossierFiles files = KnownFormats.files(PlaceFinder.NONE);
         if (file == null) {
             return new BundledDossiers(files).read(BundledDossiers.DEFAULT);
         }

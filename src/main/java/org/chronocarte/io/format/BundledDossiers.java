@@ -30,7 +30,7 @@ public final class BundledDossiers {
             if (in == null) {
                 throw new IOException("missing " + path);
             }
-            if (files.read(in, path) instanceof ReadResult.Read read) {
+            if (files.read(in, path, ImportChoices.NONE) instanceof ReadResult.Read read) {
                 return read.dossier();
             }
             throw new IOException("broken " + path);

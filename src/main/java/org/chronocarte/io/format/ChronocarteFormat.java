@@ -21,7 +21,7 @@ import org.chronocarte.io.format.Problem.Where;
  * Our own format, {@code dossier.json} version 1, as {@code assets/schema/dossier-1.schema.json} describes it. Read as a
  * stream, an element of a list at a time. What is wrong with it is said all at once, as far as it can be told.
  */
-final class ChronocarteFormat implements DossierFormat {
+public final class ChronocarteFormat implements DossierFormat {
 
     /** More nesting than any dossier has, unknown fields included. */
     private static final int DEEPEST = 200;
@@ -31,7 +31,8 @@ final class ChronocarteFormat implements DossierFormat {
 
     private final ObjectMapper mapper;
 
-    ChronocarteFormat() {
+    /** A reader; it holds nothing of the files that it reads. */
+    public ChronocarteFormat() {
         JsonFactory factory = JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(DEEPEST)
@@ -63,7 +64,7 @@ final class ChronocarteFormat implements DossierFormat {
     }
 
     @Override
-    public ReadResult read(InputStream in, String name) throws IOException {
+    public ReadResult read(InputStream in, String name, ImportChoices choices) throws IOException {
         ProblemLog log = new ProblemLog();
         if (isWide(in)) {
             log.error("encoding", new Where.File());

@@ -8,11 +8,21 @@ import org.chronocarte.model.time.When;
 import org.jspecify.annotations.Nullable;
 
 /** Counts what a dossier holds. */
-final class Counts {
+public final class Counts {
 
     private Counts() {}
 
-    static ImportReport report(String file, String format, Dossier dossier, List<Problem> problems) {
+    /**
+     * The report on a file that was read.
+     *
+     * @param file its name as given
+     * @param format its format's id
+     * @param rowsIn how many rows the file holds
+     * @param dossier what was read
+     * @param problems what is not right, errors first
+     */
+    public static ImportReport report(
+            String file, String format, long rowsIn, Dossier dossier, List<Problem> problems) {
         Catalog catalog = new Catalog(dossier);
         int claims = 0;
         int unplaced = 0;
@@ -35,6 +45,7 @@ final class Counts {
         return new ImportReport(
                 file,
                 format,
+                rowsIn,
                 dossier.entries().size(),
                 dossier.places().size(),
                 dossier.sources().size(),

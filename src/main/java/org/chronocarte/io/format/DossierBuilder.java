@@ -161,6 +161,6 @@ final class DossierBuilder {
                 chapters,
                 view == null ? StoredView.EVERYTHING : view,
                 fields.extras());
-        return new ReadResult.Read(dossier, Counts.report(file, format, dossier, log.problems()));
+        return new ReadResult.Read(dossier, Counts.report(file, format, entries.size(), dossier, log.problems()));
     }
 }

@@ -16,17 +16,27 @@ public final class DossierFiles {
 
     private final List<DossierFormat> formats;
 
-    /** With every format of the application. */
+    /** With our own format alone. */
     public DossierFiles() {
         this(List.of(new ChronocarteFormat()));
     }
 
-    DossierFiles(List<DossierFormat> formats) {
+    /**
+     * With formats of one's choice.
+     *
+     * @param formats in the order in which they are asked whether they recognise a file
+     */
+    public DossierFiles(List<DossierFormat> formats) {
         this.formats = List.copyOf(formats);
     }
 
-    /** Reads a file; whatever goes wrong stands in the report. */
+    /** Reads a file about which nothing was decided; whatever goes wrong stands in the report. */
     public ReadResult read(Path file) {
+        return read(file, ImportChoices.NONE);
+    }
+
+    /** Reads a file as the reader wants it read; whatever goes wrong stands in the report. */
+    public ReadResult read(Path file, ImportChoices choices) {
         String name = file.toString();
         if (Files.isDirectory(file)) {
             return refused(name, "file-directory");
@@ -35,7 +45,7 @@ public final class DossierFiles {
             return refused(name, Files.isSymbolicLink(file) ? "file-link" : "file-missing");
         }
         try (InputStream in = Files.newInputStream(file)) {
-            return read(in, name);
+            return read(in, name, choices);
         } catch (IOException e) {
             return refused(name, "file-unreadable");
         }
@@ -45,9 +55,10 @@ public final class DossierFiles {
      * Reads a stream, which stays open.
      *
      * @param name what to call it in the report
+     * @param choices what was decided about it
      * @throws IOException when the bytes cannot be had
      */
-    public ReadResult read(InputStream stream, String name) throws IOException {
+    public ReadResult read(InputStream stream, String name, ImportChoices choices) throws IOException {
         BufferedInputStream in = new BufferedInputStream(stream, HEAD * 16);
         in.mark(HEAD);
         byte[] head = in.readNBytes(HEAD);
@@ -57,7 +68,7 @@ public final class DossierFiles {
         }
         for (DossierFormat format : formats) {
             if (format.recognises(head, name)) {
-                return format.read(in, name);
+                return format.read(in, name, choices);
             }
         }
         return refused(name, isBinary(head) ? "not-text" : "not-json");

@@ -21,7 +21,8 @@ public interface DossierFormat {
      * Reads a file from its beginning. Whatever is wrong with its content stands in the report.
      *
      * @param name the file's name, for the report
+     * @param choices what the reader has decided about the file; a format leaves aside what does not concern it
      * @throws IOException when the bytes cannot be had
      */
-    ReadResult read(InputStream in, String name) throws IOException;
+    ReadResult read(InputStream in, String name, ImportChoices choices) throws IOException;
 }

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param file its name as given
  * @param format id of its format, or "unknown"
+ * @param rowsIn how many rows, features or records the file holds: each is an entry or stands in the problems as left
+ *     out
  * @param entries how many there are; this and the other counts are 0 where the file was refused
  * @param places how many
  * @param sources how many
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record ImportReport(
         String file,
         String format,
+        long rowsIn,
         int entries,
         int places,
         int sources,
@@ -38,7 +41,7 @@ public record ImportReport(
     }
 
     /** The report on a file that was not read. */
-    static ImportReport refused(String file, String format, List<Problem> problems) {
-        return new ImportReport(file, format, 0, 0, 0, 0, 0, 0, 0, null, null, problems);
+    public static ImportReport refused(String file, String format, List<Problem> problems) {
+        return new ImportReport(file, format, 0, 0, 0, 0, 0, 0, 0, 0, null, null, problems);
     }
 }

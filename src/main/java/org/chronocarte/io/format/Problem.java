@@ -9,17 +9,21 @@ import java.util.List;
  * @param code what is wrong, such as {@code "date"}; the key of its words
  * @param where where in the file
  * @param arguments what the words name, such as the value that is wrong
+ * @param fixes what could be done about it at once, the likeliest first; may be empty
  */
-public record Problem(Severity severity, String code, Where where, List<String> arguments) {
+public record Problem(Severity severity, String code, Where where, List<String> arguments, List<Fix> fixes) {
 
     public Problem {
         arguments = List.copyOf(arguments);
+        fixes = List.copyOf(fixes);
     }
 
     /** What a problem means for the file. */
     public enum Severity {
         /** The file was read; this part of it should be looked at. */
         WARNING,
+        /** The file was read; this row of it is not among the entries. */
+        LEFT_OUT,
         /** The file was refused, since reading on would have meant to guess or to drop something. */
         ERROR
     }
@@ -40,14 +44,33 @@ public record Problem(Severity severity, String code, Where where, List<String> 
 
         /** A value in its structure: a JSON pointer (RFC 6901), "" for the whole. */
         record Pointer(String pointer) implements Where {}
+
+        /**
+         * A row of a table.
+         *
+         * @param row counted from 1 as a spreadsheet does, the header being a row too
+         * @param column the header of the cell's column, or "" for the whole row
+         */
+        record Row(long row, String column) implements Where {}
     }
 
     /** A problem for which a file is refused, or cannot be written. */
     public static Problem error(String code, Where where, String... arguments) {
-        return new Problem(Severity.ERROR, code, where, List.of(arguments));
+        return new Problem(Severity.ERROR, code, where, List.of(arguments), List.of());
     }
 
-    static Problem warning(String code, Where where, String... arguments) {
-        return new Problem(Severity.WARNING, code, where, List.of(arguments));
+    /** A problem with which the file can be read all the same. */
+    public static Problem warning(String code, Where where, String... arguments) {
+        return new Problem(Severity.WARNING, code, where, List.of(arguments), List.of());
+    }
+
+    /** A problem for which one row is not among the entries. */
+    public static Problem leftOut(String code, Where where, String... arguments) {
+        return new Problem(Severity.LEFT_OUT, code, where, List.of(arguments), List.of());
+    }
+
+    /** The same problem with things that could be done about it. */
+    public Problem with(Fix... offered) {
+        return new Problem(severity, code, where, arguments, List.of(offered));
     }
 }

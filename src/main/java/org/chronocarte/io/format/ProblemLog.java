@@ -50,12 +50,12 @@ final class ProblemLog {
     /** The problems, errors first, and how many more there were. */
     List<Problem> problems() {
         List<Problem> sorted = new ArrayList<>();
-        for (Severity severity : new Severity[] {Severity.ERROR, Severity.WARNING}) {
+        for (Severity severity : new Severity[] {Severity.ERROR, Severity.LEFT_OUT, Severity.WARNING}) {
             problems.stream().filter(each -> each.severity() == severity).forEach(sorted::add);
         }
         if (more > 0) {
             Severity severity = hasErrors() ? Severity.ERROR : Severity.WARNING;
-            sorted.add(new Problem(severity, "more", new Where.File(), List.of(Integer.toString(more))));
+            sorted.add(new Problem(severity, "more", new Where.File(), List.of(Integer.toString(more)), List.of()));
         }
         return sorted;
     }

@@ -28,10 +28,15 @@ public final class ProblemWords {
         return words.get(problem.code() + ".fix", arguments(problem));
     }
 
-    /** Where it is: a line and column, a JSON pointer, or "" for the whole file. */
+    /** Where it is: a line and column, a row, a JSON pointer, or "" for the whole file. */
     public String where(Problem problem) {
         if (problem.where() instanceof Where.Text text) {
             return words.get("where.text", Integer.toString(text.line()), Integer.toString(text.column()));
+        }
+        if (problem.where() instanceof Where.Row row) {
+            return row.column().isEmpty()
+                    ? words.get("where.row", Long.toString(row.row()))
+                    : words.get("where.cell", Long.toString(row.row()), row.column());
         }
         return problem.where() instanceof Where.Pointer pointer ? pointer.pointer() : "";
     }

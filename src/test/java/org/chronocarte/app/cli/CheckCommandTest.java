@@ -85,6 +85,7 @@ class CheckCommandTest {
         assertEquals(
                 List.of(
                         "format",
+                        "rowsIn",
                         "entries",
                         "places",
                         "sources",

@@ -45,7 +45,7 @@ class DefaultDossierTest {
         }
         dossier = new BundledDossiers(new DossierFiles()).read(BundledDossiers.DEFAULT);
         try (InputStream in = Objects.requireNonNull(DefaultDossierTest.class.getResourceAsStream(PATH))) {
-            report = new DossierFiles().read(in, PATH).report();
+            report = new DossierFiles().read(in, PATH, ImportChoices.NONE).report();
         }
     }
 

@@ -36,7 +36,7 @@ abstract class ProblemAssertions {
     }
 
     static ReadResult read(InputStream content) throws IOException {
-        return new DossierFiles().read(content, "test.json");
+        return new DossierFiles().read(content, "test.json", ImportChoices.NONE);
     }
 
     static Problem refused(Path file) {

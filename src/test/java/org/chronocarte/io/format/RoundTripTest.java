@@ -109,7 +109,7 @@ class RoundTripTest {
     }
 
     private static Dossier read(byte[] bytes) throws IOException {
-        ReadResult result = new DossierFiles().read(new ByteArrayInputStream(bytes), "test.json");
+        ReadResult result = new DossierFiles().read(new ByteArrayInputStream(bytes), "test.json", ImportChoices.NONE);
         return assertInstanceOf(
                         ReadResult.Read.class,
                         result,

@@ -156,8 +156,8 @@ class SchemaTest {
     private static void assertBothRefuse(JsonNode dossier, String what) throws IOException {
         Set<ValidationMessage> said = validator.validate(dossier);
         assertFalse(said.isEmpty(), what);
-        ReadResult result =
-                new DossierFiles().read(new ByteArrayInputStream(MAPPER.writeValueAsBytes(dossier)), "changed.json");
+        ReadResult result = new DossierFiles()
+                .read(new ByteArrayInputStream(MAPPER.writeValueAsBytes(dossier)), "changed.json", ImportChoices.NONE);
         assertInstanceOf(ReadResult.Refused.class, result, what);
     }
 

@@ -43,7 +43,7 @@ class MessageBundlesTest {
     private static final Pattern ASKED = Pattern.compile(
             "(?:\\b(?:words|messages|texts)\\s*\\.\\s*(?:get|heading)|\\bwrong)\\(\\s*\"([A-Za-z0-9.-]+)\"\\s*[,)]");
     private static final Pattern CODE = Pattern.compile(
-            "(?:\\.(?:error|warning|onlyError)|(?<!ImportReport\\.)refused)\\((?:name, )?\\s*\"([a-z-]+)\"|new Problem\\(severity, \"([a-z-]+)\"");
+            "(?:\\.(?:error|warning|onlyError|leftOut)|\\b(?:warn|leaveOut|refuse)|(?<!ImportReport\\.)refused)\\((?:name, )?\\s*\"([a-z-]+)\"|new Problem\\(severity, \"([a-z-]+)\"");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");
 
     /** Enums whose constants, in lower case, end keys: bundle, prefix, enum. */
@@ -90,7 +90,7 @@ class MessageBundlesTest {
         }
     }
 
-    /** The sources of a bundle's package, and those of others that name the bundle. */
+    /** The sources of a bundle's package and of those below it, and those of others that name the bundle. */
     private static String javaOf(String bundle) throws IOException {
         Path folder = SOURCES.resolve("org").resolve("chronocarte");
         for (String each : bundle.substring(0, bundle.lastIndexOf('.')).split("\\.")) {
@@ -102,7 +102,7 @@ class MessageBundlesTest {
                     .sorted()
                     .toList()) {
                 String text = Files.readString(each);
-                if (folder.equals(each.getParent()) || text.contains("\"org.chronocarte." + bundle + "\"")) {
+                if (each.startsWith(folder) || text.contains("\"org.chronocarte." + bundle + "\"")) {
                     code.append(text.replaceAll("(?m)^\\s*(//|\\*|/\\*).*$", ""));
                 }
             }

@@ -1,0 +1,48 @@
+package org.chronocarte.io.format.draft;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.safety.Safelist;
+
+/** Turns HTML into plain text: no script, no remote picture, links kept as their addresses. */
+public final class CleanText {
+
+    private CleanText() {}
+
+    /**
+     * The text without markup. A text without any is given back as it stands, but for blanks at its ends.
+     *
+     * @param text as the file has it
+     */
+    public static String of(String text) {
+        return isMarkup(text) ? plain(text) : text.strip();
+    }
+
+    private static boolean isMarkup(String text) {
+        int open = text.indexOf('<');
+        boolean tag = open >= 0 && text.indexOf('>', open) > 0;
+        int and = text.indexOf('&');
+        return tag || and >= 0 && text.indexOf(';', and) > 0;
+    }
+
+    private static String plain(String html) {
+        Document document = Jsoup.parseBodyFragment(html);
+        document.select("script, style, iframe, object, embed, noscript").remove();
+        for (Element link : document.select("a[href]")) {
+            String address = link.attr("href").strip();
+            boolean opens = address.startsWith("http://") || address.startsWith("https://");
+            if (opens && !link.text().contains(address)) {
+                link.appendChild(new TextNode(" (" + address + ")"));
+            }
+        }
+        document.select("br").forEach(line -> line.before(new TextNode("\n")));
+        document.select("p, div, li, tr, h1, h2, h3, h4, h5, h6, blockquote")
+                .forEach(block -> block.appendChild(new TextNode("\n")));
+        Document.OutputSettings raw = new Document.OutputSettings().prettyPrint(false);
+        String escaped = Jsoup.clean(document.body().html(), "", Safelist.none(), raw);
+        String plain = org.jsoup.parser.Parser.unescapeEntities(escaped, false);
+        return plain.replace('\u00a0', ' ').replaceAll("[ \\t]*\\n\\s*", "\n").strip();
+    }
+}

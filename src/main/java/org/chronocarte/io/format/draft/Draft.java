@@ -1,0 +1,136 @@
+package org.chronocarte.io.format.draft;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.chronocarte.io.format.Problem.Where;
+import org.chronocarte.model.time.When;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of a foreign file on its way to an entry. Texts may hold HTML: they become plain text with their links' addresses.
+ * Filled by one thread, then handed to a {@link DraftDossier}.
+ */
+public final class Draft {
+
+    final Where where;
+    final String title;
+
+    @Nullable
+    String id;
+
+    @Nullable
+    String summary;
+
+    @Nullable
+    When when;
+
+    @Nullable
+    String whenNote;
+
+    @Nullable
+    String kind;
+
+    @Nullable
+    String note;
+
+    @Nullable
+    Double weight;
+
+    final List<DraftPlace> places = new ArrayList<>(1);
+    final Set<String> tags = new LinkedHashSet<>(2);
+    final Set<String> actors = new LinkedHashSet<>(2);
+    final Set<DraftSource> sources = new LinkedHashSet<>(2);
+    final Map<String, String> extras = new LinkedHashMap<>(2);
+
+    /**
+     * An entry without anything but a headline.
+     *
+     * @param where the row from which it comes
+     * @param title its headline; not blank
+     */
+    public Draft(Where where, String title) {
+        this.where = where;
+        this.title = title;
+    }
+
+    /** The row's own id: kept when no other row has it. */
+    public Draft id(@Nullable String value) {
+        id = value;
+        return this;
+    }
+
+    /** What is told of it. */
+    public Draft summary(@Nullable String text) {
+        summary = text;
+        return this;
+    }
+
+    /** Its date; null when it is undated. */
+    public Draft when(@Nullable When date) {
+        when = date;
+        return this;
+    }
+
+    /** What a reader should know of the date, such as the words that the file has for it. */
+    public Draft whenNote(@Nullable String text) {
+        whenNote = text;
+        return this;
+    }
+
+    /** The name of its kind, in the file's words; null for an event. */
+    public Draft kind(@Nullable String name) {
+        kind = name;
+        return this;
+    }
+
+    /** An editor's caution. */
+    public Draft note(@Nullable String text) {
+        note = text;
+        return this;
+    }
+
+    /** How much it matters: 1 to 5. */
+    public Draft weight(@Nullable Double value) {
+        weight = value;
+        return this;
+    }
+
+    /** A further place; the first one is the main one. */
+    public Draft place(DraftPlace place) {
+        places.add(place);
+        return this;
+    }
+
+    /** A further subject, in the file's words. */
+    public Draft tag(String name) {
+        tags.add(name);
+        return this;
+    }
+
+    /** A further person or body that takes part. */
+    public Draft actor(String name) {
+        actors.add(name);
+        return this;
+    }
+
+    /** A further source. */
+    public Draft source(DraftSource source) {
+        sources.add(source);
+        return this;
+    }
+
+    /**
+     * What the file says and no field of an entry holds: kept, so that it is not lost.
+     *
+     * @param name as the file has it
+     * @param value as text
+     */
+    public Draft extra(String name, String value) {
+        extras.put(name, value);
+        return this;
+    }
+}

@@ -1,0 +1,205 @@
+package org.chronocarte.io.format.draft;
+
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.chronocarte.io.format.Problem;
+import org.chronocarte.model.dossier.Actor;
+import org.chronocarte.model.dossier.Entry;
+import org.chronocarte.model.dossier.Extras;
+import org.chronocarte.model.dossier.Kind;
+import org.chronocarte.model.dossier.LocalText;
+import org.chronocarte.model.dossier.Source;
+import org.chronocarte.model.dossier.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The entries of a file, and the kinds, tags, actors and sources that they share. */
+final class DraftEntries {
+
+    private final DraftPlaces places;
+    private final Ids entryIds = new Ids("entry");
+    private final Map<Draft, String> ids = new HashMap<>();
+    private final Map<String, String> byOwnId = new HashMap<>();
+    private final Map<String, Kind> kinds = new LinkedHashMap<>();
+    private final Shared<Tag> tags = new Shared<>(new Ids("tag"), DraftEntries::tag);
+    private final Shared<Actor> actors = new Shared<>(new Ids("actor"), DraftEntries::actor);
+    private final Map<DraftSource, Source> sources = new LinkedHashMap<>();
+    private final Ids sourceIds = new Ids("source");
+    private final boolean kindsAreTags;
+    private final List<Entry> entries = new ArrayList<>();
+
+    DraftEntries(List<Draft> drafts, DraftPlaces places, List<Problem> warnings) {
+        this.places = places;
+        Set<String> named = new LinkedHashSet<>();
+        for (Draft draft : drafts) {
+            if (draft.kind != null && !draft.kind.isBlank()) {
+                named.add(draft.kind.strip());
+            }
+        }
+        kindsAreTags = named.size() > KindPalette.MOST;
+        if (kindsAreTags) {
+            warnings.add(Problem.warning(
+                    "kinds-many",
+                    new Problem.Where.File(),
+                    Integer.toString(named.size()),
+                    Integer.toString(KindPalette.MOST)));
+        } else {
+            Ids kindIds = new Ids("kind");
+            kindIds.take("event");
+            named.forEach(name -> kinds.put(name, KindPalette.named(kindIds.of(name), name, kinds.size())));
+        }
+        nameAll(drafts, warnings);
+        drafts.forEach(draft -> entries.add(entry(draft)));
+    }
+
+    /** The file's own ids first, so that none that is made up takes the place of one. */
+    private void nameAll(List<Draft> drafts, List<Problem> warnings) {
+        for (Draft draft : drafts) {
+            if (entryIds.take(draft.id)) {
+                ids.put(draft, draft.id);
+                byOwnId.put(draft.id, draft.id);
+            } else if (draft.id != null && !draft.id.isBlank()) {
+                warnings.add(Problem.warning("id-twice", draft.where, draft.id));
+            }
+        }
+        drafts.forEach(draft -> ids.computeIfAbsent(draft, each -> entryIds.of(null)));
+    }
+
+    private Entry entry(Draft draft) {
+        Set<String> subjects = new LinkedHashSet<>();
+        draft.tags.forEach(name -> subjects.add(tags.id(name)));
+        if (kindsAreTags && draft.kind != null && !draft.kind.isBlank()) {
+            subjects.add(tags.id(draft.kind.strip()));
+        }
+        return new Entry(
+                ids.getOrDefault(draft, ""),
+                kind(draft.kind),
+                LocalText.neutral(CleanText.of(draft.title)),
+                text(draft.summary),
+                draft.when,
+                text(draft.whenNote),
+                draft.places.stream()
+                        .map(place -> places.of(place).id())
+                        .distinct()
+                        .toList(),
+                draft.actors.stream().map(actors::id).distinct().toList(),
+                List.copyOf(subjects),
+                draft.sources.stream().map(this::source).distinct().toList(),
+                List.of(),
+                List.of(),
+                draft.weight,
+                text(draft.note),
+                extras(draft.extras));
+    }
+
+    private String kind(@Nullable String name) {
+        if (name == null || name.isBlank() || kindsAreTags) {
+            return kinds.computeIfAbsent("", none -> KindPalette.event()).id();
+        }
+        Kind kind = kinds.get(name.strip());
+        return kind == null ? "" : kind.id();
+    }
+
+    private String source(DraftSource draft) {
+        return sources.computeIfAbsent(
+                        draft,
+                        each -> new Source(
+                                sourceIds.of(each.title()),
+                                LocalText.neutral(CleanText.of(each.title())),
+                                text(each.publisher()),
+                                each.date(),
+                                each.url(),
+                                null,
+                                text(each.note()),
+                                Extras.NONE))
+                .id();
+    }
+
+    private static @Nullable LocalText text(@Nullable String text) {
+        String plain = text == null ? "" : CleanText.of(text);
+        return plain.isEmpty() ? null : LocalText.neutral(plain);
+    }
+
+    private static Extras extras(Map<String, String> values) {
+        if (values.isEmpty()) {
+            return Extras.NONE;
+        }
+        Map<String, String> json = new LinkedHashMap<>();
+        values.forEach((name, value) -> json.put(name, TextNode.valueOf(value).toString()));
+        return new Extras(json);
+    }
+
+    private static Tag tag(String id, LocalText label) {
+        return new Tag(id, label, Extras.NONE);
+    }
+
+    private static Actor actor(String id, LocalText label) {
+        return new Actor(id, label, Extras.NONE);
+    }
+
+    /** The id of each draft's entry. */
+    Map<Draft, String> ids() {
+        return ids;
+    }
+
+    /** The file's own ids of entries, each leading to the entry's id. */
+    Map<String, String> byOwnId() {
+        return byOwnId;
+    }
+
+    List<Kind> kinds() {
+        return List.copyOf(kinds.values());
+    }
+
+    List<Tag> tags() {
+        return tags.all();
+    }
+
+    List<Actor> actors() {
+        return actors.all();
+    }
+
+    List<Source> sources() {
+        return List.copyOf(sources.values());
+    }
+
+    List<Entry> entries() {
+        return entries;
+    }
+
+    /** Things that rows name and share. */
+    private static final class Shared<T> {
+
+        private record Named<T>(String id, T thing) {}
+
+        private final Map<String, Named<T>> byName = new LinkedHashMap<>();
+        private final Ids ids;
+        private final BiFunction<String, LocalText, T> make;
+
+        Shared(Ids ids, BiFunction<String, LocalText, T> make) {
+            this.ids = ids;
+            this.make = make;
+        }
+
+        String id(String name) {
+            Named<T> known = byName.get(name);
+            if (known == null) {
+                String plain = CleanText.of(name);
+                String id = ids.of(plain);
+                known = new Named<>(id, make.apply(id, LocalText.neutral(plain)));
+                byName.put(name, known);
+            }
+            return known.id();
+        }
+
+        List<T> all() {
+            return byName.values().stream().map(Named::thing).toList();
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package org.chronocarte.io.format.draft;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.chronocarte.io.format.Fix;
+import org.chronocarte.io.format.FoundPlace;
+import org.chronocarte.io.format.ImportChoices;
+import org.chronocarte.io.format.PlaceFinder;
+import org.chronocarte.io.format.PlaceQuery;
+import org.chronocarte.io.format.Problem;
+import org.chronocarte.model.dossier.Extras;
+import org.chronocarte.model.dossier.LocalText;
+import org.chronocarte.model.dossier.Place;
+import org.chronocarte.model.dossier.PlacePrecision;
+import org.chronocarte.model.geo.Position;
+import org.jspecify.annotations.Nullable;
+
+/** The places of a file: one for all rows that say the same, looked up where only the name is known. */
+final class DraftPlaces {
+
+    /** How many of several possible places are offered. */
+    private static final int OFFERED = 5;
+
+    private final Map<DraftPlace, Place> byDraft = new LinkedHashMap<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private final Ids ids = new Ids("place");
+
+    DraftPlaces(List<Draft> drafts, ImportChoices choices, PlaceFinder finder) {
+        Map<PlaceQuery, Problem.Where> asked = new LinkedHashMap<>();
+        for (Draft draft : drafts) {
+            for (DraftPlace place : draft.places) {
+                PlaceQuery query = place.query();
+                if (query != null) {
+                    asked.putIfAbsent(query, draft.where);
+                }
+            }
+        }
+        Map<PlaceQuery, FoundPlace> found = look(asked, choices, finder);
+        for (Draft draft : drafts) {
+            for (DraftPlace place : draft.places) {
+                if (!byDraft.containsKey(place)) {
+                    byDraft.put(place, place(place, found));
+                }
+            }
+        }
+    }
+
+    private Map<PlaceQuery, FoundPlace> look(
+            Map<PlaceQuery, Problem.Where> asked, ImportChoices choices, PlaceFinder finder) {
+        Map<PlaceQuery, FoundPlace> found = new LinkedHashMap<>();
+        if (asked.isEmpty()) {
+            return found;
+        }
+        Map<PlaceQuery, List<FoundPlace>> answers = finder.find(asked.keySet());
+        choices.all(Fix.PlaceIs.class).forEach(fix -> found.put(fix.query(), fix.place()));
+        asked.forEach((query, where) -> {
+            List<FoundPlace> answer = answers.getOrDefault(query, List.of());
+            if (found.containsKey(query)) {
+                return;
+            }
+            if (answer.size() == 1) {
+                found.put(query, answer.get(0));
+            } else if (answer.isEmpty()) {
+                problems.add(Problem.warning("place-unknown", where, query.name()));
+            } else {
+                problems.add(Problem.warning("place-ambiguous", where, query.name(), listed(answer))
+                        .with(answer.stream()
+                                .limit(OFFERED)
+                                .map(each -> new Fix.PlaceIs(query, each))
+                                .toArray(Fix[]::new)));
+            }
+        });
+        return found;
+    }
+
+    private static String listed(List<FoundPlace> places) {
+        return String.join(
+                " ; ", places.stream().limit(OFFERED).map(DraftPlaces::named).toList());
+    }
+
+    private static String named(FoundPlace place) {
+        return place.region() == null
+                ? place.name() + " (" + place.country() + ")"
+                : place.name() + " (" + place.region() + ", " + place.country() + ")";
+    }
+
+    private Place place(DraftPlace draft, Map<PlaceQuery, FoundPlace> found) {
+        PlaceQuery query = draft.query();
+        FoundPlace known = query == null ? null : found.get(query);
+        Position position = known == null ? draft.position() : known.position();
+        PlacePrecision precision = known == null ? draft.precision() : known.precision();
+        String label = draft.name() == null || draft.name().isBlank() ? written(draft.position()) : draft.name();
+        String plain = CleanText.of(label);
+        return new Place(
+                ids.of(plain),
+                LocalText.neutral(plain),
+                position,
+                precision,
+                null,
+                draft.areas(),
+                draft.note() == null ? null : LocalText.neutral(draft.note()),
+                Extras.NONE);
+    }
+
+    private static String written(@Nullable Position position) {
+        return position == null ? "?" : String.format(Locale.ROOT, "%.4f, %.4f", position.lat(), position.lon());
+    }
+
+    /** The place of a row's. */
+    Place of(DraftPlace draft) {
+        Place place = byDraft.get(draft);
+        if (place == null) {
+            throw new IllegalArgumentException("no place of these rows: " + draft);
+        }
+        return place;
+    }
+
+    List<Place> places() {
+        return List.copyOf(byDraft.values());
+    }
+
+    /** Names that no place has, or several. */
+    List<Problem> problems() {
+        return problems;
+    }
+}

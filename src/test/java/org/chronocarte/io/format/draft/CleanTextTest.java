@@ -1,0 +1,34 @@
+package org.chronocarte.io.format.draft;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CleanTextTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "plain | plain",
+                "3 < 4 and 5 | 3 < 4 and 5",
+                "AT&T | AT&T",
+                "caf&eacute; | café",
+                "<b>bold</b> word | bold word",
+                "<a href='https://a.org/x'>a page</a> | a page (https://a.org/x)",
+                "<a href='https://a.org'>https://a.org</a> | https://a.org",
+                "<a href='javascript:alert(1)'>click</a> | click",
+                "<script>alert(1)</script>safe | safe",
+                "<img src='https://spy.example/p.gif'>seen | seen",
+                "&lt;b&gt; stays text | <b> stays text",
+            })
+    void becomesPlainText(String html, String plain) {
+        assertEquals(plain, CleanText.of(html));
+    }
+
+    @org.junit.jupiter.api.Test
+    void paragraphsAndBreaksBecomeLines() {
+        assertEquals("one\ntwo\nthree", CleanText.of("<p>one</p><p>two<br>three</p>"));
+    }
+}
