@@ -3,7 +3,6 @@ package org.chronocarte.app;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Random;
-import javafx.animation.AnimationTimer;
 import javafx.stage.Stage;
 import org.chronocarte.app.cli.BenchLine;
 import org.chronocarte.model.explore.Exploration;
@@ -17,18 +16,12 @@ import org.chronocarte.ui.map.gluon.GluonMap;
  */
 final class SoakBench {
 
-    private static final double WIDTH = 1600;
-    private static final double HEIGHT = 900;
     private static final int GLIDE = 45;
-    private static final int MOST_FRAMES = 1_000_000;
 
     private final Stage stage;
     private final Exploration exploration;
     private final GluonMap map;
     private final Random random = new Random(11);
-    private final double[] millis = new double[MOST_FRAMES];
-    private int frames;
-    private long began;
     private double dx;
     private double dy;
     private double closer;
@@ -44,33 +37,12 @@ final class SoakBench {
     }
 
     private void begin(Duration length) {
-        stage.setMaximized(false);
-        stage.setWidth(WIDTH);
-        stage.setHeight(HEIGHT);
+        FrameTimer.fit(stage);
         long start = System.nanoTime();
-        stage.getScene().addPostLayoutPulseListener(this::painted);
-        new AnimationTimer() {
-            @Override
-            public void handle(long now) {
-                if (System.nanoTime() - start > length.toNanos() || frames == MOST_FRAMES) {
-                    stop();
-                    finish();
-                } else {
-                    began = System.nanoTime();
-                    step();
-                }
-            }
-        }.start();
+        FrameTimer.run(stage, frames -> System.nanoTime() - start < length.toNanos(), this::step, this::finish);
     }
 
-    private void painted() {
-        if (began != 0 && frames < MOST_FRAMES) {
-            millis[frames++] = (System.nanoTime() - began) / 1e6;
-        }
-        began = 0;
-    }
-
-    private void step() {
+    private void step(int frames) {
         if (frames % GLIDE == 0) {
             dx = random.nextInt(4) == 0 ? 0 : random.nextGaussian() * 12;
             dy = random.nextGaussian() * 6;
@@ -80,22 +52,22 @@ final class SoakBench {
                         random.nextDouble(),
                         0.2 + random.nextDouble() * 0.5,
                         3 + random.nextDouble() * 8,
-                        WIDTH,
-                        HEIGHT));
+                        FrameTimer.WIDTH,
+                        FrameTimer.HEIGHT));
             }
         }
         Viewport view = map.viewport().panned(dx, dy);
         map.show(closer == 0 ? view : view.zoomedAround(500, 250, view.zoom() + closer));
     }
 
-    private void finish() {
+    private void finish(double[] millis) {
         System.gc();
-        int tenth = Math.max(1, frames / 10);
+        int tenth = Math.max(1, millis.length / 10);
         int rows = exploration.shown().index().size();
         System.out.println(BenchLine.of("window-soak-first-tenth", rows, Arrays.copyOfRange(millis, 0, tenth)));
-        System.out.println(
-                BenchLine.of("window-soak-last-tenth", rows, Arrays.copyOfRange(millis, frames - tenth, frames)));
-        System.out.println(BenchLine.of("window-soak", rows, Arrays.copyOf(millis, frames)));
+        System.out.println(BenchLine.of(
+                "window-soak-last-tenth", rows, Arrays.copyOfRange(millis, millis.length - tenth, millis.length)));
+        System.out.println(BenchLine.of("window-soak", rows, millis));
         stage.close();
     }
 }

@@ -3,10 +3,10 @@ package org.chronocarte.app;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.IntConsumer;
-import javafx.animation.AnimationTimer;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -17,14 +17,11 @@ import org.chronocarte.model.time.TimeWindow;
 import org.chronocarte.ui.map.gluon.GluonMap;
 
 /**
- * Measures the window: what a frame of panning, zooming and
- * brushing costs on the FX thread from the change to the end of painting, and what an idle window costs. What the
- * toolkit's own render thread then does with the painted commands is not counted. For the FX thread.
+ * Measures the window: what a frame of panning, zooming and brushing costs, and what an idle window costs. For the FX
+ * thread.
  */
 final class WindowBench {
 
-    private static final double WIDTH = 1600;
-    private static final double HEIGHT = 900;
     private static final int WARM = 60;
     private static final int FRAMES = 240;
     private static final javafx.util.Duration REST = javafx.util.Duration.seconds(1);
@@ -70,9 +67,7 @@ final class WindowBench {
     }
 
     private void begin() {
-        stage.setMaximized(false);
-        stage.setWidth(WIDTH);
-        stage.setHeight(HEIGHT);
+        FrameTimer.fit(stage);
         restThen(this::next);
     }
 
@@ -96,31 +91,10 @@ final class WindowBench {
     }
 
     private void measure(Case each) {
-        double[] millis = new double[FRAMES];
-        long[] began = new long[1];
-        int[] frame = new int[1];
-        Runnable painted = () -> {
-            if (began[0] != 0 && frame[0] > WARM) {
-                millis[frame[0] - WARM - 1] = (System.nanoTime() - began[0]) / 1e6;
-            }
-            began[0] = 0;
-        };
-        stage.getScene().addPostLayoutPulseListener(painted);
-        new AnimationTimer() {
-            @Override
-            public void handle(long now) {
-                if (frame[0] == WARM + FRAMES) {
-                    stop();
-                    stage.getScene().removePostLayoutPulseListener(painted);
-                    print(each.name(), millis);
-                    restThen(WindowBench.this::next);
-                    return;
-                }
-                frame[0]++;
-                began[0] = System.nanoTime();
-                each.frame().accept(frame[0]);
-            }
-        }.start();
+        FrameTimer.run(stage, timed -> timed < WARM + FRAMES, each.frame(), millis -> {
+            print(each.name(), Arrays.copyOfRange(millis, WARM, millis.length));
+            restThen(this::next);
+        });
     }
 
     /** An idle window should neither paint nor compute: counts pulses, and the processor time of the whole process. */
