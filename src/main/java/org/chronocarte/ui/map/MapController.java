@@ -13,9 +13,7 @@ import org.chronocarte.model.geo.GeoBounds;
 import org.chronocarte.model.text.Messages;
 import org.chronocarte.picture.geo.Viewport;
 import org.chronocarte.picture.paint.Theme;
-import org.chronocarte.picture.scene.HubMark;
 import org.chronocarte.picture.scene.InsetImages;
-import org.chronocarte.picture.scene.InsetMark;
 import org.chronocarte.picture.scene.InsetMemory;
 import org.chronocarte.picture.scene.MapComposer;
 import org.chronocarte.picture.scene.MapHit;
@@ -31,18 +29,13 @@ import org.jspecify.annotations.Nullable;
 /** Shows the state on the map, and turns what the reader does there into a new state. For the FX thread. */
 public final class MapController {
 
-    /** Clusters that even this zoom would not part open as a list. */
-    private static final double CLOSEST = 12;
-
-    private static final double PADDING = 90;
-    private static final double CLOSEST_WORLD = 256 * Math.pow(2, CLOSEST);
-
     private final Exploration exploration;
     private final MapCamera camera;
     private final MapPane view;
     private final MapComposer composer;
     private final MapPainter painter;
     private final MapCourse course;
+    private final MapHits hits;
     private MapWords words;
     private @Nullable MapScene scene;
     private final MapFocus focus = new MapFocus();
@@ -78,9 +71,9 @@ public final class MapController {
         this.look = exploration.state().look();
         camera.look(look);
         this.course = new MapCourse(exploration, camera);
+        this.hits = new MapHits(exploration, view, course, this::viewport, () -> words);
         view.buttons().name(words.messages());
         view.buttons().on(() -> zoom(1), () -> zoom(-1), this::home, this::switchGraticule);
-        view.entries().on(this::select, this::point, this::closeEntries);
         view.onPaint(this::paint);
         new MapPointer(this).install();
         view.corner(coordinates);
@@ -101,14 +94,14 @@ public final class MapController {
         if (!state.language().equals(words.language())) {
             words = new MapWords(state.language());
             view.buttons().name(words.messages());
-            closeEntries();
+            hits.close();
             view.hover().hide();
         }
         EntryIndex index = exploration.shown().index();
         if (openIndex != index) {
             openIndex = index;
             focus.clear();
-            closeEntries();
+            hits.close();
             view.hover().hide();
         }
         if (state.look() != look) {
@@ -132,7 +125,7 @@ public final class MapController {
                 shown.state(),
                 shown.matches(),
                 viewport,
-                theme(),
+                Theme.of(shown.state().look()),
                 List.of(view.buttons().box()),
                 view.isFocused() ? focus.placeId() : null,
                 last == null ? InsetMemory.NONE : last.memory()));
@@ -158,12 +151,13 @@ public final class MapController {
         return shown.matches().inWindow().isEmpty() ? words.messages().get("hint.none") : "";
     }
 
-    Theme theme() {
-        return Theme.of(exploration.state().look());
-    }
-
     MapCourse course() {
         return course;
+    }
+
+    /** Says or opens what the pointer is at. */
+    MapHits hits() {
+        return hits;
     }
 
     Optional<MapScene> scene() {
@@ -195,141 +189,24 @@ public final class MapController {
         return shown == null ? new MapHit.Nothing() : shown.pick(x, y);
     }
 
-    /** The pointer is over something: hubs light up wherever the entry is shown. */
-    void hover(MapHit hit, double x, double y) {
-        if (hit instanceof MapHit.Hub hub) {
-            say(words.of(hub.mark(), exploration.shown().index()), x, y);
-            hoverEntry(hub.mark());
-        } else if (hit instanceof MapHit.Line line) {
-            say(words.of(line.mark().route(), exploration.shown().index()), x, y);
-            exploration.update(state -> state.withHovered(line.mark().route().entry()));
-        } else if (hit instanceof MapHit.Frame frame) {
-            say(words.of(frame.mark()), x, y);
-            exploration.update(state -> state.withHovered(null));
-        } else {
-            unhover();
-        }
-    }
-
-    private void hoverEntry(HubMark hub) {
-        List<Integer> rows = hub.rows();
-        boolean already = exploration.shown().index().row(exploration.state().hovered()).stream()
-                .anyMatch(rows::contains);
-        if (!already) {
-            point(rows.get(0));
-        }
-    }
-
-    private void say(HoverCard.Said said, double x, double y) {
-        view.hover().show(said, x, y, view.getWidth(), view.getHeight());
-    }
-
-    /** The pointer is over nothing. */
-    void unhover() {
-        view.hover().hide();
-        if (exploration.state().hovered() != null) {
-            exploration.update(state -> state.withHovered(null));
-        }
-    }
-
-    /** Opens what was clicked, or what the keyboard is at. */
-    void open(MapHit hit) {
-        closeEntries();
-        view.hover().hide();
-        if (hit instanceof MapHit.Hub hub) {
-            open(hub.mark());
-        } else if (hit instanceof MapHit.Frame frame) {
-            go(frame.mark());
-        } else if (hit instanceof MapHit.Line line && line.mark().route().entry() != null) {
-            String entry = line.mark().route().entry();
-            exploration.go(state -> state.withSelected(entry));
-        }
-    }
-
-    private void open(HubMark hub) {
-        Optional<Extent> apart = hub.openedAt(CLOSEST_WORLD);
-        if (apart.isPresent()) {
-            course.go(fitted(apart.get(), PADDING));
-            return;
-        }
-        List<Integer> rows = hub.rows();
-        if (rows.size() == 1) {
-            select(rows.get(0));
-            return;
-        }
-        int at = exploration.shown().index().row(exploration.state().selected()).stream()
-                .map(rows::indexOf)
-                .findFirst()
-                .orElse(-1);
-        view.entries()
-                .open(
-                        words.name(hub),
-                        rows,
-                        Math.max(0, at),
-                        exploration.shown().index(),
-                        words,
-                        theme(),
-                        hub.center().x(),
-                        hub.center().y(),
-                        view.getWidth(),
-                        view.getHeight());
-        if (at < 0) {
-            select(rows.get(0));
-        }
-    }
-
-    private void go(InsetMark inset) {
-        course.go(fitted(inset.extent(), PADDING));
-    }
-
-    /** The view of an extent with some room round it, not nearer than there is something to see. */
-    private Viewport fitted(Extent extent, double padding) {
-        Viewport now = camera.viewportProperty().get();
-        double room = Math.min(padding, Math.min(now.width(), now.height()) / 4);
-        Viewport fit = Viewport.fit(extent, now.width(), now.height(), room);
-        boolean point = extent.maxX() - extent.minX() < 1e-6;
-        double closest = point ? CLOSEST / 2 : CLOSEST;
-        return fit.zoom() <= closest
-                ? fit
-                : new Viewport(fit.centerX(), fit.centerY(), closest, fit.width(), fit.height());
-    }
-
-    private void select(int row) {
-        String id = exploration.shown().index().entry(row).id();
-        exploration.go(state -> state.withSelected(id));
-    }
-
-    private void point(int row) {
-        String id = exploration.shown().index().entry(row).id();
-        exploration.update(state -> state.withHovered(id));
-    }
-
-    /** Closes the list; the keyboard is back on the map. */
-    void closeEntries() {
-        if (view.entries().isOpen()) {
-            view.entries().close();
-            view.requestFocus();
-        }
-    }
-
     /** Comes closer or goes farther by some zoom levels. */
     void zoom(double by) {
-        closeEntries();
+        hits.close();
         course.zoom(by);
     }
 
     /** Moves the map under the view by some pixels. */
     void pan(double dx, double dy) {
-        closeEntries();
+        hits.close();
         course.jump(camera.viewportProperty().get().panned(dx, dy));
     }
 
     /** Shows what the dossier opens with; where that says nothing, all its places. */
     void home() {
-        closeEntries();
+        hits.close();
         GeoBounds bounds = exploration.shown().index().dossier().view().bounds();
         Extent all = bounds == null ? Views.wholeMap(exploration.shown().index()) : Extent.of(bounds);
-        course.go(fitted(all, 0));
+        course.go(hits.fitted(all, 0));
     }
 
     /** Takes the keyboard to the next hub or inset, the busiest first; backward for a negative step. */
@@ -340,6 +217,6 @@ public final class MapController {
 
     /** Opens what the keyboard is at. */
     void openFocused() {
-        scene().map(focus::hit).ifPresent(this::open);
+        scene().map(focus::hit).ifPresent(hits::open);
     }
 }

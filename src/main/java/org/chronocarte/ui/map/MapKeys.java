@@ -46,7 +46,7 @@ final class MapKeys {
             case P -> map.step(-1);
             case G -> map.switchGraticule();
             case ENTER -> map.openFocused();
-            case ESCAPE -> map.closeEntries();
+            case ESCAPE -> map.hits().close();
             default -> known = false;
         }
         if (known) {

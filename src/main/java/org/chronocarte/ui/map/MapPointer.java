@@ -20,7 +20,7 @@ final class MapPointer {
     void install() {
         Region tiles = map.view().tiles();
         tiles.addEventFilter(MouseEvent.MOUSE_MOVED, this::moved);
-        tiles.addEventFilter(MouseEvent.MOUSE_EXITED, event -> map.unhover());
+        tiles.addEventFilter(MouseEvent.MOUSE_EXITED, event -> map.hits().unhover());
         tiles.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> map.view().requestFocus());
         tiles.addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> {
             if (!event.isStillSincePress()) {
@@ -34,19 +34,19 @@ final class MapPointer {
 
     private void takes() {
         map.view().hover().hide();
-        map.closeEntries();
+        map.hits().close();
         map.course().taken();
     }
 
     private void moved(MouseEvent event) {
         MapHit hit = map.pick(event.getX(), event.getY());
         map.view().tiles().setCursor(hit instanceof MapHit.Nothing ? Cursor.DEFAULT : Cursor.HAND);
-        map.hover(hit, event.getX(), event.getY());
+        map.hits().hover(hit, event.getX(), event.getY());
     }
 
     private void clicked(MouseEvent event) {
         if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress() && event.getClickCount() == 1) {
-            map.open(map.pick(event.getX(), event.getY()));
+            map.hits().open(map.pick(event.getX(), event.getY()));
         }
     }
 }
