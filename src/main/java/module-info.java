@@ -3,9 +3,11 @@ module org.chronocarte {
     requires atlantafx.base;
     requires com.fasterxml.jackson.databind;
     requires com.gluonhq.maps;
+    requires de.siegmar.fastcsv;
     requires info.picocli;
     requires java.desktop;
     requires java.sql;
+    requires org.commonmark;
     requires org.jsoup;
     requires org.xerial.sqlitejdbc;
     requires java.logging;

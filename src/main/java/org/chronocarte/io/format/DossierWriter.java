@@ -11,12 +11,9 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.chronocarte.io.file.AtomicFile;
-import org.chronocarte.io.format.Problem.Where;
 import org.chronocarte.model.dossier.Dossier;
 
 /**
@@ -62,41 +59,12 @@ public final class DossierWriter {
     }
 
     /**
-     * Writes a file, as {@link AtomicFile} does. Blocks: not for the FX thread.
+     * Writes a file, whole or not at all. Blocks: not for the FX thread.
      *
      * @return empty when it was saved; else what hindered that: the old file is then as it was
      */
     public Optional<Problem> save(Dossier dossier, Path file) {
         byte[] bytes = write(dossier);
-        try {
-            AtomicFile.write(file, out -> out.write(bytes));
-            return Optional.empty();
-        } catch (IOException e) {
-            System.getLogger(DossierWriter.class.getName())
-                    .log(System.Logger.Level.DEBUG, "a dossier could not be saved", e);
-            return Optional.of(Problem.error(hindrance(file.toAbsolutePath(), bytes.length), new Where.File()));
-        }
-    }
-
-    private static String hindrance(Path file, long size) {
-        Path folder = file.getParent();
-        if (folder == null || Files.isDirectory(file)) {
-            return "save-directory";
-        }
-        if (!Files.isDirectory(folder)) {
-            return "save-folder";
-        }
-        if (!Files.isWritable(folder) || Files.exists(file) && !Files.isWritable(file)) {
-            return "save-denied";
-        }
-        return roomIn(folder) < size ? "save-full" : "save-failed";
-    }
-
-    private static long roomIn(Path folder) {
-        try {
-            return Files.getFileStore(folder).getUsableSpace();
-        } catch (IOException e) {
-            return Long.MAX_VALUE;
-        }
+        return FileSaving.save(file, out -> out.write(bytes));
     }
 }

@@ -41,7 +41,7 @@ import org.chronocarte.model.time.When;
 import org.jspecify.annotations.Nullable;
 
 /** Makes sound dossiers from a seed: every field in every state that it may have, with unknown fields at every level. */
-final class RandomDossier {
+public final class RandomDossier {
 
     private static final List<String> WORDS = List.of(
             "",
@@ -98,12 +98,12 @@ final class RandomDossier {
     }
 
     /** A dossier in which fields are absent or empty at random. */
-    static Dossier of(long seed) {
+    public static Dossier of(long seed) {
         return new RandomDossier(seed, false).dossier();
     }
 
     /** A dossier that uses every field. */
-    static Dossier withEverything() {
+    public static Dossier withEverything() {
         return new RandomDossier(7, true).dossier();
     }
 

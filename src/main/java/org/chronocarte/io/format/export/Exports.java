@@ -1,0 +1,42 @@
+package org.chronocarte.io.format.export;
+
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Every format that the application writes. */
+public final class Exports {
+
+    private static final List<DossierExport> ALL = List.of(
+            new OwnExport(),
+            new CsvExport(),
+            new GeoJsonExport(),
+            new LinkedPlacesExport(),
+            new KmlExport(),
+            new TimelineSheetExport(),
+            new TimelineJsonExport(),
+            new StoryMapExport(),
+            new IcsExport());
+
+    private Exports() {}
+
+    /** All of them, our own first. */
+    public static List<DossierExport> all() {
+        return ALL;
+    }
+
+    /** The one with an id. */
+    public static Optional<DossierExport> of(String id) {
+        return ALL.stream().filter(each -> each.id().equals(id)).findFirst();
+    }
+
+    /** The one whose files are named like this one; the longest ending decides. */
+    public static Optional<DossierExport> forFile(Path file) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        return ALL.stream()
+                .filter(each -> name.endsWith("." + each.extension()))
+                .max(Comparator.comparingInt(each -> each.extension().length()));
+    }
+}

@@ -1,0 +1,113 @@
+package org.chronocarte.io.format.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.chronocarte.io.format.Problem;
+import org.chronocarte.io.format.Problem.Where;
+import org.chronocarte.model.dossier.Dossier;
+import org.chronocarte.model.dossier.Entry;
+import org.chronocarte.model.dossier.LocalText;
+import org.jspecify.annotations.Nullable;
+
+/** Counts what a format cannot hold of a dossier. */
+final class Losses {
+
+    private static final int NAMED = 3;
+    private static final int LONGEST = 34;
+
+    private final Dossier dossier;
+    private final Telling telling;
+    private final List<Problem> problems = new ArrayList<>();
+
+    Losses(Telling telling) {
+        this.telling = telling;
+        this.dossier = telling.dossier();
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    /** Says that some of the dossier is not as it was; nothing where there is none of it. */
+    Losses warn(String code, long count) {
+        if (count > 0) {
+            problems.add(Problem.warning(code, new Where.File(), Long.toString(count)));
+        }
+        return this;
+    }
+
+    /** Says that some entries are not in the file, and names the first of them. */
+    Losses warn(String code, List<Entry> entries) {
+        if (!entries.isEmpty()) {
+            String titles = String.join(
+                    " ; ",
+                    entries.stream()
+                            .limit(NAMED)
+                            .map(each -> shortened(telling.say(each.title())))
+                            .toList());
+            String some = entries.size() > NAMED ? titles + " …" : titles;
+            problems.add(Problem.warning(code, new Where.File(), Integer.toString(entries.size()), some));
+        }
+        return this;
+    }
+
+    private static String shortened(String title) {
+        int end = title.offsetByCodePoints(0, Math.min(LONGEST, title.codePointCount(0, title.length())));
+        return end == title.length() ? title : title.substring(0, end) + "…";
+    }
+
+    long entries(Predicate<Entry> concerned) {
+        return dossier.entries().stream().filter(concerned).count();
+    }
+
+    /** Texts in the languages that were not asked for. */
+    Losses languages() {
+        return warn("export-language", entries(each -> hasMore(each.title()) || hasMore(each.summary())));
+    }
+
+    private static boolean hasMore(@Nullable LocalText text) {
+        return text != null && text.byLanguage().size() > 1;
+    }
+
+    /** Dates that are more, or less, than plain ones; told in words. */
+    Losses dates(Predicate<PlainSpan> held) {
+        return warn("export-when", entries(each -> each.when() != null && !held.test(PlainSpan.of(each.when()))));
+    }
+
+    /** What formats of few words have no fields for; told in words. */
+    Losses evidence() {
+        return warn("export-sources", entries(each -> !telling.sources(each).isEmpty()))
+                .warn(
+                        "export-claims",
+                        entries(each ->
+                                !each.claims().isEmpty() || !each.figures().isEmpty()));
+    }
+
+    Losses relations() {
+        return warn("export-relations", dossier.relations().size());
+    }
+
+    /** The colours and shapes of kinds. */
+    Losses looks() {
+        return warn("export-looks", dossier.kinds().size());
+    }
+
+    /** Lines between places. */
+    Losses routes() {
+        return warn("export-routes", dossier.routes().size());
+    }
+
+    /** What the file had that this application does not know. */
+    Losses extras() {
+        return warn("export-extras", entries(each -> !each.extras().json().isEmpty()));
+    }
+
+    Losses eras() {
+        return warn("export-eras", dossier.eras().size());
+    }
+
+    Losses chapters() {
+        return warn("export-chapters", dossier.chapters().size());
+    }
+}

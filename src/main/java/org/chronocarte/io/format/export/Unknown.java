@@ -1,0 +1,38 @@
+package org.chronocarte.io.format.export;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.chronocarte.model.dossier.Entry;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of entries that this application does not know, which tables and features can hold all the same. */
+final class Unknown {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private Unknown() {}
+
+    /** Their names, in the order in which they come; without those that mean something else in the file. */
+    static Set<String> names(Collection<Entry> entries, Collection<String> taken) {
+        Set<String> names = new LinkedHashSet<>();
+        entries.forEach(entry -> names.addAll(entry.extras().json().keySet()));
+        names.removeAll(taken);
+        names.removeIf(String::isBlank);
+        return names;
+    }
+
+    /** A field's value; null for none. */
+    static @Nullable JsonNode value(Entry entry, String name) {
+        String json = entry.extras().json().get(name);
+        try {
+            return json == null ? null : MAPPER.readTree(json);
+        } catch (JsonProcessingException e) {
+            return TextNode.valueOf(json);
+        }
+    }
+}
