@@ -5,6 +5,13 @@ import org.chronocarte.io.format.ChronocarteFormat;
 import org.chronocarte.io.format.DossierFiles;
 import org.chronocarte.io.format.DossierFormat;
 import org.chronocarte.io.format.PlaceFinder;
+import org.chronocarte.io.format.story.OldTimelineFormat;
+import org.chronocarte.io.format.story.StoryMapFormat;
+import org.chronocarte.io.format.story.TimeMapperPackageFormat;
+import org.chronocarte.io.format.story.TimeMapperSheetFormat;
+import org.chronocarte.io.format.story.TimelineJsFormat;
+import org.chronocarte.io.format.story.TimelineSheetFormat;
+import org.chronocarte.io.format.story.TimemapFormat;
 
 /** Every format that the application reads. */
 public final class KnownFormats {
@@ -22,6 +29,14 @@ public final class KnownFormats {
 
     /** In the order in which they are asked; the last takes anything that begins like JSON, to say what is wrong. */
     private static List<DossierFormat> readers(PlaceFinder finder) {
-        return List.of(new ChronocarteFormat());
+        return List.of(
+                new TimelineJsFormat(finder),
+                new OldTimelineFormat(finder),
+                new StoryMapFormat(finder),
+                new TimemapFormat(finder),
+                new TimeMapperPackageFormat(finder),
+                new TimelineSheetFormat(finder),
+                new TimeMapperSheetFormat(finder),
+                new ChronocarteFormat());
     }
 }

@@ -1,0 +1,40 @@
+package org.chronocarte.io.format.story;
+
+import org.chronocarte.io.format.draft.DateReading.Flaw;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One end of a date as far as it could be read.
+ *
+ * @param words as the file has it; "" when the file has none
+ * @param edtf EDTF, or null when the words are no date
+ * @param partial whether the words say more than the date
+ * @param flaw why the words are no date, or null
+ */
+record DatePoint(
+        String words,
+        @Nullable String edtf,
+        boolean partial,
+        @Nullable Flaw flaw) {
+
+    static final DatePoint NONE = new DatePoint("", null, false, null);
+
+    /** Words that could be read. */
+    static DatePoint read(String words, String edtf, boolean partial) {
+        return new DatePoint(words, edtf, partial, null);
+    }
+
+    /** Words that could not. */
+    static DatePoint unread(String words, Flaw flaw) {
+        return new DatePoint(words, null, false, flaw);
+    }
+
+    boolean isGiven() {
+        return !words.isBlank();
+    }
+
+    /** Whether the date says all that the words do. */
+    boolean isWhole() {
+        return flaw == null && !partial;
+    }
+}

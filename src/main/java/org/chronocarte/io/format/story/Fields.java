@@ -1,0 +1,55 @@
+package org.chronocarte.io.format.story;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.util.Map;
+import java.util.Set;
+import org.chronocarte.io.format.draft.Draft;
+
+/** Reads single fields of JSON that people and their tools write with numbers or strings as it comes. */
+final class Fields {
+
+    /** A number with more digits than this stays as it is written. */
+    private static final int MOST_DIGITS = 30;
+
+    private Fields() {}
+
+    /** A text or number as text without blanks at its ends; "" for anything else, such as null. */
+    static String text(JsonNode value) {
+        if (value.isBigDecimal() && Math.abs(value.decimalValue().scale()) <= MOST_DIGITS) {
+            return value.decimalValue().toPlainString();
+        }
+        return value.isValueNode() && !value.isNull() ? value.asText().strip() : "";
+    }
+
+    /** A field as text; "" where there is none. */
+    static String text(JsonNode object, String name) {
+        return text(at(object, name));
+    }
+
+    /** A field; a missing node where there is none. */
+    static JsonNode at(JsonNode object, String name) {
+        JsonNode value = object.get(name);
+        return value == null ? MissingNode.getInstance() : value;
+    }
+
+    /** Whether a value says anything. */
+    static boolean isEmpty(JsonNode value) {
+        return value.isContainerNode() ? value.isEmpty() : text(value).isEmpty();
+    }
+
+    /**
+     * Keeps all fields that no field of an entry holds.
+     *
+     * @param prefix stands before their names, so that none is taken for one of ours
+     * @param known names of those that were read
+     */
+    static void keep(Draft draft, JsonNode object, String prefix, Set<String> known) {
+        for (Map.Entry<String, JsonNode> field : object.properties()) {
+            JsonNode value = field.getValue();
+            if (!known.contains(field.getKey()) && !isEmpty(value)) {
+                draft.extra(prefix + field.getKey(), value.isValueNode() ? text(value) : value.toString());
+            }
+        }
+    }
+}

@@ -1,0 +1,199 @@
+package org.chronocarte.io.format.story;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.chronocarte.io.format.Problem.Where;
+import org.chronocarte.io.format.draft.CleanText;
+import org.chronocarte.io.format.draft.Draft;
+import org.chronocarte.io.format.draft.DraftDossier;
+import org.chronocarte.io.format.draft.DraftPlace;
+import org.chronocarte.io.format.story.WrittenDates.Written;
+import org.chronocarte.model.dossier.StoredView;
+import org.chronocarte.model.geo.Position;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The slides of a StoryMapJS. The first overview is the dossier's title and a chapter; each other slide is an entry and
+ * a chapter. They are turned into those when all is read, since only then it is known whether their map is one.
+ */
+final class StoryMapSlides implements JsonLists.Sink {
+
+    static final String LIST = "/storymap/slides";
+    static final String PREFIX = "storymapjs.";
+
+    private static final Set<String> KNOWN = Set.of("type", "date", "location", "media", "text");
+    private static final Set<String> KNOWN_PLACE = Set.of("lat", "lon", "name", "zoom", "line");
+
+    private final DraftDossier dossier;
+    private final WrittenDates dates;
+    private final Pins pins;
+    private final List<Slide> slides = new ArrayList<>();
+    private boolean picture;
+
+    private record Slide(Where.Pointer where, JsonNode json) {
+
+        String headline() {
+            return Fields.text(Fields.at(json, "text"), "headline");
+        }
+
+        String text() {
+            JsonNode text = Fields.at(json, "text");
+            return text.isObject() ? Fields.text(text, "text") : Fields.text(text);
+        }
+
+        String date() {
+            return Fields.text(json, "date");
+        }
+
+        JsonNode location() {
+            return Fields.at(json, "location");
+        }
+
+        String placeName() {
+            return CleanText.of(Fields.text(location(), "name"));
+        }
+
+        Media media() {
+            return Media.of(Fields.at(json, "media"));
+        }
+    }
+
+    StoryMapSlides(DraftDossier dossier) {
+        this.dossier = dossier;
+        this.dates = new WrittenDates(dossier);
+        this.pins = new Pins(dossier);
+    }
+
+    @Override
+    public void item(String list, Where.Pointer where, JsonNode item) {
+        slides.add(new Slide(where, item));
+    }
+
+    @Override
+    public void field(String object, String name, JsonNode value) {
+        switch (JsonLists.pointer(object, name)) {
+            case "/storymap/map_type" -> picture |= Fields.text(value).equals("zoomify");
+            case "/storymap/map_as_image" -> picture |= value.asBoolean(false);
+            case LIST, "/storymap" -> {
+                if (!value.isNull()) {
+                    dossier.row();
+                    dossier.leaveOut("story-not-list", new Where.Pointer(LIST), name);
+                }
+            }
+            default -> {
+                // How the map looks: nothing is told.
+            }
+        }
+    }
+
+    /** Turns what was read into chapters and entries. */
+    void finish() {
+        if (picture) {
+            dossier.warn("story-picture", new Where.File());
+        }
+        boolean titled = false;
+        for (Slide slide : slides) {
+            boolean overview = Fields.text(slide.json(), "type").equals("overview");
+            if (overview && !titled) {
+                titled = true;
+                overview(slide);
+            } else {
+                entry(slide);
+            }
+        }
+        // The dates are American unless the slides say otherwise, as the tool itself does not read them.
+        dates.read(false);
+    }
+
+    private void overview(Slide slide) {
+        TimelineSlide title =
+                new TimelineSlide(slide.where(), slide.headline(), slide.text(), slide.date(), "", slide.media());
+        title.asTitle(dossier);
+        String heading = Headline.of(slide.headline(), slide.text());
+        if (!heading.isEmpty()) {
+            dossier.chapter(heading, told(slide), StoredView.EVERYTHING, List.of());
+        }
+    }
+
+    private void entry(Slide slide) {
+        dossier.row();
+        if (!slide.json().isObject()) {
+            dossier.leaveOut("story-not-object", slide.where());
+            return;
+        }
+        Media media = slide.media();
+        String title = Headline.of(
+                slide.headline(), slide.text(), media.caption(), slide.placeName(), media.url(), slide.date());
+        if (title.isEmpty()) {
+            dossier.leaveOut("story-untitled", slide.where());
+            return;
+        }
+        boolean headed = !CleanText.of(slide.headline()).isBlank();
+        String id = slideId(slide);
+        Draft draft = new Draft(slide.where(), headed ? slide.headline() : title)
+                .id(id)
+                .summary(slide.text());
+        media.give(draft, PREFIX);
+        Fields.keep(draft, slide.json(), PREFIX, KNOWN);
+        Fields.keep(draft, slide.location(), PREFIX + "location.", KNOWN_PLACE);
+        Position position = place(slide, draft);
+        dates.ask(
+                slide.where(),
+                new Written(slide.date(), ""),
+                Written.NONE,
+                date -> draft.when(date.when()).whenNote(slide.date().isEmpty() ? null : slide.date()));
+        int before = dossier.size();
+        dossier.add(draft);
+        if (dossier.size() > before) {
+            StoredView view = view(position, Fields.text(slide.location(), "zoom"), id);
+            dossier.chapter(headed ? slide.headline() : title, told(slide), view, List.of(draft));
+        }
+    }
+
+    private static String slideId(Slide slide) {
+        String pointer = slide.where().pointer();
+        return "slide-" + (Integer.parseInt(pointer.substring(pointer.lastIndexOf('/') + 1)) + 1);
+    }
+
+    private static String told(Slide slide) {
+        String text = CleanText.of(slide.text());
+        return slide.date().isEmpty() ? text : slide.date() + (text.isEmpty() ? "" : "\n\n" + text);
+    }
+
+    private @Nullable Position place(Slide slide, Draft draft) {
+        String lat = Fields.text(slide.location(), "lat");
+        String lon = Fields.text(slide.location(), "lon");
+        Position position = picture ? null : pins.at(slide.where(), lat, lon);
+        boolean given = !lat.isEmpty() || !lon.isEmpty();
+        if (position == null && given) {
+            draft.extra(PREFIX + "location", lat + ", " + lon);
+        }
+        String name = slide.placeName();
+        if (position != null) {
+            draft.place(DraftPlace.at(name.isEmpty() ? null : name, position));
+        } else if (!name.isEmpty()) {
+            if (picture) {
+                draft.extra(PREFIX + "location.name", name);
+            } else {
+                draft.place(DraftPlace.named(name));
+            }
+        }
+        return position;
+    }
+
+    private static StoredView view(@Nullable Position position, String zoom, String id) {
+        return new StoredView(
+                null,
+                position == null ? null : Surroundings.of(position, zoom),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                id,
+                StoredView.EVERYTHING.extras());
+    }
+}

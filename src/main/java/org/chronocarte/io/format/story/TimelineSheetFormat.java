@@ -1,0 +1,151 @@
+package org.chronocarte.io.format.story;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.chronocarte.io.format.DossierFormat;
+import org.chronocarte.io.format.ImportChoices;
+import org.chronocarte.io.format.PlaceFinder;
+import org.chronocarte.io.format.Problem;
+import org.chronocarte.io.format.Problem.Where;
+import org.chronocarte.io.format.ReadResult;
+import org.chronocarte.io.format.draft.Draft;
+import org.chronocarte.io.format.draft.DraftDossier;
+import org.chronocarte.io.format.story.WrittenDates.Written;
+
+/** The spreadsheet of TimelineJS as CSV, with its columns of today (Year, Month, Day) or of old (Start Date). */
+public final class TimelineSheetFormat implements DossierFormat {
+
+    private final PlaceFinder finder;
+
+    /** @param finder looks up places of which the file gives only the name */
+    public TimelineSheetFormat(PlaceFinder finder) {
+        this.finder = finder;
+    }
+
+    @Override
+    public String id() {
+        return "timelinejs-sheet";
+    }
+
+    @Override
+    public boolean recognises(byte[] head, String name) {
+        return StoryTable.isOurs(head, TimelineSheetFormat::isOurs);
+    }
+
+    private static boolean isOurs(Set<String> headers) {
+        boolean told = headers.contains("headline") && headers.contains("text");
+        return told && (headers.containsAll(List.of("year", "month")) || headers.contains("startdate"));
+    }
+
+    @Override
+    public ReadResult read(InputStream in, String name, ImportChoices choices) throws IOException {
+        DraftDossier dossier = new DraftDossier(name, id(), choices, finder);
+        Rows rows = new Rows(dossier);
+        Optional<Problem> problem = new StoryTable(choices, TimelineSheetFormat::isOurs).read(in, dossier, rows);
+        if (problem.isPresent()) {
+            return Refusal.of(name, id(), problem.get());
+        }
+        rows.dates.read(false);
+        return dossier.finish();
+    }
+
+    private static final class Rows implements StoryTable.Sink {
+
+        private static final Set<String> KNOWN = Set.of(
+                "year",
+                "month",
+                "day",
+                "time",
+                "endyear",
+                "endmonth",
+                "endday",
+                "endtime",
+                "displaydate",
+                "startdate",
+                "enddate",
+                "headline",
+                "text",
+                "media",
+                "mediacredit",
+                "mediacaption",
+                "mediathumbnail",
+                "type",
+                "group",
+                "tag");
+
+        private final DraftDossier dossier;
+        private final WrittenDates dates;
+        private boolean titled;
+
+        Rows(DraftDossier dossier) {
+            this.dossier = dossier;
+            this.dates = new WrittenDates(dossier);
+        }
+
+        @Override
+        public void row(Where.Row where, StoryRow row) {
+            TimelineSlide slide = slide(where, row);
+            String type = row.get("type").toLowerCase(Locale.ROOT);
+            if (type.equals("era")) {
+                date(where, row, date -> slide.asEra(dossier, date));
+                return;
+            }
+            if (type.equals("title") && !titled) {
+                titled = true;
+                slide.asTitle(dossier);
+                return;
+            }
+            dossier.row();
+            if (slide.isEmpty()) {
+                dossier.leaveOut("story-untitled", where);
+                return;
+            }
+            Draft draft = slide.draft();
+            if (!type.isEmpty() && !type.equals("title") && !type.equals("event")) {
+                draft.extra(TimelineSlide.PREFIX + "type", row.get("type"));
+            }
+            row.keep(draft, TimelineSlide.PREFIX, KNOWN);
+            date(where, row, date -> slide.date(draft, date));
+            dossier.add(draft);
+        }
+
+        private static TimelineSlide slide(Where where, StoryRow row) {
+            String group = row.get("group");
+            return new TimelineSlide(
+                    where,
+                    row.get("headline"),
+                    row.get("text"),
+                    row.get("displaydate"),
+                    group.isEmpty() ? row.get("tag") : group,
+                    new Media(
+                            row.get("media"),
+                            row.get("mediacaption"),
+                            row.get("mediacredit"),
+                            row.get("mediathumbnail")));
+        }
+
+        private void date(Where where, StoryRow row, Consumer<DateSpan> answer) {
+            String start = row.get("startdate");
+            String end = row.get("enddate");
+            if (start.isEmpty() && end.isEmpty()) {
+                answer.accept(DateSpan.of(dossier, where, point(row, ""), point(row, "end")));
+            } else {
+                dates.ask(where, new Written(start, row.get("time")), new Written(end, row.get("endtime")), answer);
+            }
+        }
+
+        private static DatePoint point(StoryRow row, String prefix) {
+            return new DateParts(
+                            row.get(prefix + "year"),
+                            row.get(prefix + "month"),
+                            row.get(prefix + "day"),
+                            row.get(prefix + "time"))
+                    .point();
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.chronocarte.io.format.story;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.chronocarte.io.format.Problem.Where;
+import org.chronocarte.io.format.draft.DateNumbers;
+import org.chronocarte.io.format.draft.DateWords;
+import org.chronocarte.io.format.draft.Draft;
+import org.chronocarte.io.format.draft.DraftDossier;
+import org.chronocarte.io.format.draft.DraftSource;
+import org.chronocarte.model.time.When;
+
+/** The sources of a timemap by their ids. */
+final class TimemapSources {
+
+    private final DraftDossier dossier;
+    private final Map<String, DraftSource> byId = new HashMap<>();
+    private final Set<String> used = new LinkedHashSet<>();
+    private final Map<String, Where> where = new HashMap<>();
+
+    TimemapSources(DraftDossier dossier) {
+        this.dossier = dossier;
+    }
+
+    /** Adds one; one without an id is known by its address. */
+    void add(Where.Pointer at, String id, JsonNode json) {
+        DraftSource source = read(json, id);
+        String key = id.isEmpty() ? source.title() : id;
+        if (json.isObject() && !key.isEmpty()) {
+            byId.putIfAbsent(key, source);
+            where.putIfAbsent(key, at);
+        } else {
+            dossier.row();
+            dossier.leaveOut("story-not-object", at);
+        }
+    }
+
+    /** Reads the fields of one. All its files are kept: the first address opens, the others stand in its note. */
+    private static DraftSource read(JsonNode json, String id) {
+        Set<String> files = new LinkedHashSet<>();
+        for (String name : new String[] {"url", "path"}) {
+            files.add(Fields.text(json, name));
+        }
+        Fields.at(json, "paths").forEach(path -> files.add(Fields.text(path)));
+        files.add(Fields.text(json, "thumbnail"));
+        files.remove("");
+        String url = files.stream().filter(Media::isWeb).findFirst().orElse("");
+        files.remove(url);
+        Set<String> notes = new LinkedHashSet<>();
+        for (String name : new String[] {"description", "notes", "type", "parent"}) {
+            notes.add(Fields.text(json, name));
+        }
+        Fields.at(json, "affil_s").forEach(each -> notes.add(Fields.text(each)));
+        notes.addAll(files);
+        String title = Headline.of(Fields.text(json, "title"), url, id, String.join(" ", files));
+        String date = Fields.text(json, "date");
+        When published = date.isEmpty()
+                ? null
+                : new DateWords(false, DateNumbers.YEARS, null).read(date).when();
+        if (published == null) {
+            notes.add(date);
+        }
+        notes.remove("");
+        notes.remove(title);
+        String author = Fields.text(json, "author");
+        return new DraftSource(
+                title,
+                author.isEmpty() ? null : author,
+                published,
+                url.isEmpty() ? null : url,
+                notes.isEmpty() ? null : String.join("\n", notes));
+    }
+
+    /**
+     * Gives an entry one of its sources.
+     *
+     * @param reference its id, or its address, or the source itself
+     */
+    void give(Draft draft, Where row, JsonNode reference) {
+        String id = reference.isObject() ? Fields.text(reference, "id") : Fields.text(reference);
+        DraftSource known = byId.get(id);
+        if (known != null) {
+            used.add(id);
+            draft.source(known);
+        } else if (reference.isObject()) {
+            DraftSource own = read(reference, id);
+            if (!own.title().isEmpty()) {
+                draft.source(own);
+            }
+        } else if (Media.isWeb(id)) {
+            draft.source(DraftSource.of(id));
+        } else if (!id.isEmpty()) {
+            draft.source(new DraftSource(id, null, null, null, null));
+            if (!byId.isEmpty()) {
+                dossier.warn("story-source", row, id);
+            }
+        }
+    }
+
+    /** Says which sources no event names: an entry's sources are all that a dossier keeps. */
+    void reportUnused() {
+        byId.keySet().stream()
+                .filter(id -> !used.contains(id))
+                .sorted()
+                .forEach(id -> dossier.warn("story-source-unused", where.getOrDefault(id, new Where.File()), id));
+    }
+}

@@ -1,0 +1,129 @@
+package org.chronocarte.io.format.story;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.chronocarte.io.format.Fix;
+import org.chronocarte.io.format.Problem;
+import org.chronocarte.io.format.Problem.Where;
+import org.chronocarte.io.format.draft.DateNumbers;
+import org.chronocarte.io.format.draft.DateReading;
+import org.chronocarte.io.format.draft.DateReading.Flaw;
+import org.chronocarte.io.format.draft.DateWords;
+import org.chronocarte.io.format.draft.DayOrder;
+import org.chronocarte.io.format.draft.DraftDossier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The dates of a file that has them as text. They are read when all are known, since only together they tell whether
+ * 3/4/2024 is in March or in April. For one thread.
+ */
+final class WrittenDates {
+
+    /** Years as TimelineJS counts them, and its oldest form: numbers between commas. */
+    private static final Pattern COMMAS = Pattern.compile("\\s*-?\\d{1,12}\\s*(?:,\\s*\\d{0,2}\\s*){0,6}");
+
+    private static final Pattern DAY = Pattern.compile("-?\\d{4}-\\d{2}-\\d{2}");
+
+    private final DraftDossier dossier;
+    private final List<Asked> asked = new ArrayList<>();
+    private int dayFirst;
+    private int monthFirst;
+    private @Nullable String either;
+
+    /** A date as text: its time of day apart, or "". */
+    record Written(String date, String time) {
+
+        static final Written NONE = new Written("", "");
+
+        private String words() {
+            return (date.strip() + " " + time.strip()).strip();
+        }
+    }
+
+    private record Asked(Where where, Written start, Written end, Consumer<DateSpan> answer) {}
+
+    WrittenDates(DraftDossier dossier) {
+        this.dossier = dossier;
+    }
+
+    /**
+     * Notes a date.
+     *
+     * @param answer told what it is by {@link #read}
+     */
+    void ask(Where where, Written start, Written end, Consumer<DateSpan> answer) {
+        asked.add(new Asked(where, start, end, answer));
+        note(start);
+        note(end);
+    }
+
+    private void note(Written written) {
+        switch (DayOrder.of(written.date().strip())) {
+            case DAY_FIRST -> dayFirst++;
+            case MONTH_FIRST -> monthFirst++;
+            case EITHER -> either = either == null ? written.date().strip() : either;
+            case SILENT -> {}
+        }
+    }
+
+    /**
+     * Reads all dates that were noted.
+     *
+     * @param usuallyDayFirst how the format's own tool reads 3/4/2024, for where the file's other dates do not tell
+     */
+    void read(boolean usuallyDayFirst) {
+        boolean chosen = dossier.choices().last(Fix.DayFirst.class).isPresent();
+        boolean first = dossier.choices()
+                .last(Fix.DayFirst.class)
+                .map(Fix.DayFirst::dayFirst)
+                .orElse(dayFirst == monthFirst ? usuallyDayFirst : dayFirst > monthFirst);
+        if (either != null && !chosen) {
+            Where file = new Where.File();
+            Problem said = first
+                    ? Problem.warning("story-day-first", file, either)
+                    : Problem.warning("story-month-first", file, either);
+            dossier.warn(said.with(new Fix.DayFirst(!first)));
+        }
+        LocalDate today = dossier.choices()
+                .last(Fix.Century.class)
+                .map(Fix.Century::today)
+                .orElse(null);
+        DateWords words = new DateWords(first, DateNumbers.YEARS, today);
+        for (Asked each : asked) {
+            each.answer()
+                    .accept(DateSpan.of(dossier, each.where(), point(each.start(), words), point(each.end(), words)));
+        }
+        asked.clear();
+    }
+
+    private static DatePoint point(Written written, DateWords words) {
+        if (written.date().isBlank()) {
+            String time = written.time().strip();
+            return time.isEmpty() ? DatePoint.NONE : DatePoint.unread(time, Flaw.NO_YEAR);
+        }
+        if (COMMAS.matcher(written.date()).matches()) {
+            return timed(DateParts.ofCommas(written.date()).point(), written);
+        }
+        DateReading reading = words.read(written.date());
+        if (reading.when() == null) {
+            return DatePoint.unread(written.words(), reading.flaw() == null ? Flaw.NOT_A_DATE : reading.flaw());
+        }
+        return timed(DatePoint.read(written.date().strip(), reading.when().edtf(), reading.partial()), written);
+    }
+
+    private static DatePoint timed(DatePoint date, Written written) {
+        if (written.time().isBlank()) {
+            return date;
+        }
+        if (date.edtf() == null) {
+            return DatePoint.unread(written.words(), Flaw.NOT_A_DATE);
+        }
+        String clock = DateParts.clock(written.time());
+        return clock != null && DAY.matcher(date.edtf()).matches()
+                ? DatePoint.read(written.words(), date.edtf() + clock, date.partial())
+                : DatePoint.read(written.words(), date.edtf(), true);
+    }
+}

@@ -1,0 +1,104 @@
+package org.chronocarte.io.format.story;
+
+import static org.chronocarte.io.format.story.StoryFile.row;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.chronocarte.io.format.Fix;
+import org.junit.jupiter.api.Test;
+
+class TimelineSheetTest {
+
+    private static final String HEADERS = "Year,Month,Day,Time,Headline,Text,Media,Type\n";
+
+    private final StoryFile file = StoryFile.of("sheet.csv");
+    private final StoryFile old = StoryFile.of("sheet-old.csv");
+
+    @Test
+    void titleAndErasAreNoEntries() {
+        assertEquals("timelinejs-sheet", file.format());
+        assertEquals("The sea level", file.dossier().title().in("en"));
+        assertEquals(
+                List.of("IPCC 1990", "Industrial age 1850/1989"),
+                file.dossier().eras().stream()
+                        .map(each -> each.label().in("en") + " " + each.when().edtf())
+                        .toList());
+        assertEquals(
+                List.of("Last glacial maximum", "The Pnyx", "Satellites", "Xynthia", "A month that is none"),
+                file.titles());
+        assertEquals(6, file.result().report().rowsIn());
+        assertEquals(List.of("story-untitled"), file.codes(row(11)));
+    }
+
+    @Test
+    void datesOfSeparateColumns() {
+        assertEquals("Y-19999/Y-11699", file.when("Last glacial maximum"));
+        assertEquals("-0499", file.when("The Pnyx"));
+        assertEquals("1993-01", file.when("Satellites"));
+        assertEquals("January 1993", file.whenNote("Satellites"));
+        assertEquals("2010-02-28T02:30:00/2010-02-28T13:45:00", file.when("Xynthia"));
+        assertEquals("", file.when("A month that is none"));
+        assertEquals("2020 x", file.whenNote("A month that is none"));
+    }
+
+    @Test
+    void columnsThatNoFieldHoldsAreKept() {
+        assertEquals("\"#ffffff\"", file.extra("Last glacial maximum", "timelinejs.Background"));
+        assertEquals("Ice", file.kind("Last glacial maximum"));
+        assertEquals("TOPEX", file.sources("Satellites").get(0).title().in("en"));
+    }
+
+    @Test
+    void theOldHeaders() {
+        assertEquals("A year of reports", old.dossier().title().in("en"));
+        assertEquals("2010-12-31/2011-01-02", old.when("New year"));
+        assertEquals("2011-03-04", old.when("Either"));
+        assertEquals("1804", old.when("A year alone"));
+        assertEquals("With \"quotes\" and; semicolons", old.summary("New year"));
+        assertEquals(List.of("story-header"), old.codes(row(6)));
+        assertTrue(old.codes().contains("story-month-first"));
+        assertEquals(4, old.result().report().rowsIn());
+    }
+
+    @Test
+    void aQuotationMarkThatIsNeverClosed() {
+        StoryFile broken = StoryFile.ofText(HEADERS + "2020,,,,One,,,\n2021,,,,\"Two,,,\n2022,,,,Three,,,\n");
+        assertEquals(List.of("story-quote"), broken.codes());
+        assertEquals(List.of("story-quote"), broken.codes(row(3)));
+    }
+
+    @Test
+    void anotherEncodingIsAskedAbout() {
+        byte[] bytes = (HEADERS + "2020,,,,Été,,,\n").getBytes(Charset.forName("windows-1252"));
+        StoryFile refused = StoryFile.of(bytes, "some.csv");
+        assertEquals(List.of("encoding"), refused.codes());
+        Fix offered = refused.result().report().problems().get(0).fixes().get(0);
+        assertEquals("2020", StoryFile.of(bytes, "some.csv", offered).when("Été"));
+    }
+
+    @Test
+    void raggedRows() {
+        StoryFile ragged = StoryFile.ofText(HEADERS + "2020,,,,Short\n2021,,,,Long,,,,more,still more\n");
+        assertEquals(List.of("Short", "Long"), ragged.titles());
+        assertEquals("\"more\"", ragged.extra("Long", "timelinejs.#9"));
+    }
+
+    @Test
+    void aLineWithoutAnEnd() {
+        byte[] head = (HEADERS + "2020,,,,").getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = java.util.Arrays.copyOf(head, 40_000_000);
+        java.util.Arrays.fill(bytes, head.length, bytes.length, (byte) 'x');
+        assertEquals(List.of("value-long"), StoryFile.of(bytes, "some.csv").codes());
+    }
+
+    @Test
+    void otherTablesAreNotTaken() {
+        assertEquals("unknown", StoryFile.ofText("Year,Title,Place\n2020,A,B\n").format());
+        assertEquals(
+                "unknown",
+                StoryFile.ofText("title,start,description\nA,2020,B\n").format());
+    }
+}
