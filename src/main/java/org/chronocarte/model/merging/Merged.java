@@ -22,6 +22,11 @@ public record Merged(Dossier dossier, List<Duplicate> duplicates) {
         duplicates = List.copyOf(duplicates);
     }
 
+    /** One dossier alone. */
+    public static Merged of(Dossier dossier) {
+        return new Merged(dossier, List.of());
+    }
+
     /**
      * The dossier without some of the entries that were added twice. What referred to one refers to the entry that was
      * there before it.
@@ -32,7 +37,7 @@ public record Merged(Dossier dossier, List<Duplicate> duplicates) {
         Renaming kept = new Renaming();
         duplicates.stream()
                 .filter(each -> unwanted.contains(each.added()))
-                .forEach(each -> kept.put(each.added(), each.before()));
+                .forEach(each -> kept.put(each.added(), kept.of(each.before())));
         if (kept.isEmpty()) {
             return dossier;
         }

@@ -67,6 +67,18 @@ public final class Merging {
         return new Merging(base, more).merged();
     }
 
+    /**
+     * Adds a further dossier to what two or more have become.
+     *
+     * @param before whose duplicates stay named
+     */
+    public static Merged append(Merged before, Dossier more) {
+        Merged next = append(before.dossier(), more);
+        List<Duplicate> all = new ArrayList<>(before.duplicates());
+        all.addAll(next.duplicates());
+        return new Merged(next.dossier(), all);
+    }
+
     private Merged merged() {
         List<Entry> added = added(entries, base.entries()).map(this::entry).toList();
         Dossier dossier = new Dossier(
