@@ -2,9 +2,11 @@ package org.chronocarte.app;
 
 import java.time.Clock;
 import org.chronocarte.io.KnownFormats;
+import org.chronocarte.io.file.FileWatcher;
 import org.chronocarte.io.format.BundledDossiers;
 import org.chronocarte.io.format.DossierFiles;
 import org.chronocarte.io.format.PlaceFinder;
+import org.chronocarte.io.settings.ImportMemory;
 import org.chronocarte.io.settings.SettingsStore;
 import org.chronocarte.model.explore.Exploration;
 import org.chronocarte.picture.geo.BaseMap;
@@ -14,6 +16,8 @@ import org.chronocarte.ui.basemap.BaseMapController;
 import org.chronocarte.ui.basemap.SystemChooser;
 import org.chronocarte.ui.details.DetailsController;
 import org.chronocarte.ui.facets.FacetsController;
+import org.chronocarte.ui.importing.ImportController;
+import org.chronocarte.ui.importing.SystemReportChooser;
 import org.chronocarte.ui.kit.Background;
 import org.chronocarte.ui.kit.Kit;
 import org.chronocarte.ui.kit.LinkOpener;
@@ -33,6 +37,7 @@ import org.chronocarte.ui.timeline.TimelineController;
 final class AppContext implements AutoCloseable {
 
     private final Background background = new Background();
+    private final FileWatcher watcher = new FileWatcher();
     private final BaseMap baseMap;
     private final GluonMap gluon;
     private final MainController main;
@@ -67,7 +72,13 @@ final class AppContext implements AutoCloseable {
                     ground.show(other);
                 });
         DossierFiles files = KnownFormats.files(PlaceFinder.NONE);
-        opening = new OpeningController(exploration, kit, files, new BundledDossiers(files), clock, problems);
+        opening = new OpeningController(
+                exploration,
+                kit,
+                new OpeningController.Reading(
+                        files, new BundledDossiers(files), new ImportMemory(settings.file()), watcher),
+                clock,
+                problems);
         main = new MainController(
                 exploration,
                 new MainController.Features(
@@ -78,6 +89,7 @@ final class AppContext implements AutoCloseable {
                         new ListController(exploration, kit),
                         new SearchController(exploration, kit),
                         opening,
+                        new ImportController(exploration, kit, files, new SystemReportChooser()),
                         grounds),
                 settings);
     }
@@ -100,6 +112,7 @@ final class AppContext implements AutoCloseable {
 
     @Override
     public void close() {
+        watcher.close();
         gluon.close();
         background.close();
         grounds.close();

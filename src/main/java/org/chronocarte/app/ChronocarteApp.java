@@ -113,7 +113,7 @@ final class ChronocarteApp {
         if (file != null) {
             context.opening().open(file);
         } else if (last != null) {
-            context.opening().open(Path.of(last));
+            context.opening().reopen(Path.of(last));
         } else {
             context.grounds().dossierOpened(null);
         }

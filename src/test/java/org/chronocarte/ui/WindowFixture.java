@@ -22,10 +22,12 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
+import org.chronocarte.io.file.FileWatcher;
 import org.chronocarte.io.format.BundledDossiers;
 import org.chronocarte.io.format.DossierFiles;
 import org.chronocarte.io.format.ImportReport;
 import org.chronocarte.io.format.Problem;
+import org.chronocarte.io.settings.ImportMemory;
 import org.chronocarte.io.settings.SettingsStore;
 import org.chronocarte.model.dossier.Dossier;
 import org.chronocarte.model.explore.EntryIndex;
@@ -40,6 +42,7 @@ import org.chronocarte.picture.paint.Theme;
 import org.chronocarte.ui.basemap.BaseMapController;
 import org.chronocarte.ui.details.DetailsController;
 import org.chronocarte.ui.facets.FacetsController;
+import org.chronocarte.ui.importing.ImportController;
 import org.chronocarte.ui.kit.Background;
 import org.chronocarte.ui.kit.Kit;
 import org.chronocarte.ui.list.ListController;
@@ -79,7 +82,9 @@ public final class WindowFixture implements AutoCloseable {
     private final Reported reported;
     private final MainController.Features features;
     private final MainController main;
+    private final FileWatcher watcher = new FileWatcher();
     private @Nullable Path chosenMap;
+    private @Nullable Path chosenReport;
 
     /** What was said of a file, and shown in a dialog as the application does. */
     public static final class Reported implements ProblemsView {
@@ -129,6 +134,15 @@ public final class WindowFixture implements AutoCloseable {
      * @param settingsFile where it remembers; need not exist
      */
     public WindowFixture(Dossier dossier, String language, Path settingsFile) {
+        this(dossier, language, settingsFile, new DossierFiles());
+    }
+
+    /**
+     * Opens the window.
+     *
+     * @param files reads files
+     */
+    public WindowFixture(Dossier dossier, String language, Path settingsFile, DossierFiles files) {
         try {
             baseMap = BaseMap.bundled();
         } catch (IOException e) {
@@ -139,7 +153,6 @@ public final class WindowFixture implements AutoCloseable {
         Kit kit = new Kit(new ScreenFonts(), new PaperFonts(), background, opened::add);
         settings = new SettingsStore(settingsFile);
         reported = new Reported(stage);
-        DossierFiles files = new DossierFiles();
         StillCamera camera = new StillCamera();
         MapGround ground = new MapGround(baseMap, background);
         features = new MainController.Features(
@@ -149,7 +162,14 @@ public final class WindowFixture implements AutoCloseable {
                 new DetailsController(exploration, kit),
                 new ListController(exploration, kit),
                 new SearchController(exploration, kit),
-                new OpeningController(exploration, kit, files, new BundledDossiers(files), clock, reported),
+                new OpeningController(
+                        exploration,
+                        kit,
+                        new OpeningController.Reading(
+                                files, new BundledDossiers(files), new ImportMemory(settingsFile), watcher),
+                        clock,
+                        reported),
+                new ImportController(exploration, kit, files, (owner, spoken) -> Optional.ofNullable(chosenReport)),
                 new BaseMapController(
                         exploration,
                         kit,
@@ -213,6 +233,11 @@ public final class WindowFixture implements AutoCloseable {
     /** What the reader picks when asked for a file of map tiles; null to call it off. */
     public void chooseMap(@Nullable Path file) {
         chosenMap = file;
+    }
+
+    /** Where the reader saves a report when asked; null to call it off. */
+    public void chooseReport(@Nullable Path file) {
+        chosenReport = file;
     }
 
     /** The addresses that the browser was asked to open. */
@@ -282,6 +307,7 @@ public final class WindowFixture implements AutoCloseable {
     public void close() {
         stage.hide();
         settings.close();
+        watcher.close();
         background.close();
         features.baseMap().close();
         Locale.setDefault(locale);

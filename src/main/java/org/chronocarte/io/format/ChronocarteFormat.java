@@ -23,6 +23,9 @@ import org.chronocarte.io.format.Problem.Where;
  */
 public final class ChronocarteFormat implements DossierFormat {
 
+    /** Its name in reports. */
+    static final String ID = "chronocarte";
+
     /** More nesting than any dossier has, unknown fields included. */
     private static final int DEEPEST = 200;
 
@@ -48,7 +51,7 @@ public final class ChronocarteFormat implements DossierFormat {
 
     @Override
     public String id() {
-        return "chronocarte";
+        return ID;
     }
 
     /** Anything that begins as a JSON object does, in whatever encoding: the reader says what is wrong with it. */

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.LongConsumer;
 import org.chronocarte.io.format.Problem.Where;
 
 /** Reads dossiers from files of any known format. Blocks: not for the FX thread. */
@@ -37,6 +38,15 @@ public final class DossierFiles {
 
     /** Reads a file as the reader wants it read; whatever goes wrong stands in the report. */
     public ReadResult read(Path file, ImportChoices choices) {
+        return read(file, choices, bytes -> {});
+    }
+
+    /**
+     * Reads a file as the reader wants it read, and tells how far it has come. Interrupting the thread ends it soon.
+     *
+     * @param progress told on this thread how many bytes were read so far
+     */
+    public ReadResult read(Path file, ImportChoices choices, LongConsumer progress) {
         String name = file.toString();
         if (Files.isDirectory(file)) {
             return refused(name, "file-directory");
@@ -44,7 +54,7 @@ public final class DossierFiles {
         if (!Files.exists(file)) {
             return refused(name, Files.isSymbolicLink(file) ? "file-link" : "file-missing");
         }
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = new CountedStream(Files.newInputStream(file), progress)) {
             return read(in, name, choices);
         } catch (IOException e) {
             return refused(name, "file-unreadable");

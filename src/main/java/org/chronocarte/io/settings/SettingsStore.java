@@ -66,6 +66,11 @@ public final class SettingsStore implements AutoCloseable {
         return folder.resolve("chronocarte").resolve("settings.json");
     }
 
+    /** Where it is kept. */
+    public Path file() {
+        return file;
+    }
+
     private Settings read() {
         if (!Files.isRegularFile(file)) {
             return Settings.DEFAULT;

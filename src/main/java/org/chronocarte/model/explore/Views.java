@@ -4,8 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.chronocarte.model.dossier.Actor;
 import org.chronocarte.model.dossier.ClaimStatus;
+import org.chronocarte.model.dossier.Dossier;
+import org.chronocarte.model.dossier.Kind;
+import org.chronocarte.model.dossier.Place;
 import org.chronocarte.model.dossier.StoredView;
+import org.chronocarte.model.dossier.Tag;
 import org.chronocarte.model.geo.Extent;
 import org.chronocarte.model.time.TimeWindow;
 import org.chronocarte.model.time.When;
@@ -50,6 +57,35 @@ public final class Views {
                 state.language(),
                 state.look(),
                 state.graticule());
+    }
+
+    /**
+     * A state of one dossier as far as it holds for another, such as a newer version of the same file: what was chosen or
+     * selected and is no more is forgotten.
+     */
+    public static ViewState carriedOver(ViewState state, EntryIndex index) {
+        Dossier dossier = index.dossier();
+        Filter filter = keep(state.filter(), Facet.KIND, dossier.kinds(), Kind::id);
+        filter = keep(filter, Facet.PLACE, dossier.places(), Place::id);
+        filter = keep(filter, Facet.TAG, dossier.tags(), Tag::id);
+        filter = keep(filter, Facet.ACTOR, dossier.actors(), Actor::id);
+        String selected = index.row(state.selected()).isPresent() ? state.selected() : null;
+        return state.atRest().withFilter(filter).withSelected(selected);
+    }
+
+    private static <T> Filter keep(Filter filter, Facet facet, List<T> known, Function<T, String> id) {
+        Set<String> kept = new TreeSet<>(filter.values(facet));
+        kept.retainAll(known.stream().map(id).collect(Collectors.toSet()));
+        return filter.with(facet, kept);
+    }
+
+    /** All of time and all places of a dossier, nothing left out: what shows that something was added. */
+    public static ViewState everything(ViewState state, EntryIndex index, LocalDate today) {
+        return state.atRest()
+                .withFilter(Filter.NONE.withSureness(state.filter().sureness()))
+                .withAsKnownOn(null)
+                .withWindow(wholeTime(index, today))
+                .withExtent(wholeMap(index));
     }
 
     /** An open end asks for all there is on that side. */

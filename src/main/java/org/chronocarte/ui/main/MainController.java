@@ -18,6 +18,7 @@ import org.chronocarte.ui.basemap.BaseMapController;
 import org.chronocarte.ui.details.DetailsController;
 import org.chronocarte.ui.facets.FacetsController;
 import org.chronocarte.ui.help.KeysDialog;
+import org.chronocarte.ui.importing.ImportController;
 import org.chronocarte.ui.list.ListController;
 import org.chronocarte.ui.map.MapController;
 import org.chronocarte.ui.opening.OpeningController;
@@ -48,6 +49,7 @@ public final class MainController implements MainMenu.Actions {
             ListController list,
             SearchController search,
             OpeningController opening,
+            ImportController importing,
             BaseMapController baseMap) {}
 
     /**
@@ -78,10 +80,16 @@ public final class MainController implements MainMenu.Actions {
         header.busy.visibleProperty().bind(features.opening().busyProperty());
         features.opening().acceptDrops(view);
         header.cancel.setOnAction(event -> features.opening().cancel());
-        features.opening().onOpened(this::opened);
+        features.opening()
+                .handledBy(new WindowHandlers(
+                        features.importing(),
+                        this::stage,
+                        notice,
+                        () -> words,
+                        this::opened,
+                        features.opening()::reload));
         features.baseMap().onNotice(notice::say);
-        features.opening().onSaved(file -> notice.say(words.get("saved", file)));
-        features.opening().onExported(file -> notice.say(words.get("exported", file)));
+        view.cover(features.opening().dropHint());
         exploration.shownProperty().addListener((property, before, now) -> shownChanged());
         exploration.historyProperty().addListener((property, before, now) -> showSteps());
         name();

@@ -1,5 +1,6 @@
 package org.chronocarte.ui.main;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ public final class MainView extends BorderPane {
     private final Region list;
     private final List<Node> parts;
     private final Map<Region, Optional<Node>> cards = new LinkedHashMap<>();
+    private final List<Region> sheets = new ArrayList<>();
     private boolean moved;
     private Panes panes = new Panes(SIDE_MIN, DETAIL_MIN, 0.5);
 
@@ -84,9 +86,18 @@ public final class MainView extends BorderPane {
         getChildren().add(card);
     }
 
+    /** Lays something over the whole window while it is visible. */
+    void cover(Region sheet) {
+        sheets.add(sheet);
+        sheet.setManaged(false);
+        sheet.visibleProperty().addListener((property, before, now) -> requestLayout());
+        getChildren().add(sheet);
+    }
+
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
+        sheets.forEach(sheet -> sheet.resizeRelocate(0, 0, getWidth(), getHeight()));
         cards.forEach((card, anchor) -> {
             if (card.isVisible()) {
                 layOver(card, anchor);

@@ -9,12 +9,13 @@ import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.chronocarte.ui.kit.Kit;
 
-/** A short message over the window that goes by itself. It never takes the keyboard. */
+/** A short message over the window that goes by itself unless it offers something. It never takes the keyboard. */
 final class Notice extends HBox {
 
     private static final Duration STAYS = Duration.seconds(8);
 
     private final Label text = new Label();
+    private final Button action = new Button();
     private final Button close = new Button("×");
     private final PauseTransition stay = new PauseTransition(STAYS);
 
@@ -30,7 +31,10 @@ final class Notice extends HBox {
         close.getStyleClass().setAll("card-close");
         close.setOnAction(event -> hide());
         stay.setOnFinished(event -> hide());
-        getChildren().addAll(text, close);
+        action.setId("notice-action");
+        action.setMinWidth(Region.USE_PREF_SIZE);
+        action.managedProperty().bind(action.visibleProperty());
+        getChildren().addAll(text, action, close);
     }
 
     void name(MainWords words) {
@@ -39,9 +43,24 @@ final class Notice extends HBox {
 
     /** Says something in place of what was said before. */
     void say(String message) {
+        action.setVisible(false);
         text.setText(message);
         setVisible(true);
         stay.playFromStart();
+    }
+
+    /** Says something and offers to do something about it, until that is done or it is closed. */
+    void offer(String message, String what, Runnable then) {
+        stay.stop();
+        text.setText(message);
+        action.setText(what);
+        action.setOnAction(event -> {
+            hide();
+            then.run();
+        });
+        action.setVisible(true);
+        setVisible(true);
+        requestLayout();
     }
 
     /** Says nothing any more. */

@@ -1,86 +1,88 @@
 package org.chronocarte.ui.opening;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.concurrent.Task;
 import javafx.scene.Node;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
-import javafx.stage.FileChooser;
+import javafx.scene.layout.Region;
 import javafx.stage.Window;
+import org.chronocarte.io.file.FileWatcher;
 import org.chronocarte.io.format.BundledDossiers;
 import org.chronocarte.io.format.DossierFiles;
 import org.chronocarte.io.format.DossierWriter;
+import org.chronocarte.io.format.FileRead;
 import org.chronocarte.io.format.ImportReport;
 import org.chronocarte.io.format.Problem;
 import org.chronocarte.io.format.ReadResult;
+import org.chronocarte.io.settings.ImportMemory;
 import org.chronocarte.model.dossier.Dossier;
 import org.chronocarte.model.explore.EntryIndex;
 import org.chronocarte.model.explore.Exploration;
 import org.chronocarte.model.explore.Matcher;
 import org.chronocarte.model.explore.ViewState;
 import org.chronocarte.model.explore.Views;
-import org.chronocarte.model.text.Messages;
+import org.chronocarte.model.merging.Merged;
+import org.chronocarte.model.merging.Merging;
 import org.chronocarte.ui.kit.Kit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Opens dossiers: from a dialog, from files dropped on the window, or the application's own; saves copies of them, and
- * exports their data.
- * Reading and writing happen off the FX thread; what cannot be read leaves open what was open. For the FX thread.
+ * Opens dossiers: from a dialog, from files dropped on the window, or the application's own; adds them to what is open;
+ * reads them again when they change on disk; saves copies, and exports their data. Reading and writing happen off the FX
+ * thread; what cannot be read leaves open what was open. For the FX thread.
  */
 public final class OpeningController {
 
     private final Exploration exploration;
     private final Kit kit;
-    private final DossierFiles files;
-    private final BundledDossiers bundled;
+    private final Reading reading;
     private final Clock clock;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ProblemsView problems;
-    private Consumer<@Nullable Path> onOpened = path -> {};
-    private Consumer<Path> onSaved = path -> {};
-    private Consumer<Path> onExported = path -> {};
+    private final DropHint hint;
     private final Exporting exporting;
-    private @Nullable Task<Opened> running;
+    private @Nullable Handlers handlers;
+    private @Nullable Task<?> running;
+    private OpenParts open = OpenParts.OWN;
 
-    /** A dossier made ready off the FX thread; nothing to open where it was refused. */
-    private record Opened(
-            @Nullable Matcher matcher,
-            @Nullable ImportReport report,
-            @Nullable Path path) {}
+    /**
+     * What reading needs.
+     *
+     * @param files reads files
+     * @param bundled reads the application's own dossiers
+     * @param memory how files were read before
+     * @param watcher tells when they change
+     */
+    public record Reading(DossierFiles files, BundledDossiers bundled, ImportMemory memory, FileWatcher watcher) {}
 
     /**
      * @param exploration the shared model
-     * @param files reads files
-     * @param bundled reads the application's own dossiers
+     * @param reading what reading needs
      * @param clock tells today
      * @param problems shows what is wrong with a file
      */
     public OpeningController(
-            Exploration exploration,
-            Kit kit,
-            DossierFiles files,
-            BundledDossiers bundled,
-            Clock clock,
-            ProblemsView problems) {
+            Exploration exploration, Kit kit, Reading reading, Clock clock, ProblemsView problems) {
         this.exploration = exploration;
         this.kit = kit;
-        this.files = files;
-        this.bundled = bundled;
+        this.reading = reading;
         this.clock = clock;
         this.problems = problems;
-        this.exporting = new Exporting(exploration, kit, problems, file -> onExported.accept(file));
+        this.hint = new DropHint(this::language);
+        this.exporting = new Exporting(exploration, kit, problems, this::exported);
     }
 
     /** Whether a dossier is being read. */
@@ -88,52 +90,32 @@ public final class OpeningController {
         return busy.getReadOnlyProperty();
     }
 
-    /** What to do when a dossier was opened: told its path, or null for the application's own. */
-    public void onOpened(Consumer<@Nullable Path> listener) {
-        onOpened = listener;
-    }
-
-    /** What to do when a copy was saved: told its path. */
-    public void onSaved(Consumer<Path> listener) {
-        onSaved = listener;
-    }
-
-    /** What to do when data were exported: told the path. */
-    public void onExported(Consumer<Path> listener) {
-        onExported = listener;
+    /** Who is told what happens; without one, files are opened as they are understood. */
+    public void handledBy(Handlers window) {
+        handlers = window;
     }
 
     /** Takes files that are dropped on a node. */
     public void acceptDrops(Node node) {
-        node.addEventHandler(DragEvent.DRAG_OVER, event -> {
-            if (event.getDragboard().hasFiles()) {
-                event.acceptTransferModes(TransferMode.COPY);
-                event.consume();
-            }
-        });
-        node.addEventHandler(DragEvent.DRAG_DROPPED, event -> {
-            if (event.getDragboard().hasFiles()) {
-                open(event.getDragboard().getFiles().get(0).toPath());
-                event.setDropCompleted(true);
-                event.consume();
-            }
-        });
+        hint.attach(node, this::open);
     }
 
-    /** Asks for a file, and opens it. */
+    /** What lies over the window while files are dragged over it. */
+    public Region dropHint() {
+        return hint;
+    }
+
+    /** Asks for files, and opens them. */
     public void choose(Supplier<Window> owner) {
-        Optional.ofNullable(chooser("choose").showOpenDialog(owner.get()))
-                .map(File::toPath)
-                .ifPresent(this::open);
+        List<Path> chosen = new FileDialogs(language()).open(owner.get());
+        if (!chosen.isEmpty()) {
+            open(chosen);
+        }
     }
 
     /** Asks where to, and saves a copy of what is open. */
     public void chooseCopy(Supplier<Window> owner) {
-        FileChooser chooser = chooser("copy");
-        chooser.setInitialFileName("dossier.json");
-        Optional.ofNullable(chooser.showSaveDialog(owner.get()))
-                .map(File::toPath)
-                .ifPresent(this::save);
+        new FileDialogs(language()).copy(owner.get()).ifPresent(this::save);
     }
 
     /** Asks where to and in which format, and exports what is open. */
@@ -141,17 +123,8 @@ public final class OpeningController {
         exporting.choose(owner.get());
     }
 
-    private FileChooser chooser(String title) {
-        Messages words = new Messages(ResourceBundle.getBundle(
-                "org.chronocarte.ui.opening.opening",
-                Locale.forLanguageTag(exploration.state().language())));
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(words.get(title));
-        chooser.getExtensionFilters()
-                .addAll(
-                        new FileChooser.ExtensionFilter(words.get("dossiers"), "*.json"),
-                        new FileChooser.ExtensionFilter(words.get("all"), "*.*"));
-        return chooser;
+    private String language() {
+        return exploration.state().language();
     }
 
     /** Saves a copy of what is open; what was opened stays open. */
@@ -164,16 +137,10 @@ public final class OpeningController {
             }
         };
         task.setOnSucceeded(event -> task.getValue()
-                .ifPresentOrElse(
-                        problem -> problems.showUnsaved(
-                                file, problem, exploration.state().language()),
-                        () -> onSaved.accept(file)));
+                .ifPresentOrElse(problem -> problems.showUnsaved(file, problem, language()), () -> saved(file)));
         task.setOnFailed(event -> {
             log("a copy could not be saved", task.getException());
-            problems.showUnsaved(
-                    file,
-                    Problem.error("save-failed", new Problem.Where.File()),
-                    exploration.state().language());
+            problems.showUnsaved(file, Problem.error("save-failed", new Problem.Where.File()), language());
         });
         kit.background().start(task);
     }
@@ -183,9 +150,24 @@ public final class OpeningController {
         exporting.write(file, null);
     }
 
+    private void exported(Path file) {
+        watch();
+        if (handlers != null) {
+            handlers.exported(file);
+        }
+    }
+
+    private void saved(Path file) {
+        // Else one's own writing would be told as a change.
+        watch();
+        if (handlers != null) {
+            handlers.saved(file);
+        }
+    }
+
     /** Gives up what is being read; what is open stays open. */
     public void cancel() {
-        Task<Opened> task = running;
+        Task<?> task = running;
         if (task != null) {
             running = null;
             busy.set(false);
@@ -195,68 +177,186 @@ public final class OpeningController {
 
     /** Opens a file. */
     public void open(Path file) {
-        start(new Task<>() {
+        open(List.of(file));
+    }
+
+    /** Opens files as one dossier; foreign ones are looked over first. */
+    public void open(List<Path> paths) {
+        start(() -> read(paths), this::lookOver);
+    }
+
+    /** Opens the file that was open when the window closed: it was looked over then. */
+    public void reopen(Path file) {
+        start(() -> read(List.of(file)), reads -> take(reads, false));
+    }
+
+    private List<FileRead> read(List<Path> paths) {
+        List<FileRead> reads = new ArrayList<>();
+        for (Path path : paths) {
+            var choices = reading.memory().choices(path);
+            reads.add(new FileRead(path, choices, reading.files().read(path, choices)));
+        }
+        return reads;
+    }
+
+    private void lookOver(List<FileRead> reads) {
+        boolean doubted = reads.size() > 1 && reads.stream().anyMatch(each -> each.result() instanceof ReadResult.Refused);
+        if (handlers != null && (doubted || reads.stream().anyMatch(each -> each.isForeign() || each.isCurable()))) {
+            handlers.lookOver(reads, (wanted, add) -> {
+                remember(wanted);
+                take(wanted, add);
+            });
+        } else {
+            take(reads, false);
+        }
+    }
+
+    private void remember(List<FileRead> reads) {
+        kit.background().start(new Task<@Nullable Void>() {
             @Override
-            protected Opened call() {
-                ReadResult result = files.read(file);
-                Matcher matcher =
-                        result instanceof ReadResult.Read read ? new Matcher(new EntryIndex(read.dossier())) : null;
-                return new Opened(matcher, result.report(), file);
+            protected @Nullable Void call() {
+                reading.memory().remember(reads);
+                return null;
             }
         });
+    }
+
+    /** Opens files that were read, or adds them to what is open. Those that were refused are said. */
+    private void take(List<FileRead> reads, boolean add) {
+        List<FileRead> good = reads.stream()
+                .filter(each -> each.result() instanceof ReadResult.Read)
+                .toList();
+        Dossier base = add ? exploration.shown().index().dossier() : null;
+        if (good.isEmpty()) {
+            reads.forEach(each -> say(each.result().report(), false));
+            return;
+        }
+        OpenParts parts = add ? open.plus(good) : OpenParts.of(good);
+        start(() -> merged(base, good), merged -> {
+            if (handlers != null && !merged.duplicates().isEmpty()) {
+                handlers.duplicates(merged, unwanted -> show(merged, unwanted, parts, add));
+            } else {
+                show(merged, Set.of(), parts, add);
+            }
+            if (!add && good.size() == 1 && !good.get(0).isForeign()) {
+                say(good.get(0).result().report(), true);
+            }
+        });
+    }
+
+    private static Merged merged(@Nullable Dossier base, List<FileRead> reads) {
+        Merged merged = base == null ? null : Merged.of(base);
+        for (FileRead each : reads) {
+            Dossier dossier = ((ReadResult.Read) each.result()).dossier();
+            merged = merged == null ? Merged.of(dossier) : Merging.append(merged, dossier);
+        }
+        if (merged == null) {
+            throw new IllegalArgumentException("nothing to open");
+        }
+        return merged;
+    }
+
+    private void show(Merged merged, Set<String> unwanted, OpenParts parts, boolean add) {
+        int before = add ? exploration.shown().index().size() : 0;
+        start(() -> new Matcher(new EntryIndex(merged.without(unwanted))), matcher -> {
+            shown(matcher, parts.without(unwanted), add ? state -> everything(state, matcher) : opening(matcher));
+            if (handlers != null && add) {
+                handlers.added(matcher.index().size() - before);
+            } else if (handlers != null) {
+                handlers.opened(parts.parts().get(0).path());
+            }
+        });
+    }
+
+    private void shown(Matcher matcher, OpenParts parts, UnaryOperator<ViewState> state) {
+        exploration.open(matcher, state.apply(exploration.state()));
+        open = parts;
+        watch();
+    }
+
+    private UnaryOperator<ViewState> opening(Matcher matcher) {
+        return state -> Views.opening(matcher.index(), state.language(), state.look(), today());
+    }
+
+    private ViewState everything(ViewState state, Matcher matcher) {
+        return Views.everything(state, matcher.index(), today());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(ZoneOffset.UTC));
+    }
+
+    private void watch() {
+        reading.watcher().watch(open.paths(), path -> Platform.runLater(() -> changed(path)));
+    }
+
+    private void changed(Path path) {
+        if (handlers != null && open.paths().contains(path)) {
+            handlers.changed(path);
+        }
     }
 
     /** Opens the application's own dossier. */
     public void openDefault() {
-        start(new Task<>() {
-            @Override
-            protected Opened call() throws Exception {
-                return new Opened(new Matcher(new EntryIndex(bundled.read(BundledDossiers.DEFAULT))), null, null);
+        start(
+                () -> new Matcher(new EntryIndex(reading.bundled().read(BundledDossiers.DEFAULT))),
+                matcher -> {
+                    shown(matcher, OpenParts.OWN, opening(matcher));
+                    if (handlers != null) {
+                        handlers.opened(null);
+                    }
+                });
+    }
+
+    /** Reads all of what is open anew, as it was read before, and keeps the view as far as it still holds. */
+    public void reload() {
+        OpenParts parts = open;
+        start(() -> new PartsReader(reading.files(), reading.bundled()).read(parts), again -> {
+            if (again.matcher() == null) {
+                again.reports().forEach(each -> say(each, false));
+            } else {
+                Matcher matcher = again.matcher();
+                shown(matcher, parts, state -> Views.carriedOver(state, matcher.index()));
             }
         });
     }
 
-    private void start(Task<Opened> task) {
-        cancel();
-        running = task;
-        busy.set(true);
-        task.setOnSucceeded(event -> done(task));
-        task.setOnFailed(event -> failed(task));
-        kit.background().start(task);
+    private void say(ImportReport report, boolean opened) {
+        if (!report.problems().isEmpty()) {
+            problems.show(report, opened, language());
+        }
     }
 
-    private void done(Task<Opened> task) {
-        if (running != task) {
-            return;
-        }
-        running = null;
-        busy.set(false);
-        Opened opened = task.getValue();
-        if (opened.matcher() != null) {
-            ViewState state = Views.opening(
-                    opened.matcher().index(),
-                    exploration.state().language(),
-                    exploration.state().look(),
-                    LocalDate.now(clock.withZone(ZoneOffset.UTC)));
-            exploration.open(opened.matcher(), state);
-            onOpened.accept(opened.path());
-        }
-        ImportReport report = opened.report();
-        if (report != null && !report.problems().isEmpty()) {
-            problems.show(report, opened.matcher() != null, exploration.state().language());
-        }
+    /** Does something off the FX thread in place of what is under way, and then something with its result. */
+    private <T> void start(Callable<T> job, Consumer<T> then) {
+        cancel();
+        Task<T> task = new Task<>() {
+            @Override
+            protected T call() throws Exception {
+                return job.call();
+            }
+        };
+        running = task;
+        busy.set(true);
+        task.setOnSucceeded(event -> {
+            if (running == task) {
+                running = null;
+                then.accept(task.getValue());
+                busy.set(running != null);
+            }
+        });
+        task.setOnFailed(event -> {
+            log("a dossier could not be opened", task.getException());
+            if (running == task) {
+                running = null;
+                busy.set(false);
+                problems.showFailure(language());
+            }
+        });
+        kit.background().start(task);
     }
 
     private static void log(String what, Throwable why) {
         System.getLogger(OpeningController.class.getName()).log(System.Logger.Level.ERROR, what, why);
-    }
-
-    private void failed(Task<Opened> task) {
-        log("a dossier could not be opened", task.getException());
-        if (running == task) {
-            running = null;
-            busy.set(false);
-            problems.showFailure(exploration.state().language());
-        }
     }
 }

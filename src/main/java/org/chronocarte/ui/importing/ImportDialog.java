@@ -1,0 +1,307 @@
+package org.chronocarte.ui.importing;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BiConsumer;
+import javafx.concurrent.Task;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogPane;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import org.chronocarte.io.format.DossierFiles;
+import org.chronocarte.io.format.FileRead;
+import org.chronocarte.io.format.Fix;
+import org.chronocarte.io.format.ImportReport;
+import org.chronocarte.io.format.ReadResult;
+import org.chronocarte.io.format.ReportTable;
+import org.chronocarte.ui.kit.Background;
+import org.chronocarte.ui.kit.Dialogs;
+import org.chronocarte.ui.kit.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The import doctor: what a file will be understood as, what of it is doubted, and what could be done about that. Each
+ * decision reads the file anew; nothing is opened before the reader says so.
+ */
+final class ImportDialog {
+
+    private static final double WIDTH = 980;
+    private static final double HEIGHT = 540;
+
+    private final List<Checkup> checkups;
+    private final DossierFiles files;
+    private final Background background;
+    private final ReportChooser chooser;
+    private final ImportWords words;
+    private final BiConsumer<List<FileRead>, Boolean> decided;
+    private final Dialog<ButtonType> dialog = new Dialog<>();
+    private final ButtonType open;
+    private final ButtonType add;
+    private final ComboBox<Checkup> which = new ComboBox<>();
+    private final Label counts = Words.wrapped("", "import-counts");
+    private final TallyBar tally;
+    private final PreviewTable preview;
+    private final DoubtsPane doubts;
+    private final ProgressBar progress = new ProgressBar();
+    private final Button stop = new Button();
+    private final Button undo = new Button();
+    private final Button save = new Button();
+    private final Label saved = Words.wrapped("", "problem-fix");
+    private Checkup current;
+    private @Nullable ReadingTask running;
+
+    /**
+     * @param reads the files, read once
+     * @param decided told the files as they are to be opened, and whether to add them to what is open
+     */
+    ImportDialog(
+            List<FileRead> reads,
+            DossierFiles files,
+            Background background,
+            ReportChooser chooser,
+            ImportWords words,
+            BiConsumer<List<FileRead>, Boolean> decided) {
+        this.checkups = reads.stream().map(Checkup::new).toList();
+        this.current = checkups.get(0);
+        this.files = files;
+        this.background = background;
+        this.chooser = chooser;
+        this.words = words;
+        this.decided = decided;
+        open = new ButtonType(words.get("open"), ButtonBar.ButtonData.OK_DONE);
+        add = new ButtonType(words.get("add"), ButtonBar.ButtonData.APPLY);
+        tally = new TallyBar(words);
+        preview = new PreviewTable(words);
+        doubts = new DoubtsPane(words, this::decide);
+    }
+
+    void show(Window owner) {
+        Dialogs.place(dialog, owner, "importing");
+        dialog.setTitle(words.get("title"));
+        DialogPane pane = dialog.getDialogPane();
+        pane.getStylesheets().add(ImportController.STYLES);
+        pane.setContent(content());
+        pane.getButtonTypes()
+                .setAll(open, add, new ButtonType(words.get("cancel"), ButtonBar.ButtonData.CANCEL_CLOSE));
+        pane.lookupButton(open).setId("import-open");
+        pane.lookupButton(add).setId("import-add");
+        pane.getScene()
+                .getAccelerators()
+                .put(new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN), this::undo);
+        dialog.setOnHidden(event -> closed());
+        display();
+        dialog.show();
+    }
+
+    private VBox content() {
+        which.setId("import-file");
+        which.setAccessibleText(words.get("file.spoken"));
+        which.setCellFactory(list -> new FileCell());
+        which.setButtonCell(new FileCell());
+        which.getItems().setAll(checkups);
+        which.setValue(current);
+        which.setVisible(checkups.size() > 1);
+        which.setManaged(checkups.size() > 1);
+        which.valueProperty().addListener((property, before, now) -> {
+            if (now != null) {
+                halt();
+                current = now;
+                display();
+            }
+        });
+        counts.setId("import-counts");
+        progress.setId("import-progress");
+        progress.setPrefWidth(150);
+        progress.setAccessibleText(words.get("reading"));
+        button(stop, "import-stop", words.get("stop"), this::giveUp);
+        button(undo, "import-undo", words.get("undo"), this::undo);
+        button(save, "import-save", words.get("save"), this::saveReport);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox bar = new HBox(10, tally, gap, progress, stop, undo, save);
+        bar.getStyleClass().add("import-bar");
+        SplitPane halves = new SplitPane(preview.node(), doubts.node());
+        halves.setOrientation(Orientation.VERTICAL);
+        halves.setDividerPositions(0.42);
+        VBox.setVgrow(halves, Priority.ALWAYS);
+        saved.setManaged(false);
+        VBox content = new VBox(10, which, counts, bar, halves, saved);
+        content.getStyleClass().add("import-content");
+        content.setPrefSize(WIDTH, HEIGHT);
+        return content;
+    }
+
+    private static void button(Button button, String id, String text, Runnable action) {
+        button.setId(id);
+        button.setText(text);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> action.run());
+    }
+
+    private final class FileCell extends ListCell<Checkup> {
+        @Override
+        protected void updateItem(@Nullable Checkup item, boolean empty) {
+            super.updateItem(item, empty);
+            setText(item == null || empty ? "" : named(item.read()));
+        }
+    }
+
+    private String named(FileRead read) {
+        int problems = read.result().report().problems().size();
+        return words.get("file", name(read.path()), problems);
+    }
+
+    private static String name(Path path) {
+        Path name = path.getFileName();
+        return name == null ? path.toString() : name.toString();
+    }
+
+    /** Shows what is known of the current file. */
+    private void display() {
+        ReadResult result = current.read().result();
+        ImportReport report = result.report();
+        counts.setText(
+                result instanceof ReadResult.Read
+                        ? words.get("counts", name(current.read().path()), report.rowsIn(), report.entries())
+                        : words.get("refused", name(current.read().path())));
+        tally.show(report, result instanceof ReadResult.Read);
+        preview.show(result instanceof ReadResult.Read read ? read.dossier() : null);
+        doubts.show(report);
+        enable();
+    }
+
+    private void enable() {
+        boolean reading = running != null;
+        boolean nothing = checkups.stream().noneMatch(each -> each.read().result() instanceof ReadResult.Read);
+        progress.setVisible(reading);
+        stop.setVisible(reading);
+        undo.setDisable(!current.canUndo());
+        save.setDisable(current.read().result().report().problems().isEmpty());
+        DialogPane pane = dialog.getDialogPane();
+        for (ButtonType type : List.of(open, add)) {
+            Node button = pane.lookupButton(type);
+            if (button != null) {
+                button.setDisable(reading || nothing);
+            }
+        }
+    }
+
+    private void decide(List<Fix> fixes) {
+        current.decide(fixes);
+        readAnew();
+    }
+
+    private void undo() {
+        if (current.canUndo()) {
+            current.undo();
+            readAnew();
+        }
+    }
+
+    private void readAnew() {
+        cancel();
+        if (current.isCurrent()) {
+            display();
+            return;
+        }
+        Checkup checkup = current;
+        ReadingTask task = new ReadingTask(files, checkup.read().path(), checkup.wanted());
+        running = task;
+        progress.progressProperty().bind(task.progressProperty());
+        task.setOnSucceeded(event -> {
+            if (running == task) {
+                running = null;
+                checkup.take(task.getValue());
+                display();
+            }
+        });
+        task.setOnFailed(event -> {
+            log("a file could not be read anew", task.getException());
+            if (running == task) {
+                giveUp();
+            }
+        });
+        background.start(task);
+        enable();
+    }
+
+    private void cancel() {
+        if (running != null) {
+            running.cancel();
+            running = null;
+        }
+    }
+
+    private void halt() {
+        if (running != null) {
+            cancel();
+            current.giveUp();
+        }
+    }
+
+    private void giveUp() {
+        halt();
+        display();
+    }
+
+    private void saveReport() {
+        Window window = dialog.getDialogPane().getScene().getWindow();
+        ImportReport report = current.read().result().report();
+        chooser.choose(window, words.language()).ifPresent(file -> save(report, file));
+    }
+
+    private void save(ImportReport report, Path file) {
+        Task<@Nullable Void> task = new Task<>() {
+            @Override
+            protected @Nullable Void call() throws IOException {
+                new ReportTable(words.problems()).save(report, file);
+                return null;
+            }
+        };
+        task.setOnSucceeded(event -> say(words.get("report.saved", file)));
+        task.setOnFailed(event -> {
+            log("a report could not be saved", task.getException());
+            say(words.get("report.failed", file));
+        });
+        background.start(task);
+    }
+
+    private void say(String text) {
+        saved.setText(text);
+        saved.setManaged(true);
+    }
+
+    private static void log(String what, @Nullable Throwable why) {
+        System.getLogger(ImportDialog.class.getName()).log(System.Logger.Level.WARNING, what, why);
+    }
+
+    private void closed() {
+        cancel();
+        ButtonType result = dialog.getResult();
+        if (result == open || result == add) {
+            decided.accept(
+                    checkups.stream()
+                            .map(Checkup::read)
+                            .filter(each -> each.result() instanceof ReadResult.Read)
+                            .toList(),
+                    result == add);
+        }
+    }
+}

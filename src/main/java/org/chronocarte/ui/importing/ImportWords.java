@@ -1,0 +1,99 @@
+package org.chronocarte.ui.importing;
+
+import java.nio.charset.Charset;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.chronocarte.io.format.Fix;
+import org.chronocarte.io.format.FoundPlace;
+import org.chronocarte.io.format.ProblemWords;
+import org.chronocarte.model.text.Messages;
+import org.chronocarte.model.time.WhenWords;
+
+/** What the import doctor says, in one language. */
+final class ImportWords {
+
+    private final Messages words;
+    private final WhenWords dates;
+    private final ProblemWords problems;
+
+    ImportWords(String language) {
+        Locale locale = Locale.forLanguageTag(language);
+        words = new Messages(ResourceBundle.getBundle("org.chronocarte.ui.importing.importing", locale));
+        dates = new WhenWords(locale);
+        problems = new ProblemWords(locale);
+    }
+
+    String get(String key, Object... arguments) {
+        return words.get(key, arguments);
+    }
+
+    String language() {
+        return words.locale().getLanguage();
+    }
+
+    WhenWords dates() {
+        return dates;
+    }
+
+    ProblemWords problems() {
+        return problems;
+    }
+
+    /** What a fix does, for a button. */
+    String fix(Fix fix) {
+        if (fix instanceof Fix.DayFirst order) {
+            return words.get(order.dayFirst() ? "fix.day" : "fix.month");
+        }
+        if (fix instanceof Fix.Century century) {
+            return words.get("fix.century", Integer.toString(century.today().getYear()));
+        }
+        if (fix instanceof Fix.SwapCoordinates swap) {
+            return words.get(swap.where() == null ? "fix.swap.all" : "fix.swap");
+        }
+        if (fix instanceof Fix.SwapDates) {
+            return words.get("fix.dates");
+        }
+        if (fix instanceof Fix.NoPosition) {
+            return words.get("fix.nowhere");
+        }
+        if (fix instanceof Fix.LeaveOut) {
+            return words.get("fix.out");
+        }
+        if (fix instanceof Fix.Encoding encoding) {
+            return words.get("fix.encoding", named(encoding.charset()));
+        }
+        if (fix instanceof Fix.Sheet sheet) {
+            return words.get("fix.sheet", sheet.name());
+        }
+        if (fix instanceof Fix.PlaceIs is) {
+            return place(is.place());
+        }
+        Fix.Column column = (Fix.Column) fix;
+        return words.get(column.role().isEmpty() ? "fix.aside" : "fix.column", column.header(), column.role());
+    }
+
+    /** What the fixes of several rows do together. */
+    String forAll(Fix one, int count) {
+        if (one instanceof Fix.LeaveOut) {
+            return words.get("all.out", count);
+        }
+        if (one instanceof Fix.NoPosition) {
+            return words.get("all.nowhere", count);
+        }
+        return words.get(one instanceof Fix.SwapDates ? "all.dates" : "all.swap", count);
+    }
+
+    private String place(FoundPlace place) {
+        String country = new Locale.Builder()
+                .setRegion(place.country())
+                .build()
+                .getDisplayCountry(words.locale());
+        return place.region() == null
+                ? words.get("fix.place", place.name(), country)
+                : words.get("fix.place.region", place.name(), place.region(), country);
+    }
+
+    private static String named(String charset) {
+        return Charset.isSupported(charset) ? Charset.forName(charset).displayName(Locale.ROOT) : charset;
+    }
+}

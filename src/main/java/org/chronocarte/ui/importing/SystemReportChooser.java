@@ -1,0 +1,28 @@
+package org.chronocarte.ui.importing;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.chronocarte.model.text.Messages;
+
+/** Asks in the system's own dialog. */
+public final class SystemReportChooser implements ReportChooser {
+
+    @Override
+    public Optional<Path> choose(Window owner, String language) {
+        Messages words = new Messages(
+                ResourceBundle.getBundle("org.chronocarte.ui.importing.importing", Locale.forLanguageTag(language)));
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(words.get("report.title"));
+        chooser.setInitialFileName(words.get("report.name"));
+        chooser.getExtensionFilters()
+                .addAll(
+                        new FileChooser.ExtensionFilter(words.get("report.table"), "*.csv"),
+                        new FileChooser.ExtensionFilter(words.get("report.text"), "*.txt"));
+        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+    }
+}

@@ -1,0 +1,60 @@
+package org.chronocarte.ui.opening;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Window;
+import org.chronocarte.model.text.Messages;
+import org.jspecify.annotations.Nullable;
+
+/** The system's own dialogs for dossiers, in one language. */
+final class FileDialogs {
+
+    private static final List<String> TABLES = List.of("*.csv", "*.tsv", "*.txt", "*.xlsx", "*.ods");
+    private static final List<String> MAPS =
+            List.of("*.geojson", "*.geojsonl", "*.ndjson", "*.kml", "*.kmz", "*.gpx");
+    private static final List<String> OTHERS = List.of("*.json", "*.ics");
+
+    private final Messages words;
+
+    FileDialogs(String language) {
+        words = new Messages(
+                ResourceBundle.getBundle("org.chronocarte.ui.opening.opening", Locale.forLanguageTag(language)));
+    }
+
+    /** Asks for files to open; none when it is called off. */
+    List<Path> open(Window owner) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(words.get("choose"));
+        List<String> known = new ArrayList<>(OTHERS);
+        known.addAll(TABLES);
+        known.addAll(MAPS);
+        chooser.getExtensionFilters()
+                .addAll(
+                        new ExtensionFilter(words.get("known"), known),
+                        new ExtensionFilter(words.get("dossiers"), "*.json"),
+                        new ExtensionFilter(words.get("tables"), TABLES),
+                        new ExtensionFilter(words.get("maps"), MAPS),
+                        new ExtensionFilter(words.get("all"), "*.*"));
+        @Nullable List<File> chosen = chooser.showOpenMultipleDialog(owner);
+        return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
+    }
+
+    /** Asks where to save a copy; empty when it is called off. */
+    Optional<Path> copy(Window owner) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(words.get("copy"));
+        chooser.setInitialFileName("dossier.json");
+        chooser.getExtensionFilters()
+                .addAll(
+                        new ExtensionFilter(words.get("dossiers"), "*.json"),
+                        new ExtensionFilter(words.get("all"), "*.*"));
+        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+    }
+}

@@ -1,0 +1,61 @@
+package org.chronocarte.ui.opening;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.chronocarte.io.format.BundledDossiers;
+import org.chronocarte.io.format.DossierFiles;
+import org.chronocarte.io.format.ImportReport;
+import org.chronocarte.io.format.ReadResult;
+import org.chronocarte.model.dossier.Dossier;
+import org.chronocarte.model.explore.EntryIndex;
+import org.chronocarte.model.explore.Matcher;
+import org.chronocarte.model.merging.Merged;
+import org.chronocarte.model.merging.Merging;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a dossier of its parts again. Blocks: not for the FX thread. */
+final class PartsReader {
+
+    private final DossierFiles files;
+    private final BundledDossiers bundled;
+
+    PartsReader(DossierFiles files, BundledDossiers bundled) {
+        this.files = files;
+        this.bundled = bundled;
+    }
+
+    /**
+     * A dossier made ready.
+     *
+     * @param matcher null when a part was refused
+     * @param reports of the parts that were refused
+     */
+    record Again(@Nullable Matcher matcher, List<ImportReport> reports) {}
+
+    Again read(OpenParts parts) throws IOException {
+        Merged merged = null;
+        List<ImportReport> refused = new ArrayList<>();
+        for (OpenParts.Part part : parts.parts()) {
+            Dossier dossier = read(part, refused);
+            if (dossier != null) {
+                merged = merged == null ? Merged.of(dossier) : Merging.append(merged, dossier);
+            }
+        }
+        boolean whole = merged != null && refused.isEmpty();
+        return new Again(
+                whole ? new Matcher(new EntryIndex(merged.without(parts.unwanted()))) : null, List.copyOf(refused));
+    }
+
+    private @Nullable Dossier read(OpenParts.Part part, List<ImportReport> refused) throws IOException {
+        if (part.path() == null) {
+            return bundled.read(BundledDossiers.DEFAULT);
+        }
+        ReadResult result = files.read(part.path(), part.choices());
+        if (result instanceof ReadResult.Read read) {
+            return read.dossier();
+        }
+        refused.add(result.report());
+        return null;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chronocarte.model.merging;
+
+import org.jspecify.annotations.NullMarked;
