@@ -3,6 +3,7 @@ module org.chronocarte {
     requires atlantafx.base;
     requires com.fasterxml.jackson.databind;
     requires com.gluonhq.maps;
+    requires de.siegmar.fastcsv;
     requires info.picocli;
     requires java.desktop;
     requires java.sql;
