@@ -6,6 +6,8 @@ import org.chronocarte.io.format.DossierFiles;
 import org.chronocarte.io.format.DossierFormat;
 import org.chronocarte.io.format.PlaceFinder;
 import org.chronocarte.io.format.geo.GeoJsonFormat;
+import org.chronocarte.io.format.geo.KmlFormat;
+import org.chronocarte.io.format.geo.KmzFormat;
 import org.chronocarte.io.format.geo.LinkedPlacesTableFormat;
 
 /** Every format that the application reads. */
@@ -24,6 +26,11 @@ public final class KnownFormats {
 
     /** In the order in which they are asked; the last takes anything that begins like JSON, to say what is wrong. */
     private static List<DossierFormat> readers(PlaceFinder finder) {
-        return List.of(new GeoJsonFormat(finder), new LinkedPlacesTableFormat(finder), new ChronocarteFormat());
+        return List.of(
+                new GeoJsonFormat(finder),
+                new LinkedPlacesTableFormat(finder),
+                new KmlFormat(finder),
+                new KmzFormat(finder),
+                new ChronocarteFormat());
     }
 }

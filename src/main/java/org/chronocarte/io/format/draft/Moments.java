@@ -26,12 +26,17 @@ public final class Moments {
 
     private final DraftDossier dossier;
     private final Set<Where> swapped = new HashSet<>();
+    private final boolean orderKnown;
+    private final DateWords words;
     private boolean loneSaid;
 
     /** For the drafts of one dossier. */
     public Moments(DraftDossier dossier) {
         this.dossier = dossier;
         dossier.choices().all(Fix.SwapDates.class).forEach(fix -> swapped.add(fix.where()));
+        Optional<Fix.DayFirst> order = dossier.choices().last(Fix.DayFirst.class);
+        orderKnown = order.isPresent();
+        words = new DateWords(order.map(Fix.DayFirst::dayFirst).orElse(true), DateNumbers.YEARS, null);
     }
 
     /** Dates a draft by one text: a date or an interval. */
@@ -42,9 +47,30 @@ public final class Moments {
         Optional<When> when = MachineDates.when(text);
         if (when.isPresent()) {
             draft.when(when.get());
-        } else {
-            unread(draft, text);
+            return;
         }
+        DateReading reading = isAmbiguous(text) ? DateReading.of(DateReading.Flaw.NOT_A_DATE) : words.read(text);
+        if (reading.when() == null) {
+            unread(draft, text);
+        } else {
+            draft.when(reading.when());
+            draft.whenNote(reading.partial() ? text : null);
+        }
+    }
+
+    /** Whether a text may name the day first or the month, and nobody has said which. */
+    private boolean isAmbiguous(String text) {
+        return !orderKnown && DayOrder.of(text.strip()) == DayOrder.EITHER;
+    }
+
+    /** The EDTF text of a single date; null when it is none. */
+    private @Nullable String single(String text) {
+        String exact = MachineDates.date(text);
+        if (exact != null || isAmbiguous(text)) {
+            return exact;
+        }
+        When read = words.read(text).when();
+        return read == null || read.isInterval() || read.isSomeDayBetween() ? null : read.edtf();
     }
 
     /**
@@ -59,8 +85,8 @@ public final class Moments {
         if (first == null && last == null) {
             return;
         }
-        String from = first == null ? "" : MachineDates.date(first);
-        String to = last == null ? "" : MachineDates.date(last);
+        String from = first == null ? "" : single(first);
+        String to = last == null ? "" : single(last);
         if (from == null || to == null) {
             unread(draft, both(first, last));
         } else if (last == null && lone == LoneStart.THEN) {
@@ -91,9 +117,14 @@ public final class Moments {
         }
     }
 
-    private void unread(Draft draft, String words) {
-        draft.whenNote(words);
-        dossier.warn(Problem.warning("moment-unread", draft.where, words).with(new Fix.LeaveOut(draft.where)));
+    private void unread(Draft draft, String written) {
+        draft.whenNote(written);
+        if (isAmbiguous(written)) {
+            dossier.warn(Problem.warning("moment-order", draft.where, written)
+                    .with(new Fix.DayFirst(true), new Fix.DayFirst(false)));
+            return;
+        }
+        dossier.warn(Problem.warning("moment-unread", draft.where, written).with(new Fix.LeaveOut(draft.where)));
     }
 
     private static @Nullable String given(@Nullable String text) {
