@@ -12,6 +12,10 @@ import org.chronocarte.io.format.story.TimeMapperSheetFormat;
 import org.chronocarte.io.format.story.TimelineJsFormat;
 import org.chronocarte.io.format.story.TimelineSheetFormat;
 import org.chronocarte.io.format.story.TimemapFormat;
+import org.chronocarte.io.format.geo.GeoJsonFormat;
+import org.chronocarte.io.format.geo.KmlFormat;
+import org.chronocarte.io.format.geo.KmzFormat;
+import org.chronocarte.io.format.geo.LinkedPlacesTableFormat;
 
 /** Every format that the application reads. */
 public final class KnownFormats {
@@ -37,6 +41,10 @@ public final class KnownFormats {
                 new TimeMapperPackageFormat(finder),
                 new TimelineSheetFormat(finder),
                 new TimeMapperSheetFormat(finder),
+                new GeoJsonFormat(finder),
+                new LinkedPlacesTableFormat(finder),
+                new KmlFormat(finder),
+                new KmzFormat(finder),
                 new ChronocarteFormat());
     }
 }

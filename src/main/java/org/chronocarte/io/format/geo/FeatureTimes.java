@@ -1,0 +1,156 @@
+package org.chronocarte.io.format.geo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import org.chronocarte.io.format.Problem.Where;
+import org.chronocarte.io.format.draft.Draft;
+import org.chronocarte.io.format.draft.DraftDossier;
+import org.chronocarte.io.format.draft.MachineDates;
+import org.chronocarte.io.format.draft.Moments;
+import org.chronocarte.io.format.draft.Moments.LoneStart;
+
+/** Dates features by their properties, in whichever of the ways in which GeoJSON files do it. */
+final class FeatureTimes {
+
+    /**
+     * Two names that belong together.
+     *
+     * @param lone what a start without an end means
+     */
+    private record Pair(String start, String end, LoneStart lone) {}
+
+    /** In order of how surely they are meant as such. */
+    private static final List<Pair> PAIRS = List.of(
+            new Pair("startdate:edtf", "enddate:edtf", LoneStart.SINCE),
+            new Pair("begin", "end", LoneStart.SINCE),
+            new Pair("validfrom", "validto", LoneStart.SINCE),
+            new Pair("start", "end", LoneStart.THEN),
+            new Pair("begindate", "enddate", LoneStart.THEN),
+            new Pair("startdate", "enddate", LoneStart.THEN),
+            new Pair("starttime", "endtime", LoneStart.THEN),
+            new Pair("begintime", "endtime", LoneStart.THEN),
+            new Pair("datestart", "dateend", LoneStart.THEN),
+            new Pair("startyear", "endyear", LoneStart.THEN),
+            new Pair("yearstart", "yearend", LoneStart.THEN),
+            new Pair("datedebut", "datefin", LoneStart.THEN),
+            new Pair("debut", "fin", LoneStart.THEN));
+
+    private static final String[] MOMENTS = {
+        "date:edtf", "edtf", "date", "datetime", "timestamp", "time", "eventdate", "dateevenement", "jour"
+    };
+
+    private static final String[] SERIES = {"times", "coordtimes", "coordinateproperties"};
+
+    private final DraftDossier dossier;
+    private final Moments moments;
+    private boolean epochSaid;
+
+    FeatureTimes(DraftDossier dossier) {
+        this.dossier = dossier;
+        this.moments = new Moments(dossier);
+    }
+
+    /** Dates a draft, unless no property does. */
+    void date(Draft draft, Properties properties, Where where) {
+        JsonNode span = properties.any("timespan");
+        if (span != null && span.isObject()) {
+            moments.span(draft, text(span.path("begin"), where), text(span.path("end"), where), LoneStart.SINCE);
+            return;
+        }
+        if (span(draft, properties, where) || series(draft, properties, where)) {
+            return;
+        }
+        JsonNode moment = properties.scalar(MOMENTS);
+        if (moment != null) {
+            moments.date(draft, text(moment, where));
+        } else {
+            year(draft, properties);
+        }
+    }
+
+    private boolean span(Draft draft, Properties properties, Where where) {
+        for (int i = 0; i < PAIRS.size(); i++) {
+            Pair pair = PAIRS.get(i);
+            JsonNode start = properties.scalar(pair.start());
+            // Where a later pair has the same name for its end, a lone end waits for that one's start.
+            boolean waits = start == null
+                    && PAIRS.subList(i + 1, PAIRS.size()).stream()
+                            .anyMatch(later -> later.end().equals(pair.end()));
+            JsonNode end = waits ? null : properties.scalar(pair.end());
+            if (start != null || end != null) {
+                String from = start == null ? null : text(start, where);
+                moments.span(draft, from, end == null ? null : text(end, where), pair.lone());
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Tracks: a time for each point, of which the first and the last count. */
+    private boolean series(Draft draft, Properties properties, Where where) {
+        JsonNode series = properties.any(SERIES);
+        if (series == null) {
+            return false;
+        }
+        JsonNode times = series.isObject() ? series.path("times") : series;
+        List<JsonNode> flat = new ArrayList<>();
+        flatten(times, flat);
+        if (flat.isEmpty()) {
+            return false;
+        }
+        String first = text(flat.get(0), where);
+        String last = text(flat.get(flat.size() - 1), where);
+        if (MachineDates.date(first) == null || MachineDates.date(last) == null) {
+            // Kept whole: it may be something other than times.
+            draft.extra("times", series.toString());
+        }
+        moments.span(draft, first, last, LoneStart.THEN);
+        return true;
+    }
+
+    private static void flatten(JsonNode value, List<JsonNode> into) {
+        if (value.isArray()) {
+            value.forEach(each -> flatten(each, into));
+        } else if (value.isValueNode() && !value.isNull()) {
+            into.add(value);
+        }
+    }
+
+    private void year(Draft draft, Properties properties) {
+        String year = properties.text("year", "annee", "année");
+        if (year == null) {
+            return;
+        }
+        String month = properties.text("month", "mois");
+        String day = month == null ? null : properties.text("day");
+        String padded = year.strip().matches("\\d{1,2}") ? MachineDates.year(Integer.parseInt(year.strip())) : year;
+        moments.date(draft, padded + (month == null ? "" : "-" + month) + (day == null ? "" : "-" + day));
+    }
+
+    /** A date as text; a number too large for a year is a count since 1970. */
+    private String text(JsonNode value, Where where) {
+        if (value.isMissingNode() || value.isNull()) {
+            return "";
+        }
+        String written = value.asText();
+        boolean counts = value.isNumber() || written.matches("\\d{9,13}");
+        if (!counts || Math.abs(value.asDouble()) < 100_000_000) {
+            return written;
+        }
+        double number = value.asDouble();
+        String instant = MachineDates.epoch(number);
+        if (instant == null) {
+            return written;
+        }
+        if (!epochSaid) {
+            epochSaid = true;
+            if (MachineDates.isSeconds(number)) {
+                dossier.warn("moment-seconds", where, written, instant);
+            } else {
+                dossier.warn("moment-milliseconds", where, written, instant);
+            }
+        }
+        return instant;
+    }
+}

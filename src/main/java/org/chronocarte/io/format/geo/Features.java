@@ -1,0 +1,199 @@
+package org.chronocarte.io.format.geo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.chronocarte.io.format.Problem.Where;
+import org.chronocarte.io.format.draft.Draft;
+import org.chronocarte.io.format.draft.DraftDossier;
+import org.chronocarte.io.format.draft.DraftPlace;
+import org.chronocarte.io.format.draft.DraftSource;
+import org.chronocarte.io.format.draft.Locator;
+import org.chronocarte.io.format.geo.GeometryReader.Found;
+import org.chronocarte.io.format.geo.GeometryReader.Geometry;
+import org.jspecify.annotations.Nullable;
+
+/** Turns features into drafts. They get their places at the end, since a file may say last in which system it is. */
+final class Features {
+
+    /** More places than this no entry shows; the rest of a collection is said to be there. */
+    private static final int MOST_PLACES = 20;
+
+    private record Pending(
+            Draft draft,
+            Where where,
+            Geometry geometry,
+            @Nullable String placeName,
+            boolean named) {}
+
+    private final DraftDossier dossier;
+    private final FeatureTimes times;
+    private final LinkedTimes linked;
+    private final Placing placing;
+    private final List<Pending> pending = new ArrayList<>();
+
+    Features(DraftDossier dossier) {
+        this.dossier = dossier;
+        this.times = new FeatureTimes(dossier);
+        this.linked = new LinkedTimes(dossier);
+        this.placing = new Placing(new Locator(dossier));
+    }
+
+    /**
+     * A feature.
+     *
+     * @param feature its members but the geometry
+     */
+    void add(Where where, JsonNode feature, Geometry geometry) {
+        dossier.row();
+        Properties properties = new Properties(feature.path("properties"));
+        String toponym = LinkedPlace.name(feature);
+        boolean isPlace = toponym != null || feature.has("when") || feature.has("types");
+        String title = properties.text(
+                "title", "name", "titre", "nom", "headline", "label", "event", "evenement", "événement", "intitule");
+        title = title == null ? toponym : title;
+        String summary = properties.text("description", "summary", "desc", "text", "popupcontent", "resume", "texte");
+        summary = summary == null ? LinkedPlace.description(feature) : summary;
+        String placeName = properties.text(
+                "place", "placename", "location", "address", "city", "town", "commune", "ville", "lieu", "adresse");
+        if (title == null) {
+            title = firstOf(summary, placeName, properties.anyText(), id(feature), written(geometry));
+        }
+        if (title == null) {
+            dossier.leaveOut("feature-empty", where);
+            return;
+        }
+        Draft draft = new Draft(where, title).id(id(feature)).summary(summary);
+        draft.kind(properties.text("kind", "category", "eventtype", "categorie", "catégorie", "type"));
+        tags(draft, properties.any("tags", "keywords", "motscles"));
+        sources(draft, properties);
+        date(draft, where, feature, properties, geometry);
+        LinkedPlace.fill(draft, feature);
+        properties.keepRest(draft);
+        pending.add(new Pending(draft, where, geometry, isPlace && placeName == null ? title : placeName, isPlace));
+    }
+
+    private void date(Draft draft, Where where, JsonNode feature, Properties properties, Geometry geometry) {
+        JsonNode own = feature.path("when");
+        JsonNode inside = own.isMissingNode() ? properties.any("when") : null;
+        List<JsonNode> whens = new ArrayList<>();
+        if (!own.isMissingNode()) {
+            whens.add(own);
+        } else if (inside != null) {
+            whens.add(inside);
+        } else {
+            geometry.found().stream()
+                    .map(Found::when)
+                    .filter(each -> !each.isMissingNode())
+                    .forEach(whens::add);
+        }
+        if (whens.isEmpty()) {
+            times.date(draft, properties, where);
+        } else {
+            linked.date(draft, where, whens);
+        }
+    }
+
+    private static void tags(Draft draft, @Nullable JsonNode tags) {
+        if (tags == null) {
+            return;
+        }
+        if (tags.isArray()) {
+            tags.forEach(each -> tag(draft, each.isValueNode() ? each.asText() : each.toString()));
+        } else {
+            for (String each : tags.asText(tags.toString()).split("[,;]")) {
+                tag(draft, each);
+            }
+        }
+    }
+
+    private static void tag(Draft draft, String name) {
+        if (!name.isBlank()) {
+            draft.tag(name.strip());
+        }
+    }
+
+    private static void sources(Draft draft, Properties properties) {
+        String address = properties.text("url", "link", "website", "sourceurl", "lien");
+        String source = properties.text("source", "sources");
+        if (source != null) {
+            draft.source(new DraftSource(source, null, null, address, null));
+        } else if (address != null) {
+            draft.source(DraftSource.of(address));
+        }
+    }
+
+    private static @Nullable String id(JsonNode feature) {
+        String id = feature.path("id").asText(feature.path("@id").asText(""));
+        return id.isBlank() ? null : id;
+    }
+
+    private static @Nullable String written(Geometry geometry) {
+        if (geometry.found().isEmpty()) {
+            return null;
+        }
+        Spot spot = geometry.found().get(0).spot();
+        return String.format(Locale.ROOT, "%.4f, %.4f", spot.y(), spot.x());
+    }
+
+    private static @Nullable String firstOf(@Nullable String... texts) {
+        for (String each : texts) {
+            if (each != null && !each.isBlank()) {
+                return each;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * Gives all features their places.
+     *
+     * @param crs in which system the file says that it is
+     */
+    void finish(Crs crs) {
+        boolean readable = crs.system() != Crs.System.OTHER;
+        if (!readable && !pending.isEmpty()) {
+            dossier.warn("crs-unknown", new Where.Pointer("/crs"), crs.name());
+        }
+        for (Pending each : pending) {
+            if (readable) {
+                place(each, crs);
+            } else if (each.placeName() != null && !each.named()) {
+                each.draft().place(DraftPlace.named(each.placeName()));
+            }
+            dossier.add(each.draft());
+        }
+        pending.clear();
+    }
+
+    private void place(Pending each, Crs crs) {
+        Geometry geometry = each.geometry();
+        if (geometry.broken()) {
+            dossier.warn("geometry-broken", each.where());
+        }
+        if (geometry.found().isEmpty() && each.placeName() != null) {
+            each.draft().place(DraftPlace.named(each.placeName()));
+        }
+        if (geometry.found().size() > MOST_PLACES) {
+            dossier.warn(
+                    "geometry-many",
+                    each.where(),
+                    Integer.toString(geometry.found().size()),
+                    Integer.toString(MOST_PLACES));
+        }
+        for (Found found : geometry.found().stream().limit(MOST_PLACES).toList()) {
+            boolean doubtful =
+                    found.certainty().equals("uncertain") || found.certainty().equals("less-certain");
+            DraftPlace place = placing.place(
+                    each.where(),
+                    crs.inDegrees(found.spot()),
+                    each.placeName(),
+                    doubtful,
+                    doubtful ? "(" + found.certainty() + ")" : null);
+            if (place != null) {
+                each.draft().place(place);
+            }
+        }
+    }
+}

@@ -1,0 +1,205 @@
+package org.chronocarte.io.format.geo;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.CharConversionException;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.chronocarte.io.format.DossierFormat;
+import org.chronocarte.io.format.ImportChoices;
+import org.chronocarte.io.format.PlaceFinder;
+import org.chronocarte.io.format.Problem.Where;
+import org.chronocarte.io.format.ReadResult;
+import org.chronocarte.io.format.draft.DraftDossier;
+import org.chronocarte.io.format.geo.GeometryReader.Geometry;
+
+/**
+ * GeoJSON (RFC 7946 and its forerunner of 2008): a collection, a feature, or features one after the other, and Linked
+ * Places, which is GeoJSON with more members. Read as a stream, a feature at a time.
+ */
+public final class GeoJsonFormat implements DossierFormat {
+
+    private static final int DEEPEST = 100;
+    private static final Pattern FEATURE = Pattern.compile("\"type\"\\s*:\\s*\"Feature(?:Collection)?\"");
+    private static final char RECORD = 0x1E;
+
+    private final PlaceFinder finder;
+    private final JsonFactory factory;
+
+    /** @param finder looks up places of which a feature gives only the name */
+    public GeoJsonFormat(PlaceFinder finder) {
+        this.finder = finder;
+        factory = JsonFactory.builder()
+                .streamReadConstraints(
+                        StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
+                .build();
+        factory.disable(JsonParser.Feature.AUTO_CLOSE_SOURCE);
+    }
+
+    @Override
+    public String id() {
+        return "geojson";
+    }
+
+    @Override
+    public boolean recognises(byte[] head, String name) {
+        String text = new String(head, StandardCharsets.UTF_8).strip();
+        String begin = text.startsWith("\uFEFF") || text.indexOf(RECORD) == 0
+                ? text.substring(1).strip()
+                : text;
+        return (begin.startsWith("{") || begin.startsWith("[{") || begin.matches("(?s)\\[\\s+\\{.*"))
+                && !begin.contains("\"chronocarte-dossier\"")
+                && FEATURE.matcher(begin).find();
+    }
+
+    @Override
+    public ReadResult read(InputStream in, String name, ImportChoices choices) throws IOException {
+        DraftDossier dossier = new DraftDossier(name, id(), choices, finder);
+        try (JsonParser parser = factory.createParser(new WithoutRecordMarks(in))) {
+            try {
+                new Reading(parser, dossier).read();
+            } catch (JsonEOFException e) {
+                return dossier.refuse("truncated", place(e.getLocation()));
+            } catch (StreamConstraintsException e) {
+                boolean deep = parser.getParsingContext().getNestingDepth() >= DEEPEST;
+                return deep
+                        ? dossier.refuse("too-deep", place(parser.currentLocation()))
+                        : dossier.refuse("value-long", place(parser.currentLocation()));
+            } catch (JsonProcessingException e) {
+                return syntax(dossier, e);
+            } catch (CharConversionException e) {
+                return dossier.refuse("encoding", place(parser.currentLocation()));
+            }
+        }
+        return dossier.finish();
+    }
+
+    private static ReadResult syntax(DraftDossier dossier, JsonProcessingException failure) {
+        String said = failure.getOriginalMessage();
+        Where where = place(failure.getLocation());
+        if (said.contains("UTF-8")) {
+            return dossier.refuse("encoding", where);
+        }
+        return said.contains("code 0)") ? dossier.refuse("not-text", where) : dossier.refuse("syntax", where);
+    }
+
+    private static Where place(JsonLocation location) {
+        return new Where.Text(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
+    }
+
+    /** One file while it is read. */
+    private static final class Reading {
+
+        private final JsonParser parser;
+        private final DraftDossier dossier;
+        private final Features features;
+        private Crs crs = Crs.DEGREES;
+        private long roots;
+
+        Reading(JsonParser parser, DraftDossier dossier) {
+            this.parser = parser;
+            this.dossier = dossier;
+            this.features = new Features(dossier);
+        }
+
+        void read() throws IOException {
+            while (parser.nextToken() != null) {
+                roots++;
+                if (parser.currentToken() == JsonToken.START_ARRAY) {
+                    list("");
+                } else {
+                    // Features that follow each other are counted as the lines of such a file.
+                    value(new Where.Row(roots, ""), "");
+                }
+            }
+            features.finish(crs);
+        }
+
+        private void list(String pointer) throws IOException {
+            for (long i = 0; parser.nextToken() != JsonToken.END_ARRAY && parser.currentToken() != null; i++) {
+                value(new Where.Pointer(pointer + "/" + i), pointer + "/" + i);
+            }
+        }
+
+        private void value(Where where, String pointer) throws IOException {
+            if (parser.currentToken() != JsonToken.START_OBJECT) {
+                parser.skipChildren();
+                dossier.row();
+                dossier.leaveOut("feature-none", where);
+                return;
+            }
+            ObjectNode members = JsonNodeFactory.instance.objectNode();
+            Geometry geometry = Geometry.NONE;
+            boolean collection = false;
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                String name = parser.currentName();
+                JsonToken token = parser.nextToken();
+                if (name.equals("geometry")) {
+                    geometry = GeometryReader.read(parser);
+                } else if (name.equals("features") && token == JsonToken.START_ARRAY) {
+                    collection = true;
+                    list(pointer + "/features");
+                } else {
+                    members.set(name, BoundedTree.read(parser));
+                }
+            }
+            crs = members.has("crs") ? Crs.of(members.path("crs")) : crs;
+            String type = members.path("type").asText("");
+            if (collection || type.equals("FeatureCollection")) {
+                describe(members);
+            } else if (type.equals("Feature")
+                    || members.has("properties")
+                    || !geometry.found().isEmpty()) {
+                features.add(where, members, geometry);
+            } else {
+                dossier.row();
+                dossier.leaveOut("feature-none", where);
+            }
+        }
+
+        private void describe(JsonNode collection) {
+            JsonNode properties = collection.path("properties");
+            String title =
+                    collection.path("title").asText(properties.path("title").asText(""));
+            dossier.title(title.isBlank() ? collection.path("name").asText("") : title);
+            dossier.summary(collection
+                    .path("description")
+                    .asText(properties.path("description").asText("")));
+        }
+    }
+
+    /** RFC 8142 puts a mark before each record of a sequence; to a parser of JSON it is none of its characters. */
+    private static final class WithoutRecordMarks extends FilterInputStream {
+
+        WithoutRecordMarks(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            int each = in.read();
+            return each == RECORD ? ' ' : each;
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) throws IOException {
+            int read = in.read(target, offset, length);
+            for (int i = offset; i < offset + read; i++) {
+                target[i] = target[i] == RECORD ? (byte) ' ' : target[i];
+            }
+            return read;
+        }
+    }
+}

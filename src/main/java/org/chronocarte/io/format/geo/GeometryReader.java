@@ -1,0 +1,163 @@
+package org.chronocarte.io.format.geo;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.chronocarte.io.format.geo.Spot.Sort;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the geometry of a feature as a stream: an outline of millions of points becomes one spot. */
+final class GeometryReader {
+
+    /**
+     * A geometry of a feature.
+     *
+     * @param spot where it is
+     * @param when its own time in Linked Places; missing without one
+     * @param certainty in Linked Places: "certain", "less-certain" or "uncertain"; empty when not said
+     */
+    record Found(Spot spot, JsonNode when, String certainty) {}
+
+    /**
+     * What a feature's geometry is.
+     *
+     * @param found its parts
+     * @param broken whether something in it is no coordinate
+     */
+    record Geometry(List<Found> found, boolean broken) {
+
+        static final Geometry NONE = new Geometry(List.of(), false);
+    }
+
+    private final JsonParser parser;
+    private final List<Found> found = new ArrayList<>();
+    private boolean broken;
+
+    private GeometryReader(JsonParser parser) {
+        this.parser = parser;
+    }
+
+    /** The geometry that begins at the parser's token; the parser then stands at its last token. */
+    static Geometry read(JsonParser parser) throws IOException {
+        GeometryReader reader = new GeometryReader(parser);
+        reader.geometry();
+        return new Geometry(List.copyOf(reader.found), reader.broken);
+    }
+
+    private void geometry() throws IOException {
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            // Linked Places writes the text "null" for a place that nobody knows.
+            broken |= !parser.currentToken().isScalarValue();
+            parser.skipChildren();
+            return;
+        }
+        String type = "";
+        String certainty = "";
+        String wkt = "";
+        JsonNode when = MissingNode.getInstance();
+        Outline outline = new Outline();
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String name = parser.currentName();
+            JsonToken token = parser.nextToken();
+            switch (name) {
+                case "type" -> type = text();
+                case "certainty" -> certainty = text();
+                case "geowkt", "geo_wkt" -> wkt = text();
+                case "when" -> when = BoundedTree.read(parser);
+                case "coordinates" -> coordinates(token, outline);
+                case "geometries" -> geometries(token);
+                default -> parser.skipChildren();
+            }
+        }
+        broken |= outline.isBroken();
+        Spot spot = spot(type, outline);
+        if (spot == null && !wkt.isEmpty()) {
+            spot = Wkt.spot(wkt);
+            broken |= spot == null;
+        }
+        if (spot != null) {
+            found.add(new Found(spot, when, certainty));
+        }
+    }
+
+    private @Nullable Spot spot(String type, Outline outline) {
+        return switch (type) {
+            case "Point" -> outline.spot(Sort.POINT);
+            case "MultiPoint" -> outline.spot(Sort.POINTS);
+            case "LineString", "MultiLineString" -> outline.spot(Sort.LINE);
+            case "Polygon", "MultiPolygon" -> outline.spot(Sort.AREA);
+            case "GeometryCollection", "" -> null;
+            default -> {
+                broken = true;
+                yield null;
+            }
+        };
+    }
+
+    private void geometries(JsonToken token) throws IOException {
+        if (token != JsonToken.START_ARRAY) {
+            parser.skipChildren();
+            return;
+        }
+        while (parser.nextToken() != JsonToken.END_ARRAY && parser.currentToken() != null) {
+            geometry();
+        }
+    }
+
+    private String text() throws IOException {
+        String text = parser.currentToken() == JsonToken.VALUE_STRING ? parser.getText() : "";
+        parser.skipChildren();
+        return text;
+    }
+
+    /** Each innermost list of positions, however deep it lies, is a line or ring. */
+    private void coordinates(JsonToken first, Outline outline) throws IOException {
+        if (first != JsonToken.START_ARRAY) {
+            parser.skipChildren();
+            return;
+        }
+        double[] at = new double[2];
+        int numbers = 0;
+        for (int depth = 1; depth > 0; ) {
+            JsonToken token = parser.nextToken();
+            if (token == null) {
+                return;
+            }
+            switch (token) {
+                case START_ARRAY -> {
+                    depth++;
+                    numbers = 0;
+                }
+                case END_ARRAY -> {
+                    depth--;
+                    end(outline, at, numbers);
+                    numbers = 0;
+                }
+                case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
+                    if (numbers < 2) {
+                        at[numbers] = parser.getDoubleValue();
+                    }
+                    numbers++;
+                }
+                default -> {
+                    parser.skipChildren();
+                    outline.markBroken();
+                }
+            }
+        }
+    }
+
+    private static void end(Outline outline, double[] at, int numbers) {
+        if (numbers == 0) {
+            outline.endPart();
+        } else if (numbers == 1) {
+            outline.markBroken();
+        } else {
+            outline.add(at[0], at[1]);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.chronocarte.io.format.geo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.chronocarte.io.format.draft.Draft;
+import org.chronocarte.io.format.draft.DraftSource;
+import org.jspecify.annotations.Nullable;
+
+/** What a feature of Linked Places holds beside its properties: names, types, links, descriptions. */
+final class LinkedPlace {
+
+    /** Members that make a feature one of Linked Places, and those that GeoJSON itself has. */
+    private static final Set<String> KNOWN =
+            Set.of("type", "properties", "id", "@id", "bbox", "when", "names", "types", "descriptions", "geometry");
+
+    /** Links to texts on the place; the others lead to the same place elsewhere. */
+    private static final Set<String> TEXTS = Set.of("primaryTopicOf", "subjectOf", "seeAlso");
+
+    private LinkedPlace() {}
+
+    /** The first name, or null. */
+    static @Nullable String name(JsonNode feature) {
+        String name = feature.path("names").path(0).path("toponym").asText("");
+        return name.isBlank() ? null : name;
+    }
+
+    /** The first description, or null. */
+    static @Nullable String description(JsonNode feature) {
+        String text = feature.path("descriptions").path(0).path("value").asText("");
+        return text.isBlank() ? null : text;
+    }
+
+    /** Fills a draft with all but the title, summary and time. */
+    static void fill(Draft draft, JsonNode feature) {
+        List<String> names = new ArrayList<>();
+        for (JsonNode name : feature.path("names")) {
+            names.add(name.path("toponym").asText(""));
+            name.path("citations").forEach(cited -> cite(draft, cited));
+        }
+        if (!names.isEmpty()) {
+            draft.extra("names", String.join("; ", names));
+        }
+        for (JsonNode type : feature.path("types")) {
+            String label = type.path("label")
+                    .asText(type.path("sourceLabels").path(0).path("label").asText(""));
+            if (!label.isBlank()) {
+                draft.tag(label);
+            }
+        }
+        for (JsonNode link : feature.path("links")) {
+            String address = link.path("identifier").asText("");
+            boolean web = address.startsWith("http://") || address.startsWith("https://");
+            if (web && TEXTS.contains(link.path("type").asText(""))) {
+                draft.source(DraftSource.of(address));
+            }
+        }
+        feature.properties().forEach(each -> {
+            if (!KNOWN.contains(each.getKey())) {
+                JsonNode value = each.getValue();
+                draft.extra(each.getKey(), value.isValueNode() ? value.asText() : value.toString());
+            }
+        });
+    }
+
+    private static void cite(Draft draft, JsonNode cited) {
+        String label = cited.path("label").asText("");
+        String address = cited.path("@id").asText("");
+        boolean web = address.startsWith("http://") || address.startsWith("https://");
+        if (!label.isBlank()) {
+            draft.source(new DraftSource(label, null, null, web ? address : null, web ? null : blank(address)));
+        }
+    }
+
+    private static @Nullable String blank(String text) {
+        return text.isBlank() ? null : text;
+    }
+}

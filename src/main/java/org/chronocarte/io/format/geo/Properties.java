@@ -1,0 +1,94 @@
+package org.chronocarte.io.format.geo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.chronocarte.io.format.draft.Draft;
+import org.chronocarte.io.format.draft.MachineDates;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The properties of a feature: found by any spelling of their name, such as {@code begin_date} or {@code beginDate}, and
+ * each taken once, so that what nobody took is kept beside the entry.
+ */
+final class Properties {
+
+    private record Property(String name, JsonNode value) {}
+
+    private final Map<String, Property> left = new LinkedHashMap<>();
+
+    Properties(JsonNode properties) {
+        properties.properties().forEach(each -> {
+            boolean given = !each.getValue().isNull()
+                            && !each.getValue().asText(" ").isBlank()
+                    || each.getValue().isContainerNode() && !each.getValue().isEmpty();
+            if (given) {
+                // Of two spellings of one name each is kept.
+                String folded = folded(each.getKey());
+                left.put(
+                        left.containsKey(folded) ? each.getKey() : folded,
+                        new Property(each.getKey(), each.getValue()));
+            }
+        });
+    }
+
+    private static String folded(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[_\\s-]", "");
+    }
+
+    /** Takes the first of these that is a text or number; null without any. */
+    @Nullable
+    JsonNode scalar(String... names) {
+        for (String name : names) {
+            Property property = left.get(name);
+            if (property != null && property.value().isValueNode()) {
+                left.remove(name);
+                return property.value();
+            }
+        }
+        return null;
+    }
+
+    /** Takes the first of these that is a text or number, as text; null without any. */
+    @Nullable
+    String text(String... names) {
+        JsonNode value = scalar(names);
+        return value == null ? null : value.asText();
+    }
+
+    /** Takes the first of these, whatever it is; null without any. */
+    @Nullable
+    JsonNode any(String... names) {
+        for (String name : names) {
+            Property property = left.remove(name);
+            if (property != null) {
+                return property.value();
+            }
+        }
+        return null;
+    }
+
+    /** The first text that could be a headline, whatever its name; it stays. Null without any. */
+    @Nullable
+    String anyText() {
+        for (Property each : left.values()) {
+            String text = each.value().isTextual() ? each.value().textValue() : "";
+            boolean words = text.chars().anyMatch(Character::isLetter) && !text.startsWith("#");
+            if (words && MachineDates.when(text).isEmpty()) {
+                return text;
+            }
+        }
+        return null;
+    }
+
+    /** Keeps with the draft all that was not taken. */
+    void keepRest(Draft draft) {
+        left.values()
+                .forEach(each -> draft.extra(
+                        each.name(),
+                        each.value().isValueNode()
+                                ? each.value().asText()
+                                : each.value().toString()));
+    }
+}

@@ -1,0 +1,148 @@
+package org.chronocarte.io.format.xml;
+
+import java.io.InputStream;
+import javax.xml.stream.Location;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.chronocarte.io.format.Problem.Where;
+import org.chronocarte.io.format.ReadResult;
+import org.chronocarte.io.format.draft.DraftDossier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A cursor over XML that never leaves its file: no document type is read, no entity but the five of XML is known, no
+ * address is opened. Names lose their prefix, so that a file which forgot to declare one can be read all the same.
+ */
+public final class SafeXml {
+
+    /** Deeper than any map or track. */
+    private static final int DEEPEST = 500;
+
+    /** Characters of one text: a line of about a million points. */
+    private static final int LONGEST = 50_000_000;
+
+    private static final String TOO_DEEP = "too-deep";
+    private static final String TOO_LONG = "value-long";
+
+    private final XMLStreamReader reader;
+    private int depth;
+
+    /** @throws XMLStreamException when it does not even begin as XML */
+    public SafeXml(InputStream in) throws XMLStreamException {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+        factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
+        // Without one, the parser writes what it finds to the console.
+        factory.setXMLReporter((message, type, information, location) -> {});
+        reader = factory.createXMLStreamReader(in);
+    }
+
+    /** Goes to the next start or end of an element; false at the end of the file. */
+    public boolean next() throws XMLStreamException {
+        while (reader.hasNext()) {
+            int event = reader.next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                depth++;
+                if (depth > DEEPEST) {
+                    throw new XMLStreamException(TOO_DEEP, reader.getLocation());
+                }
+                return true;
+            }
+            if (event == XMLStreamConstants.END_ELEMENT) {
+                depth--;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it stands at the start of an element, rather than at an end. */
+    public boolean isStart() {
+        return reader.getEventType() == XMLStreamConstants.START_ELEMENT;
+    }
+
+    /** The element's name without prefix. */
+    public String name() {
+        String name = reader.getLocalName();
+        return name.substring(name.indexOf(':') + 1);
+    }
+
+    /** An attribute of the element that starts here; "" without it. */
+    public String attribute(String name) {
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            String each = reader.getAttributeLocalName(i);
+            if (each.substring(each.indexOf(':') + 1).equals(name)) {
+                return reader.getAttributeValue(i).strip();
+            }
+        }
+        return "";
+    }
+
+    /** How many elements are open, this one included. */
+    public int depth() {
+        return depth;
+    }
+
+    /** All text of the element that starts here, that of its children included; then stands at its end. */
+    public String text() throws XMLStreamException {
+        StringBuilder text = new StringBuilder();
+        int inside = 1;
+        while (inside > 0) {
+            switch (reader.next()) {
+                case XMLStreamConstants.START_ELEMENT -> inside++;
+                case XMLStreamConstants.END_ELEMENT -> inside--;
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+                    text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+                case XMLStreamConstants.ENTITY_REFERENCE ->
+                    throw new XMLStreamException("entity", reader.getLocation());
+                default -> {
+                    // Comments and instructions say nothing.
+                }
+            }
+            if (text.length() > LONGEST) {
+                throw new XMLStreamException(TOO_LONG, reader.getLocation());
+            }
+            if (depth + inside > DEEPEST) {
+                throw new XMLStreamException(TOO_DEEP, reader.getLocation());
+            }
+        }
+        depth--;
+        return text.toString().strip();
+    }
+
+    /** Passes over the element that starts here; then stands at its end. */
+    public void skip() throws XMLStreamException {
+        int outside = depth - 1;
+        while (depth > outside && next()) {
+            // Nothing in it is wanted.
+        }
+    }
+
+    /** The report on a file that is not well-formed. */
+    public static ReadResult refused(DraftDossier dossier, XMLStreamException failure) {
+        String said = String.valueOf(failure.getMessage());
+        Where where = where(failure.getLocation());
+        if (said.contains(TOO_DEEP)) {
+            return dossier.refuse("too-deep", where);
+        }
+        if (said.contains(TOO_LONG)) {
+            return dossier.refuse("value-long", where);
+        }
+        if (said.contains("entity") && !said.contains("same entity")) {
+            return dossier.refuse("xml-entities", where);
+        }
+        boolean stops = said.contains("same entity") || said.contains("Premature end");
+        return stops ? dossier.refuse("truncated", where) : dossier.refuse("xml-broken", where);
+    }
+
+    private static Where where(@Nullable Location at) {
+        return at == null
+                ? new Where.File()
+                : new Where.Text(Math.max(1, at.getLineNumber()), Math.max(1, at.getColumnNumber()));
+    }
+}
