@@ -5,6 +5,7 @@ module org.chronocarte {
     requires com.gluonhq.maps;
     requires info.picocli;
     requires java.desktop;
+    requires java.net.http;
     requires java.sql;
     requires org.jsoup;
     requires org.xerial.sqlitejdbc;

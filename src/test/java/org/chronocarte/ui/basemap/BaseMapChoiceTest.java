@@ -18,6 +18,7 @@ import javafx.scene.image.ImageView;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.chronocarte.io.format.DossierWriter;
+import org.chronocarte.io.settings.Settings.BaseMapChoice;
 import org.chronocarte.model.dossier.Dossier;
 import org.chronocarte.model.dossier.LocalText;
 import org.chronocarte.picture.geo.BaseMap;
@@ -134,7 +135,9 @@ class BaseMapChoiceTest {
         assertEquals(embedded, maps().current());
         fire(robot, "basemap-ok");
         WindowFixture.until(() -> maps().current() != embedded);
-        assertEquals(Optional.of(good.toString()), window.settings().get().baseMapOf(null));
+        assertEquals(
+                Optional.of(new BaseMapChoice(null, good.toString(), null)),
+                window.settings().get().baseMapOf(null));
         assertEquals(Optional.of("© Somebody"), maps().current().credit());
         choose(robot);
         fire(robot, "basemap-standard");
