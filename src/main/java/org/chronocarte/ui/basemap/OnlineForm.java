@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class OnlineForm {
 
     private static final double INDENT = 24;
+    private static final String EXAMPLE = "https://example.org/{z}/{x}/{y}.png";
 
     private final Predicate<String> accepts;
     private final Messages words;
@@ -36,7 +37,7 @@ final class OnlineForm {
             Predicate<String> accepts, Messages words, @Nullable OnlineChoice now, Runnable changed, Runnable preview) {
         this.accepts = accepts;
         this.words = words;
-        field(address, "basemap-address", now == null ? "" : now.address(), words.get("online.address.example"));
+        field(address, "basemap-address", now == null ? "" : now.address(), EXAMPLE);
         field(credit, "basemap-online-credit", now == null ? "" : now.credit(), words.get("online.credit.example"));
         address.textProperty().addListener((property, before, typed) -> changed.run());
         credit.textProperty().addListener((property, before, typed) -> changed.run());
@@ -81,7 +82,8 @@ final class OnlineForm {
     void check() {
         boolean begun = !address.getText().isBlank();
         boolean good = accepts.test(address.getText());
-        String problem = begun && !good ? words.get("online.wrong") : good ? uncredited() : "";
+        String problem =
+                begun && !good ? words.get("online.wrong", "{z}", "{x}", "{y}", "{r}") : good ? uncredited() : "";
         wrong.setText(problem);
         wrong.setVisible(!problem.isEmpty());
         wrong.setManaged(!problem.isEmpty());
