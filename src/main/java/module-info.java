@@ -6,6 +6,7 @@ module org.chronocarte {
     requires de.siegmar.fastcsv;
     requires info.picocli;
     requires java.desktop;
+    requires java.net.http;
     requires java.sql;
     requires org.commonmark;
     requires org.jsoup;

@@ -96,6 +96,15 @@ class ArchitectureTest {
             .because("the camera's traps are kept in one place");
 
     @ArchTest
+    static final ArchRule onlyOnePackageKnowsANetwork = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.chronocarte.picture.geo.online..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("java.net.http..")
+            .because("nothing is asked of a network but the map server that a reader has chosen");
+
+    @ArchTest
     static final ArchRule noCircles = slices().matching("org.chronocarte.(**)")
             .should()
             .beFreeOfCycles()

@@ -11,6 +11,7 @@ import org.chronocarte.io.settings.SettingsStore;
 import org.chronocarte.model.explore.Exploration;
 import org.chronocarte.picture.geo.BaseMap;
 import org.chronocarte.picture.geo.MapStyle;
+import org.chronocarte.picture.geo.online.OnlineMaps;
 import org.chronocarte.picture.paint.PaperFonts;
 import org.chronocarte.ui.basemap.BaseMapController;
 import org.chronocarte.ui.basemap.SystemChooser;
@@ -38,6 +39,10 @@ final class AppContext implements AutoCloseable {
 
     private final Background background = new Background();
     private final FileWatcher watcher = new FileWatcher();
+    /** For what may have to wait for a server; nothing else is to wait with it. */
+    private final Background slow = new Background();
+
+    private final OnlineMaps online;
     private final BaseMap baseMap;
     private final GluonMap gluon;
     private final MainController main;
@@ -47,6 +52,7 @@ final class AppContext implements AutoCloseable {
     /**
      * @param exploration the shared model, with a dossier open
      * @param baseMap the ground of the map; closed with this
+     * @param online opens the maps that servers have; closed with this
      * @param measure the typefaces' measure
      * @param settings what is remembered
      * @param clock tells today
@@ -56,18 +62,28 @@ final class AppContext implements AutoCloseable {
     AppContext(
             Exploration exploration,
             BaseMap baseMap,
+            OnlineMaps online,
             PaperFonts measure,
             SettingsStore settings,
             Clock clock,
             LinkOpener links,
             ProblemsView problems) {
         this.baseMap = baseMap;
-        Kit kit = new Kit(new ScreenFonts(), measure, background, links);
+        this.online = online;
+        ScreenFonts fonts = new ScreenFonts();
+        Kit kit = new Kit(fonts, measure, background, links);
         gluon = new GluonMap(baseMap, MapStyle.of(exploration.state().look()));
-        MapGround ground = new MapGround(baseMap, background);
+        MapGround ground = new MapGround(baseMap, slow);
         MapController map = new MapController(exploration, kit, new GluonCamera(gluon), ground);
         grounds = new BaseMapController(
-                exploration, kit, settings, baseMap, gluon::viewport, new SystemChooser(), other -> {
+                exploration,
+                new Kit(fonts, measure, slow, links),
+                settings,
+                baseMap,
+                online,
+                gluon::viewport,
+                new SystemChooser(),
+                other -> {
                     gluon.setBaseMap(other);
                     ground.show(other);
                 });
@@ -115,7 +131,9 @@ final class AppContext implements AutoCloseable {
         watcher.close();
         gluon.close();
         background.close();
+        slow.close();
         grounds.close();
+        online.close();
         baseMap.close();
     }
 }

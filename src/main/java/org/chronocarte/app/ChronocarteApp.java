@@ -16,6 +16,7 @@ import org.chronocarte.io.settings.Settings;
 import org.chronocarte.model.explore.Exploration;
 import org.chronocarte.model.explore.Look;
 import org.chronocarte.model.explore.Views;
+import org.chronocarte.picture.geo.online.OnlineMaps;
 import org.chronocarte.picture.paint.Theme;
 import org.chronocarte.ui.kit.LinkOpener;
 import org.chronocarte.ui.main.Looks;
@@ -97,6 +98,7 @@ final class ChronocarteApp {
         AppContext context = new AppContext(
                 exploration,
                 ready.baseMap(),
+                new OnlineMaps(cacheFolder(), OnlineMaps.Limits.USUAL, clock),
                 ready.fonts(),
                 ready.settings(),
                 clock,
@@ -106,6 +108,11 @@ final class ChronocarteApp {
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> close(ready, context));
         openWanted(remembered, context);
         then.shown(stage, exploration, context.map());
+    }
+
+    private static Path cacheFolder() {
+        return OnlineMaps.defaultFolder(
+                System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", ".")), System.getenv());
     }
 
     private void openWanted(Settings remembered, AppContext context) {

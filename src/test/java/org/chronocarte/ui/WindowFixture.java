@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -37,6 +38,7 @@ import org.chronocarte.model.explore.Matcher;
 import org.chronocarte.model.explore.ViewState;
 import org.chronocarte.model.explore.Views;
 import org.chronocarte.picture.geo.BaseMap;
+import org.chronocarte.picture.geo.online.OnlineMaps;
 import org.chronocarte.picture.paint.PaperFonts;
 import org.chronocarte.picture.paint.Theme;
 import org.chronocarte.ui.basemap.BaseMapController;
@@ -78,6 +80,7 @@ public final class WindowFixture implements AutoCloseable {
     private final Stage stage = new Stage();
     private final BaseMap baseMap;
     private final SettingsStore settings;
+    private final OnlineMaps online;
     private final Exploration exploration;
     private final Reported reported;
     private final MainController.Features features;
@@ -152,6 +155,10 @@ public final class WindowFixture implements AutoCloseable {
         exploration = new Exploration(new Matcher(index), Views.opening(index, language, Look.LIGHT, TODAY));
         Kit kit = new Kit(new ScreenFonts(), new PaperFonts(), background, opened::add);
         settings = new SettingsStore(settingsFile);
+        online = new OnlineMaps(
+                settingsFile.resolveSibling("tiles"),
+                new OnlineMaps.Limits(1 << 20, Duration.ofSeconds(2), Duration.ofMillis(300), true),
+                Clock.systemUTC());
         reported = new Reported(stage);
         StillCamera camera = new StillCamera();
         MapGround ground = new MapGround(baseMap, background);
@@ -175,6 +182,7 @@ public final class WindowFixture implements AutoCloseable {
                         kit,
                         settings,
                         baseMap,
+                        online,
                         camera.viewportProperty()::get,
                         (owner, spoken) -> Optional.ofNullable(chosenMap),
                         ground::show));
@@ -310,6 +318,7 @@ public final class WindowFixture implements AutoCloseable {
         watcher.close();
         background.close();
         features.baseMap().close();
+        online.close();
         Locale.setDefault(locale);
         baseMap.close();
     }

@@ -64,10 +64,29 @@ public record Settings(
      * Which base map a dossier is shown on.
      *
      * @param dossier its path, or null for the application's own
-     * @param file path of a file of map tiles
+     * @param file path of a file of map tiles, or null
+     * @param online a server's map, or null; only one of the two is there
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record BaseMapChoice(@Nullable String dossier, String file) {}
+    public record BaseMapChoice(
+            @Nullable String dossier,
+            @Nullable String file,
+            @Nullable OnlineChoice online) {}
+
+    /**
+     * A map that a server has.
+     *
+     * @param address of its tiles, with {@code {z}}, {@code {x}} and {@code {y}}
+     * @param credit whom to name on the map
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record OnlineChoice(String address, String credit) {
+
+        public OnlineChoice {
+            address = address == null ? "" : address;
+            credit = credit == null ? "" : credit;
+        }
+    }
 
     /** Whatever a file may say, sizes stay usable. */
     public Settings {
@@ -79,7 +98,7 @@ public record Settings(
         baseMaps = baseMaps == null
                 ? List.of()
                 : baseMaps.stream()
-                        .filter(each -> each != null && each.file() != null)
+                        .filter(each -> each != null && (each.file() != null || each.online() != null))
                         .limit(CHOICES)
                         .toList();
     }
@@ -119,21 +138,29 @@ public record Settings(
         return new Settings(language, look, window, sideWidth, detailWidth, mapShare, path, files, baseMaps);
     }
 
-    /** The file of the base map that a dossier is shown on; empty for the application's own map. */
-    public Optional<String> baseMapOf(@Nullable String path) {
+    /** The base map that a dossier is shown on; empty for the application's own map. */
+    public Optional<BaseMapChoice> baseMapOf(@Nullable String path) {
         return baseMaps.stream()
                 .filter(each -> Objects.equals(each.dossier(), path))
-                .map(BaseMapChoice::file)
                 .findFirst();
     }
 
-    /** With another base map for a dossier; a null file is the application's own map. */
-    public Settings withBaseMap(@Nullable String path, @Nullable String file) {
-        List<BaseMapChoice> choices = new ArrayList<>(baseMaps);
-        choices.removeIf(each -> Objects.equals(each.dossier(), path));
-        if (file != null) {
-            choices.add(0, new BaseMapChoice(path, file));
-        }
+    /** With another base map for the dossier that it names. */
+    public Settings withBaseMap(BaseMapChoice choice) {
+        Settings without = withoutBaseMap(choice.dossier());
+        List<BaseMapChoice> choices = new ArrayList<>(without.baseMaps);
+        choices.add(0, choice);
+        return without.withBaseMaps(choices);
+    }
+
+    /** With the application's own map for a dossier. */
+    public Settings withoutBaseMap(@Nullable String path) {
+        return withBaseMaps(baseMaps.stream()
+                .filter(each -> !Objects.equals(each.dossier(), path))
+                .toList());
+    }
+
+    private Settings withBaseMaps(List<BaseMapChoice> choices) {
         return new Settings(language, look, window, sideWidth, detailWidth, mapShare, dossier, recent, choices);
     }
 }

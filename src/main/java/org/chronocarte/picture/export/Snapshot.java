@@ -22,6 +22,7 @@ import org.chronocarte.picture.geo.PlaceLabel;
 import org.chronocarte.picture.geo.PlaceLabels;
 import org.chronocarte.picture.geo.TerritoryShapes;
 import org.chronocarte.picture.geo.Viewport;
+import org.chronocarte.picture.geo.tiles.Trouble;
 import org.chronocarte.picture.paint.PaperFonts;
 import org.chronocarte.picture.paint.PaperSurface;
 import org.chronocarte.picture.paint.Surface;
@@ -208,6 +209,11 @@ public final class Snapshot {
         @Override
         public Optional<String> credit() {
             return map.credit();
+        }
+
+        @Override
+        public Optional<Trouble> trouble() {
+            return map.trouble();
         }
     }
 

@@ -10,15 +10,20 @@ import java.util.Set;
 import org.chronocarte.picture.geo.mvt.VectorTile;
 import org.chronocarte.picture.geo.pmtiles.ByteSource;
 import org.chronocarte.picture.geo.pmtiles.PmTiles;
+import org.chronocarte.picture.geo.tiles.LaterException;
+import org.chronocarte.picture.geo.tiles.LruCache;
+import org.chronocarte.picture.geo.tiles.RemoteTiles;
 import org.chronocarte.picture.geo.tiles.TileFileException;
 import org.chronocarte.picture.geo.tiles.TileFileException.Fault;
 import org.chronocarte.picture.geo.tiles.TileSource;
+import org.chronocarte.picture.geo.tiles.Trouble;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A base map: a source of tiles, and those of them that were used last in memory. Safe for several threads. A tile that
  * the application's own map does not have is sea; a map of the reader's own shows that map where it has no tile. A
- * broken tile is blank.
+ * broken tile is blank. While a server gives none, a tile is part of a larger one that it gave before, or of the
+ * application's own map.
  */
 public final class BaseMap implements AutoCloseable {
 
@@ -30,8 +35,11 @@ public final class BaseMap implements AutoCloseable {
     private static final int DEEPEST = 22;
     /** Beyond so many broken tiles they are no longer told apart, and so not counted. */
     private static final int MOST_BROKEN = 10_000;
+    /** Beyond, what is enlarged is no more than a blur. */
+    private static final int MOST_ENLARGED = 5;
 
     private final TileSource source;
+    private final @Nullable RemoteTiles remote;
     private final @Nullable BaseMap under;
     private final String file;
     /** Null for pictures, and where each tile has to tell by its layers. */
@@ -50,6 +58,7 @@ public final class BaseMap implements AutoCloseable {
      */
     BaseMap(TileSource source, @Nullable BaseMap under, String file) throws TileFileException {
         this.source = source;
+        this.remote = source instanceof RemoteTiles server ? server : null;
         this.under = under;
         this.file = file;
         Set<String> layers = source.metadata().layers();
@@ -81,6 +90,32 @@ public final class BaseMap implements AutoCloseable {
      */
     public static BaseMap open(Path file, BaseMap under) throws TileFileException {
         return new BaseMap(TileFiles.open(file), under, String.valueOf(file.getFileName()));
+    }
+
+    /**
+     * A map that a server has. Asks it for nothing yet.
+     *
+     * @param server closed with this
+     * @param under shown where the server has no tile; must be closed after this
+     */
+    public static BaseMap online(RemoteTiles server, BaseMap under) {
+        try {
+            return new BaseMap(server, under, "");
+        } catch (TileFileException e) {
+            throw new IllegalArgumentException("a server's tiles are pictures", e);
+        }
+    }
+
+    /** Why a server gives no tiles now; empty when it does, and for maps that need no server. */
+    public Optional<Trouble> trouble() {
+        return remote == null ? Optional.empty() : remote.trouble();
+    }
+
+    /** Whom to tell, on a thread of its own, that trouble came or went: all that is shown is then to be painted again. */
+    public void onTrouble(Runnable listener) {
+        if (remote != null) {
+            remote.onTrouble(listener);
+        }
     }
 
     /** What the map calls itself, or else its file's name. */
@@ -126,11 +161,14 @@ public final class BaseMap implements AutoCloseable {
         if (kept.isPresent()) {
             return kept.get();
         }
-        GeometryTile decoded = GeometryTile.EMPTY;
+        GeometryTile decoded;
         try {
             decoded = decoded(tile);
+        } catch (LaterException e) {
+            return meanwhile(tile);
         } catch (IOException e) {
             spoilt(tile, e);
+            decoded = remote == null ? GeometryTile.EMPTY : meanwhile(tile);
         }
         geometry.put(tile, decoded);
         return decoded;
@@ -146,6 +184,29 @@ public final class BaseMap implements AutoCloseable {
                 : RasterTile.decode(bytes.get());
     }
 
+    /** What is shown of a tile that may come later; it is not to be kept. */
+    private GeometryTile meanwhile(TileId tile) {
+        for (int up = 1; up <= Math.min(MOST_ENLARGED, tile.z()); up++) {
+            TileId larger = tile.ancestor(tile.z() - up);
+            GeometryTile known = geometry.get(larger).orElseGet(() -> received(larger));
+            if (known.picture() != null) {
+                int share = 1 << up;
+                return known.part(share, tile.x() - larger.x() * share, tile.y() - larger.y() * share);
+            }
+        }
+        return under == null ? GeometryTile.EMPTY : under.enlarged(tile);
+    }
+
+    private GeometryTile received(TileId tile) {
+        try {
+            Optional<byte[]> bytes = remote == null ? Optional.empty() : remote.kept(tile.z(), tile.x(), tile.y());
+            return bytes.isEmpty() ? GeometryTile.EMPTY : RasterTile.decode(bytes.get());
+        } catch (IOException e) {
+            spoilt(tile, e);
+            return GeometryTile.EMPTY;
+        }
+    }
+
     private GeometryTile enlarged(TileId tile) {
         TileId mine = tile.ancestor(maxZoom());
         int share = 1 << (tile.z() - mine.z());
@@ -158,6 +219,11 @@ public final class BaseMap implements AutoCloseable {
 
     /** The names in a tile; none on pictures, which have theirs painted. Blocks while it is read. */
     List<PlaceLabel> places(TileId tile, String language) {
+        if (remote != null) {
+            // A server is not asked for tiles just to learn that their names are painted.
+            boolean ownShows = trouble().isPresent() && meanwhile(tile).picture() == null;
+            return ownShows && under != null ? under.placesIn(tile, language) : List.of();
+        }
         try {
             Optional<byte[]> bytes = bytes(tile);
             if (bytes.isEmpty()) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.ToLongFunction;
+import org.chronocarte.picture.geo.tiles.LruCache;
 
 /** What is read when it is first asked for, and kept while there is room. Safe for several threads. */
 final class OnDemand<K, V> {

@@ -1,6 +1,7 @@
 package org.chronocarte.picture.geo;
 
 import java.util.Optional;
+import org.chronocarte.picture.geo.tiles.LruCache;
 
 /** Painted tiles, the last used first, up to a number of bytes. Safe for several threads. */
 public final class TileCache {

@@ -177,7 +177,11 @@ public final class MapComposer {
     private MapCredit credit(Messages words, Viewport view, double scale) {
         TextStyle style = new TextStyle(Typeface.SANS, 9.5 * Math.min(scale, 1.2));
         String own = words.get("credit");
-        String all = names.credit().map(other -> other + " · " + own).orElse(own);
+        String credited = names.credit().map(other -> other + " · " + own).orElse(own);
+        // First, since what does not fit is cut at the end.
+        String all = names.trouble()
+                .map(what -> words.get("trouble." + what.name().toLowerCase(Locale.ROOT)) + " · " + credited)
+                .orElse(credited);
         String text = measure.fitted(all, style, Math.max(1, view.width() - 2 * EDGE - 12));
         double width = measure.width(text, style) + 12;
         double height = style.size() + 8;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.chronocarte.picture.geo.PlaceLabel;
 import org.chronocarte.picture.geo.Viewport;
+import org.chronocarte.picture.geo.tiles.Trouble;
 
 /** Names of the base map. */
 @FunctionalInterface
@@ -22,6 +23,11 @@ public interface MapLabelSource {
 
     /** Whom to name on the map beside the makers of the application's own base map; empty where that is shown. */
     default Optional<String> credit() {
+        return Optional.empty();
+    }
+
+    /** Why parts of the base map may be missing: its server gives none now; empty when all is there. */
+    default Optional<Trouble> trouble() {
         return Optional.empty();
     }
 }

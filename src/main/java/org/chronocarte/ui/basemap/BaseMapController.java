@@ -2,24 +2,28 @@ package org.chronocarte.ui.basemap;
 
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.stage.Window;
+import org.chronocarte.io.settings.Settings.BaseMapChoice;
+import org.chronocarte.io.settings.Settings.OnlineChoice;
 import org.chronocarte.io.settings.SettingsStore;
 import org.chronocarte.model.explore.Exploration;
 import org.chronocarte.model.text.Messages;
 import org.chronocarte.picture.geo.BaseMap;
 import org.chronocarte.picture.geo.BaseMapWords;
 import org.chronocarte.picture.geo.Viewport;
+import org.chronocarte.picture.geo.online.OnlineMaps;
 import org.chronocarte.picture.geo.tiles.TileFileException.Fault;
 import org.chronocarte.ui.kit.Kit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which base map the dossier is shown on: the application's own, or a file of the reader's. The choice is remembered for
- * each dossier. A file that cannot be used leaves the application's own map. For the FX thread.
+ * Which base map the dossier is shown on: the application's own, a file of the reader's, or a server's. The choice is
+ * remembered for each dossier. What cannot be used leaves the application's own map; nothing but a server that was
+ * chosen is ever asked. For the FX thread.
  */
 public final class BaseMapController implements AutoCloseable {
 
@@ -29,6 +33,7 @@ public final class BaseMapController implements AutoCloseable {
     private final Supplier<Viewport> view;
     private final BaseMapChooser chooser;
     private final Consumer<BaseMap> show;
+    private final Servers servers;
     private final OpenedMap embedded;
     private OpenedMap current;
     private @Nullable Opening running;
@@ -39,6 +44,7 @@ public final class BaseMapController implements AutoCloseable {
      * @param exploration the shared model
      * @param settings remembers the choices
      * @param embedded the application's own map, which is shown now; not closed with this
+     * @param online opens the maps that servers have; not closed with this
      * @param view tells what the map shows
      * @param chooser asks for files
      * @param show puts another map on the screen; the one before is closed then
@@ -48,13 +54,15 @@ public final class BaseMapController implements AutoCloseable {
             Kit kit,
             SettingsStore settings,
             BaseMap embedded,
+            OnlineMaps online,
             Supplier<Viewport> view,
             BaseMapChooser chooser,
             Consumer<BaseMap> show) {
         this.exploration = exploration;
         this.kit = kit;
         this.settings = settings;
-        this.embedded = new OpenedMap(null, embedded);
+        this.embedded = new OpenedMap(null, null, embedded);
+        this.servers = new Servers(online, embedded);
         this.current = this.embedded;
         this.view = view;
         this.chooser = chooser;
@@ -79,14 +87,28 @@ public final class BaseMapController implements AutoCloseable {
     public void dossierOpened(@Nullable Path path) {
         dossier = path == null ? null : path.toAbsolutePath().toString();
         cancel();
-        Path wanted = settings.get().baseMapOf(dossier).map(Path::of).orElse(null);
-        if (Objects.equals(wanted, current.file())) {
+        BaseMapChoice choice = settings.get().baseMapOf(dossier).orElse(null);
+        if (current.is(choice)) {
             return;
         }
-        if (wanted == null) {
+        if (choice != null && choice.online() != null) {
+            open(choice.online());
+        } else if (choice != null && choice.file() != null) {
+            open(Path.of(choice.file()));
+        } else {
             take(embedded);
-            return;
         }
+    }
+
+    private void open(OnlineChoice wanted) {
+        OpenedMap opened = servers.open(wanted).orElse(null);
+        take(opened == null ? embedded : opened);
+        if (opened == null) {
+            onNotice.accept(words().get("online.refused", wanted.address()));
+        }
+    }
+
+    private void open(Path wanted) {
         Opening opening = new Opening(wanted, embedded.map());
         running = opening;
         opening.setOnSucceeded(event -> {
@@ -114,24 +136,55 @@ public final class BaseMapController implements AutoCloseable {
         }
     }
 
+    private Locale locale() {
+        return Locale.forLanguageTag(exploration.state().language());
+    }
+
+    private Messages words() {
+        return new Messages(ResourceBundle.getBundle("org.chronocarte.ui.basemap.basemap", locale()));
+    }
+
     private String refused(Path file, Fault fault) {
-        Locale locale = Locale.forLanguageTag(exploration.state().language());
-        Messages words = new Messages(ResourceBundle.getBundle("org.chronocarte.ui.basemap.basemap", locale));
-        return words.get("refused", new BaseMapWords(locale).message(file, fault));
+        return words().get("refused", new BaseMapWords(locale()).message(file, fault));
     }
 
     /** Lets the reader choose. */
     public void choose(Window owner) {
-        new BaseMapDialog(exploration.state(), view.get(), kit, embedded, current, chooser, this::chosen).show(owner);
+        new BaseMapDialog(exploration.state(), view.get(), kit, servers, embedded, current, chooser, this::chosen)
+                .show(owner);
     }
 
     private void chosen(OpenedMap map) {
         cancel();
         Path file = map.file();
-        settings.set(settings.get()
-                .withBaseMap(
-                        dossier, file == null ? null : file.toAbsolutePath().toString()));
+        settings.set(
+                map.isStandard()
+                        ? settings.get().withoutBaseMap(dossier)
+                        : settings.get()
+                                .withBaseMap(new BaseMapChoice(
+                                        dossier,
+                                        file == null
+                                                ? null
+                                                : file.toAbsolutePath().toString(),
+                                        map.online())));
         take(map);
+    }
+
+    /** What a server did not give is painted again when it does, and the map's edge says how it stands. */
+    private void troubled(OpenedMap map) {
+        if (map.map() != current.map()) {
+            return;
+        }
+        show.accept(map.map());
+        sayTrouble(map);
+    }
+
+    private void sayTrouble(OpenedMap map) {
+        map.map()
+                .trouble()
+                .ifPresent(what -> onNotice.accept(words().get(
+                                "trouble." + what.name().toLowerCase(Locale.ROOT),
+                                map.map().name())));
     }
 
     private void take(OpenedMap map) {
@@ -142,6 +195,8 @@ public final class BaseMapController implements AutoCloseable {
         current = map;
         show.accept(map.map());
         before.release();
+        map.map().onTrouble(() -> Platform.runLater(() -> troubled(map)));
+        sayTrouble(map);
     }
 
     /** Closes a map of the reader's own. */

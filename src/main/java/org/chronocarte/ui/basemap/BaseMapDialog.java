@@ -2,6 +2,7 @@ package org.chronocarte.ui.basemap;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
@@ -17,6 +18,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
+import org.chronocarte.io.settings.Settings.OnlineChoice;
 import org.chronocarte.model.explore.ViewState;
 import org.chronocarte.model.text.Messages;
 import org.chronocarte.picture.geo.BaseMapWords;
@@ -27,12 +29,13 @@ import org.chronocarte.ui.kit.Kit;
 import org.chronocarte.ui.kit.Words;
 import org.jspecify.annotations.Nullable;
 
-/** Offers the application's map and a file of the reader's own, with a preview. What is called off is closed again. */
+/** Offers the application's map, a file of the reader's own and a server's map, with a preview. What is called off is closed again. */
 final class BaseMapDialog {
 
     private static final double MARGIN = 16;
 
     private final Kit kit;
+    private final Servers servers;
     private final OpenedMap embedded;
     private final OpenedMap current;
     private final BaseMapChooser chooser;
@@ -44,12 +47,17 @@ final class BaseMapDialog {
     private final Dialog<ButtonType> dialog = new Dialog<>();
     private final RadioButton standard = new RadioButton();
     private final RadioButton own = new RadioButton();
+    private final RadioButton online = new RadioButton();
+    private final OnlineForm form;
     private final Button choose = new Button();
     private final Label file = Words.wrapped("", "basemap-file");
     private final Label credit = Words.wrapped("", "basemap-credit");
     private final Label problem = Words.wrapped("", "problem-message");
     private final Label fix = Words.wrapped("", "problem-fix");
     private @Nullable OpenedMap found;
+    /** The server's map that is previewed or shown. */
+    private @Nullable OpenedMap served;
+
     private @Nullable Opening running;
     private boolean closed;
 
@@ -63,11 +71,13 @@ final class BaseMapDialog {
             ViewState state,
             Viewport view,
             Kit kit,
+            Servers servers,
             OpenedMap embedded,
             OpenedMap current,
             BaseMapChooser chooser,
             Consumer<OpenedMap> chosen) {
         this.kit = kit;
+        this.servers = servers;
         this.embedded = embedded;
         this.current = current;
         this.chooser = chooser;
@@ -78,6 +88,8 @@ final class BaseMapDialog {
         faults = new BaseMapWords(locale);
         preview = new BaseMapPreview(view, state.look(), kit.background(), words.get("preview"));
         found = current.file() == null ? null : current;
+        served = current.online() == null ? null : current;
+        form = new OnlineForm(servers.maps()::accepts, words, current.online(), this::changed, this::previewServer);
     }
 
     void show(Window owner) {
@@ -91,7 +103,7 @@ final class BaseMapDialog {
                         new ButtonType(words.get("cancel"), ButtonBar.ButtonData.CANCEL_CLOSE));
         ok().setId("basemap-ok");
         dialog.setOnHidden(event -> closed());
-        (found == null ? standard : own).setSelected(true);
+        (found != null ? own : served != null ? online : standard).setSelected(true);
         changed();
         dialog.show();
     }
@@ -100,8 +112,10 @@ final class BaseMapDialog {
         ToggleGroup group = new ToggleGroup();
         name(standard, "basemap-standard", words.get("standard"));
         name(own, "basemap-own", words.get("own"));
+        name(online, "basemap-online", words.get("online"));
         standard.setToggleGroup(group);
         own.setToggleGroup(group);
+        online.setToggleGroup(group);
         group.selectedToggleProperty().addListener((property, before, now) -> changed());
         choose.setId("basemap-choose");
         choose.setText(words.get("choose"));
@@ -112,7 +126,7 @@ final class BaseMapDialog {
         fix.setId("basemap-fix");
         HBox line = new HBox(10, own, choose);
         line.setAlignment(Pos.CENTER_LEFT);
-        VBox content = new VBox(10, standard, line, file, preview.node(), credit, problem, fix);
+        VBox content = new VBox(10, standard, line, file, online, form.node(), preview.node(), credit, problem, fix);
         content.setPadding(new Insets(MARGIN));
         content.setPrefWidth(BaseMapPreview.WIDTH + 2 * MARGIN);
         return content;
@@ -171,25 +185,60 @@ final class BaseMapDialog {
         found = null;
     }
 
+    /** Opens what was typed, unless that is what there is. */
+    private void serve() {
+        OnlineChoice choice = form.choice().orElse(null);
+        if (choice == null || (served != null && choice.equals(served.online()))) {
+            return;
+        }
+        dropServer();
+        served =
+                choice.equals(current.online()) ? current : servers.open(choice).orElse(null);
+    }
+
+    private void dropServer() {
+        if (served != null && served != current) {
+            served.release();
+        }
+        served = null;
+    }
+
+    private void previewServer() {
+        serve();
+        changed();
+    }
+
     private void refuse(Path path, Fault fault) {
         say(problem, faults.message(path, fault));
         say(fix, faults.fix(path, fault));
     }
 
-    /** Shows what is selected. */
+    /** Shows what is selected; of a server's map only what the reader has asked to see. */
     private void changed() {
         OpenedMap selected = selected();
         OpenedMap mine = found;
+        form.show(online.isSelected());
+        form.check();
         say(file, mine == null || mine.file() == null ? "" : mine.file().toString());
         say(problem, "");
         say(fix, "");
         say(credit, selected == null ? "" : credit(selected));
-        ok().setDisable(selected == null || running != null);
+        boolean typed = online.isSelected() && form.choice().isPresent();
+        ok().setDisable((selected == null && !typed) || running != null);
         if (selected == null) {
             preview.clear();
         } else {
-            preview.show(selected.map());
+            preview.show(selected.map(), () -> say(problem, trouble(selected)));
         }
+    }
+
+    private String trouble(OpenedMap map) {
+        return map.map()
+                .trouble()
+                .map(what -> words.get(
+                        "trouble." + what.name().toLowerCase(Locale.ROOT),
+                        map.map().name()))
+                .orElse("");
     }
 
     private String credit(OpenedMap map) {
@@ -198,6 +247,10 @@ final class BaseMapDialog {
     }
 
     private @Nullable OpenedMap selected() {
+        if (online.isSelected()) {
+            OpenedMap server = served;
+            return server != null && form.choice().equals(Optional.ofNullable(server.online())) ? server : null;
+        }
         return own.isSelected() ? found : embedded;
     }
 
@@ -212,11 +265,19 @@ final class BaseMapDialog {
         if (running != null) {
             running.cancel();
         }
+        preview.clear();
         ButtonType result = dialog.getResult();
+        boolean accepted = result != null && result.getButtonData() == ButtonBar.ButtonData.OK_DONE;
+        if (accepted && online.isSelected()) {
+            serve();
+        }
         OpenedMap selected = selected();
-        boolean taken = result != null && result.getButtonData() == ButtonBar.ButtonData.OK_DONE && selected != null;
+        boolean taken = accepted && selected != null;
         if (!taken || selected != found) {
             drop();
+        }
+        if (!taken || selected != served) {
+            dropServer();
         }
         if (taken) {
             chosen.accept(selected);

@@ -1,6 +1,7 @@
 package org.chronocarte.ui.basemap;
 
 import java.awt.image.BufferedImage;
+import java.util.Optional;
 import javafx.concurrent.Task;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.StackPane;
@@ -25,7 +26,7 @@ final class BaseMapPreview {
     private final Viewport view;
     private final Look look;
     private final Background background;
-    private @Nullable Task<BufferedImage> running;
+    private @Nullable Task<Optional<BufferedImage>> running;
 
     /**
      * @param now what the map shows
@@ -60,18 +61,20 @@ final class BaseMapPreview {
         }
     }
 
-    void show(BaseMap map) {
+    /** @param done run when the map is there to be seen */
+    void show(BaseMap map, Runnable done) {
         cancel();
-        Task<BufferedImage> painting = new Task<>() {
+        Task<Optional<BufferedImage>> painting = new Task<>() {
             @Override
-            protected BufferedImage call() throws Exception {
-                return new BaseMapPainter(map).paint(MapStyle.of(look), view, SCALE);
+            protected Optional<BufferedImage> call() throws Exception {
+                return new BaseMapPainter(map).paint(MapStyle.of(look), view, SCALE, () -> !isCancelled());
             }
         };
         painting.setOnSucceeded(event -> {
             if (running == painting) {
                 running = null;
-                picture.setImage(ScreenImage.of(painting.getValue()));
+                painting.getValue().map(ScreenImage::of).ifPresent(picture::setImage);
+                done.run();
             }
         });
         painting.setOnFailed(event -> System.getLogger(BaseMapPreview.class.getName())

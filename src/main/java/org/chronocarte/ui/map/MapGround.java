@@ -12,6 +12,7 @@ import org.chronocarte.picture.geo.PlaceLabel;
 import org.chronocarte.picture.geo.PlaceLabels;
 import org.chronocarte.picture.geo.TerritoryShapes;
 import org.chronocarte.picture.geo.Viewport;
+import org.chronocarte.picture.geo.tiles.Trouble;
 import org.chronocarte.picture.paint.Theme;
 import org.chronocarte.picture.scene.InsetImages;
 import org.chronocarte.picture.scene.MapLabelSource;
@@ -77,6 +78,11 @@ public final class MapGround implements MapLabelSource, TerritorySource, InsetIm
     @Override
     public Optional<String> credit() {
         return map.credit();
+    }
+
+    @Override
+    public Optional<Trouble> trouble() {
+        return map.trouble();
     }
 
     @Override

@@ -21,6 +21,8 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.chronocarte.io.settings.Settings.BaseMapChoice;
+import org.chronocarte.io.settings.Settings.OnlineChoice;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,8 +40,10 @@ class SettingsStoreTest {
             .withWindow(new Settings.Window(10, 20, 1600, 1000, true))
             .withPanes(300, 400, 0.6)
             .withDossier("/home/ada/dossier.json")
-            .withBaseMap("/home/ada/dossier.json", "/home/ada/paris.pmtiles")
-            .withBaseMap(null, "/home/ada/monde.mbtiles");
+            .withBaseMap(new BaseMapChoice("/home/ada/dossier.json", "/home/ada/paris.pmtiles", null))
+            .withBaseMap(new BaseMapChoice(
+                    "/home/ada/other.json", null, new OnlineChoice("https://example.org/{z}/{x}/{y}.png", "© Ada")))
+            .withBaseMap(new BaseMapChoice(null, "/home/ada/monde.mbtiles", null));
 
     private final Logger logger = Logger.getLogger(SettingsStore.class.getName());
 
@@ -265,13 +269,16 @@ class SettingsStoreTest {
             store.set(CHANGED);
         }
         try (SettingsStore store = new SettingsStore(file)) {
-            store.set(store.get().withBaseMap(null, null));
+            store.set(store.get().withoutBaseMap(null));
         }
         try (SettingsStore store = new SettingsStore(file)) {
             assertTrue(store.get().baseMapOf(null).isEmpty());
             assertEquals(
                     "/home/ada/paris.pmtiles",
-                    store.get().baseMapOf("/home/ada/dossier.json").orElseThrow());
+                    store.get()
+                            .baseMapOf("/home/ada/dossier.json")
+                            .orElseThrow()
+                            .file());
         }
     }
 }

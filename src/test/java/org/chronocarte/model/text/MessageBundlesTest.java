@@ -54,6 +54,8 @@ class MessageBundlesTest {
             new String[] {"ui.map.map", "precision.", "org.chronocarte.model.dossier.PlacePrecision"},
             new String[] {"ui.map.map", "route.", "org.chronocarte.model.dossier.ClaimStatus"},
             new String[] {"picture.geo.basemap", "fault.", "org.chronocarte.picture.geo.tiles.TileFileException$Fault"},
+            new String[] {"picture.scene.mapwords", "trouble.", "org.chronocarte.picture.geo.tiles.Trouble"},
+            new String[] {"ui.basemap.basemap", "trouble.", "org.chronocarte.picture.geo.tiles.Trouble"},
             new String[] {"ui.main.main", "look.", "org.chronocarte.model.explore.Look"},
             new String[] {"ui.details.details", "status.", "org.chronocarte.model.dossier.ClaimStatus"},
             new String[] {"model.time.words", "precision.", "org.chronocarte.model.time.Precision"});

@@ -5,18 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Color;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -104,6 +108,52 @@ class OwnMapTest {
         try (BaseMap map = BaseMap.open(file, embedded)) {
             assertEquals(Color.RED.getRGB(), pixel(map, WORLD, 10, 10));
             assertEquals("© OSM & amis", map.attribution());
+        }
+    }
+
+    private static byte[] webp(String name) throws IOException {
+        try (InputStream stream = OwnMapTest.class.getResourceAsStream(name + ".webp")) {
+            return Objects.requireNonNull(stream).readAllBytes();
+        }
+    }
+
+    /** The JDK reads none; the pictures are red on the left and blue on the right. */
+    @ParameterizedTest
+    @ValueSource(strings = {"lossy", "lossless", "alpha"})
+    void webpPicturesAreShown(String kind) throws Exception {
+        Path pmtiles = PmTilesWriter.write(folder.resolve("a.pmtiles"), 4, SAID, TestTiles.world(webp(kind)));
+        Path mbtiles = MbTilesWriter.write(folder.resolve("a.mbtiles"), Map.of(), TestTiles.world(webp(kind)));
+        for (Path file : List.of(pmtiles, mbtiles)) {
+            try (BaseMap map = BaseMap.open(file, embedded)) {
+                Color left = new Color(pixel(map, WORLD, 60, 60));
+                Color right = new Color(pixel(map, WORLD, 200, 60));
+                assertTrue(left.getRed() > 240 && left.getBlue() < 15, left.toString());
+                assertTrue(right.getBlue() > 240 && right.getRed() < 15, right.toString());
+                if (kind.equals("alpha")) {
+                    assertEquals(STYLE.water(), pixel(map, WORLD, 60, 200));
+                }
+                assertEquals(0, map.brokenTiles());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lossy", "lossless", "alpha"})
+    void spoiltWebpPicturesAreRefusedInTime(String kind) throws Exception {
+        byte[] good = webp(kind);
+        Random random = new Random(7);
+        for (int i = 0; i < 150; i++) {
+            byte[] spoilt = i % 3 == 0 ? Arrays.copyOf(good, 12 + random.nextInt(good.length - 12)) : good.clone();
+            for (int j = 0; j < 4; j++) {
+                spoilt[12 + random.nextInt(spoilt.length - 12)] = (byte) random.nextInt();
+            }
+            assertTimeoutPreemptively(Duration.ofSeconds(5), () -> {
+                try {
+                    RasterTile.decode(spoilt);
+                } catch (IOException expected) {
+                    // One that can still be read is as good.
+                }
+            });
         }
     }
 
@@ -245,7 +295,7 @@ class OwnMapTest {
         assertFault(Fault.FORMAT, write("brotli.pmtiles", brotli));
         assertFault(Fault.TRUNCATED, write("outside.pmtiles", outside));
         assertFault(Fault.DAMAGED, write("varints.pmtiles", varints));
-        assertFault(Fault.FORMAT, PmTilesWriter.write(folder.resolve("webp"), 4, SAID, TestTiles.world(png)));
+        assertFault(Fault.FORMAT, PmTilesWriter.write(folder.resolve("avif"), 5, SAID, TestTiles.world(png)));
         assertFault(
                 Fault.LAYERS,
                 PmTilesWriter.write(

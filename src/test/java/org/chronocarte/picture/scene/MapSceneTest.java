@@ -8,13 +8,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.chronocarte.model.dossier.PlacePrecision;
 import org.chronocarte.model.explore.Matches;
 import org.chronocarte.model.geo.Position;
+import org.chronocarte.picture.geo.PlaceLabel;
 import org.chronocarte.picture.geo.Viewport;
+import org.chronocarte.picture.geo.tiles.Trouble;
 import org.junit.jupiter.api.Test;
 
 class MapSceneTest {
@@ -59,6 +62,32 @@ class MapSceneTest {
                         all.index(), all.state(), few, all.viewport(), all.theme(), List.of(), null, InsetMemory.NONE));
         assertEquals(1, scene.hubs().size());
         assertEquals(1, MapFixture.hub(scene, "marseille").count());
+    }
+
+    @Test
+    void theMapsEdgeSaysWhenItsServerGivesNothing() {
+        MapLabelSource offline = new MapLabelSource() {
+            @Override
+            public List<PlaceLabel> labels(Viewport viewport, String language) {
+                return List.of();
+            }
+
+            @Override
+            public Optional<String> credit() {
+                return Optional.of("© Somebody");
+            }
+
+            @Override
+            public Optional<Trouble> trouble() {
+                return Optional.of(Trouble.NO_NETWORK);
+            }
+        };
+        MapRequest request = MapFixture.france().request(MapFixture.franceView());
+        String said = new MapComposer(MapFixture.FONTS, offline)
+                .compose(request)
+                .credit()
+                .text();
+        assertTrue(said.matches("(No network|Pas de réseau).* · © Somebody · Natural Earth.*"), said);
     }
 
     @Test

@@ -10,19 +10,30 @@ import java.awt.Color;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.chronocarte.io.format.DossierWriter;
+import org.chronocarte.io.settings.Settings.BaseMapChoice;
+import org.chronocarte.io.settings.Settings.OnlineChoice;
 import org.chronocarte.model.dossier.Dossier;
 import org.chronocarte.model.dossier.LocalText;
+import org.chronocarte.model.explore.Look;
 import org.chronocarte.picture.geo.BaseMap;
+import org.chronocarte.picture.geo.MapStyle;
 import org.chronocarte.picture.geo.TestTiles;
+import org.chronocarte.picture.geo.TileId;
+import org.chronocarte.picture.geo.TilePainter;
 import org.chronocarte.picture.geo.mbtiles.MbTilesWriter;
+import org.chronocarte.picture.geo.online.TileServer;
+import org.chronocarte.picture.geo.tiles.Trouble;
 import org.chronocarte.ui.WindowFixture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +43,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init")
@@ -45,6 +57,7 @@ class BaseMapChoiceTest {
     private Path good;
     private Path bad;
     private Path dossier;
+    private TileServer server;
 
     @Start
     void start(Stage unused) {
@@ -55,10 +68,12 @@ class BaseMapChoiceTest {
     @Stop
     void stop() {
         window.close();
+        server.close();
     }
 
     @BeforeEach
     void write() throws Exception {
+        server = new TileServer(TileServer.sends(200, TestTiles.picture("png", Color.RED)));
         good = MbTilesWriter.write(
                 folder.resolve("red.mbtiles"),
                 Map.of("name", "Red", "attribution", "<b>&copy; Somebody</b>"),
@@ -134,7 +149,9 @@ class BaseMapChoiceTest {
         assertEquals(embedded, maps().current());
         fire(robot, "basemap-ok");
         WindowFixture.until(() -> maps().current() != embedded);
-        assertEquals(Optional.of(good.toString()), window.settings().get().baseMapOf(null));
+        assertEquals(
+                Optional.of(new BaseMapChoice(null, good.toString(), null)),
+                window.settings().get().baseMapOf(null));
         assertEquals(Optional.of("© Somebody"), maps().current().credit());
         choose(robot);
         fire(robot, "basemap-standard");
@@ -194,5 +211,98 @@ class BaseMapChoiceTest {
         assertTrue(node("notice-text", Label.class).getText().contains("red.mbtiles"));
         assertEquals(embedded, maps().current());
         assertNull(maps().current().credit().orElse(null));
+    }
+
+    private void type(FxRobot robot, String address, String credit) {
+        robot.interact(() -> {
+            node("basemap-address", TextField.class).setText(address);
+            node("basemap-online-credit", TextField.class).setText(credit);
+        });
+    }
+
+    private void takeOnline(FxRobot robot) {
+        choose(robot);
+        fire(robot, "basemap-online");
+        type(robot, server.template(), "© Server");
+        fire(robot, "basemap-ok");
+        WindowFixture.until(() -> maps().current() != embedded);
+    }
+
+    @Test
+    void aServerIsAskedOnlyWhenTheReaderSaysSo(FxRobot robot) {
+        choose(robot);
+        assertFalse(node("basemap-address", Node.class).getParent().isVisible());
+        fire(robot, "basemap-online");
+        assertTrue(find("basemap-ok").orElseThrow().isDisabled());
+        type(robot, "http://example.org/{z}/{x}/{y}.png", "© A");
+        assertTrue(node("basemap-wrong", Label.class).getText().contains("{z}"));
+        type(robot, server.template(), " ");
+        assertTrue(find("basemap-ok").orElseThrow().isDisabled());
+        assertTrue(node("basemap-wrong", Label.class).isVisible());
+        type(robot, server.template(), "© Server");
+        assertFalse(node("basemap-wrong", Label.class).isVisible());
+        assertFalse(find("basemap-ok").orElseThrow().isDisabled());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(List.of(), server.asked());
+        fire(robot, "basemap-show");
+        WindowFixture.until(() -> previewed() == Color.RED.getRGB());
+        assertTrue(node("basemap-credit", Label.class).getText().endsWith("© Server"));
+        type(robot, server.template(), "© Other");
+        assertEquals(0, previewed());
+        fire(robot, "basemap-standard");
+        robot.interact(
+                () -> find("basemap-ok").orElseThrow().getScene().getWindow().hide());
+        assertEquals(embedded, maps().current());
+        assertEquals(Optional.empty(), window.settings().get().baseMapOf(null));
+    }
+
+    @Test
+    void aServersMapIsRememberedForItsDossier(FxRobot robot) {
+        open(robot, dossier);
+        takeOnline(robot);
+        assertEquals(Optional.of("© Server"), maps().current().credit());
+        openDefault(robot);
+        WindowFixture.until(() -> maps().current() == embedded);
+        open(robot, dossier);
+        WindowFixture.until(() -> maps().current() != embedded);
+        assertEquals(Optional.of("© Server"), maps().current().credit());
+        choose(robot);
+        assertTrue(node("basemap-online", RadioButton.class).isSelected());
+        assertEquals(server.template(), node("basemap-address", TextField.class).getText());
+        fire(robot, "basemap-ok");
+        WindowFixture.until(() -> find("basemap-ok").isEmpty());
+        assertEquals(Optional.of("© Server"), maps().current().credit());
+    }
+
+    @Test
+    void withoutNetworkThatIsSaid(FxRobot robot) {
+        takeOnline(robot);
+        server.close();
+        BaseMap shown = maps().current();
+        window.background().start(new javafx.concurrent.Task<Integer>() {
+            @Override
+            protected Integer call() throws Exception {
+                return new TilePainter(shown)
+                        .paint(MapStyle.of(Look.LIGHT), new TileId(6, 30, 20), 256, 0)
+                        .pixels();
+            }
+        });
+        WindowFixture.until(() -> node("notice", Node.class).isVisible());
+        assertTrue(node("notice-text", Label.class).getText().contains("no network"));
+        assertEquals(Optional.of(Trouble.NO_NETWORK), shown.trouble());
+        assertEquals(shown, maps().current());
+    }
+
+    @Test
+    void aRememberedAddressThatIsNoneIsSaid(FxRobot robot) {
+        window.settings()
+                .set(window.settings()
+                        .get()
+                        .withBaseMap(new BaseMapChoice(
+                                null, null, new OnlineChoice("http://example.org/{z}/{x}/{y}.png", "© A"))));
+        robot.interact(() -> maps().dossierOpened(null));
+        WindowFixture.until(() -> node("notice", Node.class).isVisible());
+        assertTrue(node("notice-text", Label.class).getText().contains("http://example.org/{z}"));
+        assertEquals(embedded, maps().current());
     }
 }

@@ -21,7 +21,7 @@ import org.chronocarte.picture.geo.Viewport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives Gluon Maps its tiles from the vector base map, never from a network. Found through {@link
+ * Gives Gluon Maps its tiles from the base map, which alone may ask a server, and only one that the reader has chosen. Found through {@link
  * java.util.ServiceLoader}: there is one in a process, and {@link GluonMap} sets it up. A tile is answered at once with
  * what is at hand, and shows its picture as soon as that is painted. All methods are for the FX thread.
  */
