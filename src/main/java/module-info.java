@@ -6,6 +6,7 @@ module org.chronocarte {
     requires info.picocli;
     requires java.desktop;
     requires java.sql;
+    requires org.commonmark;
     requires org.jsoup;
     requires org.xerial.sqlitejdbc;
     requires java.logging;
