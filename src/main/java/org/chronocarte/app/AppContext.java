@@ -1,6 +1,8 @@
 package org.chronocarte.app;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.function.Supplier;
 import org.chronocarte.io.KnownFormats;
 import org.chronocarte.io.format.BundledDossiers;
 import org.chronocarte.io.format.DossierFiles;
@@ -10,6 +12,7 @@ import org.chronocarte.model.explore.Exploration;
 import org.chronocarte.picture.geo.BaseMap;
 import org.chronocarte.picture.geo.MapStyle;
 import org.chronocarte.picture.paint.PaperFonts;
+import org.chronocarte.picture.scene.MapBox;
 import org.chronocarte.ui.basemap.BaseMapController;
 import org.chronocarte.ui.basemap.SystemChooser;
 import org.chronocarte.ui.details.DetailsController;
@@ -18,6 +21,7 @@ import org.chronocarte.ui.kit.Background;
 import org.chronocarte.ui.kit.Kit;
 import org.chronocarte.ui.kit.LinkOpener;
 import org.chronocarte.ui.list.ListController;
+import org.chronocarte.ui.main.AudienceMapAndTimeline;
 import org.chronocarte.ui.main.MainController;
 import org.chronocarte.ui.map.GluonCamera;
 import org.chronocarte.ui.map.MapController;
@@ -26,6 +30,8 @@ import org.chronocarte.ui.map.gluon.GluonMap;
 import org.chronocarte.ui.opening.OpeningController;
 import org.chronocarte.ui.opening.ProblemsView;
 import org.chronocarte.ui.paint.ScreenFonts;
+import org.chronocarte.ui.present.AudiencePictures;
+import org.chronocarte.ui.present.PresentController;
 import org.chronocarte.ui.search.SearchController;
 import org.chronocarte.ui.timeline.TimelineController;
 
@@ -68,6 +74,8 @@ final class AppContext implements AutoCloseable {
                 });
         DossierFiles files = KnownFormats.files(PlaceFinder.NONE);
         opening = new OpeningController(exploration, kit, files, new BundledDossiers(files), clock, problems);
+        PresentController present = new PresentController(
+                exploration, (shown, covered) -> pictures(shown, covered, kit, clock), clock);
         main = new MainController(
                 exploration,
                 new MainController.Features(
@@ -78,8 +86,26 @@ final class AppContext implements AutoCloseable {
                         new ListController(exploration, kit),
                         new SearchController(exploration, kit),
                         opening,
-                        grounds),
+                        grounds,
+                        present),
                 settings);
+    }
+
+    /** What the audience sees has a map of its own; the tiles' painter is lent to it until it closes. */
+    private AudiencePictures pictures(
+            Exploration shown, Supplier<List<MapBox>> covered, Kit kit, Clock clock) {
+        BaseMap ground = gluon.baseMap();
+        GluonMap audience = new GluonMap(ground, MapStyle.of(shown.state().look()));
+        return new AudienceMapAndTimeline(
+                new MapController(
+                        shown, kit, new GluonCamera(audience), new MapGround(ground, background)),
+                new TimelineController(shown, kit, clock),
+                covered,
+                audience::setReducedMotion,
+                () -> {
+                    audience.close();
+                    gluon.resume();
+                });
     }
 
     GluonMap map() {
@@ -100,6 +126,7 @@ final class AppContext implements AutoCloseable {
 
     @Override
     public void close() {
+        main.stopPresenting();
         gluon.close();
         background.close();
         grounds.close();

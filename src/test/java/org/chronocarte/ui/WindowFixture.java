@@ -43,6 +43,7 @@ import org.chronocarte.ui.facets.FacetsController;
 import org.chronocarte.ui.kit.Background;
 import org.chronocarte.ui.kit.Kit;
 import org.chronocarte.ui.list.ListController;
+import org.chronocarte.ui.main.AudienceMapAndTimeline;
 import org.chronocarte.ui.main.MainController;
 import org.chronocarte.ui.main.WindowMemory;
 import org.chronocarte.ui.map.MapController;
@@ -52,6 +53,7 @@ import org.chronocarte.ui.opening.OpeningController;
 import org.chronocarte.ui.opening.ProblemsDialog;
 import org.chronocarte.ui.opening.ProblemsView;
 import org.chronocarte.ui.paint.ScreenFonts;
+import org.chronocarte.ui.present.PresentController;
 import org.chronocarte.ui.search.SearchController;
 import org.chronocarte.ui.timeline.TimelineController;
 import org.jspecify.annotations.Nullable;
@@ -147,7 +149,17 @@ public final class WindowFixture implements AutoCloseable {
                         baseMap,
                         camera.viewportProperty()::get,
                         (owner, spoken) -> Optional.ofNullable(chosenMap),
-                        ground::show));
+                        ground::show),
+                new PresentController(
+                        exploration,
+                        (shown, covered) -> new AudienceMapAndTimeline(
+                                new MapController(
+                                        shown, kit, new StillCamera(), new MapGround(baseMap, background)),
+                                new TimelineController(shown, kit, clock),
+                                covered,
+                                still -> {},
+                                () -> {}),
+                        clock));
         main = new MainController(exploration, features, settings);
         new WindowMemory(stage, settings).show(Theme.of(Look.LIGHT).panel());
         main.fill(stage);
@@ -270,6 +282,7 @@ public final class WindowFixture implements AutoCloseable {
 
     @Override
     public void close() {
+        features.present().stop();
         stage.hide();
         settings.close();
         background.close();

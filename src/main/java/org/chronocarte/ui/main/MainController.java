@@ -21,6 +21,7 @@ import org.chronocarte.ui.help.KeysDialog;
 import org.chronocarte.ui.list.ListController;
 import org.chronocarte.ui.map.MapController;
 import org.chronocarte.ui.opening.OpeningController;
+import org.chronocarte.ui.present.PresentController;
 import org.chronocarte.ui.search.SearchController;
 import org.chronocarte.ui.timeline.TimelineController;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,8 @@ public final class MainController implements MainMenu.Actions {
             ListController list,
             SearchController search,
             OpeningController opening,
-            BaseMapController baseMap) {}
+            BaseMapController baseMap,
+            PresentController present) {}
 
     /**
      * @param exploration the shared model
@@ -74,6 +76,8 @@ public final class MainController implements MainMenu.Actions {
         header.back.setOnAction(event -> exploration.back());
         header.forward.setOnAction(event -> exploration.forward());
         header.list.setOnAction(event -> view.list(header.list.isSelected()));
+        header.present.setOnAction(event -> present());
+        features.present().onEnd(this::presented);
         header.language.setOnAction(event -> switchLanguage());
         header.busy.visibleProperty().bind(features.opening().busyProperty());
         features.opening().acceptDrops(view);
@@ -131,6 +135,7 @@ public final class MainController implements MainMenu.Actions {
             named = shown.index();
             header.title.setText(shown.index().dossier().title().in(language));
             header.counts.setText(words.counts(shown.index().dossier()));
+            header.present.setDisable(!features.present().canPresent());
         }
         if (look != shown.state().look()) {
             look = shown.state().look();
@@ -176,6 +181,27 @@ public final class MainController implements MainMenu.Actions {
         look(exploration.state().look() == Look.DARK ? Look.LIGHT : Look.DARK);
     }
 
+    @Override
+    public void present() {
+        features.present().start(this::stage);
+    }
+
+    /** Gives a tour that goes on by itself; again and again when it is to loop. */
+    public void play(boolean loop) {
+        features.present().play(loop, this::stage);
+    }
+
+    /** Ends the tour, if one is given. */
+    public void stopPresenting() {
+        features.present().stop();
+    }
+
+    private void presented() {
+        if (view.getScene() != null && view.getScene().getWindow() instanceof Stage stage && stage.isShowing()) {
+            stage.requestFocus();
+        }
+    }
+
     private void toggleList() {
         header.list.fire();
     }
@@ -191,6 +217,7 @@ public final class MainController implements MainMenu.Actions {
         keys.put(new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN), exploration::back);
         keys.put(new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN), exploration::forward);
         keys.put(new KeyCodeCombination(KeyCode.F1), this::keys);
+        keys.put(new KeyCodeCombination(KeyCode.F5), this::present);
         keys.put(new KeyCodeCombination(KeyCode.F6), view::nextPart);
         keys.put(new KeyCodeCombination(KeyCode.F11), () -> stage.setFullScreen(!stage.isFullScreen()));
         KeyCode[] digits = {

@@ -30,6 +30,8 @@ final class MainMenu {
 
         void baseMap();
 
+        void present();
+
         void fullScreen();
 
         void keys();
@@ -69,6 +71,7 @@ final class MainMenu {
                 new SeparatorMenuItem(),
                 looks,
                 item("menu-basemap", words.get("menu.basemap"), actions::baseMap),
+                item("menu-present", words.get("menu.present"), actions::present),
                 item("menu-full", words.get("menu.full"), actions::fullScreen),
                 new SeparatorMenuItem(),
                 item("menu-keys", words.get("menu.keys"), actions::keys),
