@@ -48,6 +48,7 @@ public final class OpeningController {
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ProblemsView problems;
     private Consumer<@Nullable Path> onOpened = path -> {};
+    private Runnable onceOpened = () -> {};
     private Consumer<Path> onSaved = path -> {};
     private @Nullable Task<Opened> running;
 
@@ -87,6 +88,11 @@ public final class OpeningController {
     /** What to do when a dossier was opened: told its path, or null for the application's own. */
     public void onOpened(Consumer<@Nullable Path> listener) {
         onOpened = listener;
+    }
+
+    /** What to do when the next dossier was opened, after all else. */
+    public void onceOpened(Runnable action) {
+        onceOpened = action;
     }
 
     /** What to do when a copy was saved: told its path. */
@@ -221,6 +227,9 @@ public final class OpeningController {
                     LocalDate.now(clock.withZone(ZoneOffset.UTC)));
             exploration.open(opened.matcher(), state);
             onOpened.accept(opened.path());
+            Runnable once = onceOpened;
+            onceOpened = () -> {};
+            once.run();
         }
         ImportReport report = opened.report();
         if (report != null && !report.problems().isEmpty()) {

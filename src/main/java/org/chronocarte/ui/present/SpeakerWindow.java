@@ -9,6 +9,7 @@ import java.util.Objects;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -45,7 +46,7 @@ final class SpeakerWindow {
     private final Clock clock;
     private final Instant began;
     private final Stage stage = new Stage();
-    private final Label place = new Label();
+    private final Label position = new Label();
     private final Label time = new Label();
     private final Label used = new Label();
     private final Label flags = new Label();
@@ -71,18 +72,19 @@ final class SpeakerWindow {
     }
 
     private BorderPane root() {
-        place.setId("speaker-place");
+        position.setId("speaker-place");
         notes.setId("speaker-notes");
         used.setId("speaker-used");
         title.setId("speaker-title");
         upcoming.setId("speaker-next");
         time.getStyleClass().add("speaker-clock");
-        place.getStyleClass().add("speaker-place");
+        position.getStyleClass().add("speaker-place");
         used.getStyleClass().add("speaker-used");
         flags.getStyleClass().add("speaker-flags");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(place, flags, gap, used, time);
+        position.setMinWidth(Region.USE_PREF_SIZE);
+        HBox head = new HBox(position, flags, gap, used, time);
         head.getStyleClass().add("speaker-head");
         text.getStyleClass().add("speaker-text");
         VBox now = new VBox(heading("speaker.now"), title, text, question);
@@ -136,16 +138,24 @@ final class SpeakerWindow {
     /** @param above whether it must stand above the audience's window, for want of a display of its own */
     void show(boolean above) {
         stage.setAlwaysOnTop(above);
+        place();
+        stage.show();
+        // On Linux JavaFX loses the size that it asked for before the window was there.
+        Platform.runLater(this::place);
+        ticking.play();
+        tick();
+    }
+
+    private void place() {
         Rectangle2D screen = ScreenChoice.speakers(
                 Screen.getScreens().stream().map(Screen::getVisualBounds).toList(),
                 new Rectangle2D(owner.getX(), owner.getY(), owner.getWidth(), owner.getHeight()));
-        stage.setWidth(Math.min(WIDTH, screen.getWidth()));
-        stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
-        stage.setX(screen.getMinX() + (screen.getWidth() - stage.getWidth()) / 2);
-        stage.setY(screen.getMinY() + (screen.getHeight() - stage.getHeight()) / 2);
-        stage.show();
-        ticking.play();
-        tick();
+        double width = Math.min(WIDTH, screen.getWidth());
+        double height = Math.min(HEIGHT, screen.getHeight());
+        stage.setWidth(width);
+        stage.setHeight(height);
+        stage.setX(screen.getMinX() + (screen.getWidth() - width) / 2);
+        stage.setY(screen.getMinY() + (screen.getHeight() - height) / 2);
     }
 
     void close() {
@@ -156,7 +166,7 @@ final class SpeakerWindow {
     /** Shows where the tour is. */
     void showTour() {
         Tour tour = presentation.tour();
-        place.setText(words.get(
+        position.setText(words.get(
                 "speaker.place", Math.min(tour.chapters().size(), tour.at() + 1), tour.chapters().size()));
         flags.setText(presentation.isFrozen() ? words.get("speaker.frozen") : "");
         title.setText(tour.current().map(each -> each.title().in(language)).orElse(""));
