@@ -15,6 +15,7 @@ import org.chronocarte.picture.paint.PaperFonts;
 import org.chronocarte.picture.scene.MapBox;
 import org.chronocarte.ui.basemap.BaseMapController;
 import org.chronocarte.ui.basemap.SystemChooser;
+import org.chronocarte.ui.chapters.ChaptersController;
 import org.chronocarte.ui.details.DetailsController;
 import org.chronocarte.ui.facets.FacetsController;
 import org.chronocarte.ui.kit.Background;
@@ -87,7 +88,8 @@ final class AppContext implements AutoCloseable {
                         new SearchController(exploration, kit),
                         opening,
                         grounds,
-                        present),
+                        present,
+                        new ChaptersController(exploration, kit)),
                 settings);
     }
 

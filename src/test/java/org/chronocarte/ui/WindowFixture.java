@@ -38,6 +38,7 @@ import org.chronocarte.picture.geo.BaseMap;
 import org.chronocarte.picture.paint.PaperFonts;
 import org.chronocarte.picture.paint.Theme;
 import org.chronocarte.ui.basemap.BaseMapController;
+import org.chronocarte.ui.chapters.ChaptersController;
 import org.chronocarte.ui.details.DetailsController;
 import org.chronocarte.ui.facets.FacetsController;
 import org.chronocarte.ui.kit.Background;
@@ -159,7 +160,8 @@ public final class WindowFixture implements AutoCloseable {
                                 covered,
                                 still -> {},
                                 () -> {}),
-                        clock));
+                        clock),
+                new ChaptersController(exploration, kit));
         main = new MainController(exploration, features, settings);
         new WindowMemory(stage, settings).show(Theme.of(Look.LIGHT).panel());
         main.fill(stage);

@@ -8,6 +8,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.chronocarte.io.settings.Settings;
 import org.chronocarte.io.settings.SettingsStore;
@@ -15,6 +16,7 @@ import org.chronocarte.model.explore.EntryIndex;
 import org.chronocarte.model.explore.Exploration;
 import org.chronocarte.model.explore.Look;
 import org.chronocarte.ui.basemap.BaseMapController;
+import org.chronocarte.ui.chapters.ChaptersController;
 import org.chronocarte.ui.details.DetailsController;
 import org.chronocarte.ui.facets.FacetsController;
 import org.chronocarte.ui.help.KeysDialog;
@@ -50,7 +52,8 @@ public final class MainController implements MainMenu.Actions {
             SearchController search,
             OpeningController opening,
             BaseMapController baseMap,
-            PresentController present) {}
+            PresentController present,
+            ChaptersController chapters) {}
 
     /**
      * @param exploration the shared model
@@ -69,7 +72,7 @@ public final class MainController implements MainMenu.Actions {
                 features.facets().view(),
                 features.map().view(),
                 features.timeline().view(),
-                features.details().view(),
+                new StackPane(features.details().view(), features.chapters().view()),
                 features.list().view());
         view.over(features.search().results(), features.search().view());
         view.over(notice, null);
@@ -77,6 +80,10 @@ public final class MainController implements MainMenu.Actions {
         header.forward.setOnAction(event -> exploration.forward());
         header.list.setOnAction(event -> view.list(header.list.isSelected()));
         header.present.setOnAction(event -> present());
+        features.chapters().view().setVisible(false);
+        features.chapters().onPreview(id -> features.present().startAt(id, this::stage));
+        features.chapters().onSave(this::saveCopy);
+        features.chapters().onClose(this::editChapters);
         features.present().onEnd(this::presented);
         header.language.setOnAction(event -> switchLanguage());
         header.busy.visibleProperty().bind(features.opening().busyProperty());
@@ -181,9 +188,22 @@ public final class MainController implements MainMenu.Actions {
         look(exploration.state().look() == Look.DARK ? Look.LIGHT : Look.DARK);
     }
 
+    /** Puts the chapters' editor in the place of the details, or the other way round. */
+    @Override
+    public void editChapters() {
+        boolean editing = !features.chapters().view().isVisible();
+        features.chapters().view().setVisible(editing);
+        features.details().view().setVisible(!editing);
+        if (editing) {
+            features.chapters().view().lookup("#chapters-list").requestFocus();
+        } else {
+            features.map().view().requestFocus();
+        }
+    }
+
     @Override
     public void present() {
-        features.present().start(this::stage);
+        features.chapters().settled(() -> features.present().start(this::stage));
     }
 
     /** Gives a tour that goes on by itself; again and again when it is to loop. */
@@ -217,6 +237,7 @@ public final class MainController implements MainMenu.Actions {
         keys.put(new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN), exploration::back);
         keys.put(new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN), exploration::forward);
         keys.put(new KeyCodeCombination(KeyCode.F1), this::keys);
+        keys.put(new KeyCodeCombination(KeyCode.F4), this::editChapters);
         keys.put(new KeyCodeCombination(KeyCode.F5), this::present);
         keys.put(new KeyCodeCombination(KeyCode.F6), view::nextPart);
         keys.put(new KeyCodeCombination(KeyCode.F11), () -> stage.setFullScreen(!stage.isFullScreen()));
@@ -252,7 +273,7 @@ public final class MainController implements MainMenu.Actions {
 
     @Override
     public void saveCopy() {
-        features.opening().chooseCopy(this::stage);
+        features.chapters().settled(() -> features.opening().chooseCopy(this::stage));
     }
 
     @Override
