@@ -75,8 +75,8 @@ final class AppContext implements AutoCloseable {
                 });
         DossierFiles files = KnownFormats.files(PlaceFinder.NONE);
         opening = new OpeningController(exploration, kit, files, new BundledDossiers(files), clock, problems);
-        PresentController present = new PresentController(
-                exploration, (shown, covered) -> pictures(shown, covered, kit, clock), clock);
+        PresentController present =
+                new PresentController(exploration, (shown, covered) -> pictures(shown, covered, kit, clock), clock);
         main = new MainController(
                 exploration,
                 new MainController.Features(
@@ -94,13 +94,11 @@ final class AppContext implements AutoCloseable {
     }
 
     /** What the audience sees has a map of its own; the tiles' painter is lent to it until it closes. */
-    private AudiencePictures pictures(
-            Exploration shown, Supplier<List<MapBox>> covered, Kit kit, Clock clock) {
+    private AudiencePictures pictures(Exploration shown, Supplier<List<MapBox>> covered, Kit kit, Clock clock) {
         BaseMap ground = gluon.baseMap();
         GluonMap audience = new GluonMap(ground, MapStyle.of(shown.state().look()));
         return new AudienceMapAndTimeline(
-                new MapController(
-                        shown, kit, new GluonCamera(audience), new MapGround(ground, background)),
+                new MapController(shown, kit, new GluonCamera(audience), new MapGround(ground, background)),
                 new TimelineController(shown, kit, clock),
                 covered,
                 audience::setReducedMotion,

@@ -53,7 +53,9 @@ final class ChronocarteApp {
      * @param presenting how to give the tour as soon as the dossier is open, or null not to
      * @param then what is to be done with the window
      */
-    ChronocarteApp(CompletableFuture<Startup> startup, @Nullable Path file,
+    ChronocarteApp(
+            CompletableFuture<Startup> startup,
+            @Nullable Path file,
             WindowOpener.@Nullable Presenting presenting,
             Shown then) {
         this.startup = startup;

@@ -154,8 +154,7 @@ public final class WindowFixture implements AutoCloseable {
                 new PresentController(
                         exploration,
                         (shown, covered) -> new AudienceMapAndTimeline(
-                                new MapController(
-                                        shown, kit, new StillCamera(), new MapGround(baseMap, background)),
+                                new MapController(shown, kit, new StillCamera(), new MapGround(baseMap, background)),
                                 new TimelineController(shown, kit, clock),
                                 covered,
                                 still -> {},

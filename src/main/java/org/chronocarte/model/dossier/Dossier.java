@@ -88,23 +88,8 @@ public record Dossier(
     /** The same dossier with another guided tour. */
     public Dossier withChapters(List<Chapter> tour) {
         return new Dossier(
-                id,
-                title,
-                summary,
-                languages,
-                updated,
-                kinds,
-                tags,
-                actors,
-                places,
-                sources,
-                entries,
-                relations,
-                routes,
-                eras,
-                tour,
-                view,
-                extras);
+                id, title, summary, languages, updated, kinds, tags, actors, places, sources, entries, relations,
+                routes, eras, tour, view, extras);
     }
 
     private static <T> List<T> unique(List<T> items, Function<T, String> id) {

@@ -41,7 +41,8 @@ public record Tour(List<Chapter> chapters, int at) {
 
     private static Stream<String> pointedAt(Chapter chapter) {
         return Stream.concat(
-                        chapter.stress().stream(), Stream.ofNullable(chapter.view().selection()))
+                        chapter.stress().stream(),
+                        Stream.ofNullable(chapter.view().selection()))
                 .distinct();
     }
 

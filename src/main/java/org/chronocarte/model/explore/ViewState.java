@@ -39,35 +39,43 @@ public record ViewState(
     }
 
     public ViewState withWindow(TimeWindow value) {
-        return new ViewState(value, extent, filter, asKnownOn, selected, hovered, playhead, language, look, graticule, stressed);
+        return new ViewState(
+                value, extent, filter, asKnownOn, selected, hovered, playhead, language, look, graticule, stressed);
     }
 
     public ViewState withExtent(Extent value) {
-        return new ViewState(window, value, filter, asKnownOn, selected, hovered, playhead, language, look, graticule, stressed);
+        return new ViewState(
+                window, value, filter, asKnownOn, selected, hovered, playhead, language, look, graticule, stressed);
     }
 
     public ViewState withFilter(Filter value) {
-        return new ViewState(window, extent, value, asKnownOn, selected, hovered, playhead, language, look, graticule, stressed);
+        return new ViewState(
+                window, extent, value, asKnownOn, selected, hovered, playhead, language, look, graticule, stressed);
     }
 
     public ViewState withAsKnownOn(@Nullable LocalDate value) {
-        return new ViewState(window, extent, filter, value, selected, hovered, playhead, language, look, graticule, stressed);
+        return new ViewState(
+                window, extent, filter, value, selected, hovered, playhead, language, look, graticule, stressed);
     }
 
     public ViewState withSelected(@Nullable String entryId) {
-        return new ViewState(window, extent, filter, asKnownOn, entryId, hovered, playhead, language, look, graticule, stressed);
+        return new ViewState(
+                window, extent, filter, asKnownOn, entryId, hovered, playhead, language, look, graticule, stressed);
     }
 
     public ViewState withHovered(@Nullable String entryId) {
-        return new ViewState(window, extent, filter, asKnownOn, selected, entryId, playhead, language, look, graticule, stressed);
+        return new ViewState(
+                window, extent, filter, asKnownOn, selected, entryId, playhead, language, look, graticule, stressed);
     }
 
     public ViewState withPlayhead(@Nullable Long instant) {
-        return new ViewState(window, extent, filter, asKnownOn, selected, hovered, instant, language, look, graticule, stressed);
+        return new ViewState(
+                window, extent, filter, asKnownOn, selected, hovered, instant, language, look, graticule, stressed);
     }
 
     public ViewState withLanguage(String value) {
-        return new ViewState(window, extent, filter, asKnownOn, selected, hovered, playhead, value, look, graticule, stressed);
+        return new ViewState(
+                window, extent, filter, asKnownOn, selected, hovered, playhead, value, look, graticule, stressed);
     }
 
     public ViewState withLook(Look value) {
@@ -76,22 +84,13 @@ public record ViewState(
     }
 
     public ViewState withGraticule(boolean value) {
-        return new ViewState(window, extent, filter, asKnownOn, selected, hovered, playhead, language, look, value, stressed);
+        return new ViewState(
+                window, extent, filter, asKnownOn, selected, hovered, playhead, language, look, value, stressed);
     }
 
     public ViewState withStressed(Set<String> entryIds) {
         return new ViewState(
-                window,
-                extent,
-                filter,
-                asKnownOn,
-                selected,
-                hovered,
-                playhead,
-                language,
-                look,
-                graticule,
-                entryIds);
+                window, extent, filter, asKnownOn, selected, hovered, playhead, language, look, graticule, entryIds);
     }
 
     /** The part of the window that counts: up to the playhead, when there is one. */

@@ -20,7 +20,17 @@ public final class Views {
     /** What is shown when a dossier opens: its own view, and where that leaves a question open, all there is. */
     public static ViewState opening(EntryIndex index, String language, Look look, LocalDate today) {
         ViewState all = new ViewState(
-                wholeTime(index, today), wholeMap(index), Filter.NONE, null, null, null, null, language, look, false, Set.of());
+                wholeTime(index, today),
+                wholeMap(index),
+                Filter.NONE,
+                null,
+                null,
+                null,
+                null,
+                language,
+                look,
+                false,
+                Set.of());
         return applied(index.dossier().view(), all, index);
     }
 

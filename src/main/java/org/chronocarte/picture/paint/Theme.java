@@ -112,8 +112,24 @@ public record Theme(
     /** The same colours with type and glyphs larger by a factor. */
     public Theme enlarged(double factor) {
         return new Theme(
-                look, dark, scale * factor, paper, panel, ink, inkSoft, inkFaint, rule, axis, accent, brush, halo, era,
-                stated, disputed, alleged, route);
+                look,
+                dark,
+                scale * factor,
+                paper,
+                panel,
+                ink,
+                inkSoft,
+                inkFaint,
+                rule,
+                axis,
+                accent,
+                brush,
+                halo,
+                era,
+                stated,
+                disputed,
+                alleged,
+                route);
     }
 
     /** A kind's colour on this theme's paper. */

@@ -29,8 +29,7 @@ public final class MapPainter {
         Theme theme = scene.theme();
         HubPainter clear = new HubPainter(surface, theme, measure);
         HubPainter back = new HubPainter(new FadedSurface(surface, FADED), theme, measure);
-        Consumer<HubMark> hubs =
-                hub -> (hub.emphasis().faded() ? back : clear).paint(hub);
+        Consumer<HubMark> hubs = hub -> (hub.emphasis().faded() ? back : clear).paint(hub);
         scene.tints().forEach(tint -> tint(tint, surface));
         graticule(scene.graticule(), surface, theme);
         baseLabels(scene.labels(), surface, theme);

@@ -64,8 +64,19 @@ final class ChapterForm extends VBox {
         FlowPane buttons = new FlowPane(6, 6, view, stress);
         getChildren()
                 .addAll(
-                        missing, titleName, title, textName, text, questionName, question, notesName, notes,
-                        minutesName, minutes, stressed, buttons);
+                        missing,
+                        titleName,
+                        title,
+                        textName,
+                        text,
+                        questionName,
+                        question,
+                        notesName,
+                        notes,
+                        minutesName,
+                        minutes,
+                        stressed,
+                        buttons);
     }
 
     private static TextArea area(String id, int rows) {

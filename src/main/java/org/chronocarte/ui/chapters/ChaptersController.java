@@ -126,8 +126,7 @@ public final class ChaptersController {
             afterwards.clear();
             view.form().clear();
             show(null);
-        } else if (!Objects.equals(
-                before.state().selected(), now.state().selected())) {
+        } else if (!Objects.equals(before.state().selected(), now.state().selected())) {
             showForm();
         }
     }
@@ -150,7 +149,8 @@ public final class ChaptersController {
         }
         Chapter chapter = edits.now().chapters().get(at);
         boolean lacks = !Tour.missing(chapter, exploration.shown().index()).isEmpty();
-        return words.get(lacks ? "item.lacking" : "item", at + 1, chapter.title().in(language()));
+        return words.get(
+                lacks ? "item.lacking" : "item", at + 1, chapter.title().in(language()));
     }
 
     private String language() {
@@ -247,9 +247,7 @@ public final class ChaptersController {
                 StoredViews.of(exploration.state()),
                 Extras.NONE);
         String chosen = chosenId();
-        int at = chosen == null
-                ? edits.now().chapters().size()
-                : Chapters.indexOf(edits.now(), chosen) + 1;
+        int at = chosen == null ? edits.now().chapters().size() : Chapters.indexOf(edits.now(), chosen) + 1;
         edit(Chapters.added(edits.now(), at, made), id);
         view.form().beginTitle();
     }
@@ -278,7 +276,11 @@ public final class ChaptersController {
             Dossier next = Chapters.removed(edits.now(), each.id());
             view.form().clear();
             int left = next.chapters().size();
-            edit(next, left == 0 ? null : next.chapters().get(Math.min(at, left - 1)).id());
+            edit(
+                    next,
+                    left == 0
+                            ? null
+                            : next.chapters().get(Math.min(at, left - 1)).id());
         });
     }
 
@@ -305,16 +307,17 @@ public final class ChaptersController {
 
     private void takeView() {
         leave();
-        chapter().ifPresent(each -> replace(new Chapter(
-                each.id(),
-                each.title(),
-                each.text(),
-                each.question(),
-                each.notes(),
-                each.minutes(),
-                each.stress(),
-                StoredViews.of(exploration.state()),
-                each.extras())));
+        chapter()
+                .ifPresent(each -> replace(new Chapter(
+                        each.id(),
+                        each.title(),
+                        each.text(),
+                        each.question(),
+                        each.notes(),
+                        each.minutes(),
+                        each.stress(),
+                        StoredViews.of(exploration.state()),
+                        each.extras())));
     }
 
     private void toggleStress() {
@@ -355,8 +358,9 @@ public final class ChaptersController {
     }
 
     private void open() {
-        chapter().ifPresent(each -> exploration.go(
-                state -> Views.applied(each.view(), state, exploration.shown().index())));
+        chapter()
+                .ifPresent(each -> exploration.go(state ->
+                        Views.applied(each.view(), state, exploration.shown().index())));
     }
 
     private void pressed(KeyEvent event) {

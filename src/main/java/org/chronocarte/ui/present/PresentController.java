@@ -58,15 +58,12 @@ public final class PresentController {
         start(owner, tour -> tour, new Presentation.Autoplay(loop));
     }
 
-    private void start(
-            Supplier<Window> owner,
-            UnaryOperator<Tour> at,
-            Presentation.@Nullable Autoplay automatic) {
+    private void start(Supplier<Window> owner, UnaryOperator<Tour> at, Presentation.@Nullable Autoplay automatic) {
         if (isPresenting() || !canPresent()) {
             return;
         }
-        Presentation next = new Presentation(
-                exploration.matcher(), exploration.state(), maker, owner.get(), clock, this::ended);
+        Presentation next =
+                new Presentation(exploration.matcher(), exploration.state(), maker, owner.get(), clock, this::ended);
         running = next;
         next.open(at.apply(next.tour()), automatic);
     }

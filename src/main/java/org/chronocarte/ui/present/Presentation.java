@@ -59,12 +59,13 @@ final class Presentation implements TourKeys.Actions {
      */
     record Autoplay(boolean loop) {}
 
-    Presentation(Matcher matcher, ViewState from, AudiencePictures.Maker maker, Window owner, Clock clock, Runnable onEnd) {
+    Presentation(
+            Matcher matcher, ViewState from, AudiencePictures.Maker maker, Window owner, Clock clock, Runnable onEnd) {
         this.onEnd = onEnd;
         EntryIndex index = matcher.index();
         tour = Tour.of(index);
-        words = new Messages(ResourceBundle.getBundle(
-                "org.chronocarte.ui.present.present", Locale.forLanguageTag(from.language())));
+        words = new Messages(
+                ResourceBundle.getBundle("org.chronocarte.ui.present.present", Locale.forLanguageTag(from.language())));
         exploration = new Exploration(matcher, tour.view(from.atRest().withLook(Look.PROJECTOR), index));
         AudienceView[] made = new AudienceView[1];
         pictures = maker.make(exploration, () -> made[0] == null ? List.of() : made[0].covered());
@@ -145,8 +146,8 @@ final class Presentation implements TourKeys.Actions {
         speaker.showTour();
         if (autoplay != null) {
             String text = tour.current().map(each -> each.text().in(language())).orElse("");
-            reading.setDuration(Duration.seconds(
-                    Tour.readingSeconds(CommonMark.read(text).plain()) / Math.max(1, pages())));
+            reading.setDuration(
+                    Duration.seconds(Tour.readingSeconds(CommonMark.read(text).plain()) / Math.max(1, pages())));
             reading.playFromStart();
         }
     }
@@ -196,8 +197,7 @@ final class Presentation implements TourKeys.Actions {
         Stream.concat(Stream.ofNullable(chapter.view().selection()), chapter.stress().stream())
                 .flatMap(id -> index.row(id).stream().mapToObj(index::entry))
                 .flatMap(entry -> Stream.concat(
-                        entry.claims().stream().flatMap(claim -> claim.sources().stream()),
-                        entry.sources().stream()))
+                        entry.claims().stream().flatMap(claim -> claim.sources().stream()), entry.sources().stream()))
                 .flatMap(id -> index.catalog().source(id).stream())
                 .forEach(source -> names.add(name(source)));
         List<String> few = new ArrayList<>(names).subList(0, Math.min(MOST_SOURCES, names.size()));
@@ -214,8 +214,8 @@ final class Presentation implements TourKeys.Actions {
         ViewState before = exploration.state();
         EntryIndex index = exploration.shown().index();
         ViewState wanted = tour.view(before, index);
-        ViewState framed = wanted.withExtent(
-                Framing.beside(wanted.extent(), view.getWidth(), view.mapHeight(), view.free()));
+        ViewState framed =
+                wanted.withExtent(Framing.beside(wanted.extent(), view.getWidth(), view.mapHeight(), view.free()));
         flight.stop();
         if (moving && !still) {
             exploration.update(state -> framed.withWindow(before.window()));

@@ -56,8 +56,7 @@ final class SpeakerWindow {
     private final Label notes = Words.wrapped("", "speaker-notes");
     private final Label upcoming = Words.wrapped("", "speaker-next");
     private final FlowPane jumps = new FlowPane();
-    private final Timeline ticking =
-            new Timeline(new KeyFrame(javafx.util.Duration.seconds(1), event -> tick()));
+    private final Timeline ticking = new Timeline(new KeyFrame(javafx.util.Duration.seconds(1), event -> tick()));
 
     SpeakerWindow(Presentation presentation, Messages words, String language, Window owner, Clock clock) {
         this.presentation = presentation;
@@ -167,7 +166,9 @@ final class SpeakerWindow {
     void showTour() {
         Tour tour = presentation.tour();
         position.setText(words.get(
-                "speaker.place", Math.min(tour.chapters().size(), tour.at() + 1), tour.chapters().size()));
+                "speaker.place",
+                Math.min(tour.chapters().size(), tour.at() + 1),
+                tour.chapters().size()));
         flags.setText(presentation.isFrozen() ? words.get("speaker.frozen") : "");
         title.setText(tour.current().map(each -> each.title().in(language)).orElse(""));
         text.getChildren()
@@ -183,7 +184,8 @@ final class SpeakerWindow {
         for (int i = 0; i < tour.chapters().size(); i++) {
             Chapter chapter = tour.chapters().get(i);
             int number = i + 1;
-            Button jump = new Button(words.get("speaker.jump", number, chapter.title().in(language)));
+            Button jump =
+                    new Button(words.get("speaker.jump", number, chapter.title().in(language)));
             jump.setId("speaker-jump-" + number);
             jump.setFocusTraversable(false);
             jump.getStyleClass().add(i == tour.at() ? "speaker-here" : "speaker-there");

@@ -24,7 +24,9 @@ class CommandLineTest {
 
     @Test
     void presentGivesTheTourOfAFile() {
-        assertEquals(List.of("present a.json"), CommandRun.english("present", "a.json").opened());
+        assertEquals(
+                List.of("present a.json"),
+                CommandRun.english("present", "a.json").opened());
         assertEquals(
                 List.of("present a.json alone"),
                 CommandRun.english("present", "a.json", "--autoplay").opened());

@@ -87,9 +87,8 @@ class PresentTest {
         assertEquals(
                 chapters().stream().map(each -> each.title().in("en")).toList(), seen, "each chapter once, in order");
         assertTrue(running().tour().isLast());
-        WindowFixture.until(
-                () -> running().exploration().state().stressed().size() > 0
-                        && "en".equals(running().exploration().state().language()));
+        WindowFixture.until(() -> running().exploration().state().stressed().size() > 0
+                && "en".equals(running().exploration().state().language()));
         type(robot, KeyCode.HOME);
         assertEquals(0, running().tour().at());
         type(robot, KeyCode.END, KeyCode.PAGE_UP);
@@ -105,7 +104,7 @@ class PresentTest {
     @Test
     void theReadersViewIsUntouchedAndComesBack(FxRobot robot) {
         // At rest the map makes true what the dossier asked it to show.
-        Extent asked = window.state().extent();
+        Extent asked = Extent.of(WindowFixture.bundled().view().bounds());
         WindowFixture.until(() -> !window.state().extent().equals(asked));
         ViewState before = window.state();
         begin(robot);
@@ -183,8 +182,7 @@ class PresentTest {
         Stage speaker = running().speakerWindow().stage();
         assertTrue(speaker.isShowing());
         assertEquals(
-                chapters().get(0).notes().in("en"),
-                ((Label) speaker.getScene().lookup("#speaker-notes")).getText());
+                chapters().get(0).notes().in("en"), ((Label) speaker.getScene().lookup("#speaker-notes")).getText());
         assertEquals("Chapter 1 of 5", ((Label) speaker.getScene().lookup("#speaker-place")).getText());
         robot.interact(() -> ((Button) speaker.getScene().lookup("#speaker-jump-3")).fire());
         assertEquals(2, running().tour().at());
