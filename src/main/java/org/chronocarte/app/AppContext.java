@@ -1,6 +1,8 @@
 package org.chronocarte.app;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.function.Supplier;
 import org.chronocarte.io.KnownFormats;
 import org.chronocarte.io.file.FileWatcher;
 import org.chronocarte.io.format.BundledDossiers;
@@ -13,8 +15,10 @@ import org.chronocarte.picture.geo.BaseMap;
 import org.chronocarte.picture.geo.MapStyle;
 import org.chronocarte.picture.geo.online.OnlineMaps;
 import org.chronocarte.picture.paint.PaperFonts;
+import org.chronocarte.picture.scene.MapBox;
 import org.chronocarte.ui.basemap.BaseMapController;
 import org.chronocarte.ui.basemap.SystemChooser;
+import org.chronocarte.ui.chapters.ChaptersController;
 import org.chronocarte.ui.details.DetailsController;
 import org.chronocarte.ui.facets.FacetsController;
 import org.chronocarte.ui.importing.ImportController;
@@ -23,6 +27,7 @@ import org.chronocarte.ui.kit.Background;
 import org.chronocarte.ui.kit.Kit;
 import org.chronocarte.ui.kit.LinkOpener;
 import org.chronocarte.ui.list.ListController;
+import org.chronocarte.ui.main.AudienceMapAndTimeline;
 import org.chronocarte.ui.main.MainController;
 import org.chronocarte.ui.map.GluonCamera;
 import org.chronocarte.ui.map.MapController;
@@ -31,6 +36,8 @@ import org.chronocarte.ui.map.gluon.GluonMap;
 import org.chronocarte.ui.opening.OpeningController;
 import org.chronocarte.ui.opening.ProblemsView;
 import org.chronocarte.ui.paint.ScreenFonts;
+import org.chronocarte.ui.present.AudiencePictures;
+import org.chronocarte.ui.present.PresentController;
 import org.chronocarte.ui.search.SearchController;
 import org.chronocarte.ui.timeline.TimelineController;
 
@@ -95,6 +102,8 @@ final class AppContext implements AutoCloseable {
                         files, new BundledDossiers(files), new ImportMemory(settings.file()), watcher),
                 clock,
                 problems);
+        PresentController present =
+                new PresentController(exploration, (shown, covered) -> pictures(shown, covered, kit, clock), clock);
         main = new MainController(
                 exploration,
                 new MainController.Features(
@@ -106,8 +115,25 @@ final class AppContext implements AutoCloseable {
                         new SearchController(exploration, kit),
                         opening,
                         new ImportController(exploration, kit, files, new SystemReportChooser()),
-                        grounds),
+                        grounds,
+                        present,
+                        new ChaptersController(exploration, kit)),
                 settings);
+    }
+
+    /** What the audience sees has a map of its own; the tiles' painter is lent to it until it closes. */
+    private AudiencePictures pictures(Exploration shown, Supplier<List<MapBox>> covered, Kit kit, Clock clock) {
+        BaseMap ground = gluon.baseMap();
+        GluonMap audience = new GluonMap(ground, MapStyle.of(shown.state().look()));
+        return new AudienceMapAndTimeline(
+                new MapController(shown, kit, new GluonCamera(audience), new MapGround(ground, background)),
+                new TimelineController(shown, kit, clock),
+                covered,
+                audience::setReducedMotion,
+                () -> {
+                    audience.close();
+                    gluon.resume();
+                });
     }
 
     GluonMap map() {
@@ -128,6 +154,7 @@ final class AppContext implements AutoCloseable {
 
     @Override
     public void close() {
+        main.stopPresenting();
         watcher.close();
         gluon.close();
         background.close();

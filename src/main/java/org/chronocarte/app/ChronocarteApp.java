@@ -12,6 +12,7 @@ import javafx.application.HostServices;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import org.chronocarte.app.cli.WindowOpener;
 import org.chronocarte.io.settings.Settings;
 import org.chronocarte.model.explore.Exploration;
 import org.chronocarte.model.explore.Look;
@@ -37,6 +38,7 @@ final class ChronocarteApp {
     private final Clock clock = Clock.systemDefaultZone();
     private final CompletableFuture<Startup> startup;
     private final @Nullable Path file;
+    private final WindowOpener.@Nullable Presenting presenting;
     private final Shown then;
     private final CountDownLatch closed = new CountDownLatch(1);
 
@@ -49,11 +51,17 @@ final class ChronocarteApp {
     /**
      * @param startup what the window needs
      * @param file the dossier to open, or null for the one that was open last
+     * @param presenting how to give the tour as soon as the dossier is open, or null not to
      * @param then what is to be done with the window
      */
-    ChronocarteApp(CompletableFuture<Startup> startup, @Nullable Path file, Shown then) {
+    ChronocarteApp(
+            CompletableFuture<Startup> startup,
+            @Nullable Path file,
+            WindowOpener.@Nullable Presenting presenting,
+            Shown then) {
         this.startup = startup;
         this.file = file;
+        this.presenting = presenting;
         this.then = then;
     }
 
@@ -103,9 +111,14 @@ final class ChronocarteApp {
                 ready.settings(),
                 clock,
                 links(),
-                new ProblemsDialog(() -> stage));
+                presenting == null
+                        ? new ProblemsDialog(() -> stage)
+                        : new RefusalsOnly(new ProblemsDialog(() -> stage)));
         context.main().fill(stage);
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> close(ready, context));
+        if (presenting != null) {
+            context.opening().onceOpened(() -> present(context));
+        }
         openWanted(remembered, context);
         then.shown(stage, exploration, context.map());
     }
@@ -123,6 +136,15 @@ final class ChronocarteApp {
             context.opening().reopen(Path.of(last));
         } else {
             context.grounds().dossierOpened(null);
+            present(context);
+        }
+    }
+
+    private void present(AppContext context) {
+        if (presenting != null && presenting.autoplay()) {
+            context.main().play(presenting.loop());
+        } else if (presenting != null) {
+            context.main().present();
         }
     }
 

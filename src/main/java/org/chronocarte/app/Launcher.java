@@ -62,6 +62,11 @@ public final class Launcher {
         }
 
         @Override
+        public int present(@Nullable Path file, Presenting how) {
+            return launch(settingsFile(), file, how, (stage, exploration, map) -> {});
+        }
+
+        @Override
         public int measure(Duration soak) throws IOException {
             if (lacksDisplay(System.getProperty("os.name", ""), System.getenv())) {
                 return sayNoDisplay();
@@ -89,11 +94,19 @@ public final class Launcher {
     }
 
     private static int launch(Path settings, @Nullable Path file, ChronocarteApp.Shown then) {
+        return launch(settings, file, null, then);
+    }
+
+    private static int launch(
+            Path settings,
+            @Nullable Path file,
+            WindowOpener.@Nullable Presenting presenting,
+            ChronocarteApp.Shown then) {
         if (lacksDisplay(System.getProperty("os.name", ""), System.getenv())) {
             return sayNoDisplay();
         }
         try {
-            new ChronocarteApp(Startup.begin(settings), file, then).run();
+            new ChronocarteApp(Startup.begin(settings), file, presenting, then).run();
             return 0;
         } catch (UnsupportedOperationException e) {
             // What JavaFX throws where a display is named but cannot be reached.

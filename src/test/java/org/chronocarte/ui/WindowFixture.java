@@ -42,12 +42,14 @@ import org.chronocarte.picture.geo.online.OnlineMaps;
 import org.chronocarte.picture.paint.PaperFonts;
 import org.chronocarte.picture.paint.Theme;
 import org.chronocarte.ui.basemap.BaseMapController;
+import org.chronocarte.ui.chapters.ChaptersController;
 import org.chronocarte.ui.details.DetailsController;
 import org.chronocarte.ui.facets.FacetsController;
 import org.chronocarte.ui.importing.ImportController;
 import org.chronocarte.ui.kit.Background;
 import org.chronocarte.ui.kit.Kit;
 import org.chronocarte.ui.list.ListController;
+import org.chronocarte.ui.main.AudienceMapAndTimeline;
 import org.chronocarte.ui.main.MainController;
 import org.chronocarte.ui.main.WindowMemory;
 import org.chronocarte.ui.map.MapController;
@@ -57,6 +59,7 @@ import org.chronocarte.ui.opening.OpeningController;
 import org.chronocarte.ui.opening.ProblemsDialog;
 import org.chronocarte.ui.opening.ProblemsView;
 import org.chronocarte.ui.paint.ScreenFonts;
+import org.chronocarte.ui.present.PresentController;
 import org.chronocarte.ui.search.SearchController;
 import org.chronocarte.ui.timeline.TimelineController;
 import org.jspecify.annotations.Nullable;
@@ -185,7 +188,17 @@ public final class WindowFixture implements AutoCloseable {
                         online,
                         camera.viewportProperty()::get,
                         (owner, spoken) -> Optional.ofNullable(chosenMap),
-                        ground::show));
+                        ground::show),
+                new PresentController(
+                        exploration,
+                        (shown, covered) -> new AudienceMapAndTimeline(
+                                new MapController(shown, kit, new StillCamera(), new MapGround(baseMap, background)),
+                                new TimelineController(shown, kit, clock),
+                                covered,
+                                still -> {},
+                                () -> {}),
+                        clock),
+                new ChaptersController(exploration, kit));
         main = new MainController(exploration, features, settings);
         new WindowMemory(stage, settings).show(Theme.of(Look.LIGHT).panel());
         main.fill(stage);
@@ -313,6 +326,7 @@ public final class WindowFixture implements AutoCloseable {
 
     @Override
     public void close() {
+        features.present().stop();
         stage.hide();
         settings.close();
         watcher.close();

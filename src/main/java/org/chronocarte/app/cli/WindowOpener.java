@@ -17,6 +17,22 @@ public interface WindowOpener {
     int open(@Nullable Path file);
 
     /**
+     * How the tour goes.
+     *
+     * @param autoplay whether it goes on by itself
+     * @param loop whether it begins again after its end
+     */
+    record Presenting(boolean autoplay, boolean loop) {}
+
+    /**
+     * Opens the window, gives the tour of the dossier's chapters, and returns when the window is closed.
+     *
+     * @param file the dossier to open, or null for the one that was open last
+     * @return the exit code
+     */
+    int present(@Nullable Path file, Presenting how);
+
+    /**
      * Opens the window with the default dossier, measures it, prints JSON lines and closes it.
      *
      * @param soak how long to move the map at random; zero for the other cases

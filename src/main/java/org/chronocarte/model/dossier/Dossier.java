@@ -85,6 +85,13 @@ public record Dossier(
                 Extras.NONE);
     }
 
+    /** The same dossier with another guided tour. */
+    public Dossier withChapters(List<Chapter> tour) {
+        return new Dossier(
+                id, title, summary, languages, updated, kinds, tags, actors, places, sources, entries, relations,
+                routes, eras, tour, view, extras);
+    }
+
     private static <T> List<T> unique(List<T> items, Function<T, String> id) {
         Set<String> seen = new HashSet<>();
         for (T item : items) {

@@ -51,6 +51,13 @@ public record LocalText(Map<String, String> byLanguage) {
                 neutral != null ? neutral : byLanguage.values().iterator().next());
     }
 
+    /** This text with other words in one language. A text that belongs to no language stays so: all would read it. */
+    public LocalText with(String language, String text) {
+        Map<String, String> texts = new LinkedHashMap<>(byLanguage);
+        texts.put(texts.containsKey(NEUTRAL) && !texts.containsKey(language) ? NEUTRAL : language, text);
+        return new LocalText(texts);
+    }
+
     /** Control characters and those that turn the direction of writing could make a text say what it does not. */
     private static String visible(String text) {
         for (int i = 0; i < text.length(); i++) {

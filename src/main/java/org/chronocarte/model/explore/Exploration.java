@@ -43,6 +43,11 @@ public final class Exploration {
         return shown.get();
     }
 
+    /** What answers; one that other explorations of the same dossier may share. */
+    public Matcher matcher() {
+        return matcher;
+    }
+
     public ViewState state() {
         return shown.get().state();
     }
@@ -63,6 +68,16 @@ public final class Exploration {
         matcher = newMatcher;
         shown.set(new Shown(matcher.index(), state, matcher.matches(state)));
         history.set(History.from(state));
+    }
+
+    /**
+     * Replaces the open dossier by an edited form of itself: view and history stay.
+     *
+     * @param edited of the same entries
+     */
+    public void edit(Matcher edited) {
+        matcher = edited;
+        shown.set(new Shown(matcher.index(), state(), matcher.matches(state())));
     }
 
     /** Changes the view in passing, as while dragging: Back does not stop here unless {@link #settle} is called. */

@@ -1,6 +1,7 @@
 package org.chronocarte.model.explore;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.chronocarte.model.geo.Extent;
 import org.chronocarte.model.time.TimeWindow;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param language ISO 639 code of the interface and the dossier's texts: "fr" or "en"
  * @param look the theme
  * @param graticule whether the map shows lines of latitude and longitude
+ * @param stressed ids of the entries to stress, the rest fading back; empty to stress none
  */
 public record ViewState(
         TimeWindow window,
@@ -29,47 +31,66 @@ public record ViewState(
         @Nullable Long playhead,
         String language,
         Look look,
-        boolean graticule) {
+        boolean graticule,
+        Set<String> stressed) {
+
+    public ViewState {
+        stressed = Set.copyOf(stressed);
+    }
 
     public ViewState withWindow(TimeWindow value) {
-        return new ViewState(value, extent, filter, asKnownOn, selected, hovered, playhead, language, look, graticule);
+        return new ViewState(
+                value, extent, filter, asKnownOn, selected, hovered, playhead, language, look, graticule, stressed);
     }
 
     public ViewState withExtent(Extent value) {
-        return new ViewState(window, value, filter, asKnownOn, selected, hovered, playhead, language, look, graticule);
+        return new ViewState(
+                window, value, filter, asKnownOn, selected, hovered, playhead, language, look, graticule, stressed);
     }
 
     public ViewState withFilter(Filter value) {
-        return new ViewState(window, extent, value, asKnownOn, selected, hovered, playhead, language, look, graticule);
+        return new ViewState(
+                window, extent, value, asKnownOn, selected, hovered, playhead, language, look, graticule, stressed);
     }
 
     public ViewState withAsKnownOn(@Nullable LocalDate value) {
-        return new ViewState(window, extent, filter, value, selected, hovered, playhead, language, look, graticule);
+        return new ViewState(
+                window, extent, filter, value, selected, hovered, playhead, language, look, graticule, stressed);
     }
 
     public ViewState withSelected(@Nullable String entryId) {
-        return new ViewState(window, extent, filter, asKnownOn, entryId, hovered, playhead, language, look, graticule);
+        return new ViewState(
+                window, extent, filter, asKnownOn, entryId, hovered, playhead, language, look, graticule, stressed);
     }
 
     public ViewState withHovered(@Nullable String entryId) {
-        return new ViewState(window, extent, filter, asKnownOn, selected, entryId, playhead, language, look, graticule);
+        return new ViewState(
+                window, extent, filter, asKnownOn, selected, entryId, playhead, language, look, graticule, stressed);
     }
 
     public ViewState withPlayhead(@Nullable Long instant) {
-        return new ViewState(window, extent, filter, asKnownOn, selected, hovered, instant, language, look, graticule);
+        return new ViewState(
+                window, extent, filter, asKnownOn, selected, hovered, instant, language, look, graticule, stressed);
     }
 
     public ViewState withLanguage(String value) {
-        return new ViewState(window, extent, filter, asKnownOn, selected, hovered, playhead, value, look, graticule);
+        return new ViewState(
+                window, extent, filter, asKnownOn, selected, hovered, playhead, value, look, graticule, stressed);
     }
 
     public ViewState withLook(Look value) {
         return new ViewState(
-                window, extent, filter, asKnownOn, selected, hovered, playhead, language, value, graticule);
+                window, extent, filter, asKnownOn, selected, hovered, playhead, language, value, graticule, stressed);
     }
 
     public ViewState withGraticule(boolean value) {
-        return new ViewState(window, extent, filter, asKnownOn, selected, hovered, playhead, language, look, value);
+        return new ViewState(
+                window, extent, filter, asKnownOn, selected, hovered, playhead, language, look, value, stressed);
+    }
+
+    public ViewState withStressed(Set<String> entryIds) {
+        return new ViewState(
+                window, extent, filter, asKnownOn, selected, hovered, playhead, language, look, graticule, entryIds);
     }
 
     /** The part of the window that counts: up to the playhead, when there is one. */

@@ -27,7 +27,17 @@ public final class Views {
     /** What is shown when a dossier opens: its own view, and where that leaves a question open, all there is. */
     public static ViewState opening(EntryIndex index, String language, Look look, LocalDate today) {
         ViewState all = new ViewState(
-                wholeTime(index, today), wholeMap(index), Filter.NONE, null, null, null, null, language, look, false);
+                wholeTime(index, today),
+                wholeMap(index),
+                Filter.NONE,
+                null,
+                null,
+                null,
+                null,
+                language,
+                look,
+                false,
+                Set.of());
         return applied(index.dossier().view(), all, index);
     }
 
@@ -56,7 +66,8 @@ public final class Views {
                 null,
                 state.language(),
                 state.look(),
-                state.graticule());
+                state.graticule(),
+                Set.of());
     }
 
     /**

@@ -109,6 +109,29 @@ public record Theme(
         return hex.length() <= 6 ? parsed | 0xFF000000 : parsed;
     }
 
+    /** The same colours with type and glyphs larger by a factor. */
+    public Theme enlarged(double factor) {
+        return new Theme(
+                look,
+                dark,
+                scale * factor,
+                paper,
+                panel,
+                ink,
+                inkSoft,
+                inkFaint,
+                rule,
+                axis,
+                accent,
+                brush,
+                halo,
+                era,
+                stated,
+                disputed,
+                alleged,
+                route);
+    }
+
     /** A kind's colour on this theme's paper. */
     public int color(Kind kind) {
         return 0xFF000000 | (dark ? kind.darkColor() : kind.color());

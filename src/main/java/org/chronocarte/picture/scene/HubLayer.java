@@ -30,6 +30,8 @@ final class HubLayer {
     private final List<Kind> kinds;
     private final Set<Integer> selected;
     private final Set<Integer> hovered;
+    private final boolean stressing;
+    private final Set<Integer> stressed = new HashSet<>();
     private final @Nullable String focused;
 
     /** @param scale of the rings: the theme's, or less in an inset; the clusters must be for the same */
@@ -41,6 +43,8 @@ final class HubLayer {
         this.selected = clustersOf(state.selected());
         this.hovered = clustersOf(state.hovered());
         this.focused = focused;
+        this.stressing = !state.stressed().isEmpty();
+        state.stressed().forEach(id -> stressed.addAll(clustersOf(id)));
     }
 
     private Set<Integer> clustersOf(@Nullable String entryId) {
@@ -137,7 +141,11 @@ final class HubLayer {
                 center,
                 HubSize.radius(clusters.count(cluster), scale),
                 segments,
-                new HubMark.Emphasis(selected.contains(cluster), hovered.contains(cluster), place.equals(focused)));
+                new HubMark.Emphasis(
+                        selected.contains(cluster),
+                        hovered.contains(cluster),
+                        place.equals(focused),
+                        stressing && !stressed.contains(cluster) && !selected.contains(cluster)));
     }
 
     HubClusters clusters() {

@@ -24,8 +24,9 @@ public final class HubMark {
      * @param selected it holds the selected entry
      * @param hovered it holds the entry under the pointer
      * @param focused the keyboard is at it
+     * @param faded others are stressed
      */
-    public record Emphasis(boolean selected, boolean hovered, boolean focused) {}
+    public record Emphasis(boolean selected, boolean hovered, boolean focused, boolean faded) {}
 
     HubMark(
             HubClusters clusters,

@@ -2,8 +2,10 @@ package org.chronocarte.picture.scene;
 
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.function.Consumer;
 import org.chronocarte.model.dossier.ClaimStatus;
 import org.chronocarte.picture.geo.MapStyle;
+import org.chronocarte.picture.paint.FadedSurface;
 import org.chronocarte.picture.paint.Surface;
 import org.chronocarte.picture.paint.TextMeasure;
 import org.chronocarte.picture.paint.Theme;
@@ -12,6 +14,7 @@ import org.chronocarte.picture.paint.Theme;
 public final class MapPainter {
 
     private static final double ARROW = 7.5;
+    private static final double FADED = 0.4;
 
     private final TextMeasure measure;
     private final InsetImages images;
@@ -24,13 +27,15 @@ public final class MapPainter {
     /** Draws a scene with its left top corner at the surface's. */
     public void paint(MapScene scene, Surface surface) {
         Theme theme = scene.theme();
-        HubPainter hubs = new HubPainter(surface, theme, measure);
+        HubPainter clear = new HubPainter(surface, theme, measure);
+        HubPainter back = new HubPainter(new FadedSurface(surface, FADED), theme, measure);
+        Consumer<HubMark> hubs = hub -> (hub.emphasis().faded() ? back : clear).paint(hub);
         scene.tints().forEach(tint -> tint(tint, surface));
         graticule(scene.graticule(), surface, theme);
         baseLabels(scene.labels(), surface, theme);
         scene.routes().forEach(route -> route(route, surface, theme));
         scene.waypoints().forEach(end -> waypoint(end, surface, theme));
-        scene.hubs().forEach(hubs::paint);
+        scene.hubs().forEach(hubs);
         hubLabels(scene.labels(), surface, theme);
         scene.insets().forEach(inset -> inset(inset, surface, theme, hubs));
         footer(scene, surface, theme);
@@ -176,7 +181,7 @@ public final class MapPainter {
         }
     }
 
-    private void inset(InsetMark inset, Surface surface, Theme theme, HubPainter hubs) {
+    private void inset(InsetMark inset, Surface surface, Theme theme, Consumer<HubMark> hubs) {
         MapBox frame = inset.frame();
         surface.fill(Theme.faded(0xFF000000, theme.dark() ? 0.45 : 0.10));
         surface.fillRoundRect(frame.x() - 2, frame.y() - 1, frame.width() + 4, frame.height() + 4, 6);
@@ -187,7 +192,7 @@ public final class MapPainter {
             surface.image(image, frame.x(), frame.y(), frame.width(), frame.height());
         }
         inset.tints().forEach(tint -> tint(tint, surface));
-        inset.hubs().forEach(hubs::paint);
+        inset.hubs().forEach(hubs);
         hubLabels(inset.labels(), surface, theme);
         text(inset.titleMark(), surface, theme.inkSoft(), theme.halo(), 2.2 * theme.scale());
         surface.stroke(theme.paper(), 2);

@@ -21,6 +21,9 @@ final class TimelineItems {
     private static final double USUAL_WEIGHT = 3;
     private static final int MOST_COUNTED = 5;
 
+    /** What is stressed is named before all else. */
+    private static final double STRESS = 1000;
+
     /** Narrower than this, an extent is no more than its glyph. */
     private static final double NARROWEST_EXTENT = 6;
 
@@ -30,6 +33,7 @@ final class TimelineItems {
     private final String language;
     private final @Nullable String selected;
     private final @Nullable String hovered;
+    private final Set<String> stressed;
 
     TimelineItems(TimelineRequest request, TimeScale scale) {
         this.index = request.index();
@@ -38,6 +42,7 @@ final class TimelineItems {
         this.language = request.state().language();
         this.selected = request.state().selected();
         this.hovered = request.state().hovered();
+        this.stressed = request.state().stressed();
     }
 
     /** The items of some rows, those that would be drawn over each other as one; the most important first. */
@@ -93,7 +98,10 @@ final class TimelineItems {
         if (entry.id().equals(selected)) {
             return TimelineMark.Emphasis.SELECTED;
         }
-        return entry.id().equals(hovered) ? TimelineMark.Emphasis.HOVERED : TimelineMark.Emphasis.NONE;
+        if (entry.id().equals(hovered)) {
+            return TimelineMark.Emphasis.HOVERED;
+        }
+        return isStressed(entry) || stressed.isEmpty() ? TimelineMark.Emphasis.NONE : TimelineMark.Emphasis.FADED;
     }
 
     /**
@@ -127,6 +135,10 @@ final class TimelineItems {
                 scale.near(index.latestEnd(row)));
     }
 
+    private boolean isStressed(Entry entry) {
+        return stressed.contains(entry.id());
+    }
+
     private double importance(Entry entry) {
         Double weight = entry.weight();
         int relations = index.catalog().answersOf(entry.id()).size()
@@ -135,7 +147,8 @@ final class TimelineItems {
         for (Claim claim : entry.claims()) {
             sources.addAll(claim.sources());
         }
-        return (weight == null ? USUAL_WEIGHT : weight) * MOST_COUNTED * 2
+        return (isStressed(entry) ? STRESS : 0)
+                + (weight == null ? USUAL_WEIGHT : weight) * MOST_COUNTED * 2
                 + Math.min(MOST_COUNTED, relations) * 2
                 + Math.min(MOST_COUNTED, sources.size());
     }

@@ -35,8 +35,9 @@ public record TimelineMark(
         List<TimelineStem> stem,
         Emphasis emphasis) {
 
-    /** Whether a mark stands out. */
+    /** Whether a mark stands out, or back because others are stressed. */
     public enum Emphasis {
+        FADED,
         NONE,
         HOVERED,
         SELECTED

@@ -1,5 +1,6 @@
 package org.chronocarte.picture.scene;
 
+import org.chronocarte.picture.paint.FadedSurface;
 import org.chronocarte.picture.paint.Glyph;
 import org.chronocarte.picture.paint.Surface;
 import org.chronocarte.picture.paint.Theme;
@@ -12,6 +13,7 @@ public final class TimelinePainter {
     private static final double LANE_GROUND = 0.55;
     private static final double DATE_HALO = 2;
     private static final double VEIL = 0.8;
+    private static final double FADED = 0.4;
 
     private final ArcPainter arcs = new ArcPainter();
 
@@ -21,17 +23,22 @@ public final class TimelinePainter {
         scene.eras().forEach(era -> era(scene, era, surface));
         grid(scene, surface);
         scene.columns().forEach(column -> column(column, surface));
-        scene.marks().forEach(mark -> stem(mark, surface));
+        Surface back = new FadedSurface(surface, FADED);
+        scene.marks().forEach(mark -> stem(mark, isFaded(mark) ? back : surface));
         axis(scene, surface);
         arcs.paintFaint(scene, surface);
-        scene.marks().forEach(mark -> extent(mark, surface));
+        scene.marks().forEach(mark -> extent(mark, isFaded(mark) ? back : surface));
         arcs.paintStrong(scene, surface);
         dates(scene, surface);
-        scene.marks().forEach(mark -> mark(scene.theme(), mark, surface));
+        scene.marks().forEach(mark -> mark(scene.theme(), mark, isFaded(mark) ? back : surface));
         names(scene, surface);
         today(scene, surface);
         arcs.paintPills(scene, surface);
         toCome(scene, surface);
+    }
+
+    private static boolean isFaded(TimelineMark mark) {
+        return mark.emphasis() == TimelineMark.Emphasis.FADED;
     }
 
     private static void ground(TimelineScene scene, Surface surface) {
@@ -202,7 +209,7 @@ public final class TimelinePainter {
     }
 
     private static void mark(Theme theme, TimelineMark mark, Surface surface) {
-        if (mark.emphasis() != TimelineMark.Emphasis.NONE) {
+        if (mark.emphasis().compareTo(TimelineMark.Emphasis.NONE) > 0) {
             boolean selected = mark.emphasis() == TimelineMark.Emphasis.SELECTED;
             surface.fill(theme.paper());
             surface.fillCircle(mark.x(), mark.y(), mark.radius() + 4);

@@ -29,6 +29,7 @@ final class HeaderBar extends FittingBar {
     final Button forward = icon("forward", "M6.5 2.5 L12 8 L6.5 13.5 M12 8 H2");
     final ToggleButton list = new ToggleButton();
     final Button language = new Button();
+    final Button present = new Button();
     final MenuButton menu = new MenuButton();
     final Button cancel = new Button();
     final HBox busy = new HBox(6);
@@ -69,6 +70,9 @@ final class HeaderBar extends FittingBar {
         language.setId("language");
         language.getStyleClass().add("header-button");
         language.setMinWidth(Region.USE_PREF_SIZE);
+        present.setId("present");
+        present.getStyleClass().addAll("header-button", "header-present");
+        present.setMinWidth(Region.USE_PREF_SIZE);
         menu.setId("menu");
         menu.getStyleClass().addAll("header-button", "header-menu");
         menu.setGraphic(path("M2 3.5 H14 M2 8 H14 M2 12.5 H14"));
@@ -81,7 +85,7 @@ final class HeaderBar extends FittingBar {
         }
         HBox steps = new HBox(2, back, forward);
         steps.setMinWidth(Region.USE_PREF_SIZE);
-        getChildren().addAll(logo, title, counts, gap, busy, steps, search, knownOn, list, language, menu);
+        getChildren().addAll(logo, title, counts, gap, busy, steps, search, knownOn, list, language, present, menu);
     }
 
     @Override
@@ -113,6 +117,8 @@ final class HeaderBar extends FittingBar {
         cancel.setAccessibleText(words.get("reading.spoken"));
         language.setText(words.get("language.other"));
         language.setAccessibleText(words.get("language.spoken"));
+        present.setText(words.get("present"));
+        present.setTooltip(new Tooltip(words.get("present.tip")));
         menu.setAccessibleText(words.get("menu"));
     }
 

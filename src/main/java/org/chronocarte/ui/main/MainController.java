@@ -8,6 +8,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.chronocarte.io.settings.Settings;
 import org.chronocarte.io.settings.SettingsStore;
@@ -15,6 +16,7 @@ import org.chronocarte.model.explore.EntryIndex;
 import org.chronocarte.model.explore.Exploration;
 import org.chronocarte.model.explore.Look;
 import org.chronocarte.ui.basemap.BaseMapController;
+import org.chronocarte.ui.chapters.ChaptersController;
 import org.chronocarte.ui.details.DetailsController;
 import org.chronocarte.ui.facets.FacetsController;
 import org.chronocarte.ui.help.KeysDialog;
@@ -22,6 +24,7 @@ import org.chronocarte.ui.importing.ImportController;
 import org.chronocarte.ui.list.ListController;
 import org.chronocarte.ui.map.MapController;
 import org.chronocarte.ui.opening.OpeningController;
+import org.chronocarte.ui.present.PresentController;
 import org.chronocarte.ui.search.SearchController;
 import org.chronocarte.ui.timeline.TimelineController;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +53,9 @@ public final class MainController implements MainMenu.Actions {
             SearchController search,
             OpeningController opening,
             ImportController importing,
-            BaseMapController baseMap) {}
+            BaseMapController baseMap,
+            PresentController present,
+            ChaptersController chapters) {}
 
     /**
      * @param exploration the shared model
@@ -69,13 +74,19 @@ public final class MainController implements MainMenu.Actions {
                 features.facets().view(),
                 features.map().view(),
                 features.timeline().view(),
-                features.details().view(),
+                new StackPane(features.details().view(), features.chapters().view()),
                 features.list().view());
         view.over(features.search().results(), features.search().view());
         view.over(notice, null);
         header.back.setOnAction(event -> exploration.back());
         header.forward.setOnAction(event -> exploration.forward());
         header.list.setOnAction(event -> view.list(header.list.isSelected()));
+        header.present.setOnAction(event -> present());
+        features.chapters().view().setVisible(false);
+        features.chapters().onPreview(id -> features.present().startAt(id, this::stage));
+        features.chapters().onSave(this::saveCopy);
+        features.chapters().onClose(this::editChapters);
+        features.present().onEnd(this::presented);
         header.language.setOnAction(event -> switchLanguage());
         header.busy.visibleProperty().bind(features.opening().busyProperty());
         features.opening().acceptDrops(view);
@@ -140,6 +151,7 @@ public final class MainController implements MainMenu.Actions {
             named = shown.index();
             header.title.setText(shown.index().dossier().title().in(language));
             header.counts.setText(words.counts(shown.index().dossier()));
+            header.present.setDisable(!features.present().canPresent());
         }
         if (look != shown.state().look()) {
             look = shown.state().look();
@@ -185,6 +197,40 @@ public final class MainController implements MainMenu.Actions {
         look(exploration.state().look() == Look.DARK ? Look.LIGHT : Look.DARK);
     }
 
+    /** Puts the chapters' editor in the place of the details, or the other way round. */
+    @Override
+    public void editChapters() {
+        boolean editing = !features.chapters().view().isVisible();
+        features.chapters().view().setVisible(editing);
+        features.details().view().setVisible(!editing);
+        if (editing) {
+            features.chapters().view().lookup("#chapters-list").requestFocus();
+        } else {
+            features.map().view().requestFocus();
+        }
+    }
+
+    @Override
+    public void present() {
+        features.chapters().settled(() -> features.present().start(this::stage));
+    }
+
+    /** Gives a tour that goes on by itself; again and again when it is to loop. */
+    public void play(boolean loop) {
+        features.present().play(loop, this::stage);
+    }
+
+    /** Ends the tour, if one is given. */
+    public void stopPresenting() {
+        features.present().stop();
+    }
+
+    private void presented() {
+        if (view.getScene() != null && view.getScene().getWindow() instanceof Stage stage && stage.isShowing()) {
+            stage.requestFocus();
+        }
+    }
+
     private void toggleList() {
         header.list.fire();
     }
@@ -200,6 +246,8 @@ public final class MainController implements MainMenu.Actions {
         keys.put(new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN), exploration::back);
         keys.put(new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN), exploration::forward);
         keys.put(new KeyCodeCombination(KeyCode.F1), this::keys);
+        keys.put(new KeyCodeCombination(KeyCode.F4), this::editChapters);
+        keys.put(new KeyCodeCombination(KeyCode.F5), this::present);
         keys.put(new KeyCodeCombination(KeyCode.F6), view::nextPart);
         keys.put(new KeyCodeCombination(KeyCode.F11), () -> stage.setFullScreen(!stage.isFullScreen()));
         KeyCode[] digits = {
@@ -234,7 +282,7 @@ public final class MainController implements MainMenu.Actions {
 
     @Override
     public void saveCopy() {
-        features.opening().chooseCopy(this::stage);
+        features.chapters().settled(() -> features.opening().chooseCopy(this::stage));
     }
 
     @Override

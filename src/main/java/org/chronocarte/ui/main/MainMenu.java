@@ -32,6 +32,10 @@ final class MainMenu {
 
         void baseMap();
 
+        void present();
+
+        void editChapters();
+
         void fullScreen();
 
         void keys();
@@ -72,6 +76,8 @@ final class MainMenu {
                 new SeparatorMenuItem(),
                 looks,
                 item("menu-basemap", words.get("menu.basemap"), actions::baseMap),
+                item("menu-chapters", words.get("menu.chapters"), actions::editChapters),
+                item("menu-present", words.get("menu.present"), actions::present),
                 item("menu-full", words.get("menu.full"), actions::fullScreen),
                 new SeparatorMenuItem(),
                 item("menu-keys", words.get("menu.keys"), actions::keys),

@@ -3,6 +3,7 @@ package org.chronocarte.ui.map;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.chronocarte.model.explore.EntryIndex;
 import org.chronocarte.model.explore.Exploration;
 import org.chronocarte.model.explore.Look;
@@ -15,6 +16,7 @@ import org.chronocarte.picture.geo.Viewport;
 import org.chronocarte.picture.paint.Theme;
 import org.chronocarte.picture.scene.InsetImages;
 import org.chronocarte.picture.scene.InsetMemory;
+import org.chronocarte.picture.scene.MapBox;
 import org.chronocarte.picture.scene.MapComposer;
 import org.chronocarte.picture.scene.MapHit;
 import org.chronocarte.picture.scene.MapLabelSource;
@@ -42,6 +44,8 @@ public final class MapController {
     private final MapCoordinates coordinates = new MapCoordinates(this);
     private EntryIndex openIndex;
     private Look look;
+    private double enlarged = 1;
+    private Supplier<List<MapBox>> covered = List::of;
 
     /**
      * @param exploration the shared model
@@ -89,6 +93,26 @@ public final class MapController {
         return view;
     }
 
+    /**
+     * Takes buttons and pointing away: a picture to look at, which can still be moved.
+     *
+     * @param boxes what of the map something else covers, in its own pixels: no label lies there
+     */
+    public void plain(Supplier<List<MapBox>> boxes) {
+        covered = boxes;
+        view.plain();
+    }
+
+    /** Draws type and glyphs larger than the theme does; 1 for as large. */
+    public void enlarge(double factor) {
+        enlarged = factor;
+        view.repaint();
+    }
+
+    private List<MapBox> reserved() {
+        return view.isPlain() ? covered.get() : List.of(view.buttons().box());
+    }
+
     private void shownChanged() {
         ViewState state = exploration.state();
         if (!state.language().equals(words.language())) {
@@ -125,8 +149,8 @@ public final class MapController {
                 shown.state(),
                 shown.matches(),
                 viewport,
-                Theme.of(shown.state().look()),
-                List.of(view.buttons().box()),
+                Theme.of(shown.state().look()).enlarged(enlarged),
+                reserved(),
                 view.isFocused() ? focus.placeId() : null,
                 last == null ? InsetMemory.NONE : last.memory()));
         scene = next;

@@ -119,6 +119,22 @@ public final class MapPane extends Region {
         hint.relocate((width - hint.getWidth()) / 2, (height - hint.getHeight()) / 2);
     }
 
+    /** Takes away what is for the one who works: buttons, the pointer's position, the keyboard. */
+    void plain() {
+        buttons.setVisible(false);
+        getChildren().removeAll(hover, entries, hint);
+        focusFrame.setVisible(false);
+        if (coordinates != null) {
+            getChildren().remove(coordinates);
+            coordinates = null;
+        }
+        setFocusTraversable(false);
+    }
+
+    boolean isPlain() {
+        return !buttons.isVisible();
+    }
+
     /** Puts a line into the upper left corner. */
     void corner(Label line) {
         coordinates = line;

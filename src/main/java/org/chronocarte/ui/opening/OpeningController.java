@@ -55,6 +55,7 @@ public final class OpeningController {
     private final DropHint hint;
     private final Exporting exporting;
     private @Nullable Handlers handlers;
+    private Runnable onceOpened = () -> {};
     private @Nullable Task<?> running;
     private OpenParts open = OpenParts.OWN;
 
@@ -93,6 +94,11 @@ public final class OpeningController {
     /** Who is told what happens; without one, files are opened as they are understood. */
     public void handledBy(Handlers window) {
         handlers = window;
+    }
+
+    /** What to do when the next dossier was opened, after all else. */
+    public void onceOpened(Runnable action) {
+        onceOpened = action;
     }
 
     /** Takes files that are dropped on a node. */
@@ -260,10 +266,10 @@ public final class OpeningController {
         int before = add ? exploration.shown().index().size() : 0;
         start(() -> new Matcher(new EntryIndex(merged.without(unwanted))), matcher -> {
             shown(matcher, parts.without(unwanted), add ? state -> everything(state, matcher) : opening(matcher));
-            if (handlers != null && add) {
-                handlers.added(matcher.index().size() - before);
+            if (!add) {
+                opened(parts.parts().get(0).path());
             } else if (handlers != null) {
-                handlers.opened(parts.parts().get(0).path());
+                handlers.added(matcher.index().size() - before);
             }
         });
     }
@@ -272,6 +278,15 @@ public final class OpeningController {
         exploration.open(matcher, state.apply(exploration.state()));
         open = parts;
         watch();
+    }
+
+    private void opened(@Nullable Path path) {
+        if (handlers != null) {
+            handlers.opened(path);
+        }
+        Runnable once = onceOpened;
+        onceOpened = () -> {};
+        once.run();
     }
 
     private UnaryOperator<ViewState> opening(Matcher matcher) {
@@ -302,9 +317,7 @@ public final class OpeningController {
                 () -> new Matcher(new EntryIndex(reading.bundled().read(BundledDossiers.DEFAULT))),
                 matcher -> {
                     shown(matcher, OpenParts.OWN, opening(matcher));
-                    if (handlers != null) {
-                        handlers.opened(null);
-                    }
+                    opened(null);
                 });
     }
 

@@ -42,6 +42,7 @@ public final class TimelineController {
     private final OverviewPicture overview;
     private final Player player;
     private TimelineTexts texts;
+    private double enlarged = 1;
 
     /**
      * @param exploration the shared model
@@ -92,7 +93,18 @@ public final class TimelineController {
     }
 
     Theme theme() {
-        return Theme.of(exploration.state().look());
+        return Theme.of(exploration.state().look()).enlarged(enlarged);
+    }
+
+    /** Takes buttons and overview away: a picture to look at, which can still be moved. */
+    public void plain() {
+        view.plain();
+    }
+
+    /** Draws type and glyphs larger than the theme does; 1 for as large. */
+    public void enlarge(double factor) {
+        enlarged = factor;
+        view.time().repaint();
     }
 
     TimelineTexts texts() {

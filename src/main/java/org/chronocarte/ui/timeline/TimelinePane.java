@@ -46,8 +46,8 @@ public final class TimelinePane extends Region {
     @Override
     protected void layoutChildren() {
         double width = getWidth();
-        double top = Math.min(getHeight(), bar.prefHeight(width));
-        double strip = Math.min(OVERVIEW, Math.max(0, getHeight() - top));
+        double top = bar.isVisible() ? Math.min(getHeight(), bar.prefHeight(width)) : 0;
+        double strip = overview.isVisible() ? Math.min(OVERVIEW, Math.max(0, getHeight() - top)) : 0;
         bar.resizeRelocate(0, 0, width, top);
         time.resizeRelocate(0, top, width, Math.max(0, getHeight() - top - strip));
         overview.resizeRelocate(0, getHeight() - strip, width, strip);
@@ -63,6 +63,15 @@ public final class TimelinePane extends Region {
     @Override
     protected double computeMinHeight(double width) {
         return bar.prefHeight(width) + OVERVIEW + 80;
+    }
+
+    /** Takes away what is for the one who works: buttons, overview, hints, the keyboard. */
+    void plain() {
+        bar.setVisible(false);
+        overview.setVisible(false);
+        getChildren().remove(hover);
+        time.setFocusTraversable(false);
+        requestLayout();
     }
 
     TimelineBar bar() {

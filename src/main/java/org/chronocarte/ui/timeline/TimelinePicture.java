@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.BitSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.chronocarte.model.explore.EntryIndex;
 import org.chronocarte.model.explore.Exploration;
@@ -42,7 +43,8 @@ final class TimelinePicture {
             @Nullable String hovered,
             @Nullable Long playhead,
             String language,
-            Look look) {
+            Look look,
+            Set<String> stressed) {
 
         static Asked of(Exploration.Shown shown) {
             ViewState state = shown.state();
@@ -54,7 +56,8 @@ final class TimelinePicture {
                     state.hovered(),
                     state.playhead(),
                     state.language(),
-                    state.look());
+                    state.look(),
+                    state.stressed());
         }
     }
 

@@ -23,6 +23,19 @@ import picocli.CommandLine.Model.OptionSpec;
 class CommandLineTest {
 
     @Test
+    void presentGivesTheTourOfAFile() {
+        assertEquals(
+                List.of("present a.json"),
+                CommandRun.english("present", "a.json").opened());
+        assertEquals(
+                List.of("present a.json alone"),
+                CommandRun.english("present", "a.json", "--autoplay").opened());
+        assertEquals(
+                List.of("present a.json alone again"),
+                CommandRun.english("present", "a.json", "--loop").opened());
+    }
+
+    @Test
     void withoutACommandTheWindowOpens() {
         assertEquals(List.of(""), CommandRun.english().opened());
         assertEquals(List.of("a.json"), CommandRun.english("a.json").opened());
@@ -74,7 +87,7 @@ class CommandLineTest {
     void helpShowsEveryCommand() {
         CommandRun english = CommandRun.english("--help");
         assertEquals(0, english.code());
-        for (String command : List.of("open", "check", "convert", "snapshot", "bench")) {
+        for (String command : List.of("open", "present", "check", "convert", "snapshot", "bench")) {
             assertTrue(english.out().contains("  " + command + " "), english.out());
         }
         assertTrue(english.out().startsWith("Usage: chronocarte"), english.out());

@@ -52,6 +52,12 @@ record CommandRun(int code, String out, String err, List<String> opened) {
             }
 
             @Override
+            public int present(@Nullable Path file, Presenting how) {
+                opened.add("present " + file + (how.autoplay() ? " alone" : "") + (how.loop() ? " again" : ""));
+                return 0;
+            }
+
+            @Override
             public int measure(Duration soak) {
                 return 0;
             }

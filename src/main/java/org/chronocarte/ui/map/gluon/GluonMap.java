@@ -41,6 +41,8 @@ public final class GluonMap extends Region {
     private final Pane overlay = new Pane();
     private final PauseTransition tilesLater = new PauseTransition(Duration.millis(600));
     private RoundTiles tiles = new RoundTiles();
+    private BaseMap map;
+    private MapStyle style;
     private boolean tiled;
     /** What is to be shown as soon as the map has a size. */
     private @Nullable Extent waiting = Extent.WORLD;
@@ -63,6 +65,8 @@ public final class GluonMap extends Region {
                     "Gluon Maps would use " + found.getClass().getName());
         }
         retriever = ours;
+        this.map = map;
+        this.style = style;
         retriever.setStyle(style);
         retriever.paintWith(new TilePainter(map));
         tilesLater.setOnFinished(event -> tile());
@@ -83,6 +87,21 @@ public final class GluonMap extends Region {
         tilesLater.stop();
         retriever.stopPainting();
         still.stopPainting();
+    }
+
+    /**
+     * Takes the tiles in hand again after another map of this process, which shares their painter, was closed. Until then
+     * this map moves in the colours of the other.
+     */
+    public void resume() {
+        retriever.paintWith(new TilePainter(map));
+        retriever.setStyle(style);
+        settle();
+    }
+
+    /** The base map in use. */
+    public BaseMap baseMap() {
+        return map;
     }
 
     /** Whether all of the view is painted; false before the first layout. */
@@ -118,17 +137,19 @@ public final class GluonMap extends Region {
     }
 
     /** Shows another base map. What is shown changes as soon as it is painted; then the one before may be closed. */
-    public void setBaseMap(BaseMap map) {
-        retriever.paintWith(new TilePainter(map));
-        still.setMap(map);
+    public void setBaseMap(BaseMap other) {
+        map = other;
+        retriever.paintWith(new TilePainter(other));
+        still.setMap(other);
         settle();
     }
 
     /** Sets how the base map looks. What is shown changes as soon as it is painted. */
-    public void setMapStyle(MapStyle style) {
-        retriever.setStyle(style);
-        still.setStyle(style);
-        setWater(style);
+    public void setMapStyle(MapStyle other) {
+        style = other;
+        retriever.setStyle(other);
+        still.setStyle(other);
+        setWater(other);
         settle();
     }
 

@@ -1,0 +1,172 @@
+package org.chronocarte.model.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chronocarte.model.text.RichText.Block;
+import org.chronocarte.model.text.RichText.Role;
+import org.chronocarte.model.text.RichText.Span;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.Code;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+import org.commonmark.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/** Reads CommonMark. HTML is left out; of links and pictures their words stay: a text never fetches or opens anything. */
+public final class CommonMark {
+
+    private static final Parser PARSER = Parser.builder().build();
+
+    private CommonMark() {}
+
+    /** Any text can be read; what is no markup stands for itself. */
+    public static RichText read(String source) {
+        Reader reader = new Reader();
+        PARSER.parse(source).accept(reader);
+        return new RichText(reader.blocks);
+    }
+
+    private static final class Reader extends AbstractVisitor {
+
+        private final List<Block> blocks = new ArrayList<>();
+        private final List<Span> spans = new ArrayList<>();
+        private Role role = Role.PARAGRAPH;
+        private String marker = "";
+        private int lists;
+        private int bold;
+        private int italic;
+
+        private void add(String text, boolean code) {
+            if (!text.isEmpty()) {
+                spans.add(new Span(text, bold > 0, italic > 0, code));
+            }
+        }
+
+        private void end(Role as) {
+            if (!spans.isEmpty()) {
+                blocks.add(new Block(as, marker, Math.max(0, lists - 1), spans));
+                marker = "";
+                spans.clear();
+            }
+        }
+
+        @Override
+        public void visit(Text text) {
+            add(text.getLiteral(), false);
+        }
+
+        @Override
+        public void visit(Code code) {
+            add(code.getLiteral(), true);
+        }
+
+        @Override
+        public void visit(SoftLineBreak line) {
+            add(" ", false);
+        }
+
+        @Override
+        public void visit(HardLineBreak line) {
+            add("\n", false);
+        }
+
+        @Override
+        public void visit(Emphasis emphasis) {
+            italic++;
+            visitChildren(emphasis);
+            italic--;
+        }
+
+        @Override
+        public void visit(StrongEmphasis emphasis) {
+            bold++;
+            visitChildren(emphasis);
+            bold--;
+        }
+
+        @Override
+        public void visit(Paragraph paragraph) {
+            visitChildren(paragraph);
+            end(role);
+        }
+
+        @Override
+        public void visit(Heading heading) {
+            visitChildren(heading);
+            end(Role.HEADING);
+        }
+
+        @Override
+        public void visit(BlockQuote quote) {
+            within(Role.QUOTE, () -> visitChildren(quote));
+        }
+
+        @Override
+        public void visit(BulletList list) {
+            list(list.getFirstChild(), -1);
+        }
+
+        @Override
+        public void visit(OrderedList list) {
+            Integer first = list.getMarkerStartNumber();
+            list(list.getFirstChild(), first == null ? 1 : first);
+        }
+
+        private void list(@Nullable Node first, int from) {
+            lists++;
+            int number = from;
+            for (Node item = first; item != null; item = item.getNext()) {
+                if (item instanceof ListItem each) {
+                    marker = from < 0 ? "•" : number++ + ".";
+                    within(Role.ITEM, () -> visitChildren(each));
+                }
+            }
+            lists--;
+        }
+
+        private void within(Role inner, Runnable visit) {
+            Role outer = role;
+            role = inner;
+            visit.run();
+            role = outer;
+        }
+
+        @Override
+        public void visit(FencedCodeBlock code) {
+            add(code.getLiteral().stripTrailing(), true);
+            end(Role.CODE);
+        }
+
+        @Override
+        public void visit(IndentedCodeBlock code) {
+            add(code.getLiteral().stripTrailing(), true);
+            end(Role.CODE);
+        }
+
+        @Override
+        public void visit(Image image) {
+            visitChildren(image);
+        }
+
+        @Override
+        public void visit(HtmlBlock html) {}
+
+        @Override
+        public void visit(HtmlInline html) {}
+    }
+}

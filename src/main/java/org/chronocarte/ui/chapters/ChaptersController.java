@@ -1,0 +1,390 @@
+package org.chronocarte.ui.chapters;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.function.Consumer;
+import javafx.concurrent.Task;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import org.chronocarte.model.dossier.Chapter;
+import org.chronocarte.model.dossier.Chapters;
+import org.chronocarte.model.dossier.Dossier;
+import org.chronocarte.model.dossier.DossierEdits;
+import org.chronocarte.model.dossier.Extras;
+import org.chronocarte.model.dossier.LocalText;
+import org.chronocarte.model.explore.EntryIndex;
+import org.chronocarte.model.explore.Exploration;
+import org.chronocarte.model.explore.Matcher;
+import org.chronocarte.model.explore.StoredViews;
+import org.chronocarte.model.explore.Tour;
+import org.chronocarte.model.explore.Views;
+import org.chronocarte.model.text.Messages;
+import org.chronocarte.ui.kit.Kit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Edits the guided tour. Every edit is a new dossier value; it is made ready off the FX thread and then takes the place
+ * of the open one, the reader's view staying as it is. For the FX thread.
+ */
+public final class ChaptersController {
+
+    private final Exploration exploration;
+    private final Kit kit;
+    private final ChaptersView view = new ChaptersView(this::leave, this::label, this::moveTo);
+    private DossierEdits edits;
+    /** The dossier that the exploration has, or is about to have, from here. */
+    private Dossier published;
+
+    private int pending;
+    private final List<Runnable> afterwards = new ArrayList<>();
+    private Messages words;
+    private Consumer<String> onPreview = id -> {};
+    private Runnable onSave = () -> {};
+    private Runnable onClose = () -> {};
+
+    public ChaptersController(Exploration exploration, Kit kit) {
+        this.exploration = exploration;
+        this.kit = kit;
+        this.edits = DossierEdits.of(exploration.shown().index().dossier());
+        this.published = edits.now();
+        this.words = words(exploration.state().language());
+        view.form().on(this::takeView, this::toggleStress);
+        view.add.setOnAction(event -> add());
+        view.duplicate.setOnAction(event -> duplicate());
+        view.delete.setOnAction(event -> delete());
+        view.up.setOnAction(event -> moveBy(-1));
+        view.down.setOnAction(event -> moveBy(1));
+        view.undo.setOnAction(event -> undo());
+        view.redo.setOnAction(event -> redo());
+        view.preview.setOnAction(event -> preview());
+        view.save.setOnAction(event -> save());
+        view.close.setOnAction(event -> {
+            leave();
+            onClose.run();
+        });
+        view.list.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> chosen());
+        view.list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        exploration.shownProperty().addListener((property, before, now) -> shownChanged(before, now));
+        view.name(words);
+        show(null);
+    }
+
+    private static Messages words(String language) {
+        return new Messages(
+                ResourceBundle.getBundle("org.chronocarte.ui.chapters.chapters", Locale.forLanguageTag(language)));
+    }
+
+    /** The panel to put into the window. */
+    public Region view() {
+        return view;
+    }
+
+    /** What shows a chapter as the audience would see it: told its id. */
+    public void onPreview(Consumer<String> listener) {
+        onPreview = listener;
+    }
+
+    /** What saves the dossier. */
+    public void onSave(Runnable listener) {
+        onSave = listener;
+    }
+
+    /** What puts the panel away. */
+    public void onClose(Runnable listener) {
+        onClose = listener;
+    }
+
+    /** Runs something once all that was typed here is in the open dossier. */
+    public void settled(Runnable action) {
+        leave();
+        if (pending == 0) {
+            action.run();
+        } else {
+            afterwards.add(action);
+        }
+    }
+
+    private void shownChanged(Exploration.Shown before, Exploration.Shown now) {
+        String language = now.state().language();
+        if (!words.locale().getLanguage().equals(language)) {
+            leave();
+            words = words(language);
+            view.name(words);
+            show(chosenId());
+        }
+        Dossier dossier = now.index().dossier();
+        if (before.index() != now.index() && dossier != published) {
+            edits = DossierEdits.of(dossier);
+            published = dossier;
+            pending = 0;
+            afterwards.clear();
+            view.form().clear();
+            show(null);
+        } else if (!Objects.equals(before.state().selected(), now.state().selected())) {
+            showForm();
+        }
+    }
+
+    private @Nullable String chosenId() {
+        return view.list.getSelectionModel().getSelectedItem();
+    }
+
+    private Optional<Chapter> chapter() {
+        String id = chosenId();
+        return edits.now().chapters().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst();
+    }
+
+    private String label(String id) {
+        int at = Chapters.indexOf(edits.now(), id);
+        if (at < 0) {
+            return "";
+        }
+        Chapter chapter = edits.now().chapters().get(at);
+        boolean lacks = !Tour.missing(chapter, exploration.shown().index()).isEmpty();
+        return words.get(
+                lacks ? "item.lacking" : "item", at + 1, chapter.title().in(language()));
+    }
+
+    private String language() {
+        return words.locale().getLanguage();
+    }
+
+    private void chosen() {
+        if (!view.isListing()) {
+            showForm();
+        }
+    }
+
+    /** @param select id of the chapter to choose, or null for the first */
+    private void show(@Nullable String select) {
+        List<String> ids = edits.now().chapters().stream().map(Chapter::id).toList();
+        view.list(ids, select);
+        view.undo.setDisable(edits.past().isEmpty());
+        view.redo.setDisable(edits.future().isEmpty());
+        showForm();
+    }
+
+    private void showForm() {
+        Optional<Chapter> chapter = chapter();
+        view.chapterShown(chapter.isPresent());
+        EntryIndex index = exploration.shown().index();
+        chapter.ifPresent(each -> {
+            List<String> gone = Tour.missing(each, index);
+            String selected = exploration.state().selected();
+            view.form()
+                    .show(
+                            each,
+                            language(),
+                            gone.isEmpty() ? "" : words.get("lacking", gone.size(), String.join(", ", gone)),
+                            words.get("stressed", each.stress().size()),
+                            selected == null
+                                    ? ""
+                                    : words.get(each.stress().contains(selected) ? "stress.not" : "stress"));
+        });
+    }
+
+    /** Takes over what stands in the fields. */
+    private void leave() {
+        view.form().edited().ifPresent(each -> edit(Chapters.replaced(edits.now(), each), each.id()));
+    }
+
+    private void edit(Dossier next, @Nullable String select) {
+        take(edits.edited(next), select);
+    }
+
+    private void take(DossierEdits next, @Nullable String select) {
+        if (next == edits) {
+            return;
+        }
+        edits = next;
+        view.form().clear();
+        show(select);
+        publish(next.now());
+    }
+
+    private void publish(Dossier dossier) {
+        published = dossier;
+        pending++;
+        Task<Matcher> task = new Task<>() {
+            @Override
+            protected Matcher call() {
+                return new Matcher(new EntryIndex(dossier));
+            }
+        };
+        task.setOnSucceeded(event -> {
+            // What was edited or opened meanwhile is newer.
+            if (published == dossier) {
+                exploration.edit(task.getValue());
+                pending = 0;
+                List<Runnable> waiting = List.copyOf(afterwards);
+                afterwards.clear();
+                waiting.forEach(Runnable::run);
+            }
+        });
+        kit.background().start(task);
+    }
+
+    private void add() {
+        leave();
+        String id = Chapters.freeId(edits.now(), "chapter");
+        String selected = exploration.state().selected();
+        Chapter made = new Chapter(
+                id,
+                new LocalText(Map.of(language(), words.get("untitled"))),
+                new LocalText(Map.of(language(), "")),
+                null,
+                null,
+                null,
+                selected == null ? List.of() : List.of(selected),
+                StoredViews.of(exploration.state()),
+                Extras.NONE);
+        String chosen = chosenId();
+        int at = chosen == null ? edits.now().chapters().size() : Chapters.indexOf(edits.now(), chosen) + 1;
+        edit(Chapters.added(edits.now(), at, made), id);
+        view.form().beginTitle();
+    }
+
+    private void duplicate() {
+        leave();
+        chapter().ifPresent(each -> {
+            String id = Chapters.freeId(edits.now(), each.id());
+            Chapter copy = new Chapter(
+                    id,
+                    each.title(),
+                    each.text(),
+                    each.question(),
+                    each.notes(),
+                    each.minutes(),
+                    each.stress(),
+                    each.view(),
+                    each.extras());
+            edit(Chapters.added(edits.now(), Chapters.indexOf(edits.now(), each.id()) + 1, copy), id);
+        });
+    }
+
+    private void delete() {
+        chapter().ifPresent(each -> {
+            int at = Chapters.indexOf(edits.now(), each.id());
+            Dossier next = Chapters.removed(edits.now(), each.id());
+            view.form().clear();
+            int left = next.chapters().size();
+            edit(
+                    next,
+                    left == 0
+                            ? null
+                            : next.chapters().get(Math.min(at, left - 1)).id());
+        });
+    }
+
+    private void moveBy(int by) {
+        chapter().ifPresent(each -> moveTo(each.id(), Chapters.indexOf(edits.now(), each.id()) + by));
+    }
+
+    private void moveTo(String id, int to) {
+        leave();
+        if (to >= 0 && to < edits.now().chapters().size()) {
+            edit(Chapters.moved(edits.now(), id, to), id);
+        }
+    }
+
+    private void undo() {
+        leave();
+        take(edits.undone(), chosenId());
+    }
+
+    private void redo() {
+        leave();
+        take(edits.redone(), chosenId());
+    }
+
+    private void takeView() {
+        leave();
+        chapter()
+                .ifPresent(each -> replace(new Chapter(
+                        each.id(),
+                        each.title(),
+                        each.text(),
+                        each.question(),
+                        each.notes(),
+                        each.minutes(),
+                        each.stress(),
+                        StoredViews.of(exploration.state()),
+                        each.extras())));
+    }
+
+    private void toggleStress() {
+        leave();
+        String selected = exploration.state().selected();
+        if (selected == null) {
+            return;
+        }
+        chapter().ifPresent(each -> {
+            List<String> stress = new ArrayList<>(each.stress());
+            if (!stress.remove(selected)) {
+                stress.add(selected);
+            }
+            replace(new Chapter(
+                    each.id(),
+                    each.title(),
+                    each.text(),
+                    each.question(),
+                    each.notes(),
+                    each.minutes(),
+                    stress,
+                    each.view(),
+                    each.extras()));
+        });
+    }
+
+    private void replace(Chapter chapter) {
+        edit(Chapters.replaced(edits.now(), chapter), chapter.id());
+    }
+
+    private void preview() {
+        leave();
+        chapter().ifPresent(each -> settled(() -> onPreview.accept(each.id())));
+    }
+
+    private void save() {
+        settled(() -> onSave.run());
+    }
+
+    private void open() {
+        chapter()
+                .ifPresent(each -> exploration.go(state ->
+                        Views.applied(each.view(), state, exploration.shown().index())));
+    }
+
+    private void pressed(KeyEvent event) {
+        KeyCode code = event.getCode();
+        boolean alt = event.isAltDown();
+        if (alt && code == KeyCode.UP) {
+            moveBy(-1);
+        } else if (alt && code == KeyCode.DOWN) {
+            moveBy(1);
+        } else if (code == KeyCode.DELETE) {
+            delete();
+        } else if (code == KeyCode.ENTER) {
+            open();
+        } else if (event.isShortcutDown() && code == KeyCode.Z) {
+            if (event.isShiftDown()) {
+                redo();
+            } else {
+                undo();
+            }
+        } else if (event.isShortcutDown() && code == KeyCode.Y) {
+            redo();
+        } else {
+            return;
+        }
+        event.consume();
+    }
+}

@@ -1,0 +1,66 @@
+package org.chronocarte.ui.main;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.layout.Region;
+import org.chronocarte.picture.scene.MapBox;
+import org.chronocarte.ui.map.MapController;
+import org.chronocarte.ui.present.AudiencePictures;
+import org.chronocarte.ui.timeline.TimelineController;
+
+/** The window's own map and timeline once more, without their buttons. For the FX thread. */
+public final class AudienceMapAndTimeline implements AudiencePictures {
+
+    private final MapController map;
+    private final TimelineController timeline;
+    private final Consumer<Boolean> still;
+    private final Runnable close;
+
+    /**
+     * @param map made for this alone
+     * @param timeline made for this alone
+     * @param covered what of the map is covered, in its own pixels
+     * @param still told whether the camera is to jump where it would fly
+     * @param close ends the painting of the map
+     */
+    public AudienceMapAndTimeline(
+            MapController map,
+            TimelineController timeline,
+            Supplier<List<MapBox>> covered,
+            Consumer<Boolean> still,
+            Runnable close) {
+        this.map = map;
+        this.timeline = timeline;
+        this.still = still;
+        this.close = close;
+        map.plain(covered);
+        timeline.plain();
+    }
+
+    @Override
+    public Region map() {
+        return map.view();
+    }
+
+    @Override
+    public Region timeline() {
+        return timeline.view();
+    }
+
+    @Override
+    public void enlarge(double factor) {
+        map.enlarge(factor);
+        timeline.enlarge(factor);
+    }
+
+    @Override
+    public void still(boolean wanted) {
+        still.accept(wanted);
+    }
+
+    @Override
+    public void close() {
+        close.run();
+    }
+}

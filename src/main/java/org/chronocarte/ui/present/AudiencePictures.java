@@ -1,0 +1,34 @@
+package org.chronocarte.ui.present;
+
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.scene.layout.Region;
+import org.chronocarte.model.explore.Exploration;
+import org.chronocarte.picture.scene.MapBox;
+
+/** Map and timeline as the audience sees them, of an exploration of their own. For the FX thread. */
+public interface AudiencePictures {
+
+    /** Makes the pictures of an exploration. */
+    @FunctionalInterface
+    interface Maker {
+
+        /**
+         * @param covered what of the map is covered, in its own pixels: no label lies there
+         */
+        AudiencePictures make(Exploration exploration, Supplier<List<MapBox>> covered);
+    }
+
+    Region map();
+
+    Region timeline();
+
+    /** Draws type and glyphs larger than the theme does; 1 for as large. */
+    void enlarge(double factor);
+
+    /** Whether the map jumps where it would fly. */
+    void still(boolean wanted);
+
+    /** Ends all painting. */
+    void close();
+}

@@ -1,0 +1,81 @@
+package org.chronocarte.ui.present;
+
+import javafx.animation.PauseTransition;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Cursor;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.paint.Color;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import javafx.util.Duration;
+
+/** The audience's window: the whole of a display. It moves to another one when its own is gone. For the FX thread. */
+final class AudienceStage {
+
+    private static final Duration POINTER_RESTS = Duration.seconds(2);
+
+    private final Stage stage = new Stage();
+    private final Window speaker;
+    private final ListChangeListener<Screen> displays = change -> place();
+    private Rectangle2D shownOn = Rectangle2D.EMPTY;
+
+    /** @param speaker the window that the speaker works in */
+    AudienceStage(AudienceView view, Window speaker) {
+        this.speaker = speaker;
+        Scene scene = new Scene(view, Color.BLACK);
+        stage.setScene(scene);
+        stage.setTitle("Chronocarte");
+        stage.setFullScreenExitHint("");
+        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+        hideRestingPointer(scene);
+    }
+
+    private static void hideRestingPointer(Scene scene) {
+        PauseTransition rest = new PauseTransition(POINTER_RESTS);
+        rest.setOnFinished(event -> scene.setCursor(Cursor.NONE));
+        scene.addEventFilter(MouseEvent.ANY, event -> {
+            scene.setCursor(Cursor.DEFAULT);
+            rest.playFromStart();
+        });
+        rest.play();
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    void open() {
+        place();
+        stage.show();
+        Screen.getScreens().addListener(displays);
+    }
+
+    /** Whether the speaker has a display of their own. */
+    boolean isApart() {
+        return Screen.getScreens().size() > 1;
+    }
+
+    private void place() {
+        var screens = Screen.getScreens().stream().map(Screen::getBounds).toList();
+        if (screens.isEmpty() || screens.contains(shownOn) && stage.isShowing()) {
+            return;
+        }
+        shownOn = ScreenChoice.audience(
+                screens, new Rectangle2D(speaker.getX(), speaker.getY(), speaker.getWidth(), speaker.getHeight()));
+        stage.setFullScreen(false);
+        stage.setX(shownOn.getMinX());
+        stage.setY(shownOn.getMinY());
+        stage.setWidth(shownOn.getWidth());
+        stage.setHeight(shownOn.getHeight());
+        stage.setFullScreen(true);
+    }
+
+    void close() {
+        Screen.getScreens().removeListener(displays);
+        stage.hide();
+    }
+}

@@ -1,0 +1,145 @@
+package org.chronocarte.ui.present;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.chronocarte.model.text.RichText;
+import org.chronocarte.ui.kit.Words;
+
+/**
+ * The big card of a chapter. A text too long for the room is shown in pages of whole blocks, so that its type stays as
+ * large as was set; only a single block that is too long for the room is set smaller. For the FX thread.
+ */
+final class ChapterCard extends VBox {
+
+    private static final double LEAST = 0.45;
+    private static final double SMALLER = 0.92;
+
+    private final Label number = new Label();
+    private final Label title = Words.wrapped("", "audience-title");
+    private final VBox body = new VBox();
+    private final Label question = Words.wrapped("", "audience-question");
+    private final HBox progress = new HBox();
+    private final Label sources = Words.wrapped("", "audience-sources");
+    private final Label paging = new Label();
+    private Told told = Told.NOTHING;
+    private List<List<RichText.Block>> pages = List.of(List.of());
+
+    /**
+     * What the card says.
+     *
+     * @param at index of the chapter
+     * @param of how many chapters there are
+     * @param question to put, or empty
+     * @param sources a line that names them, or empty
+     */
+    record Told(int at, int of, String title, RichText text, String question, String sources) {
+        static final Told NOTHING = new Told(0, 0, "", new RichText(List.of()), "", "");
+    }
+
+    ChapterCard() {
+        setId("audience-card");
+        getStyleClass().add("audience-card");
+        number.getStyleClass().add("audience-number");
+        title.setId("audience-title");
+        question.setId("audience-question");
+        body.getStyleClass().add("audience-body");
+        progress.getStyleClass().add("audience-progress");
+        paging.getStyleClass().add("audience-paging");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox foot = new HBox(progress, gap, paging);
+        foot.getStyleClass().add("audience-foot");
+        for (Label label : List.of(number, question, sources, paging)) {
+            label.managedProperty().bind(label.visibleProperty());
+        }
+        getChildren().addAll(number, title, body, question, sources, foot);
+    }
+
+    /**
+     * Says something, in as many pages as it takes.
+     *
+     * @param width of the card
+     * @param height most that the card may take
+     * @param type size of its text in pixels
+     */
+    void tell(Told wanted, double width, double height, double type) {
+        told = wanted;
+        number.setText(wanted.at() + 1 + " / " + wanted.of());
+        title.setText(wanted.title());
+        sources.setText(wanted.sources());
+        progress.getChildren().clear();
+        for (int i = 0; i < wanted.of(); i++) {
+            Region dash = new Region();
+            dash.getStyleClass().add(i == wanted.at() ? "audience-dash-here" : "audience-dash");
+            progress.getChildren().add(dash);
+        }
+        double size = type;
+        do {
+            setStyle("-fx-font-size: " + size + "px;");
+            pages = paged(wanted.text().blocks(), width, height);
+            size *= SMALLER;
+        } while (!allFit(width, height) && size > type * LEAST);
+    }
+
+    private List<List<RichText.Block>> paged(List<RichText.Block> blocks, double width, double height) {
+        List<List<RichText.Block>> made = new ArrayList<>();
+        List<RichText.Block> page = new ArrayList<>();
+        for (RichText.Block block : blocks) {
+            page.add(block);
+            if (page.size() > 1 && !fits(page, width, height)) {
+                page.remove(page.size() - 1);
+                made.add(List.copyOf(page));
+                page = new ArrayList<>(List.of(block));
+            }
+        }
+        made.add(List.copyOf(page));
+        return made;
+    }
+
+    private boolean allFit(double width, double height) {
+        set(List.of(), told.question(), "0/0");
+        boolean asked = told.question().isEmpty() || tall(width) <= height;
+        return asked && pages.stream().allMatch(page -> fits(page, width, height));
+    }
+
+    private boolean fits(List<RichText.Block> page, double width, double height) {
+        set(page, "", "0/0");
+        return tall(width) <= height;
+    }
+
+    private double tall(double width) {
+        applyCss();
+        return prefHeight(width);
+    }
+
+    int pages() {
+        return pages.size();
+    }
+
+    /** Shows a page, or the question in its place. */
+    void show(int page, boolean asking) {
+        boolean asks = asking && !told.question().isEmpty();
+        int at = Math.min(page, pages.size() - 1);
+        set(
+                asks ? List.of() : pages.get(at),
+                asks ? told.question() : "",
+                pages.size() > 1 && !asks ? at + 1 + "/" + pages.size() : "");
+    }
+
+    private void set(List<RichText.Block> blocks, String asked, String where) {
+        body.getChildren().setAll(blocks.stream().map(RichTextNodes::of).toArray(Node[]::new));
+        body.setVisible(!blocks.isEmpty());
+        body.setManaged(!blocks.isEmpty());
+        question.setText(asked);
+        question.setVisible(!asked.isEmpty());
+        sources.setVisible(!told.sources().isEmpty());
+        paging.setText(where);
+        paging.setVisible(!where.isEmpty());
+    }
+}

@@ -1,0 +1,86 @@
+package org.chronocarte.ui.present;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import javafx.stage.Window;
+import org.chronocarte.model.explore.Exploration;
+import org.chronocarte.model.explore.Tour;
+import org.jspecify.annotations.Nullable;
+
+/** Gives the tour of the open dossier to an audience. The reader's own view stays as it is. For the FX thread. */
+public final class PresentController {
+
+    private final Exploration exploration;
+    private final AudiencePictures.Maker maker;
+    private final Clock clock;
+    private @Nullable Presentation running;
+    private Runnable onEnd = () -> {};
+
+    /**
+     * @param exploration the shared model; only read
+     * @param maker makes what the audience sees
+     * @param clock tells the time to the speaker
+     */
+    public PresentController(Exploration exploration, AudiencePictures.Maker maker, Clock clock) {
+        this.exploration = exploration;
+        this.maker = maker;
+        this.clock = clock;
+    }
+
+    /** What to do when a tour has ended. */
+    public void onEnd(Runnable listener) {
+        onEnd = listener;
+    }
+
+    public boolean isPresenting() {
+        return running != null;
+    }
+
+    /** Whether the open dossier has a chapter to show. */
+    public boolean canPresent() {
+        return Tour.of(exploration.shown().index()).current().isPresent();
+    }
+
+    /** Starts the tour from its beginning. */
+    public void start(Supplier<Window> owner) {
+        start(owner, tour -> tour, null);
+    }
+
+    /** Starts the tour at a chapter; at the beginning where that cannot be shown. */
+    public void startAt(String chapterId, Supplier<Window> owner) {
+        start(owner, tour -> tour.jump(chapterId), null);
+    }
+
+    /** Starts a tour that goes on by itself. */
+    public void play(boolean loop, Supplier<Window> owner) {
+        start(owner, tour -> tour, new Presentation.Autoplay(loop));
+    }
+
+    private void start(Supplier<Window> owner, UnaryOperator<Tour> at, Presentation.@Nullable Autoplay automatic) {
+        if (isPresenting() || !canPresent()) {
+            return;
+        }
+        Presentation next =
+                new Presentation(exploration.matcher(), exploration.state(), maker, owner.get(), clock, this::ended);
+        running = next;
+        next.open(at.apply(next.tour()), automatic);
+    }
+
+    private void ended() {
+        running = null;
+        onEnd.run();
+    }
+
+    /** Ends the tour, if there is one. */
+    public void stop() {
+        if (running != null) {
+            running.end();
+        }
+    }
+
+    Optional<Presentation> running() {
+        return Optional.ofNullable(running);
+    }
+}

@@ -1,0 +1,221 @@
+package org.chronocarte.ui.present;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.Locale;
+import java.util.Objects;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.chronocarte.model.dossier.Chapter;
+import org.chronocarte.model.dossier.LocalText;
+import org.chronocarte.model.explore.Tour;
+import org.chronocarte.model.text.CommonMark;
+import org.chronocarte.model.text.Messages;
+import org.chronocarte.ui.kit.Words;
+import org.jspecify.annotations.Nullable;
+
+/** What the speaker alone sees: this chapter and the next, notes, the clock and the time used. For the FX thread. */
+final class SpeakerWindow {
+
+    private static final double WIDTH = 940;
+    private static final double HEIGHT = 620;
+
+    private final Presentation presentation;
+    private final Messages words;
+    private final String language;
+    private final Window owner;
+    private final Clock clock;
+    private final Instant began;
+    private final Stage stage = new Stage();
+    private final Label position = new Label();
+    private final Label time = new Label();
+    private final Label used = new Label();
+    private final Label flags = new Label();
+    private final Label title = Words.wrapped("", "speaker-title");
+    private final VBox text = new VBox();
+    private final Label question = Words.wrapped("", "speaker-question");
+    private final Label notes = Words.wrapped("", "speaker-notes");
+    private final Label upcoming = Words.wrapped("", "speaker-next");
+    private final FlowPane jumps = new FlowPane();
+    private final Timeline ticking = new Timeline(new KeyFrame(javafx.util.Duration.seconds(1), event -> tick()));
+
+    SpeakerWindow(Presentation presentation, Messages words, String language, Window owner, Clock clock) {
+        this.presentation = presentation;
+        this.words = words;
+        this.language = language;
+        this.owner = owner;
+        this.clock = clock;
+        this.began = clock.instant();
+        stage.setTitle(words.get("speaker.window"));
+        stage.setScene(new Scene(root(), WIDTH, HEIGHT));
+        ticking.setCycleCount(Animation.INDEFINITE);
+    }
+
+    private BorderPane root() {
+        position.setId("speaker-place");
+        notes.setId("speaker-notes");
+        used.setId("speaker-used");
+        title.setId("speaker-title");
+        upcoming.setId("speaker-next");
+        time.getStyleClass().add("speaker-clock");
+        position.getStyleClass().add("speaker-place");
+        used.getStyleClass().add("speaker-used");
+        flags.getStyleClass().add("speaker-flags");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        position.setMinWidth(Region.USE_PREF_SIZE);
+        HBox head = new HBox(position, flags, gap, used, time);
+        head.getStyleClass().add("speaker-head");
+        text.getStyleClass().add("speaker-text");
+        VBox now = new VBox(heading("speaker.now"), title, text, question);
+        VBox said = new VBox(heading("speaker.notes"), notes, heading("speaker.next"), upcoming);
+        HBox both = new HBox(scrolled(now), scrolled(said));
+        both.getChildren().forEach(each -> HBox.setHgrow(each, Priority.ALWAYS));
+        jumps.getStyleClass().add("speaker-jumps");
+        HBox buttons = new HBox(
+                button("speaker-back", "speaker.back", presentation::previous),
+                button("speaker-on", "speaker.on", presentation::next),
+                button("speaker-black", "speaker.black", presentation::black),
+                button("speaker-freeze", "speaker.freeze", presentation::freeze),
+                button("speaker-ask", "speaker.ask", presentation::question),
+                button("speaker-end", "speaker.end", presentation::end));
+        buttons.getStyleClass().add("speaker-buttons");
+        BorderPane root = new BorderPane(both, head, null, new VBox(jumps, buttons), null);
+        root.getStyleClass().add("speaker");
+        root.getStylesheets()
+                .add(Objects.requireNonNull(SpeakerWindow.class.getResource("present.css"))
+                        .toExternalForm());
+        return root;
+    }
+
+    private Label heading(String key) {
+        Label label = new Label(words.get(key).toUpperCase(words.locale()));
+        label.getStyleClass().add("speaker-heading");
+        return label;
+    }
+
+    private static ScrollPane scrolled(VBox column) {
+        column.getStyleClass().add("speaker-column");
+        ScrollPane scroll = new ScrollPane(column);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setPrefWidth(WIDTH / 2);
+        return scroll;
+    }
+
+    private Button button(String id, String key, Runnable action) {
+        Button button = new Button(words.get(key));
+        button.setId(id);
+        button.setFocusTraversable(false);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    /** @param above whether it must stand above the audience's window, for want of a display of its own */
+    void show(boolean above) {
+        stage.setAlwaysOnTop(above);
+        place();
+        stage.show();
+        // On Linux JavaFX loses the size that it asked for before the window was there.
+        Platform.runLater(this::place);
+        ticking.play();
+        tick();
+    }
+
+    private void place() {
+        Rectangle2D screen = ScreenChoice.speakers(
+                Screen.getScreens().stream().map(Screen::getVisualBounds).toList(),
+                new Rectangle2D(owner.getX(), owner.getY(), owner.getWidth(), owner.getHeight()));
+        double width = Math.min(WIDTH, screen.getWidth());
+        double height = Math.min(HEIGHT, screen.getHeight());
+        stage.setWidth(width);
+        stage.setHeight(height);
+        stage.setX(screen.getMinX() + (screen.getWidth() - width) / 2);
+        stage.setY(screen.getMinY() + (screen.getHeight() - height) / 2);
+    }
+
+    void close() {
+        ticking.stop();
+        stage.hide();
+    }
+
+    /** Shows where the tour is. */
+    void showTour() {
+        Tour tour = presentation.tour();
+        position.setText(words.get(
+                "speaker.place",
+                Math.min(tour.chapters().size(), tour.at() + 1),
+                tour.chapters().size()));
+        flags.setText(presentation.isFrozen() ? words.get("speaker.frozen") : "");
+        title.setText(tour.current().map(each -> each.title().in(language)).orElse(""));
+        text.getChildren()
+                .setAll(tour.current().stream()
+                        .flatMap(each -> CommonMark.read(each.text().in(language)).blocks().stream())
+                        .map(RichTextNodes::of)
+                        .toArray(Node[]::new));
+        question.setText(tour.current().map(each -> in(each.question())).orElse(""));
+        notes.setText(tour.current().map(each -> in(each.notes())).orElse(""));
+        upcoming.setText(
+                tour.upcoming().map(each -> each.title().in(language)).orElseGet(() -> words.get("speaker.last")));
+        jumps.getChildren().clear();
+        for (int i = 0; i < tour.chapters().size(); i++) {
+            Chapter chapter = tour.chapters().get(i);
+            int number = i + 1;
+            Button jump =
+                    new Button(words.get("speaker.jump", number, chapter.title().in(language)));
+            jump.setId("speaker-jump-" + number);
+            jump.setFocusTraversable(false);
+            jump.getStyleClass().add(i == tour.at() ? "speaker-here" : "speaker-there");
+            jump.setOnAction(event -> presentation.jump(number));
+            jumps.getChildren().add(jump);
+        }
+        tick();
+    }
+
+    private String in(@Nullable LocalText words) {
+        return words == null ? "" : words.in(language);
+    }
+
+    private void tick() {
+        LocalTime now = LocalTime.now(clock);
+        time.setText(String.format(Locale.ROOT, "%02d:%02d", now.getHour(), now.getMinute()));
+        long seconds = Math.max(0, Duration.between(began, clock.instant()).getSeconds());
+        Tour tour = presentation.tour();
+        used.setText(words.get(
+                "speaker.used",
+                String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60),
+                tour.plannedSoFar(),
+                tour.planned()));
+        boolean late = tour.planned() > 0 && seconds > tour.plannedSoFar() * 60;
+        if (late != used.getStyleClass().contains("speaker-late")) {
+            if (late) {
+                used.getStyleClass().add("speaker-late");
+            } else {
+                used.getStyleClass().remove("speaker-late");
+            }
+        }
+    }
+}

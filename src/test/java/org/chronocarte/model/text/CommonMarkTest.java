@@ -1,0 +1,73 @@
+package org.chronocarte.model.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.chronocarte.model.text.RichText.Block;
+import org.chronocarte.model.text.RichText.Role;
+import org.chronocarte.model.text.RichText.Span;
+import org.junit.jupiter.api.Test;
+
+class CommonMarkTest {
+
+    private static Span plain(String text) {
+        return new Span(text, false, false, false);
+    }
+
+    private static List<String> lines(String source) {
+        return CommonMark.read(source).blocks().stream()
+                .map(block -> block.role() + " " + block.depth() + " " + block.marker() + " " + block.plain())
+                .toList();
+    }
+
+    @Test
+    void stressIsKeptAsForm() {
+        assertEquals(
+                List.of(new Block(
+                        Role.PARAGRAPH,
+                        "",
+                        0,
+                        List.of(
+                                plain("A "),
+                                new Span("bold", true, false, false),
+                                plain(" and "),
+                                new Span("leaning", false, true, false),
+                                plain(" and "),
+                                new Span("both", true, true, false),
+                                plain(" word")))),
+                CommonMark.read("A **bold** and *leaning* and ***both*** word").blocks());
+    }
+
+    @Test
+    void headingsListsAndQuotesAreBlocks() {
+        assertEquals(
+                List.of(
+                        "HEADING 0  Why",
+                        "ITEM 0 • one",
+                        "ITEM 1 1. deep",
+                        "ITEM 1 2. deeper",
+                        "ITEM 0 • two",
+                        "QUOTE 0  said",
+                        "CODE 0  a < b"),
+                lines("# Why\n\n- one\n  1. deep\n  2. deeper\n- two\n\n> said\n\n```\na < b\n```\n"));
+    }
+
+    @Test
+    void htmlIsLeftOutAndLinksAreOnlyWords() {
+        assertEquals(
+                List.of("PARAGRAPH 0  See alert(1) here and a picture"),
+                lines("See <script>alert(1)</script> [here](javascript:x) and ![a picture](http://x/y.png)\n\n"
+                        + "<iframe src=x></iframe>\n"));
+    }
+
+    @Test
+    void linesOfOneParagraphRunOn() {
+        assertEquals(List.of("PARAGRAPH 0  one two\nthree", "PARAGRAPH 0  four"), lines("one\ntwo  \nthree\n\nfour"));
+    }
+
+    @Test
+    void nothingGivesNothing() {
+        assertEquals(List.of(), CommonMark.read("").blocks());
+        assertEquals("a\nb", CommonMark.read("a\n\n**b**").plain());
+    }
+}

@@ -1,0 +1,206 @@
+package org.chronocarte.ui.chapters;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.chronocarte.model.dossier.Chapter;
+import org.chronocarte.model.dossier.Dossier;
+import org.chronocarte.model.dossier.StoredView;
+import org.chronocarte.model.explore.EntryIndex;
+import org.chronocarte.model.explore.Matcher;
+import org.chronocarte.model.explore.ViewState;
+import org.chronocarte.model.explore.Views;
+import org.chronocarte.ui.WindowFixture;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
+class ChaptersTest {
+
+    @TempDir
+    Path folder;
+
+    private WindowFixture window;
+
+    @Start
+    void start(Stage unused) {
+        window = new WindowFixture(WindowFixture.bundled(), "en", folder.resolve("settings.json"));
+    }
+
+    @Stop
+    void stop() {
+        window.close();
+    }
+
+    private <T> T find(Class<T> type, String id) {
+        return type.cast(window.stage().getScene().lookup(id));
+    }
+
+    private void press(FxRobot robot, String id) {
+        robot.interact(() -> find(Button.class, id).fire());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void write(FxRobot robot, String id, String text) {
+        robot.interact(() -> {
+            TextInputControl field = find(TextInputControl.class, id);
+            field.requestFocus();
+            field.setText(text);
+        });
+    }
+
+    private Dossier dossier() {
+        return window.exploration().shown().index().dossier();
+    }
+
+    private List<String> ids() {
+        return dossier().chapters().stream().map(Chapter::id).toList();
+    }
+
+    private void edit(FxRobot robot) {
+        robot.type(KeyCode.F4);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(window.features().chapters().view().isVisible());
+    }
+
+    private void choose(FxRobot robot, int row) {
+        robot.interact(
+                () -> find(ListView.class, "#chapters-list").getSelectionModel().clearAndSelect(row));
+    }
+
+    @Test
+    void aNewChapterIsSavedAndFoundAgain(FxRobot robot) {
+        String stressed = window.idOf("Deadly attack");
+        robot.interact(() -> window.exploration().go(state -> state.withSelected(stressed)));
+        ViewState view = window.state();
+        edit(robot);
+        choose(robot, 4);
+        press(robot, "#chapters-add");
+        write(robot, "#chapter-title", "My own");
+        write(robot, "#chapter-text", "Some **bold** words");
+        write(robot, "#chapter-question", "Why?");
+        write(robot, "#chapter-notes", "Breathe");
+        write(robot, "#chapter-minutes", "2,5");
+        robot.interact(() -> find(ListView.class, "#chapters-list").requestFocus());
+        WindowFixture.until(
+                () -> ids().size() == 6 && "My own".equals(last().title().in("en")));
+        Path file = folder.resolve("mine.json");
+        robot.interact(() -> window.features()
+                .chapters()
+                .settled(() -> window.features().opening().save(file)));
+        WindowFixture.until(() -> Files.exists(file));
+        robot.interact(() -> window.features().opening().openDefault());
+        WindowFixture.until(() -> ids().size() == 5);
+        robot.interact(() -> window.features().opening().open(file));
+        WindowFixture.until(() -> ids().size() == 6);
+        Chapter found = last();
+        assertEquals("My own", found.title().in("en"));
+        assertEquals("Some **bold** words", found.text().in("en"));
+        assertEquals("Why?", found.question().in("en"));
+        assertEquals("Breathe", found.notes().in("en"));
+        assertEquals(2.5, found.minutes());
+        assertEquals(List.of(stressed), found.stress());
+        ViewState again =
+                Views.applied(found.view(), view, window.exploration().shown().index());
+        assertEquals(view.window(), again.window());
+        assertEquals(view.extent().minX(), again.extent().minX(), 1e-6);
+        assertEquals(view.extent().maxY(), again.extent().maxY(), 1e-6);
+        assertTrue(window.problems().reports().isEmpty());
+    }
+
+    private Chapter last() {
+        return dossier().chapters().get(dossier().chapters().size() - 1);
+    }
+
+    @Test
+    void editsAreUndoneAndDoneAgain(FxRobot robot) {
+        edit(robot);
+        List<String> before = ids();
+        choose(robot, 1);
+        press(robot, "#chapters-duplicate");
+        WindowFixture.until(() -> ids().size() == 6);
+        List<String> doubled = new ArrayList<>(before);
+        doubled.add(2, before.get(1) + "-2");
+        assertEquals(doubled, ids());
+        press(robot, "#chapters-delete");
+        WindowFixture.until(() -> ids().equals(before));
+        press(robot, "#chapters-undo");
+        WindowFixture.until(() -> ids().equals(doubled));
+        press(robot, "#chapters-undo");
+        WindowFixture.until(() -> ids().equals(before));
+        assertTrue(find(Button.class, "#chapters-undo").isDisabled());
+        press(robot, "#chapters-redo");
+        WindowFixture.until(() -> ids().equals(doubled));
+    }
+
+    @Test
+    void keysMoveAChapterAndTheViewStays(FxRobot robot) {
+        edit(robot);
+        List<String> before = ids();
+        choose(robot, 0);
+        ViewState view = window.state();
+        robot.interact(() -> find(ListView.class, "#chapters-list").requestFocus());
+        robot.press(KeyCode.ALT).type(KeyCode.DOWN).release(KeyCode.ALT);
+        List<String> moved = new ArrayList<>(before);
+        moved.add(1, moved.remove(0));
+        WindowFixture.until(() -> ids().equals(moved));
+        assertEquals(view.window(), window.state().window());
+        assertEquals(view.filter(), window.state().filter());
+        assertEquals(
+                before.get(0),
+                find(ListView.class, "#chapters-list").getSelectionModel().getSelectedItem());
+    }
+
+    @Test
+    void entriesThatAreGoneAreSaid(FxRobot robot) {
+        edit(robot);
+        assertFalse(find(Label.class, "#chapter-missing").isVisible());
+        Chapter first = dossier().chapters().get(0);
+        Chapter lost = new Chapter(
+                "lost",
+                first.title(),
+                first.text(),
+                null,
+                null,
+                null,
+                List.of("gone-long-ago"),
+                StoredView.EVERYTHING,
+                first.extras());
+        Dossier with = dossier().withChapters(List.of(lost, first));
+        robot.interact(() -> {
+            var index = new EntryIndex(with);
+            window.exploration().open(new Matcher(index), window.state());
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        Label missing = find(Label.class, "#chapter-missing");
+        assertTrue(missing.isVisible() && missing.getText().contains("gone-long-ago"), missing.getText());
+    }
+
+    @Test
+    void theEditorSpeaksFrench(FxRobot robot) {
+        edit(robot);
+        robot.interact(() -> window.exploration().update(state -> state.withLanguage("fr")));
+        assertEquals("Aperçu", find(Button.class, "#chapters-preview").getText());
+        assertEquals(
+                dossier().chapters().get(0).title().in("fr"),
+                find(TextInputControl.class, "#chapter-title").getText());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chronocarte.ui.chapters;
+
+import org.jspecify.annotations.NullMarked;
