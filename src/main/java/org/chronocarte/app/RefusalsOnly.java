@@ -1,6 +1,7 @@
 package org.chronocarte.app;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.chronocarte.io.format.ImportReport;
 import org.chronocarte.io.format.Problem;
 import org.chronocarte.ui.opening.ProblemsView;
@@ -29,5 +30,15 @@ final class RefusalsOnly implements ProblemsView {
     @Override
     public void showUnsaved(Path file, Problem problem, String language) {
         inner.showUnsaved(file, problem, language);
+    }
+
+    @Override
+    public void showUnexported(Path file, Problem problem, String language) {
+        inner.showUnexported(file, problem, language);
+    }
+
+    @Override
+    public void showLosses(Path file, List<Problem> losses, String language) {
+        inner.showLosses(file, losses, language);
     }
 }

@@ -5,6 +5,10 @@ import org.chronocarte.io.format.ChronocarteFormat;
 import org.chronocarte.io.format.DossierFiles;
 import org.chronocarte.io.format.DossierFormat;
 import org.chronocarte.io.format.PlaceFinder;
+import org.chronocarte.io.format.geo.GeoJsonFormat;
+import org.chronocarte.io.format.geo.KmlFormat;
+import org.chronocarte.io.format.geo.KmzFormat;
+import org.chronocarte.io.format.geo.LinkedPlacesTableFormat;
 import org.chronocarte.io.format.story.OldTimelineFormat;
 import org.chronocarte.io.format.story.StoryMapFormat;
 import org.chronocarte.io.format.story.TimeMapperPackageFormat;
@@ -12,10 +16,6 @@ import org.chronocarte.io.format.story.TimeMapperSheetFormat;
 import org.chronocarte.io.format.story.TimelineJsFormat;
 import org.chronocarte.io.format.story.TimelineSheetFormat;
 import org.chronocarte.io.format.story.TimemapFormat;
-import org.chronocarte.io.format.geo.GeoJsonFormat;
-import org.chronocarte.io.format.geo.KmlFormat;
-import org.chronocarte.io.format.geo.KmzFormat;
-import org.chronocarte.io.format.geo.LinkedPlacesTableFormat;
 
 /** Every format that the application reads. */
 public final class KnownFormats {

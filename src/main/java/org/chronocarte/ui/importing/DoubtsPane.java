@@ -71,9 +71,7 @@ final class DoubtsPane {
                 GAP, new HBox(8, mark, heading), Words.wrapped(words.problems().fix(first), "problem-fix"));
         FlowPane all = buttons();
         group.common().forEach(fix -> all.getChildren().add(button(words.fix(fix), List.of(fix))));
-        group.forAll()
-                .forEach(fixes ->
-                        all.getChildren().add(button(words.forAll(fixes.get(0), fixes.size()), fixes)));
+        group.forAll().forEach(fixes -> all.getChildren().add(button(words.forAll(fixes.get(0), fixes.size()), fixes)));
         if (!all.getChildren().isEmpty()) {
             box.getChildren().add(all);
         }

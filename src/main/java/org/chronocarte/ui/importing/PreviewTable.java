@@ -57,9 +57,8 @@ final class PreviewTable {
 
     private Row row(Entry entry, Catalog catalog) {
         String language = words.language();
-        String date = entry.when() == null
-                ? words.get("undated")
-                : words.dates().label(entry.when());
+        String date =
+                entry.when() == null ? words.get("undated") : words.dates().label(entry.when());
         String place = entry.places().stream()
                 .findFirst()
                 .flatMap(catalog::place)
