@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class BaseMapDialog {
 
     private static final double MARGIN = 16;
+    private static final double CHOICES = 380;
 
     private final Kit kit;
     private final Servers servers;
@@ -108,7 +109,7 @@ final class BaseMapDialog {
         dialog.show();
     }
 
-    private VBox content() {
+    private HBox content() {
         ToggleGroup group = new ToggleGroup();
         name(standard, "basemap-standard", words.get("standard"));
         name(own, "basemap-own", words.get("own"));
@@ -126,9 +127,13 @@ final class BaseMapDialog {
         fix.setId("basemap-fix");
         HBox line = new HBox(10, own, choose);
         line.setAlignment(Pos.CENTER_LEFT);
-        VBox content = new VBox(10, standard, line, file, online, form.node(), preview.node(), credit, problem, fix);
+        VBox choices = new VBox(10, standard, line, file, online, form.node());
+        choices.setPrefWidth(CHOICES);
+        VBox shown = new VBox(10, preview.node(), credit, problem, fix);
+        shown.setPrefWidth(BaseMapPreview.WIDTH);
+        // Side by side, since under each other they would be higher than a small screen.
+        HBox content = new HBox(MARGIN, choices, shown);
         content.setPadding(new Insets(MARGIN));
-        content.setPrefWidth(BaseMapPreview.WIDTH + 2 * MARGIN);
         return content;
     }
 
@@ -254,10 +259,18 @@ final class BaseMapDialog {
         return own.isSelected() ? found : embedded;
     }
 
-    private static void say(Label label, String text) {
+    private void say(Label label, String text) {
         label.setText(text);
         label.setVisible(!text.isEmpty());
         label.setManaged(!text.isEmpty());
+        fit();
+    }
+
+    /** What is said may need more room than there was when the window came up. */
+    private void fit() {
+        if (dialog.isShowing()) {
+            dialog.getDialogPane().getScene().getWindow().sizeToScene();
+        }
     }
 
     private void closed() {

@@ -84,7 +84,7 @@ final class Downloads {
         } catch (IllegalArgumentException e) {
             return failed(Trouble.UNUSABLE, "is sent on to what is no address");
         } catch (LimitedBody.TooLongException e) {
-            return failed(Trouble.UNUSABLE, e.getMessage());
+            return failed(Trouble.UNUSABLE, String.valueOf(e.getMessage()));
         } catch (NoAnswerException e) {
             return failed(Trouble.NO_NETWORK, String.valueOf(e.getCause()));
         } finally {

@@ -145,7 +145,7 @@ final class OnlineTiles implements RemoteTiles {
             return other.get();
         } catch (ExecutionException e) {
             if (e.getCause() instanceof LaterException same) {
-                throw new LaterException(same.getMessage(), same);
+                throw new LaterException(String.valueOf(same.getMessage()), same);
             }
             throw new IOException(e.getCause());
         } catch (InterruptedException e) {
