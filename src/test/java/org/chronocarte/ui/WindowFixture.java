@@ -106,6 +106,16 @@ public final class WindowFixture implements AutoCloseable {
             dialog.showUnsaved(file, problem, language);
         }
 
+        @Override
+        public void showUnexported(Path file, Problem problem, String language) {
+            dialog.showUnexported(file, problem, language);
+        }
+
+        @Override
+        public void showLosses(Path file, List<Problem> losses, String language) {
+            dialog.showLosses(file, losses, language);
+        }
+
         public List<ImportReport> reports() {
             return reports;
         }

@@ -68,16 +68,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private void print(ReadResult result, PrintWriter out) {
         ImportReport report = result.report();
-        ProblemWords problemWords = new ProblemWords(locale);
-        for (Problem problem : report.problems()) {
-            String severity = words.get(
-                    switch (problem.severity()) {
-                        case ERROR -> "check.error";
-                        case LEFT_OUT -> "check.leftout";
-                        case WARNING -> "check.warning";
-                    });
-            out.println(words.get("check.line", severity, report.file(), problemWords.line(problem)));
-        }
+        ProblemLines.print(report.problems(), report.file(), words, out);
         if (result instanceof ReadResult.Refused) {
             out.println(words.get("check.refused", report.file()));
             return;

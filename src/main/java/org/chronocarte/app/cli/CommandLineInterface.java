@@ -47,6 +47,7 @@ public final class CommandLineInterface implements Callable<Integer> {
         CommandLine line = new CommandLine(new CommandLineInterface(opener));
         line.addSubcommand(new OpenCommand(opener));
         line.addSubcommand(new CheckCommand(words));
+        line.addSubcommand(new ConvertCommand(words));
         line.addSubcommand(new SnapshotCommand(words, clock));
         line.addSubcommand(new BenchCommand(words, clock, opener));
         line.setResourceBundle(bundle);

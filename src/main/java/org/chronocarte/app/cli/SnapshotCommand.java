@@ -16,8 +16,6 @@ import org.chronocarte.io.file.AtomicFile;
 import org.chronocarte.io.format.BundledDossiers;
 import org.chronocarte.io.format.DossierFiles;
 import org.chronocarte.io.format.PlaceFinder;
-import org.chronocarte.io.format.Problem;
-import org.chronocarte.io.format.ProblemWords;
 import org.chronocarte.io.format.ReadResult;
 import org.chronocarte.model.dossier.Dossier;
 import org.chronocarte.model.explore.EntryIndex;
@@ -162,11 +160,9 @@ final class SnapshotCommand implements Callable<Integer> {
             return new BundledDossiers(files).read(BundledDossiers.DEFAULT);
         }
         ReadResult result = files.read(file);
-        ProblemWords problems = new ProblemWords(words.locale());
-        for (Problem problem : result.report().problems()) {
-            String severity = words.get(problem.severity() == Problem.Severity.ERROR ? "check.error" : "check.warning");
-            say(words.get("check.line", severity, file, problems.line(problem)));
-        }
+        PrintWriter err = spec.commandLine().getErr();
+        ProblemLines.print(result.report().problems(), file.toString(), words, err);
+        err.flush();
         return result instanceof ReadResult.Read read ? read.dossier() : null;
     }
 

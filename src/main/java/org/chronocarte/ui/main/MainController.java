@@ -81,6 +81,7 @@ public final class MainController implements MainMenu.Actions {
         features.opening().onOpened(this::opened);
         features.baseMap().onNotice(notice::say);
         features.opening().onSaved(file -> notice.say(words.get("saved", file)));
+        features.opening().onExported(file -> notice.say(words.get("exported", file)));
         exploration.shownProperty().addListener((property, before, now) -> shownChanged());
         exploration.historyProperty().addListener((property, before, now) -> showSteps());
         name();
@@ -226,6 +227,11 @@ public final class MainController implements MainMenu.Actions {
     @Override
     public void saveCopy() {
         features.opening().chooseCopy(this::stage);
+    }
+
+    @Override
+    public void exportData() {
+        features.opening().chooseExport(this::stage);
     }
 
     @Override

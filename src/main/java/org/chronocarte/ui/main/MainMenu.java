@@ -22,6 +22,8 @@ final class MainMenu {
 
         void saveCopy();
 
+        void exportData();
+
         void open(Path file);
 
         void openDefault();
@@ -66,6 +68,7 @@ final class MainMenu {
                 files,
                 standard,
                 save,
+                item("menu-export", words.get("menu.export"), actions::exportData),
                 new SeparatorMenuItem(),
                 looks,
                 item("menu-basemap", words.get("menu.basemap"), actions::baseMap),

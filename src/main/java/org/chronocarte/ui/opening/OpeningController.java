@@ -35,7 +35,8 @@ import org.chronocarte.ui.kit.Kit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Opens dossiers: from a dialog, from files dropped on the window, or the application's own; and saves copies of them.
+ * Opens dossiers: from a dialog, from files dropped on the window, or the application's own; saves copies of them, and
+ * exports their data.
  * Reading and writing happen off the FX thread; what cannot be read leaves open what was open. For the FX thread.
  */
 public final class OpeningController {
@@ -49,6 +50,8 @@ public final class OpeningController {
     private final ProblemsView problems;
     private Consumer<@Nullable Path> onOpened = path -> {};
     private Consumer<Path> onSaved = path -> {};
+    private Consumer<Path> onExported = path -> {};
+    private final Exporting exporting;
     private @Nullable Task<Opened> running;
 
     /** A dossier made ready off the FX thread; nothing to open where it was refused. */
@@ -77,6 +80,7 @@ public final class OpeningController {
         this.bundled = bundled;
         this.clock = clock;
         this.problems = problems;
+        this.exporting = new Exporting(exploration, kit, problems, file -> onExported.accept(file));
     }
 
     /** Whether a dossier is being read. */
@@ -92,6 +96,11 @@ public final class OpeningController {
     /** What to do when a copy was saved: told its path. */
     public void onSaved(Consumer<Path> listener) {
         onSaved = listener;
+    }
+
+    /** What to do when data were exported: told the path. */
+    public void onExported(Consumer<Path> listener) {
+        onExported = listener;
     }
 
     /** Takes files that are dropped on a node. */
@@ -125,6 +134,11 @@ public final class OpeningController {
         Optional.ofNullable(chooser.showSaveDialog(owner.get()))
                 .map(File::toPath)
                 .ifPresent(this::save);
+    }
+
+    /** Asks where to and in which format, and exports what is open. */
+    public void chooseExport(Supplier<Window> owner) {
+        exporting.choose(owner.get());
     }
 
     private FileChooser chooser(String title) {
@@ -162,6 +176,11 @@ public final class OpeningController {
                     exploration.state().language());
         });
         kit.background().start(task);
+    }
+
+    /** Exports what is open into a file whose ending tells the format; a table where it tells none. */
+    public void export(Path file) {
+        exporting.write(file, null);
     }
 
     /** Gives up what is being read; what is open stays open. */

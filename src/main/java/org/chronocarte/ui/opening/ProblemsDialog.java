@@ -1,6 +1,7 @@
 package org.chronocarte.ui.opening;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.function.Supplier;
@@ -38,10 +39,18 @@ public final class ProblemsDialog implements ProblemsView {
     @Override
     public void show(ImportReport report, boolean opened, String language) {
         Messages words = words(language);
+        Path name = Path.of(report.file()).getFileName();
+        String header = words.get(opened ? "warned" : "refused", name == null ? report.file() : name);
+        Alert alert = alert(opened ? Alert.AlertType.WARNING : Alert.AlertType.ERROR, words, header);
+        alert.getDialogPane().setContent(list(report.problems(), language));
+        alert.show();
+    }
+
+    private static ScrollPane list(List<Problem> problems, String language) {
         ProblemWords problemWords = new ProblemWords(Locale.forLanguageTag(language));
         VBox list = new VBox(10);
         list.getStyleClass().add("problems");
-        for (Problem problem : report.problems()) {
+        for (Problem problem : problems) {
             VBox item = said(problem, problemWords);
             String where = problemWords.where(problem);
             if (!where.isEmpty()) {
@@ -49,18 +58,13 @@ public final class ProblemsDialog implements ProblemsView {
             }
             list.getChildren().add(item);
         }
-        Path name = Path.of(report.file()).getFileName();
-        String header = words.get(opened ? "warned" : "refused", name == null ? report.file() : name);
-        Alert alert = alert(opened ? Alert.AlertType.WARNING : Alert.AlertType.ERROR, words, header);
         ScrollPane scroll = new ScrollPane(list);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(true);
         scroll.setPrefViewportWidth(WIDTH);
-        scroll.setPrefViewportHeight(Math.min(HEIGHT, 70 * report.problems().size() + 20));
-        scroll.setAccessibleText(
-                report.problems().stream().map(problemWords::line).collect(Collectors.joining("\n")));
-        alert.getDialogPane().setContent(scroll);
-        alert.show();
+        scroll.setPrefViewportHeight(Math.min(HEIGHT, 70 * problems.size() + 20));
+        scroll.setAccessibleText(problems.stream().map(problemWords::line).collect(Collectors.joining("\n")));
+        return scroll;
     }
 
     private static VBox said(Problem problem, ProblemWords words) {
@@ -81,7 +85,25 @@ public final class ProblemsDialog implements ProblemsView {
     @Override
     public void showUnsaved(Path file, Problem problem, String language) {
         Messages words = words(language);
-        Alert alert = alert(Alert.AlertType.ERROR, words, words.get("unsaved", file));
+        showHindrance(words, words.get("unsaved", file), problem, language);
+    }
+
+    @Override
+    public void showUnexported(Path file, Problem problem, String language) {
+        Messages words = words(language);
+        showHindrance(words, words.get("unexported", file), problem, language);
+    }
+
+    @Override
+    public void showLosses(Path file, List<Problem> losses, String language) {
+        Messages words = words(language);
+        Alert alert = alert(Alert.AlertType.INFORMATION, words, words.get("exported", file.getFileName()));
+        alert.getDialogPane().setContent(list(losses, language));
+        alert.show();
+    }
+
+    private void showHindrance(Messages words, String header, Problem problem, String language) {
+        Alert alert = alert(Alert.AlertType.ERROR, words, header);
         alert.getDialogPane().setContent(said(problem, new ProblemWords(Locale.forLanguageTag(language))));
         alert.show();
     }

@@ -1,6 +1,7 @@
 package org.chronocarte.ui.opening;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.chronocarte.io.format.ImportReport;
 import org.chronocarte.io.format.Problem;
 
@@ -20,4 +21,14 @@ public interface ProblemsView {
 
     /** Says that a copy could not be written, and what hindered that. */
     void showUnsaved(Path file, Problem problem, String language);
+
+    /** Says that data could not be written, and what hindered that. */
+    void showUnexported(Path file, Problem problem, String language);
+
+    /**
+     * Says what the format of a file that was written could not hold.
+     *
+     * @param losses at least one
+     */
+    void showLosses(Path file, List<Problem> losses, String language);
 }

@@ -74,7 +74,7 @@ class CommandLineTest {
     void helpShowsEveryCommand() {
         CommandRun english = CommandRun.english("--help");
         assertEquals(0, english.code());
-        for (String command : List.of("open", "check", "snapshot", "bench")) {
+        for (String command : List.of("open", "check", "convert", "snapshot", "bench")) {
             assertTrue(english.out().contains("  " + command + " "), english.out());
         }
         assertTrue(english.out().startsWith("Usage: chronocarte"), english.out());

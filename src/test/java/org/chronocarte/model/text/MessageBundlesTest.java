@@ -61,6 +61,11 @@ class MessageBundlesTest {
     /** Values other than enum constants that end keys: bundle, prefix, values. */
     private static final List<String[]> LISTED = List.of(
             new String[] {"ui.facets.facets", "answered.", "answered,unanswered"},
+            new String[] {
+                "ui.opening.opening",
+                "format.",
+                "csv,geojson,linked-places,kml,timelinejs-sheet,timelinejs,storymapjs,ics"
+            },
             new String[] {"model.time.words", "season.", "21,22,23,24"});
 
     /** Bundle name, such as "ui.map.map", to its texts in French and in English. */

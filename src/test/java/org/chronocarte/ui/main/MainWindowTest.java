@@ -349,7 +349,8 @@ class MainWindowTest {
     @Test
     void everyMenuEntryHasWordsAndDoesSomething() {
         MenuButton menu = (MenuButton) window.main().view().lookup("#menu");
-        for (String id : Set.of("menu-open", "menu-default", "menu-save", "menu-full", "menu-keys", "menu-about")) {
+        for (String id : Set.of(
+                "menu-open", "menu-default", "menu-save", "menu-export", "menu-full", "menu-keys", "menu-about")) {
             MenuItem item = find(menu.getItems(), id);
             assertFalse(item.getText().isBlank());
             assertNotNull(item.getOnAction(), id);

@@ -12,7 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
@@ -27,9 +29,11 @@ import javafx.scene.input.TransferMode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.chronocarte.io.format.DossierWriter;
+import org.chronocarte.io.format.export.Exports;
 import org.chronocarte.model.dossier.Dossier;
 import org.chronocarte.model.dossier.LocalText;
 import org.chronocarte.model.explore.EntryIndex;
+import org.chronocarte.model.text.Messages;
 import org.chronocarte.ui.WindowFixture;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -258,6 +262,50 @@ class OpeningTest {
         assertTrue(said.stream().anyMatch(each -> each.contains("copy.json")), said.toString());
         robot.type(KeyCode.ESCAPE);
         WindowFixture.until(() -> dialog() == null);
+    }
+
+    @Test
+    void dataAreExportedInTheFormatOfTheNameAndLossesAreSaid(FxRobot robot) throws Exception {
+        Path file = folder.resolve("events.ics");
+        robot.interact(() -> opening().export(file));
+        WindowFixture.until(() -> dialog() != null);
+        assertTrue(Files.readString(file).startsWith("BEGIN:VCALENDAR"));
+        Set<String> said = WindowFixture.textsIn(Objects.requireNonNull(dialog()));
+        assertTrue(said.stream().anyMatch(each -> each.contains("events.ics")), said.toString());
+        assertTrue(said.stream().anyMatch(each -> each.contains("colours and shapes")), said.toString());
+        robot.type(KeyCode.ESCAPE);
+        WindowFixture.until(() -> dialog() == null);
+        String notice = ((Label) window.main().view().lookup("#notice-text")).getText();
+        assertTrue(notice.contains(file.toString()), notice);
+    }
+
+    @Test
+    void aNameWithoutAnEndingGetsOneAndReplacesNothing(FxRobot robot) throws Exception {
+        Files.writeString(folder.resolve("data.csv"), "precious");
+        robot.interact(() -> opening().export(folder.resolve("data")));
+        WindowFixture.until(() -> dialog() != null);
+        assertEquals("precious", Files.readString(folder.resolve("data.csv")));
+        assertTrue(Files.readString(folder.resolve("data-2.csv")).contains("id,title,text"));
+        robot.type(KeyCode.ESCAPE);
+        WindowFixture.until(() -> dialog() == null);
+    }
+
+    @Test
+    void dataThatCannotBeWrittenAreSaid(FxRobot robot) {
+        robot.interact(() -> opening().export(folder.resolve("no").resolve("a.kml")));
+        WindowFixture.until(() -> dialog() != null);
+        Set<String> said = WindowFixture.textsIn(Objects.requireNonNull(dialog()));
+        assertTrue(said.stream().anyMatch(each -> each.contains("a.kml")), said.toString());
+        robot.type(KeyCode.ESCAPE);
+        WindowFixture.until(() -> dialog() == null);
+    }
+
+    @Test
+    void everyFormatButOurOwnHasAFilterInTheDialog() {
+        for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
+            Messages words = new Messages(ResourceBundle.getBundle("org.chronocarte.ui.opening.opening", locale));
+            assertEquals(Exports.all().size() - 1, Exporting.filters(words).size());
+        }
     }
 
     @Test

@@ -27,8 +27,7 @@ final class JsonOut {
 
     static void write(OutputStream out, Body body) throws IOException {
         DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-        DefaultPrettyPrinter pretty =
-                new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
+        DefaultPrettyPrinter pretty = new DefaultPrettyPrinter().withObjectIndenter(lines);
         OutputStreamWriter text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         JsonGenerator json = MAPPER.getFactory().createGenerator(text).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
         json.setPrettyPrinter(pretty);

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Counts what a format cannot hold of a dossier. */
 final class Losses {
 
-    private static final int NAMED = 5;
+    private static final int NAMED = 3;
+    private static final int LONGEST = 34;
 
     private final Dossier dossier;
     private final Telling telling;
@@ -43,12 +44,17 @@ final class Losses {
                     " ; ",
                     entries.stream()
                             .limit(NAMED)
-                            .map(each -> telling.say(each.title()))
+                            .map(each -> shortened(telling.say(each.title())))
                             .toList());
             String some = entries.size() > NAMED ? titles + " …" : titles;
             problems.add(Problem.warning(code, new Where.File(), Integer.toString(entries.size()), some));
         }
         return this;
+    }
+
+    private static String shortened(String title) {
+        int end = title.offsetByCodePoints(0, Math.min(LONGEST, title.codePointCount(0, title.length())));
+        return end == title.length() ? title : title.substring(0, end) + "…";
     }
 
     long entries(Predicate<Entry> concerned) {

@@ -19,8 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 record PlainSpan(@Nullable PlainDate start, @Nullable PlainDate end, boolean exact) {
 
+    /** Seasons, the months 21 to 24, are no plain dates. */
     private static final Pattern PLAIN = Pattern.compile(
-            "(?:Y(-?[0-9]+)|(-?[0-9]{4}))(?:-([01][0-9]))?(?:-([0-9]{2}))?" + "(?:T([0-9:]{8})(Z|[+-][0-9:]+)?)?");
+            "(?:Y(-?[0-9]+)|(-?[0-9]{4}))(?:-([01][0-9])(?:-([0-9]{2})(?:T([0-9:]{8})(Z|[+-][0-9:]+)?)?)?)?");
+
     private static final Pattern DOUBT = Pattern.compile("[?~%]$");
     private static final Pattern NOT_GIVEN = Pattern.compile("(?:-XX)+$");
 

@@ -94,7 +94,7 @@ final class Nasty {
     }
 
     private static void collect(JsonNode node, List<String> texts) {
-        node.fields().forEachRemaining(each -> {
+        node.properties().forEach(each -> {
             boolean shown = List.of("headline", "text", "display_date", "group").contains(each.getKey());
             if (shown && each.getValue().isTextual()) {
                 texts.add(each.getValue().textValue());
