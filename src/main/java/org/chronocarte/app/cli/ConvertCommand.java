@@ -87,8 +87,9 @@ final class ConvertCommand implements Callable<Integer> {
 
     private DossierExport export() {
         String all = Exports.all().stream().map(DossierExport::id).collect(Collectors.joining(", "));
-        if (format != null) {
-            return Exports.of(format).orElseThrow(() -> wrong("convert.format", format, all));
+        String asked = format;
+        if (asked != null) {
+            return Exports.of(asked).orElseThrow(() -> wrong("convert.format", asked, all));
         }
         return Exports.forFile(out).orElseThrow(() -> wrong("convert.ending", out, all));
     }

@@ -78,9 +78,10 @@ final class Exporting {
         if (named == null) {
             DossierExport export = wanted == null ? Exports.of(TABLE).orElseThrow() : wanted;
             start(export, free(chosen, export));
+        } else if (wanted != null && wanted.extension().endsWith("." + named.extension())) {
+            start(wanted, chosen);
         } else {
-            boolean open = wanted != null && wanted.extension().endsWith("." + named.extension());
-            start(open ? wanted : named, chosen);
+            start(named, chosen);
         }
     }
 
