@@ -95,8 +95,7 @@ public final class FileWatcher implements AutoCloseable {
             try (WatchService open = files.get(0).getFileSystem().newWatchService()) {
                 service = open;
                 for (Path folder : folders) {
-                    folder.register(
-                            open, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY);
+                    folder.register(open, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY);
                 }
                 while (!ended) {
                     listen(open);
@@ -135,8 +134,7 @@ public final class FileWatcher implements AutoCloseable {
         }
 
         private static void log(Exception e) {
-            System.getLogger(FileWatcher.class.getName())
-                    .log(System.Logger.Level.DEBUG, "files cannot be watched", e);
+            System.getLogger(FileWatcher.class.getName()).log(System.Logger.Level.DEBUG, "files cannot be watched", e);
         }
     }
 }

@@ -19,6 +19,7 @@ public record FileRead(Path path, ImportChoices choices, ReadResult result) {
     /** Whether it was refused, but could be read if something were decided. */
     public boolean isCurable() {
         return result instanceof ReadResult.Refused
-                && result.report().problems().stream().anyMatch(each -> !each.fixes().isEmpty());
+                && result.report().problems().stream()
+                        .anyMatch(each -> !each.fixes().isEmpty());
     }
 }

@@ -41,9 +41,8 @@ final class Doubts {
             List<List<Fix>> together = new ArrayList<>();
             for (Class<? extends Fix> kind : kinds(first())) {
                 List<Fix> fixes = problems.stream()
-                        .map(each -> ofRow(each).stream()
-                                .filter(kind::isInstance)
-                                .toList())
+                        .map(each ->
+                                ofRow(each).stream().filter(kind::isInstance).toList())
                         .filter(each -> each.size() == 1)
                         .flatMap(List::stream)
                         .toList();

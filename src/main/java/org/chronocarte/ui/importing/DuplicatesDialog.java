@@ -50,9 +50,8 @@ final class DuplicatesDialog {
 
     private String text(Entry entry, Catalog catalog) {
         String language = words.language();
-        String date = entry.when() == null
-                ? words.get("undated")
-                : words.dates().label(entry.when());
+        String date =
+                entry.when() == null ? words.get("undated") : words.dates().label(entry.when());
         String place = entry.places().stream()
                 .findFirst()
                 .flatMap(catalog::place)
@@ -93,7 +92,10 @@ final class DuplicatesDialog {
                 Words.wrapped(words.get("duplicates", choices.size()), "problem-message"),
                 Words.wrapped(words.get("duplicates.fix"), "problem-fix"),
                 list,
-                new HBox(8, all("duplicates-all", "duplicates.all", true), all("duplicates-none", "duplicates.none", false)));
+                new HBox(
+                        8,
+                        all("duplicates-all", "duplicates.all", true),
+                        all("duplicates-none", "duplicates.none", false)));
         content.getStyleClass().add("import-content");
         content.setPrefSize(WIDTH, HEIGHT);
         dialog.getDialogPane().getStylesheets().add(ImportController.STYLES);

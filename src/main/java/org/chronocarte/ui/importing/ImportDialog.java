@@ -98,8 +98,7 @@ final class ImportDialog {
         DialogPane pane = dialog.getDialogPane();
         pane.getStylesheets().add(ImportController.STYLES);
         pane.setContent(content());
-        pane.getButtonTypes()
-                .setAll(open, add, new ButtonType(words.get("cancel"), ButtonBar.ButtonData.CANCEL_CLOSE));
+        pane.getButtonTypes().setAll(open, add, new ButtonType(words.get("cancel"), ButtonBar.ButtonData.CANCEL_CLOSE));
         pane.lookupButton(open).setId("import-open");
         pane.lookupButton(add).setId("import-add");
         pane.getScene()

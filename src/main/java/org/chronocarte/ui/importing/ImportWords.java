@@ -84,10 +84,7 @@ final class ImportWords {
     }
 
     private String place(FoundPlace place) {
-        String country = new Locale.Builder()
-                .setRegion(place.country())
-                .build()
-                .getDisplayCountry(words.locale());
+        String country = new Locale.Builder().setRegion(place.country()).build().getDisplayCountry(words.locale());
         return place.region() == null
                 ? words.get("fix.place", place.name(), country)
                 : words.get("fix.place.region", place.name(), place.region(), country);

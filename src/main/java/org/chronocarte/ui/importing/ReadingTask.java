@@ -24,12 +24,9 @@ final class ReadingTask extends Task<FileRead> {
     @Override
     protected FileRead call() throws IOException {
         long size = Math.max(1, Files.size(path));
-        return new FileRead(
-                path,
-                choices,
-                files.read(path, choices, read -> {
-                    // At the end the reader still thinks: a full bar would say that it is done.
-                    updateProgress(read < size ? read : -1, size);
-                }));
+        return new FileRead(path, choices, files.read(path, choices, read -> {
+            // At the end the reader still thinks: a full bar would say that it is done.
+            updateProgress(read < size ? read : -1, size);
+        }));
     }
 }

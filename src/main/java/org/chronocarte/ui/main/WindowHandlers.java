@@ -62,7 +62,9 @@ final class WindowHandlers implements Handlers {
     public void changed(Path path) {
         Path name = path.getFileName();
         notice.offer(
-                words.get().get("changed", name == null ? path : name), words.get().get("changed.reload"), reload);
+                words.get().get("changed", name == null ? path : name),
+                words.get().get("changed.reload"),
+                reload);
     }
 
     @Override

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class FileDialogs {
 
     private static final List<String> TABLES = List.of("*.csv", "*.tsv", "*.txt", "*.xlsx", "*.ods");
-    private static final List<String> MAPS =
-            List.of("*.geojson", "*.geojsonl", "*.ndjson", "*.kml", "*.kmz", "*.gpx");
+    private static final List<String> MAPS = List.of("*.geojson", "*.geojsonl", "*.ndjson", "*.kml", "*.kmz", "*.gpx");
     private static final List<String> OTHERS = List.of("*.json", "*.ics");
 
     private final Messages words;

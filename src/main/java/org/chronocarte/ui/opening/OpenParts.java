@@ -39,9 +39,7 @@ record OpenParts(List<Part> parts, Set<String> unwanted) {
     }
 
     private static List<Part> parts(List<FileRead> reads) {
-        return reads.stream()
-                .map(each -> new Part(each.path(), each.choices()))
-                .toList();
+        return reads.stream().map(each -> new Part(each.path(), each.choices())).toList();
     }
 
     OpenParts plus(List<FileRead> reads) {
@@ -58,6 +56,10 @@ record OpenParts(List<Part> parts, Set<String> unwanted) {
 
     /** The files that are on disk. */
     List<Path> paths() {
-        return parts.stream().map(Part::path).filter(Objects::nonNull).distinct().toList();
+        return parts.stream()
+                .map(Part::path)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 }

@@ -73,8 +73,7 @@ public final class OpeningController {
      * @param clock tells today
      * @param problems shows what is wrong with a file
      */
-    public OpeningController(
-            Exploration exploration, Kit kit, Reading reading, Clock clock, ProblemsView problems) {
+    public OpeningController(Exploration exploration, Kit kit, Reading reading, Clock clock, ProblemsView problems) {
         this.exploration = exploration;
         this.kit = kit;
         this.reading = reading;
@@ -181,7 +180,8 @@ public final class OpeningController {
     }
 
     private void lookOver(List<FileRead> reads) {
-        boolean doubted = reads.size() > 1 && reads.stream().anyMatch(each -> each.result() instanceof ReadResult.Refused);
+        boolean doubted =
+                reads.size() > 1 && reads.stream().anyMatch(each -> each.result() instanceof ReadResult.Refused);
         if (handlers != null && (doubted || reads.stream().anyMatch(each -> each.isForeign() || each.isCurable()))) {
             handlers.lookOver(reads, (wanted, add) -> {
                 remember(wanted);
@@ -279,14 +279,12 @@ public final class OpeningController {
 
     /** Opens the application's own dossier. */
     public void openDefault() {
-        start(
-                () -> new Matcher(new EntryIndex(reading.bundled().read(BundledDossiers.DEFAULT))),
-                matcher -> {
-                    shown(matcher, OpenParts.OWN, opening(matcher));
-                    if (handlers != null) {
-                        handlers.opened(null);
-                    }
-                });
+        start(() -> new Matcher(new EntryIndex(reading.bundled().read(BundledDossiers.DEFAULT))), matcher -> {
+            shown(matcher, OpenParts.OWN, opening(matcher));
+            if (handlers != null) {
+                handlers.opened(null);
+            }
+        });
     }
 
     /** Reads all of what is open anew, as it was read before, and keeps the view as far as it still holds. */
