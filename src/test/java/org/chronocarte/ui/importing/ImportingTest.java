@@ -10,13 +10,18 @@ import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.chronocarte.io.format.ChronocarteFormat;
+import org.chronocarte.io.format.ColumnFinder;
 import org.chronocarte.io.format.DossierFiles;
+import org.chronocarte.io.format.Fix;
+import org.chronocarte.io.settings.ImportMemory;
 import org.chronocarte.ui.WindowFixture;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -178,6 +183,27 @@ class ImportingTest {
     }
 
     @Test
+    void aColumnIsGivenAnotherRole(FxRobot robot) {
+        window.understand(new ColumnFinder.Columns(
+                List.of(new ColumnFinder.Column("Quand", "title", "It comes first.", List.of("2024", "2023"))),
+                List.of(new ColumnFinder.Role("title", "Title"), new ColumnFinder.Role("start", "Date"))));
+        open(robot, notes);
+        WindowFixture.until(() -> ((TabPane) shown("#import-tabs")).getTabs().size() == 2);
+        robot.interact(() -> ((TabPane) shown("#import-tabs")).getSelectionModel().select(1));
+        WindowFixture.until(() -> node("#import-columns") != null);
+        ComboBox<?> box = (ComboBox<?>) shown("#import-columns").lookup(".combo-box");
+        assertEquals("Title", ((ColumnFinder.Role) box.getValue()).name());
+        robot.interact(() -> box.getSelectionModel().select(1));
+        WindowFixture.until(() -> !shown("#import-progress").isVisible()
+                && !shown("#import-undo").isDisabled());
+        robot.interact(((Button) shown("#import-open"))::fire);
+        WindowFixture.until(() -> size() == 4 && node("#importing") == null);
+        assertEquals(
+                List.of(new Fix.Column("Quand", "start")),
+                new ImportMemory(folder.resolve("settings.json")).choices(notes).fixes());
+    }
+
+    @Test
     void theReportIsSaved(FxRobot robot) throws Exception {
         Path report = folder.resolve("report.csv");
         window.chooseReport(report);
@@ -197,7 +223,7 @@ class ImportingTest {
         WindowFixture.until(() -> size() == 4 && node("#importing") == null);
         robot.interact(() -> window.exploration()
                 .go(state ->
-                        state.withSelected("seizure").withFilter(state.filter().withQuery("seizure"))));
+                        state.withSelected(window.idOf("Seizure")).withFilter(state.filter().withQuery("seizure"))));
         Thread.sleep(300);
         Files.writeString(notes, Files.readString(notes) + "Appeal|2025|\n");
         WindowFixture.until(
@@ -205,7 +231,7 @@ class ImportingTest {
         assertEquals(4, size(), "only when asked");
         robot.interact(((Button) shown("#notice-action"))::fire);
         WindowFixture.until(() -> size() == 5);
-        assertEquals("seizure", window.selected());
+        assertEquals(window.idOf("Seizure"), window.selected());
         assertEquals("seizure", window.state().filter().query());
         assertFalse(shown("#notice").isVisible());
         WaitForAsyncUtils.waitForFxEvents();
