@@ -2,6 +2,7 @@ package org.chronocarte.io;
 
 import java.util.List;
 import org.chronocarte.io.format.ChronocarteFormat;
+import org.chronocarte.io.format.ColumnFinder;
 import org.chronocarte.io.format.DossierFiles;
 import org.chronocarte.io.format.DossierFormat;
 import org.chronocarte.io.format.PlaceFinder;
@@ -29,6 +30,11 @@ public final class KnownFormats {
      */
     public static DossierFiles files(PlaceFinder finder) {
         return new DossierFiles(readers(finder));
+    }
+
+    /** Tells how the columns of tables are understood. */
+    public static ColumnFinder columns() {
+        return ColumnFinder.NONE;
     }
 
     /** In the order in which they are asked; the last takes anything that begins like JSON, to say what is wrong. */

@@ -25,6 +25,7 @@ import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.chronocarte.io.file.FileWatcher;
 import org.chronocarte.io.format.BundledDossiers;
+import org.chronocarte.io.format.ColumnFinder;
 import org.chronocarte.io.format.DossierFiles;
 import org.chronocarte.io.format.ImportReport;
 import org.chronocarte.io.format.Problem;
@@ -89,6 +90,7 @@ public final class WindowFixture implements AutoCloseable {
     private final MainController.Features features;
     private final MainController main;
     private final FileWatcher watcher = new FileWatcher();
+    private ColumnFinder.Columns columns = ColumnFinder.Columns.NONE;
     private @Nullable Path chosenMap;
     private @Nullable Path chosenReport;
 
@@ -179,7 +181,7 @@ public final class WindowFixture implements AutoCloseable {
                                 files, new BundledDossiers(files), new ImportMemory(settingsFile), watcher),
                         clock,
                         reported),
-                new ImportController(exploration, kit, files, (owner, spoken) -> Optional.ofNullable(chosenReport)),
+                new ImportController(exploration, kit, files, (file, decided, spoken) -> columns, (owner, spoken) -> Optional.ofNullable(chosenReport)),
                 new BaseMapController(
                         exploration,
                         kit,
@@ -254,6 +256,11 @@ public final class WindowFixture implements AutoCloseable {
     /** What the reader picks when asked for a file of map tiles; null to call it off. */
     public void chooseMap(@Nullable Path file) {
         chosenMap = file;
+    }
+
+    /** How the columns of every file are understood from now on. */
+    public void understand(ColumnFinder.Columns understood) {
+        columns = understood;
     }
 
     /** Where the reader saves a report when asked; null to call it off. */

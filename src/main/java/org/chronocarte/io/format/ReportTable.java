@@ -21,7 +21,8 @@ public final class ReportTable {
     /** The table as CSV, its header in the first line. */
     public String csv(ImportReport report) {
         StringWriter text = new StringWriter();
-        CsvWriter table = CsvWriter.builder().build(text);
+        // Without a buffer of its own nothing need be flushed.
+        CsvWriter table = CsvWriter.builder().bufferSize(0).build(text);
         table.writeRecord("severity", "row", "code", "message", "fix");
         for (Problem problem : report.problems()) {
             table.writeRecord(

@@ -2,6 +2,7 @@ package org.chronocarte.ui.importing;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -104,24 +105,31 @@ final class DoubtsPane {
         row.getStyleClass().add("import-doubt");
         String said = words.problems().message(problem);
         Label message = Words.wrapped(said, "import-message");
-        if (where.isEmpty()) {
-            row.getChildren().add(message);
-        } else {
+        HBox.setHgrow(message, Priority.ALWAYS);
+        message.setMaxWidth(Double.MAX_VALUE);
+        HBox line = new HBox(10, message);
+        line.setAlignment(Pos.CENTER_LEFT);
+        if (!where.isEmpty()) {
             Label place = new Label(where);
             place.getStyleClass().add("problem-where");
             place.setMinWidth(Region.USE_PREF_SIZE);
-            HBox.setHgrow(message, Priority.ALWAYS);
-            row.getChildren().add(new HBox(10, place, message));
+            line.getChildren().add(0, place);
         }
-        List<Fix> fixes = Doubts.ofRow(problem);
-        if (!fixes.isEmpty()) {
-            FlowPane own = buttons();
-            fixes.forEach(fix -> {
-                Button button = button(words.fix(fix), List.of(fix));
-                button.setAccessibleText(words.get("fix.spoken", words.fix(fix), where));
-                own.getChildren().add(button);
-            });
-            row.getChildren().add(own);
+        row.getChildren().add(line);
+        List<Button> own = Doubts.ofRow(problem).stream()
+                .map(fix -> {
+                    Button button = button(words.fix(fix), List.of(fix));
+                    button.setAccessibleText(words.get("fix.spoken", words.fix(fix), where));
+                    button.setMinWidth(Region.USE_PREF_SIZE);
+                    return button;
+                })
+                .toList();
+        if (own.size() == 1) {
+            line.getChildren().add(own.get(0));
+        } else if (!own.isEmpty()) {
+            FlowPane several = buttons();
+            several.getChildren().setAll(own);
+            row.getChildren().add(several);
         }
         return row;
     }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.stage.Window;
+import org.chronocarte.io.format.ColumnFinder;
 import org.chronocarte.io.format.DossierFiles;
 import org.chronocarte.io.format.FileRead;
 import org.chronocarte.model.explore.Exploration;
@@ -21,17 +22,20 @@ public final class ImportController {
     private final Exploration exploration;
     private final Kit kit;
     private final DossierFiles files;
+    private final ColumnFinder finder;
     private final ReportChooser chooser;
 
     /**
      * @param exploration tells the language
      * @param files reads files anew when something was decided
+     * @param finder tells how the columns of tables are understood
      * @param chooser asks where to save a report
      */
-    public ImportController(Exploration exploration, Kit kit, DossierFiles files, ReportChooser chooser) {
+    public ImportController(Exploration exploration, Kit kit, DossierFiles files, ColumnFinder finder, ReportChooser chooser) {
         this.exploration = exploration;
         this.kit = kit;
         this.files = files;
+        this.finder = finder;
         this.chooser = chooser;
     }
 
@@ -43,7 +47,7 @@ public final class ImportController {
      *     anything when it is called off
      */
     public void examine(Window owner, List<FileRead> reads, BiConsumer<List<FileRead>, Boolean> decided) {
-        new ImportDialog(reads, files, kit.background(), chooser, words(), decided).show(owner);
+        new ImportDialog(reads, files, finder, kit.background(), chooser, words(), decided).show(owner);
     }
 
     /**

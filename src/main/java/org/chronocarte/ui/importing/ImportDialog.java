@@ -3,6 +3,7 @@ package org.chronocarte.ui.importing;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BiConsumer;
 import javafx.concurrent.Task;
 import javafx.geometry.Orientation;
@@ -17,6 +18,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -25,6 +28,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
+import org.chronocarte.io.format.ColumnFinder;
 import org.chronocarte.io.format.DossierFiles;
 import org.chronocarte.io.format.FileRead;
 import org.chronocarte.io.format.Fix;
@@ -47,6 +51,7 @@ final class ImportDialog {
 
     private final List<Checkup> checkups;
     private final DossierFiles files;
+    private final ColumnFinder finder;
     private final Background background;
     private final ReportChooser chooser;
     private final ImportWords words;
@@ -59,6 +64,9 @@ final class ImportDialog {
     private final TallyBar tally;
     private final PreviewTable preview;
     private final DoubtsPane doubts;
+    private final ColumnsPane columns;
+    private final TabPane tabs = new TabPane();
+    private final Tab columnsTab;
     private final ProgressBar progress = new ProgressBar();
     private final Button stop = new Button();
     private final Button undo = new Button();
@@ -69,11 +77,13 @@ final class ImportDialog {
 
     /**
      * @param reads the files, read once
+     * @param finder tells how the columns of tables are understood
      * @param decided told the files as they are to be opened, and whether to add them to what is open
      */
     ImportDialog(
             List<FileRead> reads,
             DossierFiles files,
+            ColumnFinder finder,
             Background background,
             ReportChooser chooser,
             ImportWords words,
@@ -81,6 +91,7 @@ final class ImportDialog {
         this.checkups = reads.stream().map(Checkup::new).toList();
         this.current = checkups.get(0);
         this.files = files;
+        this.finder = finder;
         this.background = background;
         this.chooser = chooser;
         this.words = words;
@@ -90,6 +101,8 @@ final class ImportDialog {
         tally = new TallyBar(words);
         preview = new PreviewTable(words);
         doubts = new DoubtsPane(words, this::decide);
+        columns = new ColumnsPane(words, this::decide);
+        columnsTab = new Tab(words.get("columns"), columns.node());
     }
 
     void show(Window owner) {
@@ -136,7 +149,10 @@ final class ImportDialog {
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox bar = new HBox(10, tally, gap, progress, stop, undo, save);
         bar.getStyleClass().add("import-bar");
-        SplitPane halves = new SplitPane(preview.node(), doubts.node());
+        tabs.setId("import-tabs");
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        tabs.getTabs().setAll(new Tab(words.get("doubts"), doubts.node()));
+        SplitPane halves = new SplitPane(preview.node(), tabs);
         halves.setOrientation(Orientation.VERTICAL);
         halves.setDividerPositions(0.42);
         VBox.setVgrow(halves, Priority.ALWAYS);
@@ -183,7 +199,35 @@ final class ImportDialog {
         tally.show(report, result instanceof ReadResult.Read);
         preview.show(result instanceof ReadResult.Read read ? read.dossier() : null);
         doubts.show(report);
+        findColumns();
         enable();
+    }
+
+    private void findColumns() {
+        FileRead shown = current.read();
+        Locale spoken = Locale.forLanguageTag(words.language());
+        Task<ColumnFinder.Columns> task = new Task<>() {
+            @Override
+            protected ColumnFinder.Columns call() {
+                return finder.columns(shown.path(), shown.choices(), spoken);
+            }
+        };
+        task.setOnSucceeded(event -> {
+            if (current.read() == shown) {
+                show(task.getValue());
+            }
+        });
+        task.setOnFailed(event -> log("columns could not be told", task.getException()));
+        background.start(task);
+    }
+
+    private void show(ColumnFinder.Columns found) {
+        columns.show(found);
+        if (found.columns().isEmpty()) {
+            tabs.getTabs().remove(columnsTab);
+        } else if (!tabs.getTabs().contains(columnsTab)) {
+            tabs.getTabs().add(columnsTab);
+        }
     }
 
     private void enable() {

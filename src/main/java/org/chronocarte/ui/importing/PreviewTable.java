@@ -18,6 +18,8 @@ final class PreviewTable {
     /** How many are shown: enough to see whether columns are understood. */
     private static final int ROWS = 100;
 
+    private static final double ROW_HEIGHT = 28;
+
     private final TableView<Row> table = new TableView<>();
     private final ImportWords words;
 
@@ -27,6 +29,7 @@ final class PreviewTable {
     PreviewTable(ImportWords words) {
         this.words = words;
         table.setId("import-preview");
+        table.setFixedCellSize(ROW_HEIGHT);
         table.setAccessibleText(words.get("preview"));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getColumns()

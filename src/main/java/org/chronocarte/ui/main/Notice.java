@@ -32,6 +32,7 @@ final class Notice extends HBox {
         close.setOnAction(event -> hide());
         stay.setOnFinished(event -> hide());
         action.setId("notice-action");
+        action.setVisible(false);
         action.setMinWidth(Region.USE_PREF_SIZE);
         action.managedProperty().bind(action.visibleProperty());
         getChildren().addAll(text, action, close);

@@ -42,9 +42,10 @@ final class PartsReader {
                 merged = merged == null ? Merged.of(dossier) : Merging.append(merged, dossier);
             }
         }
-        boolean whole = merged != null && refused.isEmpty();
-        return new Again(
-                whole ? new Matcher(new EntryIndex(merged.without(parts.unwanted()))) : null, List.copyOf(refused));
+        if (merged == null || !refused.isEmpty()) {
+            return new Again(null, List.copyOf(refused));
+        }
+        return new Again(new Matcher(new EntryIndex(merged.without(parts.unwanted()))), List.of());
     }
 
     private @Nullable Dossier read(OpenParts.Part part, List<ImportReport> refused) throws IOException {

@@ -1,0 +1,61 @@
+package org.chronocarte.io.format;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/** Tells how the columns of a table are understood, before or while a reader decides otherwise by {@link Fix.Column}. */
+public interface ColumnFinder {
+
+    /** Knows no tables. */
+    ColumnFinder NONE = (file, choices, spoken) -> Columns.NONE;
+
+    /**
+     * How a file's columns are understood. Blocks: not for the FX thread.
+     *
+     * @param choices what was decided about the file so far
+     * @param spoken the language of names and reasons
+     * @return none when the file is no table, or cannot be read
+     */
+    Columns columns(Path file, ImportChoices choices, Locale spoken);
+
+    /**
+     * The columns of a table.
+     *
+     * @param columns in the file's order
+     * @param roles what a column may hold
+     */
+    record Columns(List<Column> columns, List<Role> roles) {
+
+        /** Of a file that is no table. */
+        public static final Columns NONE = new Columns(List.of(), List.of());
+
+        public Columns {
+            columns = List.copyOf(columns);
+            roles = List.copyOf(roles);
+        }
+    }
+
+    /**
+     * One column.
+     *
+     * @param header as {@link Fix.Column} names it
+     * @param role id of what it is taken to hold
+     * @param reason why, as a sentence
+     * @param samples some of its values
+     */
+    record Column(String header, String role, String reason, List<String> samples) {
+
+        public Column {
+            samples = List.copyOf(samples);
+        }
+    }
+
+    /**
+     * What a column may hold.
+     *
+     * @param id as {@link Fix.Column} names it; "" to leave the column aside
+     * @param name for the reader
+     */
+    record Role(String id, String name) {}
+}

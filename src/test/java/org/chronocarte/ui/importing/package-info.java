@@ -1,0 +1,4 @@
+@NullMarked
+package org.chronocarte.ui.importing;
+
+import org.jspecify.annotations.NullMarked;
