@@ -4,7 +4,7 @@ import java.time.Clock;
 import org.chronocarte.io.KnownFormats;
 import org.chronocarte.io.format.BundledDossiers;
 import org.chronocarte.io.format.DossierFiles;
-import org.chronocarte.io.format.PlaceFinder;
+import org.chronocarte.io.gazetteer.GazetteerFinder;
 import org.chronocarte.io.settings.SettingsStore;
 import org.chronocarte.model.explore.Exploration;
 import org.chronocarte.picture.geo.BaseMap;
@@ -66,7 +66,7 @@ final class AppContext implements AutoCloseable {
                     gluon.setBaseMap(other);
                     ground.show(other);
                 });
-        DossierFiles files = KnownFormats.files(PlaceFinder.NONE);
+        DossierFiles files = KnownFormats.files(new GazetteerFinder());
         opening = new OpeningController(exploration, kit, files, new BundledDossiers(files), clock, problems);
         main = new MainController(
                 exploration,
