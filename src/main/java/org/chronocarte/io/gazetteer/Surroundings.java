@@ -11,9 +11,11 @@ final class Surroundings {
     /** What it is worth to lie in the country of all the others, as a power of ten. */
     private static final double COUNTRY = 2;
     /** What it is worth, on top of that, to lie some tens of kilometres from all the others. */
-    private static final double NEAR = 2;
-    /** Few others say little: as many again are thought to lie elsewhere. */
-    private static final double ELSEWHERE = 2;
+    private static final double NEAR = 3;
+    /** Fewer others say nothing. */
+    private static final int FEWEST = 3;
+    /** Few others say little: one more is thought to lie elsewhere. */
+    private static final double ELSEWHERE = 1;
     /** The side of the squares in which neighbours are counted, in degrees. */
     private static final double CELL = 0.5;
 
@@ -53,8 +55,11 @@ final class Surroundings {
      * @param itself whether the place is one of them: then it does not speak for itself
      */
     double bonus(KnownPlace place, boolean itself) {
-        double others = count - (itself ? 1 : 0) + ELSEWHERE;
         int own = itself ? 1 : 0;
+        if (count - own < FEWEST) {
+            return 0;
+        }
+        double others = count - own + ELSEWHERE;
         int country = byCountry.getOrDefault(Countries.whole(place.country()), 0) - own;
         double bonus = COUNTRY * country / others;
         if (place.kind().isTerritory()) {
