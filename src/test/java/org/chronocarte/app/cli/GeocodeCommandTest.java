@@ -79,9 +79,7 @@ class GeocodeCommandTest {
         String input = "Marseille\n\n Saint-Étienne \n";
         Messages words = new Messages(ResourceBundle.getBundle("org.chronocarte.app.cli.commands", Locale.ENGLISH));
         CommandLine line = new CommandLine(new GeocodeCommand(
-                words,
-                new GazetteerFinder(),
-                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8))));
+                words, new GazetteerFinder(), new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8))));
         StringWriter out = new StringWriter();
         assertEquals(0, line.setOut(new PrintWriter(out)).execute("-"));
         assertEquals(2, out.toString().lines().count(), out.toString());

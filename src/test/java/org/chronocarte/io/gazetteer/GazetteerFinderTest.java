@@ -107,7 +107,8 @@ class GazetteerFinderTest {
         assertTrue(find("Xyzzyville", null, null).isEmpty());
         assertTrue(find("", null, null).isEmpty());
         assertTrue(find("a".repeat(1_000_000), null, null).isEmpty());
-        assertTrue(find("Torcy".concat(" ".repeat(100_000)).concat("("), null, null).isEmpty());
+        assertTrue(find("Torcy".concat(" ".repeat(100_000)).concat("("), null, null)
+                .isEmpty());
     }
 
     @Test
@@ -123,20 +124,32 @@ class GazetteerFinderTest {
     void theOtherRowsSayWhichTorcy() {
         assertEquals(
                 "Saône-et-Loire, Bourgogne-Franche-Comté",
-                theOne("Torcy", "Le Creusot", "Montceau-les-Mines", "Autun", "Chalon-sur-Saône", "Mâcon", "Le Breuil (71)")
+                theOne(
+                                "Torcy",
+                                "Le Creusot",
+                                "Montceau-les-Mines",
+                                "Autun",
+                                "Chalon-sur-Saône",
+                                "Mâcon",
+                                "Le Breuil (71)")
                         .region());
         assertEquals(
                 "Seine-et-Marne, Île-de-France",
-                theOne("Torcy", "Meaux (77)", "Melun", "Noisiel", "Champs-sur-Marne", "Lognes").region());
+                theOne("Torcy", "Meaux (77)", "Melun", "Noisiel", "Champs-sur-Marne", "Lognes")
+                        .region());
     }
 
     @Test
     void theOtherRowsSayWhichCountry() {
         assertTrue(find("Macon", null, null).size() > 1);
         assertEquals(
-                "FR", theOne("Macon", "Paris", "Bordeaux", "Toulouse", "Strasbourg", "Rennes", "Grenoble").country());
+                "FR",
+                theOne("Macon", "Paris", "Bordeaux", "Toulouse", "Strasbourg", "Rennes", "Grenoble")
+                        .country());
         assertEquals(
-                "US", theOne("Macon", "Chicago", "Seattle", "Baltimore", "Atlanta", "Denver", "Houston").country());
+                "US",
+                theOne("Macon", "Chicago", "Seattle", "Baltimore", "Atlanta", "Denver", "Houston")
+                        .country());
     }
 
     @Test

@@ -40,12 +40,11 @@ class GazetteerTest {
         for (int place = random.nextInt(STEP); place < gazetteer.size(); place += 1 + random.nextInt(2 * STEP - 1)) {
             KnownPlace own = gazetteer.place(place);
             for (String name : gazetteer.names(place)) {
-                String written =
-                        switch (random.nextInt(3)) {
-                            case 0 -> name;
-                            case 1 -> name.toUpperCase(Locale.ROOT);
-                            default -> name.replace('-', ' ').replace('\'', '’');
-                        };
+                String written = switch (random.nextInt(3)) {
+                    case 0 -> name;
+                    case 1 -> name.toUpperCase(Locale.ROOT);
+                    default -> name.replace('-', ' ').replace('\'', '’');
+                };
                 if (!NameKey.of(written).bare().isEmpty()) {
                     assertTrue(
                             gazetteer.named(written).stream()

@@ -28,8 +28,9 @@ class ReadingTest {
             })
     void readsWhatIsWrittenBesideTheName(String written, String name, String hints) {
         List<String> expected = hints.isEmpty() ? List.of() : List.of(hints.split("\\|"));
-        assertTrue(Reading.of(written).contains(new Reading(name, expected)), () -> Reading.of(written)
-                .toString());
+        assertTrue(
+                Reading.of(written).contains(new Reading(name, expected)),
+                () -> Reading.of(written).toString());
     }
 
     @ParameterizedTest
