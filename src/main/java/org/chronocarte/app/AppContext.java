@@ -7,7 +7,7 @@ import org.chronocarte.io.KnownFormats;
 import org.chronocarte.io.file.FileWatcher;
 import org.chronocarte.io.format.BundledDossiers;
 import org.chronocarte.io.format.DossierFiles;
-import org.chronocarte.io.format.PlaceFinder;
+import org.chronocarte.io.gazetteer.GazetteerFinder;
 import org.chronocarte.io.settings.ImportMemory;
 import org.chronocarte.io.settings.SettingsStore;
 import org.chronocarte.model.explore.Exploration;
@@ -94,7 +94,7 @@ final class AppContext implements AutoCloseable {
                     gluon.setBaseMap(other);
                     ground.show(other);
                 });
-        DossierFiles files = KnownFormats.files(PlaceFinder.NONE);
+        DossierFiles files = KnownFormats.files(new GazetteerFinder());
         opening = new OpeningController(
                 exploration,
                 kit,

@@ -17,8 +17,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /**
- * {@code bench}: measures scenes of the default dossier and of one with as many entries as asked for; or the base map, or
- * the window.
+ * {@code bench}: measures scenes of the default dossier and of one with as many entries as asked for; or the base map, the
+ * gazetteer, or the window.
  */
 @Command(name = "bench")
 @SuppressWarnings("NullAway.Init")
@@ -36,6 +36,9 @@ final class BenchCommand implements Callable<Integer> {
 
     @Option(names = "--map")
     private boolean map;
+
+    @Option(names = "--gazetteer")
+    private boolean gazetteer;
 
     @Option(names = "--window")
     private boolean window;
@@ -58,6 +61,10 @@ final class BenchCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         if (map) {
             new MapBench(out).run();
+            return ExitCode.FINE;
+        }
+        if (gazetteer) {
+            new GazetteerBench(out).run();
             return ExitCode.FINE;
         }
         String language = words.locale().getLanguage();

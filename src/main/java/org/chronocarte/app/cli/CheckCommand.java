@@ -12,10 +12,10 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.chronocarte.io.KnownFormats;
 import org.chronocarte.io.format.ImportReport;
-import org.chronocarte.io.format.PlaceFinder;
 import org.chronocarte.io.format.Problem;
 import org.chronocarte.io.format.ProblemWords;
 import org.chronocarte.io.format.ReadResult;
+import org.chronocarte.io.gazetteer.GazetteerFinder;
 import org.chronocarte.model.text.Messages;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -52,7 +52,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        ReadResult result = KnownFormats.files(PlaceFinder.NONE).read(file);
+        ReadResult result = KnownFormats.files(new GazetteerFinder()).read(file);
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             out.println(PLAIN.writerWithDefaultPrettyPrinter().writeValueAsString(json(result.report())));

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
+import org.chronocarte.io.gazetteer.GazetteerFinder;
 import org.chronocarte.model.text.Messages;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -50,6 +51,7 @@ public final class CommandLineInterface implements Callable<Integer> {
         line.addSubcommand(new CheckCommand(words));
         line.addSubcommand(new ConvertCommand(words));
         line.addSubcommand(new SnapshotCommand(words, clock));
+        line.addSubcommand(new GeocodeCommand(words, new GazetteerFinder(), System.in));
         line.addSubcommand(new BenchCommand(words, clock, opener));
         line.setResourceBundle(bundle);
         line.setExpandAtFiles(false);

@@ -15,8 +15,10 @@ import org.chronocarte.io.KnownFormats;
 import org.chronocarte.io.file.AtomicFile;
 import org.chronocarte.io.format.BundledDossiers;
 import org.chronocarte.io.format.DossierFiles;
-import org.chronocarte.io.format.PlaceFinder;
+import org.chronocarte.io.format.Problem;
+import org.chronocarte.io.format.ProblemWords;
 import org.chronocarte.io.format.ReadResult;
+import org.chronocarte.io.gazetteer.GazetteerFinder;
 import org.chronocarte.model.dossier.Dossier;
 import org.chronocarte.model.explore.EntryIndex;
 import org.chronocarte.model.explore.Look;
@@ -155,7 +157,7 @@ final class SnapshotCommand implements Callable<Integer> {
     }
 
     private @Nullable Dossier dossier() throws IOException {
-        DossierFiles files = KnownFormats.files(PlaceFinder.NONE);
+        DossierFiles files = KnownFormats.files(new GazetteerFinder());
         if (file == null) {
             return new BundledDossiers(files).read(BundledDossiers.DEFAULT);
         }

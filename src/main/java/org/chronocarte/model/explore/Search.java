@@ -12,6 +12,7 @@ import org.chronocarte.model.dossier.LocalText;
 import org.chronocarte.model.dossier.Place;
 import org.chronocarte.model.dossier.Source;
 import org.chronocarte.model.dossier.Tag;
+import org.chronocarte.model.text.Folding;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.chronocarte.model.dossier.ClaimStatus;
 import org.chronocarte.model.dossier.SampleDossier;
+import org.chronocarte.model.text.Folding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,16 +1,16 @@
-package org.chronocarte.model.explore;
+package org.chronocarte.model.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Makes texts comparable for searching: no case, no accents, no ligatures, one blank for all that is no letter or digit. */
-final class Folding {
+public final class Folding {
 
     private Folding() {}
 
     /** The folded text, without blanks at its ends. */
-    static String fold(String text) {
+    public static String fold(String text) {
         String plain = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
         StringBuilder folded = new StringBuilder(plain.length());
         boolean blank = true;
@@ -66,6 +66,7 @@ final class Folding {
             case 'ø', 'Ø' -> "o";
             case 'ł', 'Ł' -> "l";
             case 'đ', 'Đ' -> "d";
+            case 'ı' -> "i";
             default -> null;
         };
     }

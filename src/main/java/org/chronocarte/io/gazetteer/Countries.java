@@ -1,0 +1,44 @@
+package org.chronocarte.io.gazetteer;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The codes of countries by their names in French and English, and their ISO 3166-1 codes of two or three letters. */
+final class Countries {
+
+    private static final String FRANCE = "FR";
+    /** Parts of France that have codes of their own. */
+    private static final Set<String> FRENCH =
+            Set.of(FRANCE, "GP", "MQ", "GF", "RE", "YT", "PM", "BL", "MF", "NC", "PF", "WF");
+
+    private final Map<String, String> byKey = new HashMap<>();
+
+    /** @param lines one a country: code and bare keys; separated by a tab, keys by bars */
+    Countries(List<String> lines) {
+        for (String line : lines) {
+            int tab = line.indexOf('\t');
+            String code = line.substring(0, tab);
+            for (String key : line.substring(tab + 1).split("\\|")) {
+                byKey.put(key, code);
+            }
+        }
+    }
+
+    /** The code of a country as written; empty when no country is called so. */
+    Optional<String> code(String written) {
+        return Optional.ofNullable(byKey.get(NameKey.of(written).bare()));
+    }
+
+    /** Whether a place with one code lies in the country with another: Réunion lies in France, not the other way round. */
+    static boolean within(String place, String country) {
+        return place.equals(country) || country.equals(FRANCE) && FRENCH.contains(place);
+    }
+
+    /** The code under which a place's country is counted: all of France is one. */
+    static String whole(String place) {
+        return FRENCH.contains(place) ? FRANCE : place;
+    }
+}
