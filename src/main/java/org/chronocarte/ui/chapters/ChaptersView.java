@@ -85,7 +85,7 @@ final class ChaptersView extends VBox {
         add.setText(words.get("add"));
         preview.setText(words.get("preview"));
         save.setText(words.get("save"));
-        name(duplicate, "⧉", words.get("duplicate"));
+        duplicate.setText(words.get("duplicate"));
         name(delete, "✕", words.get("delete"));
         name(up, "↑", words.get("up"));
         name(down, "↓", words.get("down"));
