@@ -1,0 +1,57 @@
+package org.chronocarte.io.format.draft;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a time of day from folded words. */
+final class DateClock {
+
+    private static final Pattern CLOCK =
+            Pattern.compile("([0-9]{1,2}) ?(?:[:h]|heures?) ?([0-9]{2})?(?:[:m]([0-9]{2}))?s?"
+                    + "(?:[.,][0-9]{1,9})? ?([ap]\\.?m\\.?)? ?(z|utc|gmt|[+-][0-9]{2}:?(?:[0-9]{2})?)?");
+    private static final Pattern HOUR = Pattern.compile("([0-9]{1,2}) ?([ap])\\.?m\\.?");
+
+    private DateClock() {}
+
+    /**
+     * A time as EDTF writes it after a day. Midnight without a zone is what spreadsheets put where there is no time: "".
+     * Null when it is no time.
+     */
+    static @Nullable String edtf(String text) {
+        Matcher hour = HOUR.matcher(text);
+        if (hour.matches()) {
+            return written(half(Integer.parseInt(hour.group(1)), hour.group(2)), "00", "00", "");
+        }
+        Matcher clock = CLOCK.matcher(text);
+        if (!clock.matches()) {
+            return null;
+        }
+        String zone = clock.group(5) == null ? "" : clock.group(5);
+        if (zone.equals("utc") || zone.equals("gmt")) {
+            zone = "z";
+        } else if (zone.length() == 5) {
+            zone = zone.substring(0, 3) + ":" + zone.substring(3);
+        }
+        int hours = half(Integer.parseInt(clock.group(1)), clock.group(4));
+        return written(hours, orZero(clock.group(2)), orZero(clock.group(3)), zone.toUpperCase(Locale.ROOT));
+    }
+
+    private static String orZero(@Nullable String digits) {
+        return digits == null ? "00" : digits;
+    }
+
+    private static int half(int hour, @Nullable String half) {
+        if (half == null) {
+            return hour;
+        }
+        int clock = hour % 12;
+        return half.startsWith("p") ? clock + 12 : clock;
+    }
+
+    private static String written(int hour, String minute, String second, String zone) {
+        String time = String.format(Locale.ROOT, "T%02d:%s:%s", hour, minute, second);
+        return zone.isEmpty() && time.equals("T00:00:00") ? "" : time + zone;
+    }
+}

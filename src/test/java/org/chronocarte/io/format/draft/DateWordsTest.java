@@ -1,0 +1,295 @@
+package org.chronocarte.io.format.draft;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import org.chronocarte.io.format.draft.DateReading.Flaw;
+import org.chronocarte.model.time.When;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DateWordsTest {
+
+    private static final DateWords FRENCH = new DateWords(true, DateNumbers.YEARS, null);
+    private static final DateWords US = new DateWords(false, DateNumbers.YEARS, null);
+
+    private static String read(DateWords words, String text) {
+        DateReading reading = words.read(text);
+        return reading.when() == null
+                ? String.valueOf(reading.flaw())
+                : reading.when().edtf();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2024-05-14|2024-05-14",
+                "1985~|1985~",
+                "2022-10/2022-11|2022-10/2022-11",
+                "[2022-10-01..2022-11-01]|[2022-10-01..2022-11-01]",
+                "14/05/2024|2024-05-14",
+                "3/4/2024|2024-04-03",
+                "5/14/2024|2024-05-14",
+                "14.05.2024|2024-05-14",
+                "1er mars 2024|2024-03-01",
+                "le 14 mai 2024|2024-05-14",
+                "Mardi 14 mai 2024|2024-05-14",
+                "14 août 2024|2024-08-14",
+                "14 déc. 2024|2024-12-14",
+                "May 14, 2024|2024-05-14",
+                "May 14th 2024|2024-05-14",
+                "14-May-2024|2024-05-14",
+                "mars 2024|2024-03",
+                "en mars 2024|2024-03",
+                "Sept. 2024|2024-09",
+                "05/2024|2024-05",
+                "2024/05/14|2024-05-14",
+                "2024/5|2024-05",
+                "20240514|2024-05-14",
+                "vers 1985|1985~",
+                "circa 1985|1985~",
+                "c. 1985|1985~",
+                "ca 1985|1985~",
+                "v. 1985?|NOT_A_DATE",
+                "1985 ?|1985?",
+                "probablement mars 1985|1985-03?",
+                "été 2021|2021-22",
+                "summer 2021|2021-22",
+                "l’hiver 2021|2021-24",
+                "XIXe siècle|18XX",
+                "XIXᵉ siècle|18XX",
+                "au XIXe siècle|18XX",
+                "19th century|18XX",
+                "the 21st century|20XX",
+                "Ve siècle av. J.-C.|-04XX",
+                "5th century BC|-04XX",
+                "XVIIe-XVIIIe siècle|16XX/17XX",
+                "années 1990|199X",
+                "les années 1990|199X",
+                "1990s|199X",
+                "the 1990s|199X",
+                "années 90|SHORT_YEAR",
+                "avant 1985|[..1985]",
+                "before 1985|[..1985]",
+                "avant mars 1985|[..1985-03]",
+                "after May 14, 2024|[2024-05-15..]",
+                "depuis 1985|1985/..",
+                "since March 1985|1985-03/..",
+                "jusqu'en 1985|../1985",
+                "1990-1995|1990/1995",
+                "1990 – 1995|1990/1995",
+                "1914-18|1914/1918",
+                "de 1990 à 1995|1990/1995",
+                "from 1990 to 1995|1990/1995",
+                "entre 1990 et 1995|[1990..1995]",
+                "between 1990 and 1995|[1990..1995]",
+                "du 3 au 5 mai 2024|2024-05-03/2024-05-05",
+                "du 28 avril au 5 mai 2024|2024-04-28/2024-05-05",
+                "3-5 May 2024|2024-05-03/2024-05-05",
+                "May 3-5, 2024|2024-05-03/2024-05-05",
+                "mars-mai 2024|2024-03/2024-05",
+                "14/05/2024 - 16/05/2024|2024-05-14/2024-05-16",
+                "vers 1985-1990|1985~/1990~",
+                "500 av. J.-C.|-0499",
+                "500 BC|-0499",
+                "500 BCE|-0499",
+                "-500|-0499",
+                "-0500|-0500",
+                "476 ap. J.-C.|0476",
+                "476|0476",
+                "44 BC|-0043",
+                "15 mars 44 av. J.-C.|-0043-03-15",
+                "500-450 BC|-0499/-0449",
+                "12,000 BC|Y-11999",
+                "1 985|1985",
+                "1,985|1985",
+                "-13,800,000,000|Y-13799999999",
+                "2024-05-14 10:30|2024-05-14T10:30:00",
+                "2024-05-14T10:30:05.123Z|2024-05-14T10:30:05Z",
+                "2024-05-14T10:30+0200|2024-05-14T10:30:00+02:00",
+                "2024-05-14 00:00:00|2024-05-14",
+                "14/05/2024 à 10h30|2024-05-14T10:30:00",
+                "14/05/2024 10h30|2024-05-14T10:30:00",
+                "14 mai 2024 à 10h30|2024-05-14T10:30:00",
+                "5/14/2024 5:07 PM|2024-05-14T17:07:00",
+                "May 14, 2024 12:05 am|2024-05-14T00:05:00",
+                "T2 2024|[2024-04..2024-06]",
+                "Q4 2024|[2024-10..2024-12]",
+                "14 mai|NO_YEAR",
+                "May|NO_YEAR",
+                "14/05|NO_YEAR",
+                "14/05/24|SHORT_YEAR",
+                "14 mai 24|SHORT_YEAR",
+                "85|SHORT_YEAR",
+                "31/02/2024|NO_SUCH_DAY",
+                "2024-13-01|NO_SUCH_DAY",
+                "32 mai 2024|NO_SUCH_DAY",
+                "1995-1990|END_BEFORE_START",
+                "45000|NUMBER",
+                "999999|NUMBER",
+                "demain|NOT_A_DATE",
+                "?|NOT_A_DATE"
+            })
+    void readsWhatPeopleWrite(String text, String expected) {
+        assertEquals(expected, read(FRENCH, text));
+    }
+
+    @Test
+    void theOrderOfDayAndMonthIsDecidedFromOutside() {
+        assertEquals("2024-03-04", read(US, "3/4/2024"));
+        assertEquals("2024-04-03", read(FRENCH, "3/4/2024"));
+        assertEquals("2024-04-13", read(US, "13/4/2024"));
+    }
+
+    @Test
+    void aPartOfAStretchKeepsItsWords() {
+        for (String text : List.of("début 2024", "fin mars 2024", "mid-2024", "late 19th century", "2021-22")) {
+            DateReading reading = FRENCH.read(text);
+            assertNotNull(reading.when(), text);
+            assertTrue(reading.partial(), text);
+        }
+    }
+
+    @Test
+    void serialsCountDaysWithTheDayThatNeverWas() {
+        DateWords excel = new DateWords(true, DateNumbers.SERIAL_1900, null);
+        assertEquals("1900-01-01", read(excel, "1"));
+        assertEquals("1900-02-28", read(excel, "59"));
+        assertEquals("1900-03-01", read(excel, "61"));
+        assertEquals("2023-03-15", read(excel, "45000"));
+        assertEquals("2023-03-15T12:00:00", read(excel, "45000.5"));
+        assertEquals("2023-03-15T12:00:00", read(excel, "45000,5"));
+        assertEquals("2023-03-15", read(new DateWords(true, DateNumbers.SERIAL_1904, null), "43538"));
+    }
+
+    @Test
+    void secondsAndMillisecondsCountFrom1970() {
+        assertEquals("2024-05-14T00:00:00Z", read(new DateWords(true, DateNumbers.SECONDS, null), "1715644800"));
+        assertEquals("2024-05-14T00:00:00Z", read(new DateWords(true, DateNumbers.MILLIS, null), "1715644800000"));
+    }
+
+    @Test
+    void shortYearsAreTheLatestThatAreNotInTheFuture() {
+        DateWords decided = new DateWords(true, DateNumbers.YEARS, LocalDate.of(2024, 6, 1));
+        assertEquals("2024-05-14", read(decided, "14/05/24"));
+        assertEquals("1985-05-14", read(decided, "14/05/85"));
+        assertEquals("1924-06-02", read(decided, "2/6/24"));
+        assertEquals("1985-05-14", read(decided, "14 mai 85"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"d MMMM uuuu", "EEEE d MMMM uuuu", "d MMM uuuu", "dd/MM/uuuu", "d.M.uuuu", "uuuu/MM/dd"})
+    void everyDayIsReadAsItIsWritten(String pattern) {
+        Random random = new Random(4);
+        for (int i = 0; i < 500; i++) {
+            LocalDate day = LocalDate.ofEpochDay(random.nextInt(80_000) - 40_000);
+            for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
+                String text = DateTimeFormatter.ofPattern(pattern, locale).format(day);
+                assertEquals(day.toString(), read(FRENCH, text), text);
+            }
+        }
+    }
+
+    @Test
+    void twoDaysMakeASpan() {
+        Random random = new Random(5);
+        DateTimeFormatter french = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.FRENCH);
+        DateTimeFormatter english = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.ENGLISH);
+        for (int i = 0; i < 500; i++) {
+            LocalDate first = LocalDate.ofEpochDay(random.nextInt(80_000) - 40_000);
+            LocalDate last = first.plusDays(1 + random.nextInt(500));
+            String span = first + "/" + last;
+            assertEquals(span, read(FRENCH, "du " + french.format(first) + " au " + french.format(last)));
+            assertEquals(span, read(US, english.format(first) + " to " + english.format(last)));
+            assertEquals(span, read(US, english.format(first) + " – " + english.format(last)));
+        }
+    }
+
+    @Test
+    void nothingThatIsTypedBreaksIt() {
+        Random random = new Random(6);
+        String[] bits = {
+            "14",
+            "5",
+            "2024",
+            "85",
+            "/",
+            "-",
+            ".",
+            " ",
+            "mai",
+            "May",
+            "e",
+            "siècle",
+            "av. J.-C.",
+            "BC",
+            "vers",
+            "?",
+            "du ",
+            " au ",
+            "entre",
+            "et",
+            "XIX",
+            "s",
+            "[",
+            "..",
+            "]",
+            "~",
+            "Y",
+            "X",
+            ",",
+            "'",
+            "T",
+            ":",
+            "h",
+            "été",
+            "before ",
+            "99999999999999",
+            "\u0000",
+            "é",
+            "-0",
+            "00"
+        };
+        for (int i = 0; i < 40_000; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int n = random.nextInt(8); n >= 0; n--) {
+                text.append(bits[random.nextInt(bits.length)]);
+            }
+            DateReading reading = (i % 2 == 0 ? FRENCH : US).read(text.toString());
+            assertEquals(reading.when() == null, reading.flaw() != null, text.toString());
+            DayOrder.of(text.toString());
+        }
+    }
+
+    @Test
+    void whatIsReadReadsTheSameAgain() {
+        for (String text : List.of("1er mars 2024", "vers 1985", "XIXe siècle", "avant 1985", "500 BC")) {
+            When when = FRENCH.read(text).when();
+            assertNotNull(when, text);
+            assertEquals(when, FRENCH.read(when.edtf()).when());
+        }
+    }
+
+    @Test
+    void aColumnShowsItsOrder() {
+        assertEquals(DayOrder.DAY_FIRST, DayOrder.of("14/05/2024"));
+        assertEquals(DayOrder.MONTH_FIRST, DayOrder.of("05/14/2024 10:30"));
+        assertEquals(DayOrder.EITHER, DayOrder.of("3/4/24"));
+        assertEquals(DayOrder.SILENT, DayOrder.of("3/3/2024"));
+        assertEquals(DayOrder.SILENT, DayOrder.of("2024-05-14"));
+    }
+
+    @Test
+    void aNumberTooLargeIsNoDate() {
+        assertEquals(Flaw.NOT_A_DATE, FRENCH.read("9".repeat(40)).flaw());
+    }
+}
