@@ -3,10 +3,13 @@ module org.chronocarte {
     requires atlantafx.base;
     requires com.fasterxml.jackson.databind;
     requires com.gluonhq.maps;
+    requires de.siegmar.fastcsv;
     requires info.picocli;
     requires java.desktop;
     requires java.sql;
+    requires org.dhatim.fastexcel.reader;
     requires org.jsoup;
+    requires java.xml;
     requires org.xerial.sqlitejdbc;
     requires java.logging;
     requires javafx.controls;

@@ -1,10 +1,13 @@
 package org.chronocarte.io;
 
+import java.time.Clock;
 import java.util.List;
 import org.chronocarte.io.format.ChronocarteFormat;
 import org.chronocarte.io.format.DossierFiles;
 import org.chronocarte.io.format.DossierFormat;
 import org.chronocarte.io.format.PlaceFinder;
+import org.chronocarte.io.format.table.TableFormat;
+import org.chronocarte.io.format.table.WorkbookFormat;
 
 /** Every format that the application reads. */
 public final class KnownFormats {
@@ -22,6 +25,11 @@ public final class KnownFormats {
 
     /** In the order in which they are asked; the last takes anything that begins like JSON, to say what is wrong. */
     private static List<DossierFormat> readers(PlaceFinder finder) {
-        return List.of(new ChronocarteFormat());
+        Clock clock = Clock.systemDefaultZone();
+        return List.of(
+                WorkbookFormat.excel(finder, clock),
+                WorkbookFormat.openDocument(finder, clock),
+                new TableFormat(finder, clock),
+                new ChronocarteFormat());
     }
 }
