@@ -9,7 +9,9 @@ module org.chronocarte {
     requires java.net.http;
     requires java.sql;
     requires org.commonmark;
+    requires org.dhatim.fastexcel.reader;
     requires org.jsoup;
+    requires java.xml;
     requires org.xerial.sqlitejdbc;
     requires java.logging;
     requires javafx.controls;

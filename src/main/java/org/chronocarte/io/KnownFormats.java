@@ -1,5 +1,6 @@
 package org.chronocarte.io;
 
+import java.time.Clock;
 import java.util.List;
 import org.chronocarte.io.format.ChronocarteFormat;
 import org.chronocarte.io.format.ColumnFinder;
@@ -17,6 +18,8 @@ import org.chronocarte.io.format.story.TimeMapperSheetFormat;
 import org.chronocarte.io.format.story.TimelineJsFormat;
 import org.chronocarte.io.format.story.TimelineSheetFormat;
 import org.chronocarte.io.format.story.TimemapFormat;
+import org.chronocarte.io.format.table.TableFormat;
+import org.chronocarte.io.format.table.WorkbookFormat;
 
 /** Every format that the application reads. */
 public final class KnownFormats {
@@ -51,6 +54,11 @@ public final class KnownFormats {
                 new LinkedPlacesTableFormat(finder),
                 new KmlFormat(finder),
                 new KmzFormat(finder),
+        Clock clock = Clock.systemDefaultZone();
+        return List.of(
+                WorkbookFormat.excel(finder, clock),
+                WorkbookFormat.openDocument(finder, clock),
+                new TableFormat(finder, clock),
                 new ChronocarteFormat());
     }
 }

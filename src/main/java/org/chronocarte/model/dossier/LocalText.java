@@ -20,7 +20,11 @@ public record LocalText(Map<String, String> byLanguage) {
         if (byLanguage.isEmpty()) {
             throw new IllegalArgumentException("a text needs at least one language");
         }
-        byLanguage = Collections.unmodifiableMap(new LinkedHashMap<>(byLanguage));
+        // Most texts have one language, and a large dossier millions of them: no order to keep, and little room to
+        // take.
+        byLanguage = byLanguage.size() == 1
+                ? Map.copyOf(byLanguage)
+                : Collections.unmodifiableMap(new LinkedHashMap<>(byLanguage));
     }
 
     /** A text that is the same in every language. */

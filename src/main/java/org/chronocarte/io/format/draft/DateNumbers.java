@@ -30,7 +30,7 @@ public enum DateNumbers {
     private static final LocalDate EPOCH_1904 = LocalDate.of(1904, 1, 1);
 
     /** The EDTF of a number; empty when it counts beyond what such numbers mean, or is a year. */
-    Optional<String> edtf(double number) {
+    public Optional<String> edtf(double number) {
         try {
             return switch (this) {
                 case YEARS -> Optional.empty();

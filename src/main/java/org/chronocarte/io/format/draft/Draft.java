@@ -41,10 +41,14 @@ public final class Draft {
     Double weight;
 
     final List<DraftPlace> places = new ArrayList<>(1);
-    final Set<String> tags = new LinkedHashSet<>(2);
-    final Set<String> actors = new LinkedHashSet<>(2);
-    final Set<DraftSource> sources = new LinkedHashSet<>(2);
-    final Map<String, String> extras = new LinkedHashMap<>(2);
+    // Most rows have none of some of these, and a large file has a million rows: made when first needed.
+    Set<String> tags = Set.of();
+    Set<String> actors = Set.of();
+    Set<DraftSource> sources = Set.of();
+    Map<String, String> extras = Map.of();
+
+    /** The id of its entry; "" until the entry is made. */
+    String entryId = "";
 
     /**
      * An entry without anything but a headline.
@@ -107,18 +111,27 @@ public final class Draft {
 
     /** A further subject, in the file's words. */
     public Draft tag(String name) {
+        if (tags.isEmpty()) {
+            tags = new LinkedHashSet<>(2);
+        }
         tags.add(name);
         return this;
     }
 
     /** A further person or body that takes part. */
     public Draft actor(String name) {
+        if (actors.isEmpty()) {
+            actors = new LinkedHashSet<>(2);
+        }
         actors.add(name);
         return this;
     }
 
     /** A further source. */
     public Draft source(DraftSource source) {
+        if (sources.isEmpty()) {
+            sources = new LinkedHashSet<>(2);
+        }
         sources.add(source);
         return this;
     }
@@ -130,6 +143,9 @@ public final class Draft {
      * @param value as text
      */
     public Draft extra(String name, String value) {
+        if (extras.isEmpty()) {
+            extras = new LinkedHashMap<>(2);
+        }
         extras.put(name, value);
         return this;
     }

@@ -1,11 +1,9 @@
 package org.chronocarte.io.format.draft;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.chronocarte.io.format.Counts;
 import org.chronocarte.io.format.Fix;
@@ -44,7 +42,6 @@ public final class DraftDossier {
     private final List<Era> eras = new ArrayList<>();
     private final List<ChapterDraft> chapters = new ArrayList<>();
     private final Ids eraIds = new Ids("era");
-    private final Map<Draft, String> entryIds = new HashMap<>();
     private @Nullable String title;
     private @Nullable String summary;
     private long rows;
@@ -150,7 +147,6 @@ public final class DraftDossier {
         DraftPlaces places = new DraftPlaces(drafts, choices, finder);
         warnings.addAll(places.problems());
         DraftEntries entries = new DraftEntries(drafts, places, warnings);
-        entryIds.putAll(entries.ids());
         String heading = title == null || title.isBlank() ? nameOf(file) : CleanText.of(title);
         Dossier dossier = new Dossier(
                 new Ids("dossier").of(heading),
@@ -217,8 +213,8 @@ public final class DraftDossier {
         List<Chapter> finished = new ArrayList<>();
         for (ChapterDraft each : chapters) {
             List<String> stress = each.stress().stream()
-                    .map(entryIds::get)
-                    .filter(Objects::nonNull)
+                    .map(draft -> draft.entryId)
+                    .filter(id -> !id.isEmpty())
                     .toList();
             String heading = CleanText.of(each.title());
             finished.add(new Chapter(

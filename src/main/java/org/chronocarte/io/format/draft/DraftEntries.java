@@ -2,6 +2,7 @@ package org.chronocarte.io.format.draft;
 
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.chronocarte.io.format.Problem;
 import org.chronocarte.model.dossier.Actor;
 import org.chronocarte.model.dossier.Entry;
@@ -24,7 +26,6 @@ final class DraftEntries {
 
     private final DraftPlaces places;
     private final Ids entryIds = new Ids("entry");
-    private final Map<Draft, String> ids = new HashMap<>();
     private final Map<String, String> byOwnId = new HashMap<>();
     private final Map<String, Kind> kinds = new LinkedHashMap<>();
     private final Shared<Tag> tags = new Shared<>(new Ids("tag"), DraftEntries::tag);
@@ -62,40 +63,50 @@ final class DraftEntries {
     private void nameAll(List<Draft> drafts, List<Problem> warnings) {
         for (Draft draft : drafts) {
             if (entryIds.take(draft.id)) {
-                ids.put(draft, draft.id);
+                draft.entryId = draft.id;
                 byOwnId.put(draft.id, draft.id);
             } else if (draft.id != null && !draft.id.isBlank()) {
                 warnings.add(Problem.warning("id-twice", draft.where, draft.id));
             }
         }
-        drafts.forEach(draft -> ids.computeIfAbsent(draft, each -> entryIds.of(null)));
+        for (Draft draft : drafts) {
+            if (draft.entryId.isEmpty()) {
+                draft.entryId = entryIds.of(null);
+            }
+        }
     }
 
     private Entry entry(Draft draft) {
-        Set<String> subjects = new LinkedHashSet<>();
-        draft.tags.forEach(name -> subjects.add(tags.id(name)));
+        Collection<String> subjects = distinct(draft.tags, tags::id);
         if (kindsAreTags && draft.kind != null && !draft.kind.isBlank()) {
+            subjects = new LinkedHashSet<>(subjects);
             subjects.add(tags.id(draft.kind.strip()));
         }
         return new Entry(
-                ids.getOrDefault(draft, ""),
+                draft.entryId,
                 kind(draft.kind),
                 LocalText.neutral(CleanText.of(draft.title)),
                 text(draft.summary),
                 draft.when,
                 text(draft.whenNote),
-                draft.places.stream()
-                        .map(place -> places.of(place).id())
-                        .distinct()
-                        .toList(),
-                draft.actors.stream().map(actors::id).distinct().toList(),
+                distinct(draft.places, place -> places.of(place).id()),
+                distinct(draft.actors, actors::id),
                 List.copyOf(subjects),
-                draft.sources.stream().map(this::source).distinct().toList(),
+                distinct(draft.sources, this::source),
                 List.of(),
                 List.of(),
                 draft.weight,
                 text(draft.note),
                 extras(draft.extras));
+    }
+
+    /** The ids of things, each once. */
+    private static <T> List<String> distinct(Collection<T> things, Function<T, String> id) {
+        return switch (things.size()) {
+            case 0 -> List.of();
+            case 1 -> List.of(id.apply(things.iterator().next()));
+            default -> things.stream().map(id).distinct().toList();
+        };
     }
 
     private String kind(@Nullable String name) {
@@ -141,11 +152,6 @@ final class DraftEntries {
 
     private static Actor actor(String id, LocalText label) {
         return new Actor(id, label, Extras.NONE);
-    }
-
-    /** The id of each draft's entry. */
-    Map<Draft, String> ids() {
-        return ids;
     }
 
     /** The file's own ids of entries, each leading to the entry's id. */

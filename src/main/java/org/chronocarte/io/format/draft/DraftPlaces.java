@@ -3,7 +3,6 @@ package org.chronocarte.io.format.draft;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.chronocarte.io.format.Fix;
 import org.chronocarte.io.format.FoundPlace;
@@ -106,7 +105,14 @@ final class DraftPlaces {
     }
 
     private static String written(@Nullable Position position) {
-        return position == null ? "?" : String.format(Locale.ROOT, "%.4f, %.4f", position.lat(), position.lon());
+        return position == null ? "?" : degrees(position.lat()) + ", " + degrees(position.lon());
+    }
+
+    /** With four decimals; by hand, since a large file may have a million places without names. */
+    private static String degrees(double value) {
+        long scaled = Math.round(Math.abs(value) * 10_000);
+        String decimals = Long.toString(10_000 + scaled % 10_000).substring(1);
+        return (value < 0 && scaled > 0 ? "-" : "") + scaled / 10_000 + "." + decimals;
     }
 
     /** The place of a row's. */

@@ -13,6 +13,8 @@ final class Ids {
 
     private static final int LONGEST = 40;
 
+    private static final int MOST_LOOKED_AT = 400;
+
     private final String fallback;
     private final Set<String> taken = new HashSet<>();
     private final Map<String, Integer> last = new HashMap<>();
@@ -47,7 +49,8 @@ final class Ids {
 
     private static String slug(String name) {
         StringBuilder slug = new StringBuilder();
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+        String start = name.length() <= MOST_LOOKED_AT ? name : name.substring(0, MOST_LOOKED_AT);
+        String plain = Normalizer.normalize(start, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
         for (int i = 0; i < plain.length() && slug.length() < LONGEST; i++) {
             char each = plain.charAt(i);
             if (each >= 'a' && each <= 'z' || each >= '0' && each <= '9') {

@@ -1,0 +1,67 @@
+package org.chronocarte.io.format.table;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a column of a table holds. */
+public enum ColumnRole {
+    /** The row's own id. */
+    ID,
+    TITLE,
+    /** What is told, in sentences. */
+    TEXT,
+    /** The date, or the first one. */
+    START,
+    END,
+    YEAR,
+    MONTH,
+    DAY,
+    /** The time of day, beside a date. */
+    TIME,
+    LAT,
+    LON,
+    /** Both coordinates in one cell. */
+    COORDINATES,
+    /** The name of a place. */
+    PLACE,
+    COUNTRY,
+    /** The first-level division of a country. */
+    REGION,
+    KIND,
+    TAGS,
+    ACTORS,
+    /** A source's address, or its name. */
+    SOURCE,
+    SOURCE_TITLE,
+    /** How much the row matters, 1 to 5. */
+    WEIGHT,
+    /** An editor's caution. */
+    NOTE,
+    /** None of these: kept beside the entry. */
+    EXTRA,
+    /** Left aside, as the reader wants it. */
+    IGNORED;
+
+    /** Its id in {@link org.chronocarte.io.format.Fix.Column}. */
+    public String id() {
+        return this == IGNORED ? "" : name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The role of an id; empty for one that is none. */
+    public static Optional<ColumnRole> of(String id) {
+        for (ColumnRole each : values()) {
+            if (each.id().equals(id)) {
+                return Optional.of(each);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether several columns may have it. */
+    boolean isShared() {
+        return switch (this) {
+            case TAGS, ACTORS, SOURCE, EXTRA, IGNORED -> true;
+            default -> false;
+        };
+    }
+}

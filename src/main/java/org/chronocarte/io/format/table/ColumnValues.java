@@ -1,0 +1,87 @@
+package org.chronocarte.io.format.table;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.chronocarte.io.format.draft.CoordinateWords;
+import org.chronocarte.io.format.draft.DateNumbers;
+import org.chronocarte.io.format.draft.DateReading;
+import org.chronocarte.io.format.draft.DateWords;
+
+/** What the first values of one column look like. */
+final class ColumnValues {
+
+    private static final double MOST = 0.8;
+    private static final double FIRST_SERIAL = 10_000;
+    private static final double LAST_SERIAL = 80_000;
+    private static final double FIRST_MILLIS = 1e11;
+    private static final int LONGEST_TITLE = 200;
+
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}(?:[.,][0-9]{1,15})?");
+    private static final Pattern COUNTED = Pattern.compile(".*\\b(timestamp|epoch|unix|unixtime)\\b.*");
+
+    private final List<String> values;
+
+    /** @param values those that are not blank */
+    ColumnValues(List<String> values) {
+        this.values = values;
+    }
+
+    boolean isEmpty() {
+        return values.isEmpty();
+    }
+
+    private boolean most(Predicate<String> like) {
+        return !values.isEmpty() && values.stream().filter(like).count() >= MOST * values.size();
+    }
+
+    private static boolean isNumber(String value) {
+        return NUMBER.matcher(value.strip()).matches();
+    }
+
+    /** Whether they are dates, and not just numbers. */
+    boolean areDates() {
+        DateWords words = new DateWords(true, DateNumbers.YEARS, null);
+        return most(value -> !isNumber(value) && isDate(words.read(value)));
+    }
+
+    private static boolean isDate(DateReading reading) {
+        return reading.when() != null || reading.flaw() == DateReading.Flaw.SHORT_YEAR;
+    }
+
+    boolean arePairs() {
+        return most(value -> !Double.isNaN(CoordinateWords.pair(value).lat()));
+    }
+
+    /** Whether they could be degrees, for the headers x and y. */
+    boolean areDegrees() {
+        return most(value -> Math.abs(CoordinateWords.angle(value)) <= 180);
+    }
+
+    boolean areAddresses() {
+        return most(value -> value.startsWith("http://") || value.startsWith("https://"));
+    }
+
+    /** Whether they are words short enough for a headline. */
+    boolean areTitles() {
+        return most(value -> value.length() <= LONGEST_TITLE && !isNumber(value) && !value.startsWith("http"));
+    }
+
+    /** What bare numbers count in a column of dates. */
+    DateNumbers numbers(String header, boolean is1904) {
+        if (COUNTED.matcher(HeaderWords.folded(header)).matches()) {
+            boolean millis = most(value -> isNumber(value) && Math.abs(number(value)) > FIRST_MILLIS);
+            return millis ? DateNumbers.MILLIS : DateNumbers.SECONDS;
+        }
+        boolean serial =
+                most(value -> isNumber(value) && number(value) >= FIRST_SERIAL && number(value) <= LAST_SERIAL);
+        if (!serial) {
+            return DateNumbers.YEARS;
+        }
+        return is1904 ? DateNumbers.SERIAL_1904 : DateNumbers.SERIAL_1900;
+    }
+
+    private static double number(String value) {
+        return Double.parseDouble(value.strip().replace(',', '.'));
+    }
+}

@@ -1,0 +1,105 @@
+package org.chronocarte.io.format.table;
+
+import de.siegmar.fastcsv.reader.CloseableIterator;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PushbackReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.chronocarte.io.format.ImportChoices;
+import org.chronocarte.io.format.Problem;
+import org.chronocarte.io.format.Problem.Where;
+import org.jspecify.annotations.Nullable;
+
+/** Rows of a text with delimiters; its encoding, delimiter and quotes are recognised. */
+final class CsvRows implements RowSource {
+
+    /** No cell is longer than this many characters: it is a quotation mark that nobody closed. */
+    private static final int LONGEST_CELL = 1 << 20;
+
+    private final ForgivingReader text;
+    private final List<Problem> problems;
+    private final CloseableIterator<CsvRecord> records;
+    private long number;
+
+    private CsvRows(ForgivingReader text, List<Problem> problems, CloseableIterator<CsvRecord> records, long number) {
+        this.text = text;
+        this.problems = problems;
+        this.records = records;
+        this.number = number;
+    }
+
+    /**
+     * Opens a text.
+     *
+     * @throws BrokenTableException when it is no text
+     */
+    @SuppressWarnings("removal") // This version has no other way to read on after "abc"def.
+    static CsvRows open(InputStream stream, ImportChoices choices) throws IOException {
+        InputStream in = stream.markSupported() ? stream : new BufferedInputStream(stream, TextEncoding.SAMPLE);
+        TextEncoding encoding = TextEncoding.of(in, choices);
+        in.skipNBytes(encoding.mark());
+        ForgivingReader text = new ForgivingReader(in, encoding.charset());
+        char[] head = new char[TextEncoding.SAMPLE / 4];
+        int length = 0;
+        for (int read = 0; read >= 0 && length < head.length; length += Math.max(0, read)) {
+            read = text.read(head, length, head.length - length);
+        }
+        Dialect dialect = Dialect.of(new String(head, 0, length));
+        PushbackReader whole = new PushbackReader(text, head.length);
+        whole.unread(head, 0, length);
+        CsvReader<CsvRecord> reader = CsvReader.builder()
+                .fieldSeparator(dialect.delimiter())
+                .quoteCharacter(dialect.quote())
+                .skipEmptyLines(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowExtraCharsAfterClosingQuote(true)
+                .allowUnclosedQuote(true)
+                .maxBufferSize(LONGEST_CELL)
+                .ofCsvRecord(whole);
+        CsvRows rows = new CsvRows(text, encoding.problems(), reader.iterator(), 0);
+        if (dialect.declared()) {
+            rows.next();
+        }
+        return rows;
+    }
+
+    @Override
+    public @Nullable Row next() throws IOException {
+        try {
+            if (!records.hasNext()) {
+                return null;
+            }
+            CsvRecord record = records.next();
+            number++;
+            String[] cells = new String[record.getFieldCount()];
+            for (int i = 0; i < cells.length; i++) {
+                cells[i] = record.getField(i);
+            }
+            return new Row(number, cells);
+        } catch (CsvParseException e) {
+            throw new BrokenTableException(Problem.error("table-cell-long", new Where.Row(number + 1, "")));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    @Override
+    public List<Problem> problems() {
+        List<Problem> all = new ArrayList<>(problems);
+        all.addAll(text.problems());
+        return all;
+    }
+
+    @Override
+    public void close() throws IOException {
+        records.close();
+    }
+}

@@ -1,0 +1,82 @@
+package org.chronocarte.io.format.table;
+
+import java.util.regex.Pattern;
+import org.chronocarte.io.format.draft.Draft;
+
+/** Puts the words of a row's date together, from one column or from those of year, month, day and time. */
+final class DateCells {
+
+    private static final Pattern DIGITS = Pattern.compile("[0-9]{1,2}");
+    private static final Pattern PLAIN_YEAR = Pattern.compile("[0-9]{4}");
+
+    private final TableColumns columns;
+    private final int start;
+    private final int end;
+    private final int year;
+    private final int month;
+    private final int day;
+    private final int time;
+    private final String header;
+
+    DateCells(TableColumns columns) {
+        this.columns = columns;
+        start = columns.first(ColumnRole.START);
+        end = columns.first(ColumnRole.END);
+        year = columns.first(ColumnRole.YEAR);
+        month = columns.first(ColumnRole.MONTH);
+        day = columns.first(ColumnRole.DAY);
+        time = columns.first(ColumnRole.TIME);
+        int main = start >= 0 ? start : year >= 0 ? year : end;
+        header = main < 0 ? "" : columns.header(main);
+    }
+
+    /** The header of the column that holds the date, or its year. */
+    String header() {
+        return header;
+    }
+
+    /** The words of the start; "" when there are none. */
+    String start(String[] row) {
+        String words = cell(row, start);
+        if (words.isEmpty()) {
+            words = parts(cell(row, year), cell(row, month), cell(row, day));
+        }
+        String clock = cell(row, time);
+        return words.isEmpty() || clock.isEmpty() ? words : words + " " + clock;
+    }
+
+    /** Keeps what the date does not use: a year beside a whole date, or a time without one. */
+    void keepUnused(Draft draft, String[] row) {
+        boolean whole = !cell(row, start).isEmpty();
+        for (int column : new int[] {year, month, day}) {
+            if (whole && !cell(row, column).isEmpty()) {
+                draft.extra(columns.header(column), cell(row, column));
+            }
+        }
+        if (!cell(row, time).isEmpty() && start(row).isEmpty()) {
+            draft.extra(columns.header(time), cell(row, time));
+        }
+    }
+
+    String end(String[] row) {
+        return cell(row, end);
+    }
+
+    private static String parts(String year, String month, String day) {
+        boolean numbered = DIGITS.matcher(month).matches()
+                && (day.isEmpty() || DIGITS.matcher(day).matches());
+        if (numbered && PLAIN_YEAR.matcher(year).matches()) {
+            String two = "-" + (month.length() == 1 ? "0" + month : month);
+            return day.isEmpty() ? year + two : year + two + "-" + (day.length() == 1 ? "0" + day : day);
+        }
+        // Otherwise as one would say it: a day without a month, say, is then found to be no date.
+        boolean slashed = numbered && !day.isEmpty();
+        return slashed && !year.isEmpty()
+                ? day + "/" + month + "/" + year
+                : (day + " " + month + " " + year).strip().replace("  ", " ");
+    }
+
+    static String cell(String[] row, int column) {
+        return column < 0 || column >= row.length ? "" : row[column].strip();
+    }
+}

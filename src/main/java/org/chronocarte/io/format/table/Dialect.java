@@ -1,0 +1,96 @@
+package org.chronocarte.io.format.table;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How a text writes a table.
+ *
+ * @param delimiter what stands between two cells
+ * @param quote what may stand round a cell
+ * @param declared whether the first line only names the delimiter, as Excel's {@code sep=;}
+ */
+record Dialect(char delimiter, char quote, boolean declared) {
+
+    private static final char[] DELIMITERS = {',', ';', '\t', '|'};
+    private static final int LINES = 100;
+
+    /** Recognises it in the beginning of a text. */
+    static Dialect of(String head) {
+        String first = head.lines().findFirst().orElse("").strip();
+        if (first.length() == 5 && first.regionMatches(true, 0, "sep=", 0, 4)) {
+            return new Dialect(first.charAt(4), '"', true);
+        }
+        Dialect best = new Dialect(',', '"', false);
+        int bestScore = 0;
+        for (char quote : new char[] {'"', '\''}) {
+            for (char delimiter : DELIMITERS) {
+                Dialect each = new Dialect(delimiter, quote, false);
+                int score = each.score(head);
+                if (score > bestScore) {
+                    best = each;
+                    bestScore = score;
+                }
+            }
+        }
+        return best;
+    }
+
+    /** How many rows have as many cells as the first one; 0 when it has one cell only. */
+    int score(String head) {
+        List<Integer> widths = widths(head);
+        if (widths.isEmpty() || widths.get(0) < 2) {
+            return 0;
+        }
+        int alike = 0;
+        for (int width : widths) {
+            alike += width == widths.get(0) ? 1 : 0;
+        }
+        // Single quotes are apostrophes unless every cell that begins with one ends with one.
+        boolean quoted = quote == '"' || isQuoted(head);
+        return quoted ? alike * 1000 / widths.size() * 100 + Math.min(99, widths.get(0)) : 0;
+    }
+
+    private boolean isQuoted(String head) {
+        int opened = 0;
+        int closed = 0;
+        for (int i = 0; i < head.length(); i++) {
+            if (head.charAt(i) == quote) {
+                opened += i == 0 || isEdge(head.charAt(i - 1)) ? 1 : 0;
+                closed += i + 1 == head.length() || isEdge(head.charAt(i + 1)) ? 1 : 0;
+            }
+        }
+        return opened > 3 && opened == closed && head.indexOf('"') < 0;
+    }
+
+    private boolean isEdge(char each) {
+        return each == delimiter || each == '\n' || each == '\r';
+    }
+
+    /** The number of cells of the first rows, blank ones and the last one, which may be cut, left out. */
+    private List<Integer> widths(String head) {
+        List<Integer> widths = new ArrayList<>();
+        boolean inside = false;
+        int cells = 1;
+        int length = 0;
+        for (int i = 0; i < head.length() && widths.size() < LINES; i++) {
+            char each = head.charAt(i);
+            if (each == quote && (inside || i == 0 || isEdge(head.charAt(i - 1)))) {
+                inside = !inside;
+            } else if (each == delimiter && !inside) {
+                cells++;
+            } else if ((each == '\n' || each == '\r') && !inside) {
+                if (length > 0) {
+                    widths.add(cells);
+                }
+                cells = 1;
+                length = -1;
+            }
+            length++;
+        }
+        if (widths.size() < LINES && length > 0 && (widths.isEmpty() || head.length() < TextEncoding.SAMPLE / 4)) {
+            widths.add(cells);
+        }
+        return widths;
+    }
+}

@@ -1,0 +1,107 @@
+package org.chronocarte.io.format.table;
+
+import java.text.Normalizer;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What headers in French and English say of their columns. */
+final class HeaderWords {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
+    private static final Pattern OTHER = Pattern.compile("[^a-z0-9°]+");
+    private static final Pattern ASIDE = Pattern.compile("\\s*[(\\[].*");
+    private static final Pattern NUMBERED = Pattern.compile(" ?[0-9]{1,2}$");
+
+    private static final Map<ColumnRole, String> WORDS = new EnumMap<>(
+            Map.ofEntries(
+                    Map.entry(ColumnRole.ID, "id,identifiant,identifier,uid,uuid,ref,event id,data id,n°,numero"),
+                    Map.entry(
+                            ColumnRole.TITLE,
+                            "title,titre,headline,intitule,nom,name,libelle,label,event,evenement,what,quoi,objet"),
+                    Map.entry(
+                            ColumnRole.TEXT,
+                            "text,texte,description,summary,resume,details,detail,desc,content,contenu,body,recit,faits"),
+                    Map.entry(
+                            ColumnRole.START,
+                            "start,debut,date,start date,date start,date debut,date de debut,begin,begin date,from,when,quand,"
+                                    + "event date,date de l evenement,datetime,date time,date heure,start time,timestamp,dates,du"),
+                    Map.entry(
+                            ColumnRole.END,
+                            "end,fin,end date,date end,date fin,date de fin,to,until,finish,end time,jusqu au,au"),
+                    Map.entry(ColumnRole.YEAR, "year,annee,an,start year,annee debut,annee de debut"),
+                    Map.entry(ColumnRole.MONTH, "month,mois,start month"),
+                    Map.entry(ColumnRole.DAY, "day,jour,start day"),
+                    Map.entry(ColumnRole.TIME, "time,heure,hour,horaire"),
+                    Map.entry(ColumnRole.LAT, "lat,latitude,y"),
+                    Map.entry(ColumnRole.LON, "lon,lng,long,longitude,x"),
+                    Map.entry(
+                            ColumnRole.COORDINATES,
+                            "coordinates,coordonnees,coords,gps,latlng,lat lon,lat long,lat lng,latlon,latitude longitude,geo,geom,"
+                                    + "geometry,wkt,geo point,geo point 2d,point,the geom,position,geolocation,geojson,coordonnees gps"),
+                    Map.entry(
+                            ColumnRole.PLACE,
+                            "place,lieu,location,localisation,ville,city,town,commune,where,ou,adresse,address,venue,site"),
+                    Map.entry(ColumnRole.COUNTRY, "country,pays,nation"),
+                    Map.entry(ColumnRole.REGION, "region,state,province,departement,department,admin1,etat"),
+                    Map.entry(ColumnRole.KIND, "kind,type,categorie,category,nature,genre,event type,class,classe"),
+                    Map.entry(
+                            ColumnRole.TAGS,
+                            "tags,tag,mots cles,mot cle,keywords,keyword,etiquettes,etiquette,themes,theme,topics,topic,sujets"),
+                    Map.entry(
+                            ColumnRole.ACTORS,
+                            "actors,actor,acteurs,acteur,personnes,personne,people,who,qui,participants,organisation,organization"),
+                    Map.entry(
+                            ColumnRole.SOURCE,
+                            "source,sources,url,lien,liens,link,links,reference,references,source url,url source,site web"),
+                    Map.entry(
+                            ColumnRole.SOURCE_TITLE,
+                            "source title,titre de la source,titre source,source name,nom de la source"),
+                    Map.entry(ColumnRole.WEIGHT, "weight,poids,importance"),
+                    Map.entry(
+                            ColumnRole.NOTE,
+                            "note,notes,remarque,remarques,comment,comments,commentaire,commentaires,observations,observation")));
+
+    private final Map<String, ColumnRole> byWord = new HashMap<>();
+
+    HeaderWords() {
+        WORDS.forEach((role, words) -> {
+            for (String word : words.split(",")) {
+                byWord.put(word, role);
+            }
+        });
+    }
+
+    /** Small letters without accents, blanks for all marks; what stands in brackets is left out. */
+    static String folded(String header) {
+        String bare =
+                MARKS.matcher(Normalizer.normalize(header, Normalizer.Form.NFD)).replaceAll("");
+        String split = bare.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        return OTHER.matcher(ASIDE.matcher(split).replaceFirst(""))
+                .replaceAll(" ")
+                .strip();
+    }
+
+    /** The role of a header that is called just so. */
+    Optional<ColumnRole> whole(String header) {
+        String folded = folded(header);
+        ColumnRole role = byWord.get(folded);
+        if (role == null) {
+            ColumnRole numbered = byWord.get(NUMBERED.matcher(folded).replaceFirst(""));
+            role = numbered != null && numbered.isShared() ? numbered : null;
+        }
+        return Optional.ofNullable(role);
+    }
+
+    /** The role of a header that begins so, as "date of the ruling". */
+    Optional<ColumnRole> beginning(String header) {
+        String folded = folded(header);
+        int blank = folded.indexOf(' ');
+        String first = blank < 0 ? folded : folded.substring(0, blank);
+        boolean telling = first.length() >= 4;
+        return telling ? Optional.ofNullable(byWord.get(first)) : Optional.empty();
+    }
+}

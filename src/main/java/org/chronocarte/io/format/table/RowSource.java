@@ -1,0 +1,46 @@
+package org.chronocarte.io.format.table;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+import org.chronocarte.io.format.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of a table, one after the other, whatever the file is. For one thread. */
+interface RowSource extends Closeable {
+
+    /**
+     * One row.
+     *
+     * @param number counted from 1 as a spreadsheet does, blank rows too
+     * @param cells as text, "" for blank ones; the array belongs to the row
+     */
+    record Row(long number, String[] cells) {
+
+        boolean isBlank() {
+            for (String cell : cells) {
+                if (!cell.isBlank()) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    /**
+     * The next row, or null after the last.
+     *
+     * @throws BrokenTableException when the file is not what it should be
+     * @throws IOException when the bytes cannot be had
+     */
+    @Nullable
+    Row next() throws IOException;
+
+    /** Whether dates without words are serials of old Macs; false where that is not known. */
+    default boolean is1904() {
+        return false;
+    }
+
+    /** What there is to say of the file so far; all of it after the last row. */
+    List<Problem> problems();
+}

@@ -1,0 +1,200 @@
+package org.chronocarte.io.format.table;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.chronocarte.io.format.Fix;
+import org.chronocarte.io.format.ImportChoices;
+import org.chronocarte.io.format.Problem;
+import org.chronocarte.io.format.Problem.Where;
+import org.chronocarte.io.format.draft.DateNumbers;
+import org.chronocarte.io.format.draft.DateReading;
+import org.chronocarte.io.format.draft.DateReading.Flaw;
+import org.chronocarte.io.format.draft.DateWords;
+import org.chronocarte.io.format.draft.DayOrder;
+import org.chronocarte.io.format.draft.Draft;
+import org.chronocarte.model.time.When;
+import org.chronocarte.model.time.WhenFormatException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The dates of a table. Those that read both ways, as 3/4/2024, wait until the whole column has shown whether it names
+ * the day first. For one thread.
+ */
+final class TableDates {
+
+    private record Waiting(Draft draft, Where.Row where, String start, String end) {}
+
+    private final DateCells cells;
+    private final ImportChoices choices;
+    private final LocalDate today;
+    private final @Nullable LocalDate century;
+    private final DateNumbers startNumbers;
+    private final DateNumbers endNumbers;
+    private final String column;
+    private final Set<Where> swapped = new HashSet<>();
+    private final List<Waiting> waiting = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private DateWords startWords;
+    private DateWords endWords;
+    private int dayFirst;
+    private int monthFirst;
+
+    /**
+     * Reads dates.
+     *
+     * @param is1904 whether serials of the table count from 1904
+     * @param today the day on which the file is read, to offer for years of two digits
+     */
+    TableDates(TableColumns columns, boolean is1904, ImportChoices choices, LocalDate today) {
+        this.cells = new DateCells(columns);
+        this.choices = choices;
+        this.today = today;
+        this.century = choices.last(Fix.Century.class).map(Fix.Century::today).orElse(null);
+        this.startNumbers = columns.numbers(columns.first(ColumnRole.START), is1904);
+        this.endNumbers = columns.numbers(columns.first(ColumnRole.END), is1904);
+        this.column = cells.header();
+        choices.all(Fix.SwapDates.class).forEach(fix -> swapped.add(fix.where()));
+        this.startWords = new DateWords(true, startNumbers, century);
+        this.endWords = new DateWords(true, endNumbers, century);
+        if (startNumbers != DateNumbers.YEARS) {
+            problems.add(Problem.warning("dates-counted", new Where.Row(1, column), column));
+        }
+    }
+
+    /** Reads the date of a row, now or when the whole column is known. */
+    void read(Draft draft, Where.Row where, String[] row) {
+        String start = cells.start(row);
+        String end = cells.end(row);
+        cells.keepUnused(draft, row);
+        if (start.isEmpty() && end.isEmpty()) {
+            return;
+        }
+        boolean turned = !swapped.isEmpty() && swapped.contains(where);
+        String first = turned ? end : start;
+        String last = turned ? start : end;
+        if (isSure(first) & isSure(last)) {
+            date(draft, where, first, last);
+        } else {
+            waiting.add(new Waiting(draft, where, first, last));
+        }
+    }
+
+    /** Whether the order of day and month does not matter. Takes note of what the text shows about it. */
+    private boolean isSure(String text) {
+        boolean iso = text.length() == 10 && text.charAt(4) == '-' || text.isEmpty();
+        DayOrder order = iso ? DayOrder.SILENT : DayOrder.of(text);
+        dayFirst += order == DayOrder.DAY_FIRST ? 1 : 0;
+        monthFirst += order == DayOrder.MONTH_FIRST ? 1 : 0;
+        // A span of two dates in one cell may hold a doubtful one after a sure one.
+        return order != DayOrder.EITHER && (order == DayOrder.SILENT || text.length() <= 10);
+    }
+
+    private void date(Draft draft, Where.Row where, String start, String end) {
+        if (isDay(start) && isDay(end)) {
+            try {
+                draft.when(When.parse(start.equals(end) ? start : start + "/" + end));
+                return;
+            } catch (WhenFormatException e) {
+                // Said below, for each end.
+            }
+        }
+        DateReading first = start.isEmpty() ? null : startWords.read(start);
+        DateReading last = end.isEmpty() ? null : endWords.read(end);
+        flawed(where, start, first);
+        flawed(where, end, last);
+        When from = first == null ? null : first.when();
+        When to = last == null ? null : last.when();
+        boolean whole =
+                (first == null || from != null && !first.partial()) && (last == null || to != null && !last.partial());
+        When when = from != null && to != null ? span(from, to, where) : from;
+        if (from == null && to != null) {
+            when = first == null ? until(to) : null;
+        }
+        draft.when(when);
+        if (!whole || when == null || to != null && from != null && when == from && !from.equals(to)) {
+            draft.whenNote(end.isEmpty() ? start : start.isEmpty() ? end : start + " – " + end);
+        }
+    }
+
+    private static boolean isDay(String text) {
+        return text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-';
+    }
+
+    private static @Nullable When until(When to) {
+        try {
+            return When.parse("/" + to.edtf());
+        } catch (WhenFormatException e) {
+            return null;
+        }
+    }
+
+    /** Both ends as one; the start alone when they do not fit. */
+    private When span(When from, When to, Where.Row where) {
+        if (from.equals(to)
+                || from.isInterval()
+                || from.isSomeDayBetween()
+                || to.isInterval()
+                || to.isSomeDayBetween()) {
+            return from;
+        }
+        try {
+            return When.parse(from.edtf() + "/" + to.edtf());
+        } catch (WhenFormatException e) {
+            problems.add(Problem.warning("dates-reversed", where, from.edtf(), to.edtf())
+                    .with(new Fix.SwapDates(where)));
+            return from;
+        }
+    }
+
+    private void flawed(Where.Row where, String text, @Nullable DateReading reading) {
+        Flaw flaw = reading == null ? null : reading.flaw();
+        if (flaw == null) {
+            return;
+        }
+        Where at = new Where.Row(where.row(), column);
+        problems.add(
+                switch (flaw) {
+                    case NOT_A_DATE -> Problem.warning("date-unread", at, text);
+                    case NO_SUCH_DAY -> Problem.warning("date-nonexistent", at, text);
+                    case NO_YEAR -> Problem.warning("date-incomplete", at, text);
+                    case SHORT_YEAR ->
+                        Problem.warning("date-short-year", at, text).with(new Fix.Century(today));
+                    case END_BEFORE_START -> Problem.warning("date-backwards", at, text);
+                    case NUMBER -> Problem.warning("date-number", at, text);
+                });
+    }
+
+    /** Reads what has waited, and says what was decided. */
+    List<Problem> finish() {
+        boolean chosen = choices.last(Fix.DayFirst.class).isPresent();
+        boolean first =
+                choices.last(Fix.DayFirst.class).map(Fix.DayFirst::dayFirst).orElse(dayFirst >= monthFirst);
+        Where at = new Where.Row(1, column);
+        if (!waiting.isEmpty() && !chosen) {
+            String count = Integer.toString(waiting.size());
+            Fix other = new Fix.DayFirst(!first);
+            if (dayFirst > 0 && monthFirst > 0) {
+                problems.add(
+                        0,
+                        Problem.warning("day-order-mixed", at, Integer.toString(dayFirst), Integer.toString(monthFirst))
+                                .with(new Fix.DayFirst(true), new Fix.DayFirst(false)));
+            } else if (dayFirst + monthFirst == 0) {
+                problems.add(0, Problem.warning("day-order-unknown", at, count).with(other, new Fix.DayFirst(first)));
+            } else if (first) {
+                problems.add(0, Problem.warning("day-order-day", at, count).with(other));
+            } else {
+                problems.add(0, Problem.warning("day-order-month", at, count).with(other));
+            }
+        }
+        startWords = new DateWords(first, startNumbers, century);
+        endWords = new DateWords(first, endNumbers, century);
+        for (Waiting each : waiting) {
+            date(each.draft(), each.where(), each.start(), each.end());
+        }
+        waiting.clear();
+        return problems;
+    }
+}

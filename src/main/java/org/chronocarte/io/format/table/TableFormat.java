@@ -1,0 +1,61 @@
+package org.chronocarte.io.format.table;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.chronocarte.io.format.DossierFormat;
+import org.chronocarte.io.format.ImportChoices;
+import org.chronocarte.io.format.PlaceFinder;
+import org.chronocarte.io.format.ReadResult;
+
+/** Tables as text: CSV and its relatives with semicolons, tabulators or bars. */
+public final class TableFormat implements DossierFormat {
+
+    /** Nine lines in ten have as many cells as the first. */
+    private static final int WELL_SHAPED = 900 * 100;
+
+    private final PlaceFinder finder;
+    private final Clock clock;
+
+    /**
+     * A reader of such files.
+     *
+     * @param finder looks up places of which a file gives only the name
+     * @param clock says of which day a year of two digits may be at the latest
+     */
+    public TableFormat(PlaceFinder finder, Clock clock) {
+        this.finder = finder;
+        this.clock = clock;
+    }
+
+    @Override
+    public String id() {
+        return "csv";
+    }
+
+    /** By its name; or because its first lines have the same number of cells. */
+    @Override
+    public boolean recognises(byte[] head, String name) {
+        String low = name.toLowerCase(Locale.ROOT);
+        if (low.endsWith(".csv") || low.endsWith(".tsv") || low.endsWith(".tab") || low.endsWith(".psv")) {
+            return true;
+        }
+        try {
+            TextEncoding encoding = TextEncoding.of(head);
+            String text = new String(head, encoding.mark(), head.length - encoding.mark(), encoding.charset());
+            String start = text.stripLeading();
+            boolean other = start.isEmpty() || "{[<".indexOf(start.charAt(0)) >= 0 || start.startsWith("BEGIN:");
+            Dialect dialect = Dialect.of(text);
+            return !other && start.indexOf('\n') > 0 && (dialect.declared() || dialect.score(text) >= WELL_SHAPED);
+        } catch (BrokenTableException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public ReadResult read(InputStream in, String name, ImportChoices choices) throws IOException {
+        return new TableReader(id(), finder, LocalDate.now(clock)).read(() -> CsvRows.open(in, choices), name, choices);
+    }
+}

@@ -1,0 +1,147 @@
+package org.chronocarte.io.format.table;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.chronocarte.io.format.Fix;
+import org.chronocarte.io.format.ImportChoices;
+import org.chronocarte.io.format.Problem;
+import org.chronocarte.io.format.Problem.Where;
+import org.chronocarte.io.format.draft.CoordinateReading;
+import org.chronocarte.io.format.draft.CoordinateWords;
+import org.chronocarte.io.format.draft.Draft;
+import org.chronocarte.io.format.draft.DraftPlace;
+import org.chronocarte.model.dossier.PlacePrecision;
+import org.chronocarte.model.geo.Position;
+import org.jspecify.annotations.Nullable;
+
+/** The places of a table's rows: coordinates, names, or both. What is no position is said, and kept beside the entry. */
+final class TablePlaces {
+
+    private final TableColumns columns;
+    private final int lat;
+    private final int lon;
+    private final int both;
+    private final int place;
+    private final int country;
+    private final int region;
+    private final boolean allSwapped;
+    private final Set<Where> swapped = new HashSet<>();
+    private final Set<Where> none = new HashSet<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private long projected;
+    private Where.@Nullable Row firstProjected;
+
+    TablePlaces(TableColumns columns, ImportChoices choices) {
+        this.columns = columns;
+        lat = columns.first(ColumnRole.LAT);
+        lon = columns.first(ColumnRole.LON);
+        both = columns.first(ColumnRole.COORDINATES);
+        place = columns.first(ColumnRole.PLACE);
+        country = columns.first(ColumnRole.COUNTRY);
+        region = columns.first(ColumnRole.REGION);
+        boolean all = false;
+        for (Fix.SwapCoordinates fix : choices.all(Fix.SwapCoordinates.class)) {
+            Where where = fix.where();
+            if (where == null) {
+                all = true;
+            } else {
+                swapped.add(where);
+            }
+        }
+        allSwapped = all;
+        choices.all(Fix.NoPosition.class).forEach(fix -> none.add(fix.where()));
+    }
+
+    /** Gives a row its place, if it has one. */
+    void read(Draft draft, Where.Row where, String[] row) {
+        Position position = position(draft, where, row);
+        String name = DateCells.cell(row, place);
+        String land = DateCells.cell(row, country);
+        String division = DateCells.cell(row, region);
+        if (name.isEmpty() && position == null) {
+            // A country or region alone is a place too, if a large one.
+            name = division.isEmpty() ? land : division;
+            division = "";
+        }
+        if (position != null || !name.isEmpty()) {
+            draft.place(new DraftPlace(
+                    name.isEmpty() ? null : name,
+                    land.isEmpty() ? null : land,
+                    division.isEmpty() ? null : division,
+                    position,
+                    position == null ? PlacePrecision.TOWN : PlacePrecision.EXACT,
+                    List.of(),
+                    null));
+        }
+    }
+
+    private @Nullable Position position(Draft draft, Where.Row where, String[] row) {
+        String first = DateCells.cell(row, lat);
+        String second = DateCells.cell(row, lon);
+        String pair = DateCells.cell(row, both);
+        if (first.isEmpty() && second.isEmpty() && pair.isEmpty()) {
+            return null;
+        }
+        boolean apart = !first.isEmpty() || !second.isEmpty();
+        CoordinateReading reading = apart ? CoordinateWords.of(first, second) : CoordinateWords.pair(pair);
+        if (apart) {
+            keep(draft, row, both);
+        }
+        if (allSwapped || !swapped.isEmpty() && swapped.contains(where)) {
+            reading = reading.swapped();
+        }
+        boolean unwanted = !none.isEmpty() && none.contains(where);
+        if (reading.flaw() == null && !unwanted) {
+            if (reading.isZero()) {
+                problems.add(Problem.warning("coordinates-zero", where).with(new Fix.NoPosition(where)));
+            }
+            return reading.position();
+        }
+        keep(draft, row, lat);
+        keep(draft, row, lon);
+        keep(draft, row, both);
+        if (!unwanted) {
+            flawed(where, reading, apart ? first + " ; " + second : pair);
+        }
+        return null;
+    }
+
+    private void keep(Draft draft, String[] row, int column) {
+        String value = DateCells.cell(row, column);
+        if (!value.isEmpty()) {
+            draft.extra(columns.header(column), value);
+        }
+    }
+
+    private void flawed(Where.Row where, CoordinateReading reading, String text) {
+        CoordinateReading.Flaw flaw = reading.flaw();
+        if (flaw == null) {
+            return;
+        }
+        switch (flaw) {
+            case NOT_COORDINATES -> problems.add(Problem.warning("coordinates-unread", where, text));
+            case HALF -> problems.add(Problem.warning("coordinates-half", where, text));
+            case SWAPPED ->
+                problems.add(Problem.warning("coordinates-swapped", where, text)
+                        .with(new Fix.SwapCoordinates(where), new Fix.SwapCoordinates(null)));
+            case OUT_OF_RANGE -> problems.add(Problem.warning("coordinates-range", where, text));
+            case PROJECTED -> {
+                // All rows of such a file are: once is enough.
+                firstProjected = firstProjected == null ? where : firstProjected;
+                projected++;
+            }
+        }
+    }
+
+    /** What is not right with the positions. */
+    List<Problem> problems() {
+        List<Problem> all = new ArrayList<>();
+        if (firstProjected != null) {
+            all.add(Problem.warning("coordinates-projected", firstProjected, Long.toString(projected)));
+        }
+        all.addAll(problems);
+        return all;
+    }
+}

@@ -1,0 +1,106 @@
+package org.chronocarte.io.format.table;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import org.chronocarte.io.format.Fix;
+import org.chronocarte.io.format.ImportChoices;
+import org.chronocarte.io.format.ImportReport;
+import org.chronocarte.io.format.PlaceFinder;
+import org.chronocarte.io.format.Problem;
+import org.chronocarte.io.format.Problem.Where;
+import org.chronocarte.io.format.ReadResult;
+import org.chronocarte.io.format.draft.Draft;
+import org.chronocarte.io.format.draft.DraftDossier;
+import org.chronocarte.io.format.table.RowSource.Row;
+
+/** Reads a dossier from the rows of a table, whatever the file is. */
+final class TableReader {
+
+    private static final int ROWS_BETWEEN_LOOKS = 1024;
+
+    private final String format;
+    private final PlaceFinder finder;
+    private final LocalDate today;
+
+    /**
+     * A reader.
+     *
+     * @param format id of the format of its files
+     * @param today the day on which they are read
+     */
+    TableReader(String format, PlaceFinder finder, LocalDate today) {
+        this.format = format;
+        this.finder = finder;
+        this.today = today;
+    }
+
+    /** Opens the rows of a file. */
+    @FunctionalInterface
+    interface Opening {
+        RowSource open() throws IOException;
+    }
+
+    /** Reads all rows and closes them. */
+    ReadResult read(Opening opening, String name, ImportChoices choices) throws IOException {
+        try (RowSource source = opening.open()) {
+            DraftDossier dossier = new DraftDossier(name, format, choices, finder);
+            TableHead head = TableHead.of(source, choices);
+            read(head, dossier, choices);
+            return dossier.finish();
+        } catch (BrokenTableException e) {
+            return new ReadResult.Refused(ImportReport.refused(name, format, List.of(e.problem())));
+        }
+    }
+
+    private void read(TableHead head, DraftDossier dossier, ImportChoices choices) throws IOException {
+        TableColumns columns = head.columns();
+        TableRows rows = new TableRows(columns);
+        TableDates dates = new TableDates(columns, head.is1904(), choices, today);
+        TablePlaces places = new TablePlaces(columns, choices);
+        RowHashes hashes = new RowHashes();
+        int id = columns.first(ColumnRole.ID);
+        long count = 0;
+        for (Row row = head.next(); row != null; row = head.next()) {
+            if (++count % ROWS_BETWEEN_LOOKS == 0 && Thread.currentThread().isInterrupted()) {
+                throw new InterruptedIOException();
+            }
+            Where.Row where = new Where.Row(row.number(), "");
+            if (head.isHeaderAgain(row)) {
+                dossier.warn("header-again", where);
+                continue;
+            }
+            dossier.row();
+            long before = hashes.before(row.number(), row.cells(), id);
+            if (before > 0) {
+                dossier.warn(Problem.warning("row-duplicate", where, Long.toString(before))
+                        .with(new Fix.LeaveOut(where)));
+            }
+            Draft draft = rows.read(where, row.cells());
+            if (draft == null) {
+                dossier.leaveOut("row-untitled", where);
+                continue;
+            }
+            dates.read(draft, where, row.cells());
+            places.read(draft, where, row.cells());
+            dossier.add(draft);
+        }
+        report(head, dossier, rows);
+        dates.finish().forEach(dossier::warn);
+        places.problems().forEach(dossier::warn);
+        if (dossier.size() == 0) {
+            dossier.warn("table-no-rows", new Where.File());
+        }
+    }
+
+    private static void report(TableHead head, DraftDossier dossier, TableRows rows) {
+        head.problems().forEach(dossier::warn);
+        if (rows.madeTitles() > 0) {
+            dossier.warn("titles-made", new Where.File(), Long.toString(rows.madeTitles()));
+        }
+        if (rows.wide() > 0) {
+            dossier.warn("rows-wide", new Where.File(), Long.toString(rows.wide()));
+        }
+    }
+}

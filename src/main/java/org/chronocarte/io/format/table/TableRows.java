@@ -1,0 +1,196 @@
+package org.chronocarte.io.format.table;
+
+import java.util.regex.Pattern;
+import org.chronocarte.io.format.Problem.Where;
+import org.chronocarte.io.format.draft.CleanText;
+import org.chronocarte.io.format.draft.Draft;
+import org.chronocarte.io.format.draft.DraftSource;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the cells of a row into an entry's words. What no field holds is kept beside it. */
+final class TableRows {
+
+    private static final int LONGEST_TITLE = 100;
+
+    private static final Pattern LISTED = Pattern.compile("\\s*[;|]\\s*");
+    private static final Pattern COMMAS = Pattern.compile("\\s*,\\s*");
+    private static final Pattern ADDRESSES = Pattern.compile("[\\s;|]+(?=https?://)");
+    private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?])\\s|\\n");
+
+    private final TableColumns columns;
+    private final int id;
+    private final int title;
+    private final int text;
+    private final int kind;
+    private final int weight;
+    private final int note;
+    private final int sourceTitle;
+    private final int[] tags;
+    private final int[] actors;
+    private final int[] sources;
+    private final int[] extras;
+    private final int[] standIns;
+    private long madeTitles;
+    private long wide;
+
+    TableRows(TableColumns columns) {
+        this.columns = columns;
+        id = columns.first(ColumnRole.ID);
+        title = columns.first(ColumnRole.TITLE);
+        text = columns.first(ColumnRole.TEXT);
+        kind = columns.first(ColumnRole.KIND);
+        weight = columns.first(ColumnRole.WEIGHT);
+        note = columns.first(ColumnRole.NOTE);
+        sourceTitle = columns.first(ColumnRole.SOURCE_TITLE);
+        tags = columns.all(ColumnRole.TAGS);
+        actors = columns.all(ColumnRole.ACTORS);
+        sources = columns.all(ColumnRole.SOURCE);
+        extras = columns.all(ColumnRole.EXTRA);
+        standIns = new int[] {
+            text,
+            columns.first(ColumnRole.PLACE),
+            kind,
+            tags.length > 0 ? tags[0] : -1,
+            actors.length > 0 ? actors[0] : -1,
+            note,
+            sourceTitle,
+            columns.first(ColumnRole.REGION),
+            columns.first(ColumnRole.COUNTRY),
+            sources.length > 0 ? sources[0] : -1,
+            extras.length > 0 ? extras[0] : -1
+        };
+    }
+
+    /** The row as an entry without date and place; null when it has nothing for a headline. */
+    @Nullable
+    Draft read(Where.Row where, String[] row) {
+        String heading = heading(row);
+        if (heading.isEmpty()) {
+            return null;
+        }
+        Draft draft = new Draft(where, heading);
+        draft.id(orNull(row, id));
+        draft.summary(orNull(row, text));
+        draft.kind(orNull(row, kind));
+        draft.note(orNull(row, note));
+        weight(draft, DateCells.cell(row, weight));
+        for (int column : tags) {
+            listed(DateCells.cell(row, column), true, draft);
+        }
+        for (int column : actors) {
+            listed(DateCells.cell(row, column), false, draft);
+        }
+        sources(draft, row);
+        for (int column : extras) {
+            String value = DateCells.cell(row, column);
+            if (!value.isEmpty()) {
+                draft.extra(columns.header(column), value);
+            }
+        }
+        beyond(draft, row);
+        return draft;
+    }
+
+    private static @Nullable String orNull(String[] row, int column) {
+        String value = DateCells.cell(row, column);
+        return value.isEmpty() ? null : value;
+    }
+
+    private String heading(String[] row) {
+        String given = DateCells.cell(row, title);
+        if (!given.isEmpty() && (given.indexOf('<') < 0 || !CleanText.of(given).isEmpty())) {
+            return given;
+        }
+        for (int column : standIns) {
+            String value = CleanText.of(DateCells.cell(row, column));
+            if (!value.isEmpty()) {
+                madeTitles++;
+                String sentence = SENTENCE.split(value, 2)[0].strip();
+                String whole = sentence.isEmpty() ? value : sentence;
+                return whole.length() <= LONGEST_TITLE ? whole : cut(whole);
+            }
+        }
+        return "";
+    }
+
+    private static String cut(String text) {
+        int blank = text.lastIndexOf(' ', LONGEST_TITLE);
+        int end = blank > LONGEST_TITLE / 2 ? blank : LONGEST_TITLE;
+        boolean half = Character.isHighSurrogate(text.charAt(end - 1));
+        return text.substring(0, half ? end - 1 : end) + "…";
+    }
+
+    private void weight(Draft draft, String value) {
+        if (value.isEmpty()) {
+            return;
+        }
+        boolean counts = value.length() == 1 && value.charAt(0) >= '1' && value.charAt(0) <= '5';
+        if (counts) {
+            draft.weight((double) (value.charAt(0) - '0'));
+        } else {
+            draft.extra(columns.header(weight), value);
+        }
+    }
+
+    private static void listed(String value, boolean areTags, Draft draft) {
+        if (value.isEmpty()) {
+            return;
+        }
+        boolean marked = value.indexOf(';') >= 0 || value.indexOf('|') >= 0;
+        // Names of people hold commas, those of subjects are parted by them.
+        boolean commas = !marked && areTags && value.indexOf(',') >= 0;
+        String[] names = marked ? LISTED.split(value) : commas ? COMMAS.split(value) : new String[] {value};
+        for (String name : names) {
+            if (name.isBlank()) {
+                continue;
+            }
+            if (areTags) {
+                draft.tag(name.strip());
+            } else {
+                draft.actor(name.strip());
+            }
+        }
+    }
+
+    private void sources(Draft draft, String[] row) {
+        String name = DateCells.cell(row, sourceTitle);
+        for (int column : sources) {
+            String value = DateCells.cell(row, column);
+            if (value.isEmpty()) {
+                continue;
+            }
+            for (String each : ADDRESSES.split(value)) {
+                boolean address = each.startsWith("http://") || each.startsWith("https://");
+                String label = name.isEmpty() ? each : name;
+                draft.source(new DraftSource(
+                        label, null, null, address ? each : null, address || name.isEmpty() ? null : each));
+                name = "";
+            }
+        }
+        if (!name.isEmpty()) {
+            draft.source(new DraftSource(name, null, null, null, null));
+        }
+    }
+
+    /** Cells to the right of the last header. */
+    private void beyond(Draft draft, String[] row) {
+        boolean any = false;
+        for (int i = columns.size(); i < row.length; i++) {
+            if (!row[i].isBlank()) {
+                draft.extra(TableHead.letters(i), row[i].strip());
+                any = true;
+            }
+        }
+        wide += any ? 1 : 0;
+    }
+
+    /** How many rows had no title of their own. */
+    long madeTitles() {
+        return madeTitles;
+    }
+
+    /** How many rows have cells without a header. */
+    long wide() {
+        return wide;
+    }
+}

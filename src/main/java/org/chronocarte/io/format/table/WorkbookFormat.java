@@ -1,0 +1,74 @@
+package org.chronocarte.io.format.table;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.chronocarte.io.format.DossierFormat;
+import org.chronocarte.io.format.ImportChoices;
+import org.chronocarte.io.format.PlaceFinder;
+import org.chronocarte.io.format.ReadResult;
+
+/** Workbooks: .xlsx of Excel and .ods of LibreOffice. One sheet is read, a row at a time. */
+public final class WorkbookFormat implements DossierFormat {
+
+    private static final String ZIP = "PK\u0003\u0004";
+
+    private final String id;
+    private final String sign;
+    private final PlaceFinder finder;
+    private final Clock clock;
+
+    private WorkbookFormat(String id, String sign, PlaceFinder finder, Clock clock) {
+        this.id = id;
+        this.sign = sign;
+        this.finder = finder;
+        this.clock = clock;
+    }
+
+    /**
+     * Reads workbooks of Excel.
+     *
+     * @param finder looks up places of which a file gives only the name
+     * @param clock says of which day a year of two digits may be at the latest
+     */
+    public static WorkbookFormat excel(PlaceFinder finder, Clock clock) {
+        return new WorkbookFormat("xlsx", "xl/", finder, clock);
+    }
+
+    /** Reads workbooks of LibreOffice; as {@link #excel}. */
+    public static WorkbookFormat openDocument(PlaceFinder finder, Clock clock) {
+        return new WorkbookFormat("ods", "application/vnd.oasis.opendocument.spreadsheet", finder, clock);
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public boolean recognises(byte[] head, String name) {
+        String text = new String(head, StandardCharsets.ISO_8859_1);
+        String low = name.toLowerCase(Locale.ROOT);
+        boolean named = low.endsWith("." + id) || id.equals("xlsx") && low.endsWith(".xlsm");
+        return text.startsWith(ZIP) && (named || text.contains(sign));
+    }
+
+    @Override
+    public ReadResult read(InputStream in, String name, ImportChoices choices) throws IOException {
+        return new TableReader(id, finder, LocalDate.now(clock)).read(() -> open(in, choices), name, choices);
+    }
+
+    /** Opens the rows of this workbook. */
+    RowSource open(InputStream in, ImportChoices choices) throws IOException {
+        SpooledZip zip = SpooledZip.of(in);
+        try {
+            return id.equals("ods") ? OpenDocumentRows.open(zip, choices) : ExcelRows.open(zip, choices);
+        } catch (IOException e) {
+            zip.close();
+            throw e;
+        }
+    }
+}

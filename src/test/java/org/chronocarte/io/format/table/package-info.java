@@ -1,0 +1,4 @@
+@NullMarked
+package org.chronocarte.io.format.table;
+
+import org.jspecify.annotations.NullMarked;
