@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Which fields stand in the beginning of a JSON file. A field is named by its JSON pointer in which the place in a list
- * is a star: {@code "/events/*}{@code /start_date"}.
+ * Which fields stand in the beginning of a JSON file. A field is named by its JSON pointer, in which a star stands for
+ * the place in a list, such as in "/events/&#42;/start_date".
  */
 final class JsonHead {
 
@@ -33,7 +33,6 @@ final class JsonHead {
             }
         } catch (IOException e) {
             // The head is cut somewhere, or was no JSON after all: what was seen until then counts.
-            return;
         }
     }
 

@@ -31,6 +31,7 @@ final class StoryMapSlides implements JsonLists.Sink {
     private final Pins pins;
     private final List<Slide> slides = new ArrayList<>();
     private boolean picture;
+    private String language = "";
 
     private record Slide(Where.Pointer where, JsonNode json) {
 
@@ -75,6 +76,7 @@ final class StoryMapSlides implements JsonLists.Sink {
     public void field(String object, String name, JsonNode value) {
         switch (JsonLists.pointer(object, name)) {
             case "/storymap/map_type" -> picture |= Fields.text(value).equals("zoomify");
+            case "/storymap/language" -> language = Fields.text(value);
             case "/storymap/map_as_image" -> picture |= value.asBoolean(false);
             case LIST, "/storymap" -> {
                 if (!value.isNull()) {
@@ -103,8 +105,8 @@ final class StoryMapSlides implements JsonLists.Sink {
                 entry(slide);
             }
         }
-        // The dates are American unless the slides say otherwise, as the tool itself does not read them.
-        dates.read(false);
+        // The tool does not read its dates: they are written as its language has them, English as in America.
+        dates.read(!language.isEmpty() && !language.startsWith("en"));
     }
 
     private void overview(Slide slide) {

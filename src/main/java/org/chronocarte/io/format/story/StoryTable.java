@@ -46,7 +46,7 @@ final class StoryTable {
     /**
      * A reader.
      *
-     * @param ours whether some headers, as {@link StoryRow#key} writes them, are those of the format
+     * @param ours whether some headers, as {@link StoryHeaders#key(String)} writes them, are those of the format
      */
     StoryTable(ImportChoices choices, Predicate<Set<String>> ours) {
         this.choices = choices;
@@ -74,7 +74,7 @@ final class StoryTable {
         try (CsvReader<CsvRecord> reader = builder(separator).ofCsvRecord(text)) {
             Iterator<CsvRecord> rows = reader.iterator();
             if (rows.hasNext()) {
-                rows.next().getFields().forEach(each -> headers.add(StoryRow.key(each)));
+                rows.next().getFields().forEach(each -> headers.add(StoryHeaders.key(each)));
             }
         } catch (CsvParseException | IOException e) {
             return Set.of();
@@ -110,12 +110,12 @@ final class StoryTable {
                         .onUnmappableCharacter(CodingErrorAction.REPORT));
         long row = 0;
         try {
-            List<String> headers = null;
+            StoryHeaders headers = null;
             // Not closed, since its stream is the caller's.
             for (CsvRecord each : builder(separator).ofCsvRecord(text)) {
                 row++;
                 if (headers == null) {
-                    headers = StoryRow.names(each.getFields());
+                    headers = new StoryHeaders(each.getFields());
                 } else {
                     row(dossier, sink, new Where.Row(row, ""), headers, each.getFields());
                 }
@@ -132,11 +132,11 @@ final class StoryTable {
     }
 
     private static void row(
-            DraftDossier dossier, Sink sink, Where.Row where, List<String> headers, List<String> cells) {
+            DraftDossier dossier, Sink sink, Where.Row where, StoryHeaders headers, List<String> cells) {
         if (cells.stream().allMatch(String::isBlank)) {
             return;
         }
-        if (StoryRow.names(cells).equals(headers)) {
+        if (headers.isRepeatedBy(cells)) {
             dossier.row();
             dossier.leaveOut("story-header", where);
             return;

@@ -99,12 +99,12 @@ public final class TimeMapperPackageFormat implements DossierFormat {
                 return;
             }
             hasRows = true;
-            List<String> headers = List.of();
+            StoryHeaders headers = new StoryHeaders(List.of());
             for (int i = 0; i < data.size(); i++) {
                 JsonNode row = data.get(i);
                 Where at = new Where.Pointer(where.pointer() + "/" + name + "/" + i);
                 if (row.isArray() && i == 0) {
-                    headers = texts(row);
+                    headers = new StoryHeaders(texts(row));
                 } else if (row.isArray()) {
                     rows.row(at, new StoryRow(headers, texts(row)));
                 } else if (row.isObject()) {
@@ -123,7 +123,7 @@ public final class TimeMapperPackageFormat implements DossierFormat {
                 headers.add(each.getKey());
                 cells.add(text(each.getValue()));
             }
-            return new StoryRow(headers, cells);
+            return new StoryRow(new StoryHeaders(headers), cells);
         }
 
         private static List<String> texts(JsonNode row) {

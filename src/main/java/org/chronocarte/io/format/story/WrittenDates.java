@@ -2,7 +2,9 @@ package org.chronocarte.io.format.story;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.chronocarte.io.format.Fix;
@@ -29,6 +31,9 @@ final class WrittenDates {
 
     private final DraftDossier dossier;
     private final List<Asked> asked = new ArrayList<>();
+    /** Many rows have the same date. */
+    private final Map<String, DateReading> known = new HashMap<>();
+
     private int dayFirst;
     private int monthFirst;
     private @Nullable String either;
@@ -97,9 +102,10 @@ final class WrittenDates {
                     .accept(DateSpan.of(dossier, each.where(), point(each.start(), words), point(each.end(), words)));
         }
         asked.clear();
+        known.clear();
     }
 
-    private static DatePoint point(Written written, DateWords words) {
+    private DatePoint point(Written written, DateWords words) {
         if (written.date().isBlank()) {
             String time = written.time().strip();
             return time.isEmpty() ? DatePoint.NONE : DatePoint.unread(time, Flaw.NO_YEAR);
@@ -107,7 +113,7 @@ final class WrittenDates {
         if (COMMAS.matcher(written.date()).matches()) {
             return timed(DateParts.ofCommas(written.date()).point(), written);
         }
-        DateReading reading = words.read(written.date());
+        DateReading reading = known.computeIfAbsent(written.date(), words::read);
         if (reading.when() == null) {
             return DatePoint.unread(written.words(), reading.flaw() == null ? Flaw.NOT_A_DATE : reading.flaw());
         }

@@ -58,6 +58,16 @@ class StoryMapTest {
     }
 
     @Test
+    void theLanguageSaysWhichNumberIsTheDay() {
+        String slide = "\"slides\":[{\"date\":\"3/4/2020\",\"text\":{\"headline\":\"x\"}}]";
+        StoryFile french = StoryFile.ofText("{\"storymap\":{\"language\":\"fr\"," + slide + "}}");
+        assertEquals("2020-04-03", french.when("x"));
+        assertEquals(List.of("story-day-first"), french.codes());
+        assertEquals(
+                "2020-03-04", StoryFile.ofText("{\"storymap\":{" + slide + "}}").when("x"));
+    }
+
+    @Test
     void coordinatesAreReadOrSaidToBeNone() {
         assertEquals(new Position(32.7940, 34.9896), file.position("Boarded off Haifa"));
         assertTrue(file.codes(at("/storymap/slides/3")).contains("latitude"));

@@ -1,0 +1,66 @@
+package org.chronocarte.io.format.story;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** The headers of a sheet, compared as Google's feeds have always written them: "End Year" is "endyear". */
+final class StoryHeaders {
+
+    private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private final List<String> names = new ArrayList<>();
+    private final List<String> keys = new ArrayList<>();
+    private final Map<String, Integer> first = new HashMap<>();
+
+    /** From the cells of a sheet's first row. */
+    StoryHeaders(List<String> cells) {
+        for (String each : cells) {
+            String name = name(each);
+            String key = key(name);
+            first.putIfAbsent(key, names.size());
+            names.add(name);
+            keys.add(key);
+        }
+    }
+
+    private static String name(String cell) {
+        return (cell.startsWith("\ufeff") ? cell.substring(1) : cell).strip();
+    }
+
+    /** A header as it is compared: its letters and digits in lower case. */
+    static String key(String header) {
+        return OTHER.matcher(header.toLowerCase(Locale.ROOT)).replaceAll("");
+    }
+
+    /** The first column with a header; -1 when there is none. */
+    int column(String key) {
+        return first.getOrDefault(key, -1);
+    }
+
+    /** The header of a column as it stands; "" beyond the last. */
+    String name(int column) {
+        return column < names.size() ? names.get(column) : "";
+    }
+
+    /** The header of a column as it is compared; "" beyond the last. */
+    String key(int column) {
+        return column < keys.size() ? keys.get(column) : "";
+    }
+
+    /** Whether a row says the same as the headers do. */
+    boolean isRepeatedBy(List<String> cells) {
+        if (cells.size() != names.size()) {
+            return false;
+        }
+        for (int i = 0; i < cells.size(); i++) {
+            if (!name(cells.get(i)).equals(names.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
