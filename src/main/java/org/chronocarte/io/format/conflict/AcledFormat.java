@@ -1,0 +1,126 @@
+package org.chronocarte.io.format.conflict;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.List;
+import org.chronocarte.io.format.DossierFormat;
+import org.chronocarte.io.format.ImportChoices;
+import org.chronocarte.io.format.PlaceFinder;
+import org.chronocarte.io.format.ReadResult;
+import org.chronocarte.io.format.draft.Draft;
+import org.chronocarte.io.format.draft.DraftDossier;
+import org.chronocarte.io.format.draft.DraftSource;
+import org.chronocarte.io.format.draft.NamedRows;
+import org.chronocarte.io.format.draft.NamedRows.Row;
+import org.chronocarte.model.dossier.PlacePrecision;
+import org.chronocarte.model.time.When;
+
+/**
+ * The Armed Conflict Location and Event Data Project's table. Its dates and places are always given to the day and the
+ * point; how far these can be believed stands in codes beside them, which become ours.
+ */
+public final class AcledFormat implements DossierFormat {
+
+    /** Days to either side of a date of which only the week is known: it stands in the week's middle. */
+    private static final int HALF_WEEK = 3;
+
+    private final PlaceFinder finder;
+
+    /** @param finder looks up the places of rows without coordinates */
+    public AcledFormat(PlaceFinder finder) {
+        this.finder = finder;
+    }
+
+    @Override
+    public String id() {
+        return "acled";
+    }
+
+    @Override
+    public boolean recognises(byte[] head, String name) {
+        return NamedRows.header(head)
+                .containsAll(List.of("event_id_cnty", "event_date", "event_type", "sub_event_type", "time_precision"));
+    }
+
+    @Override
+    public ReadResult read(InputStream in, String name, ImportChoices choices) throws IOException {
+        DraftDossier dossier = new DraftDossier(name, id(), choices, finder);
+        Rows rows = new Rows(dossier);
+        return NamedRows.read(in, dossier, row -> add(row, rows, dossier));
+    }
+
+    private static void add(Row row, Rows rows, DraftDossier dossier) {
+        String type = row.take("event_type");
+        String subtype = row.take("sub_event_type");
+        String location = row.take("location");
+        String what = subtype.isEmpty() ? type : subtype;
+        String title = what.isEmpty() || location.isEmpty() ? what + location : what + ", " + location;
+        if (title.isEmpty()) {
+            dossier.leaveOut("row-untitled", row.where());
+            return;
+        }
+        Draft draft = new Draft(row.where(), title).id(Rows.given(row.take("event_id_cnty")));
+        draft.kind(Rows.given(type)).summary(row.take("notes"));
+        if (!subtype.isEmpty()) {
+            draft.tag(subtype);
+        }
+        for (String column : new String[] {"actor1", "actor2"}) {
+            String actor = row.take(column);
+            if (!actor.isEmpty()) {
+                draft.actor(actor);
+            }
+        }
+        for (String source : row.take("source").split(";")) {
+            if (!source.isBlank()) {
+                draft.source(new DraftSource(source.strip(), null, null, null, null));
+            }
+        }
+        date(draft, row, rows);
+        PlacePrecision precision = precision(row, rows);
+        rows.place(
+                draft,
+                row,
+                location,
+                row.cells().getOrDefault("country", ""),
+                row.cells().getOrDefault("admin1", ""),
+                precision);
+        row.keepRest(draft);
+        dossier.add(draft);
+    }
+
+    private static void date(Draft draft, Row row, Rows rows) {
+        String written = row.take("event_date");
+        String code = row.cells().getOrDefault("time_precision", "");
+        LocalDate day = rows.day(written);
+        if (day == null) {
+            rows.unread(draft, written);
+            return;
+        }
+        switch (code) {
+            case "1" -> draft.when(When.parse(day.toString()));
+            case "2" ->
+                draft.when(When.parse("[" + day.minusDays(HALF_WEEK) + ".." + day.plusDays(HALF_WEEK) + "]"))
+                        .whenNote(written + " (time_precision 2)");
+            case "3" ->
+                draft.when(When.parse(day.toString().substring(0, 7))).whenNote(written + " (time_precision 3)");
+            default -> {
+                draft.when(When.parse(day + "?"));
+                rows.unknownCode(row, "time_precision", code);
+            }
+        }
+    }
+
+    private static PlacePrecision precision(Row row, Rows rows) {
+        String code = row.cells().getOrDefault("geo_precision", "");
+        return switch (code) {
+            case "1" -> PlacePrecision.TOWN;
+            case "2" -> PlacePrecision.APPROXIMATE;
+            case "3" -> PlacePrecision.TERRITORY;
+            default -> {
+                rows.unknownCode(row, "geo_precision", code);
+                yield PlacePrecision.APPROXIMATE;
+            }
+        };
+    }
+}

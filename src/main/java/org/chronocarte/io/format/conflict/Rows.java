@@ -1,0 +1,83 @@
+package org.chronocarte.io.format.conflict;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import org.chronocarte.io.format.draft.DateNumbers;
+import org.chronocarte.io.format.draft.DateWords;
+import org.chronocarte.io.format.draft.Draft;
+import org.chronocarte.io.format.draft.DraftDossier;
+import org.chronocarte.io.format.draft.DraftPlace;
+import org.chronocarte.io.format.draft.Locator;
+import org.chronocarte.io.format.draft.Moments;
+import org.chronocarte.io.format.draft.NamedRows.Row;
+import org.chronocarte.model.dossier.PlacePrecision;
+import org.chronocarte.model.geo.Position;
+import org.chronocarte.model.time.When;
+import org.jspecify.annotations.Nullable;
+
+/** What the data sets have in common: days, coordinates and codes of precision. */
+final class Rows {
+
+    private final DateWords words = new DateWords(true, DateNumbers.YEARS, null);
+    private final DraftDossier dossier;
+    private final Locator locator;
+    private final Moments moments;
+
+    Rows(DraftDossier dossier) {
+        this.dossier = dossier;
+        this.locator = new Locator(dossier);
+        this.moments = new Moments(dossier);
+    }
+
+    /** A day, with or without a time behind it, or null when the text is none. */
+    @Nullable
+    LocalDate day(String text) {
+        String plain = text.matches("\\d{4}-\\d{2}-\\d{2}[ T].*") ? text.substring(0, 10) : text;
+        When when = plain.isEmpty() ? null : words.read(plain).when();
+        try {
+            return when == null ? null : LocalDate.parse(when.edtf());
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    /** Dates a draft by words that are no day: they are kept beside it, and said. */
+    void unread(Draft draft, String text) {
+        moments.date(draft, text);
+    }
+
+    /**
+     * Gives a draft its place.
+     *
+     * @param name its name; "" when not given
+     * @param country its name; "" when not given
+     * @param region its first-level division; "" when not given
+     * @param precision what the row's code of precision means
+     */
+    void place(Draft draft, Row row, String name, String country, String region, PlacePrecision precision) {
+        String lat = row.take("latitude");
+        String lon = row.take("longitude");
+        Position position = null;
+        if (!lat.isEmpty() || !lon.isEmpty()) {
+            try {
+                position = locator.position(row.where(), Double.parseDouble(lat), Double.parseDouble(lon));
+            } catch (NumberFormatException e) {
+                dossier.warn("position-no-degrees", row.where(), lat + ", " + lon);
+            }
+        }
+        if (position != null || !name.isEmpty()) {
+            draft.place(
+                    new DraftPlace(given(name), given(country), given(region), position, precision, List.of(), null));
+        }
+    }
+
+    /** A code of precision that the data set's own description does not have. */
+    void unknownCode(Row row, String column, String code) {
+        dossier.warn("precision-unknown", row.where(), code, column);
+    }
+
+    static @Nullable String given(String text) {
+        return text.isEmpty() ? null : text;
+    }
+}

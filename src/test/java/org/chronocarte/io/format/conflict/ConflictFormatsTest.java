@@ -1,0 +1,99 @@
+package org.chronocarte.io.format.conflict;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.chronocarte.io.format.PlaceFinder;
+import org.chronocarte.io.format.Problem.Where;
+import org.chronocarte.io.format.draft.Reading;
+import org.chronocarte.model.dossier.Kind;
+import org.junit.jupiter.api.Test;
+
+class ConflictFormatsTest {
+
+    private static final AcledFormat ACLED = new AcledFormat(PlaceFinder.NONE);
+    private static final GedFormat GED = new GedFormat(PlaceFinder.NONE);
+    private static final byte[] MALI = Reading.file(ConflictFormatsTest.class, "acled.csv");
+    private static final byte[] IRAQ = Reading.file(ConflictFormatsTest.class, "ged.csv");
+
+    @Test
+    void eachIsKnownByItsHeader() {
+        assertTrue(Reading.recognised(ACLED, MALI, "a.csv"));
+        assertFalse(Reading.recognised(GED, MALI, "a.csv"));
+        assertTrue(Reading.recognised(GED, IRAQ, "a.csv"));
+        assertFalse(Reading.recognised(ACLED, IRAQ, "a.csv"));
+    }
+
+    @Test
+    void precisionOfAcledBecomesOurs() {
+        Reading read = Reading.of(ACLED, MALI);
+        assertEquals("2024-05-14", read.when("Armed clash, Bankass"));
+        assertEquals("14.07 -3.52 TOWN", read.placed("Armed clash, Bankass"));
+        assertEquals("[2024-05-12..2024-05-18]", read.when("Air strike, Kidal"));
+        assertEquals("18.44 1.41 APPROXIMATE", read.placed("Air strike, Kidal"));
+        assertEquals("2024-05", read.when("Peaceful protest, Gao"));
+        assertEquals("16.27 -0.04 TERRITORY", read.placed("Peaceful protest, Gao"));
+        assertNull(read.when("Peaceful protest, Ségou"));
+        assertEquals("? APPROXIMATE", read.placed("Peaceful protest, Ségou"));
+    }
+
+    @Test
+    void wordsOfAcledAreKept() {
+        Reading read = Reading.of(ACLED, MALI);
+        String clash = "Armed clash, Bankass";
+        assertEquals(
+                List.of("Battles", "Explosions/Remote violence", "Protests"),
+                read.dossier().kinds().stream()
+                        .map(Kind::label)
+                        .map(Reading::text)
+                        .toList());
+        assertEquals(List.of("Armed clash"), read.tags(clash));
+        assertEquals(2, read.entry(clash).actors().size());
+        assertEquals(2, read.entry(clash).sources().size());
+        assertEquals("\"3\"", read.extra(clash, "fatalities"));
+        assertEquals("MLI31001", read.entry(clash).id());
+        assertEquals(new Where.Row(6, ""), read.problem("row-untitled").where());
+    }
+
+    @Test
+    void precisionOfGedBecomesOurs() {
+        Reading read = Reading.of(GED, IRAQ);
+        String kabul = "Government of Iraq - IS, Kabul city";
+        assertEquals("2017-07-31", read.when(kabul));
+        assertEquals("34.53 69.17 EXACT", read.placed(kabul));
+        assertEquals("\"6\"", read.extra(kabul, "best"));
+        assertEquals("[2017-07-01..2017-07-31]", read.when("IS - Civilians, Nineveh province"));
+        assertEquals("36.00 42.00 TERRITORY", read.placed("IS - Civilians, Nineveh province"));
+        assertEquals("\"80\"", read.extra("IS - Civilians, Nineveh province", "high"));
+        assertEquals("2017-07-05 – 2017-07-02", read.whenNote("A - B, Somewhere"));
+        assertEquals(
+                List.of("8", "where_prec"), read.problem("precision-unknown").arguments());
+    }
+
+    @Test
+    void semicolonsAndWindowsLettersAreTold() {
+        String french = new String(MALI, StandardCharsets.UTF_8)
+                        .lines()
+                        .limit(1)
+                        .toList()
+                        .get(0)
+                        .replace(',', ';') + "\nX1;2024-05-15;2024;1;;Battles;;;;;Mali;;Ségou;;;1;;;;0;\n";
+        assertEquals("2024-05-15", Reading.of(ACLED, french).when("Battles, Ségou"));
+        assertEquals(
+                List.of("encoding"),
+                Reading.of(ACLED, french.getBytes(StandardCharsets.ISO_8859_1)).codes());
+        assertEquals(
+                List.of("value-long"),
+                Reading.of(ACLED, french + "\"" + "x".repeat(20_000_000)).codes());
+    }
+
+    @Test
+    void faultsNeitherCrashNorLoseRows() {
+        Reading.mutate(ACLED, MALI, 8);
+        Reading.mutate(GED, IRAQ, 9);
+    }
+}
