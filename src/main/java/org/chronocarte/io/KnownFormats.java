@@ -18,6 +18,7 @@ import org.chronocarte.io.format.story.TimeMapperSheetFormat;
 import org.chronocarte.io.format.story.TimelineJsFormat;
 import org.chronocarte.io.format.story.TimelineSheetFormat;
 import org.chronocarte.io.format.story.TimemapFormat;
+import org.chronocarte.io.format.table.TableColumnFinder;
 import org.chronocarte.io.format.table.TableFormat;
 import org.chronocarte.io.format.table.WorkbookFormat;
 
@@ -37,11 +38,12 @@ public final class KnownFormats {
 
     /** Tells how the columns of tables are understood. */
     public static ColumnFinder columns() {
-        return ColumnFinder.NONE;
+        return new TableColumnFinder();
     }
 
     /** In the order in which they are asked; the last takes anything that begins like JSON, to say what is wrong. */
     private static List<DossierFormat> readers(PlaceFinder finder) {
+        Clock clock = Clock.systemDefaultZone();
         return List.of(
                 new TimelineJsFormat(finder),
                 new OldTimelineFormat(finder),
@@ -54,8 +56,6 @@ public final class KnownFormats {
                 new LinkedPlacesTableFormat(finder),
                 new KmlFormat(finder),
                 new KmzFormat(finder),
-        Clock clock = Clock.systemDefaultZone();
-        return List.of(
                 WorkbookFormat.excel(finder, clock),
                 WorkbookFormat.openDocument(finder, clock),
                 new TableFormat(finder, clock),

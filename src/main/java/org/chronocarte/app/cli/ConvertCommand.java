@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.chronocarte.io.KnownFormats;
-import org.chronocarte.io.format.PlaceFinder;
+import org.chronocarte.io.gazetteer.GazetteerFinder;
 import org.chronocarte.io.format.Problem;
 import org.chronocarte.io.format.ReadResult;
 import org.chronocarte.io.format.export.DossierExport;
@@ -69,7 +69,7 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     private int convert(DossierExport export, String written, PrintWriter said) {
-        ReadResult result = KnownFormats.files(PlaceFinder.NONE).read(in);
+        ReadResult result = KnownFormats.files(new GazetteerFinder()).read(in);
         ProblemLines.print(result.report().problems(), in.toString(), words, said);
         if (!(result instanceof ReadResult.Read read)) {
             said.println(words.get("convert.refused", in));

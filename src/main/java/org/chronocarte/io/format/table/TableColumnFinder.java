@@ -1,0 +1,52 @@
+package org.chronocarte.io.format.table;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.chronocarte.io.format.ColumnFinder;
+import org.chronocarte.io.format.ImportChoices;
+
+/** Tells how the columns of text tables and workbooks are understood. */
+public final class TableColumnFinder implements ColumnFinder {
+
+    private static final int SAMPLES = 3;
+
+    @Override
+    public Columns columns(Path file, ImportChoices choices, Locale spoken) {
+        TablePreview preview;
+        try {
+            preview = TablePreview.of(file, choices);
+        } catch (IOException e) {
+            return Columns.NONE;
+        }
+        if (preview.columns().isEmpty()) {
+            return Columns.NONE;
+        }
+        ColumnWords words = new ColumnWords(spoken);
+        List<Column> columns = new ArrayList<>();
+        for (ColumnGuess guess : preview.columns()) {
+            columns.add(new Column(
+                    guess.header(),
+                    guess.role().id(),
+                    words.reason(guess),
+                    samples(preview.rows(), columns.size())));
+        }
+        return new Columns(
+                columns,
+                Stream.of(ColumnRole.values())
+                        .map(role -> new Role(role.id(), words.role(role)))
+                        .toList());
+    }
+
+    private static List<String> samples(List<List<String>> rows, int column) {
+        return rows.stream()
+                .filter(row -> column < row.size() && !row.get(column).isBlank())
+                .map(row -> row.get(column))
+                .distinct()
+                .limit(SAMPLES)
+                .toList();
+    }
+}
