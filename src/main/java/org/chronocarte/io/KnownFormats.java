@@ -7,7 +7,12 @@ import org.chronocarte.io.format.ColumnFinder;
 import org.chronocarte.io.format.DossierFiles;
 import org.chronocarte.io.format.DossierFormat;
 import org.chronocarte.io.format.PlaceFinder;
+import org.chronocarte.io.format.calendar.IcsFormat;
+import org.chronocarte.io.format.conflict.AcledFormat;
+import org.chronocarte.io.format.conflict.GedFormat;
+import org.chronocarte.io.format.conflict.PalladioFormat;
 import org.chronocarte.io.format.geo.GeoJsonFormat;
+import org.chronocarte.io.format.geo.GpxFormat;
 import org.chronocarte.io.format.geo.KmlFormat;
 import org.chronocarte.io.format.geo.KmzFormat;
 import org.chronocarte.io.format.geo.LinkedPlacesTableFormat;
@@ -53,12 +58,17 @@ public final class KnownFormats {
                 new TimelineSheetFormat(finder),
                 new TimeMapperSheetFormat(finder),
                 new GeoJsonFormat(finder),
-                new LinkedPlacesTableFormat(finder),
+                new PalladioFormat(finder),
                 new KmlFormat(finder),
                 new KmzFormat(finder),
                 WorkbookFormat.excel(finder, clock),
                 WorkbookFormat.openDocument(finder, clock),
                 new TableFormat(finder, clock),
+                new GpxFormat(finder),
+                new IcsFormat(finder),
+                new LinkedPlacesTableFormat(finder),
+                new AcledFormat(finder),
+                new GedFormat(finder),
                 new ChronocarteFormat());
     }
 }

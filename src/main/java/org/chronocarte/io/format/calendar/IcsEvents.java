@@ -231,7 +231,7 @@ final class IcsEvents {
         }
         Where where = event.where();
         if (title.isEmpty()) {
-            dossier.leaveOut("row-untitled", where);
+            dossier.leaveOut("record-untitled", where);
             return null;
         }
         String uid = event.text("UID");

@@ -57,7 +57,7 @@ public final class AcledFormat implements DossierFormat {
         String what = subtype.isEmpty() ? type : subtype;
         String title = what.isEmpty() || location.isEmpty() ? what + location : what + ", " + location;
         if (title.isEmpty()) {
-            dossier.leaveOut("row-untitled", row.where());
+            dossier.leaveOut("record-untitled", row.where());
             return;
         }
         Draft draft = new Draft(row.where(), title).id(Rows.given(row.take("event_id_cnty")));

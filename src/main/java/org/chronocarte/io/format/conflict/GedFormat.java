@@ -55,7 +55,7 @@ public final class GedFormat implements DossierFormat {
         String what = dyad.isEmpty() ? conflict : dyad;
         String title = what.isEmpty() || location.isEmpty() ? what + location : what + ", " + location;
         if (title.isEmpty()) {
-            dossier.leaveOut("row-untitled", row.where());
+            dossier.leaveOut("record-untitled", row.where());
             return;
         }
         Draft draft = new Draft(row.where(), title)

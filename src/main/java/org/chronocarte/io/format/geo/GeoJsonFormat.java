@@ -1,17 +1,12 @@
 package org.chronocarte.io.format.geo;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.CharConversionException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,6 +18,7 @@ import org.chronocarte.io.format.PlaceFinder;
 import org.chronocarte.io.format.Problem.Where;
 import org.chronocarte.io.format.ReadResult;
 import org.chronocarte.io.format.draft.DraftDossier;
+import org.chronocarte.io.format.draft.JsonFaults;
 import org.chronocarte.io.format.geo.GeometryReader.Geometry;
 
 /**
@@ -70,33 +66,11 @@ public final class GeoJsonFormat implements DossierFormat {
         try (JsonParser parser = factory.createParser(new WithoutRecordMarks(in))) {
             try {
                 new Reading(parser, dossier).read();
-            } catch (JsonEOFException e) {
-                return dossier.refuse("truncated", place(e.getLocation()));
-            } catch (StreamConstraintsException e) {
-                boolean deep = parser.getParsingContext().getNestingDepth() >= DEEPEST;
-                return deep
-                        ? dossier.refuse("too-deep", place(parser.currentLocation()))
-                        : dossier.refuse("value-long", place(parser.currentLocation()));
-            } catch (JsonProcessingException e) {
-                return syntax(dossier, e);
-            } catch (CharConversionException e) {
-                return dossier.refuse("encoding", place(parser.currentLocation()));
+            } catch (IOException e) {
+                return JsonFaults.refused(dossier, parser, DEEPEST, e);
             }
         }
         return dossier.finish();
-    }
-
-    private static ReadResult syntax(DraftDossier dossier, JsonProcessingException failure) {
-        String said = failure.getOriginalMessage();
-        Where where = place(failure.getLocation());
-        if (said.contains("UTF-8")) {
-            return dossier.refuse("encoding", where);
-        }
-        return said.contains("code 0)") ? dossier.refuse("not-text", where) : dossier.refuse("syntax", where);
-    }
-
-    private static Where place(JsonLocation location) {
-        return new Where.Text(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
     }
 
     /** One file while it is read. */

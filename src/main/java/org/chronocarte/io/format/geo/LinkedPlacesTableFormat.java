@@ -73,7 +73,7 @@ public final class LinkedPlacesTableFormat implements DossierFormat {
             String id = row.take("id");
             String title = row.take("title");
             if (title.isEmpty() && id.isEmpty()) {
-                dossier.leaveOut("row-untitled", row.where());
+                dossier.leaveOut("record-untitled", row.where());
                 return;
             }
             String place = title.isEmpty() ? id : title;

@@ -81,7 +81,7 @@ class IcsFormatTest {
         assertEquals("h1@example.org", read.entry(hearing).id());
         assertEquals("Senate: inquiry", read.dossier().actors().get(0).label().in("en"));
         assertEquals("\"CONFIRMED\"", read.extra(hearing, "STATUS"));
-        assertEquals(new Where.Text(78, 1), read.problem("row-untitled").where());
+        assertEquals(new Where.Text(78, 1), read.problem("record-untitled").where());
     }
 
     @Test

@@ -56,7 +56,7 @@ class ConflictFormatsTest {
         assertEquals(2, read.entry(clash).sources().size());
         assertEquals("\"3\"", read.extra(clash, "fatalities"));
         assertEquals("MLI31001", read.entry(clash).id());
-        assertEquals(new Where.Row(6, ""), read.problem("row-untitled").where());
+        assertEquals(new Where.Row(6, ""), read.problem("record-untitled").where());
     }
 
     @Test

@@ -45,7 +45,7 @@ class LinkedPlacesTableFormatTest {
     void whatCannotBeReadIsSaid() {
         Reading read = Reading.of(FORMAT, GAZETTEER);
         assertEquals(5, read.report().rowsIn());
-        assertEquals(new Where.Row(6, ""), read.problem("row-untitled").where());
+        assertEquals(new Where.Row(6, ""), read.problem("record-untitled").where());
         assertEquals(List.of("soon"), read.problem("moment-unread").arguments());
         assertEquals(List.of("1, x"), read.problem("position-no-degrees").arguments());
     }

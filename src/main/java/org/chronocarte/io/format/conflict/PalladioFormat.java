@@ -1,0 +1,72 @@
+package org.chronocarte.io.format.conflict;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.chronocarte.io.format.DossierFormat;
+import org.chronocarte.io.format.ImportChoices;
+import org.chronocarte.io.format.PlaceFinder;
+import org.chronocarte.io.format.ReadResult;
+import org.chronocarte.io.format.draft.DraftDossier;
+import org.chronocarte.io.format.draft.JsonFaults;
+
+/** A project of Palladio: tables, of which some only say where the places of the others are. */
+public final class PalladioFormat implements DossierFormat {
+
+    private static final int DEEPEST = 100;
+
+    /** Palladio itself, a page in a browser, opens nothing like as much. */
+    private static final long LARGEST = 100_000_000;
+
+    private static final Pattern FILES = Pattern.compile("\"files\"\\s*:\\s*\\[\\s*\\{");
+    private static final Pattern TABLE = Pattern.compile("\"(?:autoFields|loadFromURL|cardinality|uniqueKey)\"\\s*:");
+
+    private final PlaceFinder finder;
+    private final ObjectMapper mapper;
+
+    /** @param finder looks up places of which a table gives only the name */
+    public PalladioFormat(PlaceFinder finder) {
+        this.finder = finder;
+        JsonFactory factory = JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(DEEPEST)
+                        .maxDocumentLength(LARGEST)
+                        .build())
+                .build();
+        factory.disable(JsonParser.Feature.AUTO_CLOSE_SOURCE);
+        mapper = new ObjectMapper(factory);
+    }
+
+    @Override
+    public String id() {
+        return "palladio";
+    }
+
+    @Override
+    public boolean recognises(byte[] head, String name) {
+        String text = new String(head, StandardCharsets.UTF_8).replace("\uFEFF", "").stripLeading();
+        return text.startsWith("{") && FILES.matcher(text).find() && TABLE.matcher(text).find();
+    }
+
+    @Override
+    public ReadResult read(InputStream in, String name, ImportChoices choices) throws IOException {
+        DraftDossier dossier = new DraftDossier(name, id(), choices, finder);
+        try (JsonParser parser = mapper.getFactory().createParser(in)) {
+            try {
+                JsonNode project = mapper.readTree(parser);
+                new PalladioTables(dossier, project.path("files")).read();
+                dossier.title(project.path("metadata").path("title").asText(""));
+                dossier.summary(project.path("metadata").path("description").asText(""));
+            } catch (IOException e) {
+                return JsonFaults.refused(dossier, parser, DEEPEST, e);
+            }
+        }
+        return dossier.finish();
+    }
+}
