@@ -61,14 +61,14 @@ public final class KnownFormats {
                 new PalladioFormat(finder),
                 new KmlFormat(finder),
                 new KmzFormat(finder),
-                WorkbookFormat.excel(finder, clock),
-                WorkbookFormat.openDocument(finder, clock),
-                new TableFormat(finder, clock),
                 new GpxFormat(finder),
                 new IcsFormat(finder),
                 new LinkedPlacesTableFormat(finder),
                 new AcledFormat(finder),
                 new GedFormat(finder),
+                WorkbookFormat.excel(finder, clock),
+                WorkbookFormat.openDocument(finder, clock),
+                new TableFormat(finder, clock),
                 new ChronocarteFormat());
     }
 }

@@ -181,7 +181,12 @@ public final class WindowFixture implements AutoCloseable {
                                 files, new BundledDossiers(files), new ImportMemory(settingsFile), watcher),
                         clock,
                         reported),
-                new ImportController(exploration, kit, files, (file, decided, spoken) -> columns, (owner, spoken) -> Optional.ofNullable(chosenReport)),
+                new ImportController(
+                        exploration,
+                        kit,
+                        files,
+                        (read, spoken) -> columns,
+                        (owner, spoken) -> Optional.ofNullable(chosenReport)),
                 new BaseMapController(
                         exploration,
                         kit,

@@ -1,6 +1,5 @@
 package org.chronocarte.io.format;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
@@ -8,16 +7,16 @@ import java.util.Locale;
 public interface ColumnFinder {
 
     /** Knows no tables. */
-    ColumnFinder NONE = (file, choices, spoken) -> Columns.NONE;
+    ColumnFinder NONE = (read, spoken) -> Columns.NONE;
 
     /**
      * How a file's columns are understood. Blocks: not for the FX thread.
      *
-     * @param choices what was decided about the file so far
+     * @param read the file as it was read so far
      * @param spoken the language of names and reasons
-     * @return none when the file is no table, or cannot be read
+     * @return none when the file was not read as a table, or cannot be read
      */
-    Columns columns(Path file, ImportChoices choices, Locale spoken);
+    Columns columns(FileRead read, Locale spoken);
 
     /**
      * The columns of a table.

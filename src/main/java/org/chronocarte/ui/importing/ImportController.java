@@ -31,7 +31,8 @@ public final class ImportController {
      * @param finder tells how the columns of tables are understood
      * @param chooser asks where to save a report
      */
-    public ImportController(Exploration exploration, Kit kit, DossierFiles files, ColumnFinder finder, ReportChooser chooser) {
+    public ImportController(
+            Exploration exploration, Kit kit, DossierFiles files, ColumnFinder finder, ReportChooser chooser) {
         this.exploration = exploration;
         this.kit = kit;
         this.files = files;

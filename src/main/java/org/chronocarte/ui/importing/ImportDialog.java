@@ -209,7 +209,7 @@ final class ImportDialog {
         Task<ColumnFinder.Columns> task = new Task<>() {
             @Override
             protected ColumnFinder.Columns call() {
-                return finder.columns(shown.path(), shown.choices(), spoken);
+                return finder.columns(shown, spoken);
             }
         };
         task.setOnSucceeded(event -> {

@@ -189,13 +189,14 @@ class ImportingTest {
                 List.of(new ColumnFinder.Role("title", "Title"), new ColumnFinder.Role("start", "Date"))));
         open(robot, notes);
         WindowFixture.until(() -> ((TabPane) shown("#import-tabs")).getTabs().size() == 2);
-        robot.interact(() -> ((TabPane) shown("#import-tabs")).getSelectionModel().select(1));
+        robot.interact(
+                () -> ((TabPane) shown("#import-tabs")).getSelectionModel().select(1));
         WindowFixture.until(() -> node("#import-columns") != null);
         ComboBox<?> box = (ComboBox<?>) shown("#import-columns").lookup(".combo-box");
         assertEquals("Title", ((ColumnFinder.Role) box.getValue()).name());
         robot.interact(() -> box.getSelectionModel().select(1));
-        WindowFixture.until(() -> !shown("#import-progress").isVisible()
-                && !shown("#import-undo").isDisabled());
+        WindowFixture.until(() ->
+                !shown("#import-progress").isVisible() && !shown("#import-undo").isDisabled());
         robot.interact(((Button) shown("#import-open"))::fire);
         WindowFixture.until(() -> size() == 4 && node("#importing") == null);
         assertEquals(
@@ -222,8 +223,8 @@ class ImportingTest {
         robot.interact(((Button) shown("#import-open"))::fire);
         WindowFixture.until(() -> size() == 4 && node("#importing") == null);
         robot.interact(() -> window.exploration()
-                .go(state ->
-                        state.withSelected(window.idOf("Seizure")).withFilter(state.filter().withQuery("seizure"))));
+                .go(state -> state.withSelected(window.idOf("Seizure"))
+                        .withFilter(state.filter().withQuery("seizure"))));
         Thread.sleep(300);
         Files.writeString(notes, Files.readString(notes) + "Appeal|2025|\n");
         WindowFixture.until(

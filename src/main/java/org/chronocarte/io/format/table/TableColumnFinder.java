@@ -1,24 +1,30 @@
 package org.chronocarte.io.format.table;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.chronocarte.io.format.ColumnFinder;
-import org.chronocarte.io.format.ImportChoices;
+import org.chronocarte.io.format.FileRead;
 
 /** Tells how the columns of text tables and workbooks are understood. */
 public final class TableColumnFinder implements ColumnFinder {
 
+    /** Ids of the formats whose columns the reader may decide about; other tables have columns of their own. */
+    private static final Set<String> TABLES = Set.of(TableFormat.ID, WorkbookFormat.EXCEL, WorkbookFormat.OPEN_DOCUMENT);
+
     private static final int SAMPLES = 3;
 
     @Override
-    public Columns columns(Path file, ImportChoices choices, Locale spoken) {
+    public Columns columns(FileRead read, Locale spoken) {
+        if (!TABLES.contains(read.result().report().format())) {
+            return Columns.NONE;
+        }
         TablePreview preview;
         try {
-            preview = TablePreview.of(file, choices);
+            preview = TablePreview.of(read.path(), read.choices());
         } catch (IOException e) {
             return Columns.NONE;
         }

@@ -13,6 +13,9 @@ import org.chronocarte.io.format.ReadResult;
 /** Tables as text: CSV and its relatives with semicolons, tabulators or bars. */
 public final class TableFormat implements DossierFormat {
 
+    /** {@link #id}. */
+    static final String ID = "csv";
+
     /** Nine lines in ten have as many cells as the first. */
     private static final int WELL_SHAPED = 900 * 100;
 
@@ -32,7 +35,7 @@ public final class TableFormat implements DossierFormat {
 
     @Override
     public String id() {
-        return "csv";
+        return ID;
     }
 
     /** By its name; or because its first lines have the same number of cells. */

@@ -14,6 +14,12 @@ import org.chronocarte.io.format.ReadResult;
 /** Workbooks: .xlsx of Excel and .ods of LibreOffice. One sheet is read, a row at a time. */
 public final class WorkbookFormat implements DossierFormat {
 
+    /** The {@link #id} of Excel's. */
+    static final String EXCEL = "xlsx";
+
+    /** The {@link #id} of OpenDocument's. */
+    static final String OPEN_DOCUMENT = "ods";
+
     private static final String ZIP = "PK\u0003\u0004";
 
     private final String id;
@@ -35,12 +41,12 @@ public final class WorkbookFormat implements DossierFormat {
      * @param clock says of which day a year of two digits may be at the latest
      */
     public static WorkbookFormat excel(PlaceFinder finder, Clock clock) {
-        return new WorkbookFormat("xlsx", "xl/", finder, clock);
+        return new WorkbookFormat(EXCEL, "xl/", finder, clock);
     }
 
     /** Reads workbooks of LibreOffice; as {@link #excel}. */
     public static WorkbookFormat openDocument(PlaceFinder finder, Clock clock) {
-        return new WorkbookFormat("ods", "application/vnd.oasis.opendocument.spreadsheet", finder, clock);
+        return new WorkbookFormat(OPEN_DOCUMENT, "application/vnd.oasis.opendocument.spreadsheet", finder, clock);
     }
 
     @Override
