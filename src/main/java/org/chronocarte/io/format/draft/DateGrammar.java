@@ -65,7 +65,7 @@ final class DateGrammar {
      */
     SingleDate read(String text, int era) {
         SingleDate numeric = numeric(text, era);
-        return numeric == SingleDate.NONE ? named(text, era) : numeric;
+        return numeric.equals(SingleDate.NONE) ? named(text, era) : numeric;
     }
 
     private SingleDate numeric(String text, int era) {

@@ -47,6 +47,9 @@ public final class Draft {
     Set<DraftSource> sources = Set.of();
     Map<String, String> extras = Map.of();
 
+    /** The ids of its places; none until those are made. */
+    List<String> placeIds = List.of();
+
     /** The id of its entry; "" until the entry is made. */
     String entryId = "";
 

@@ -146,7 +146,7 @@ public final class DraftDossier {
     public ReadResult.Read finish() {
         DraftPlaces places = new DraftPlaces(drafts, choices, finder);
         warnings.addAll(places.problems());
-        DraftEntries entries = new DraftEntries(drafts, places, warnings);
+        DraftEntries entries = new DraftEntries(drafts, warnings);
         String heading = title == null || title.isBlank() ? nameOf(file) : CleanText.of(title);
         Dossier dossier = new Dossier(
                 new Ids("dossier").of(heading),

@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 /** The entries of a file, and the kinds, tags, actors and sources that they share. */
 final class DraftEntries {
 
-    private final DraftPlaces places;
     private final Ids entryIds = new Ids("entry");
     private final Map<String, String> byOwnId = new HashMap<>();
     private final Map<String, Kind> kinds = new LinkedHashMap<>();
@@ -35,8 +34,7 @@ final class DraftEntries {
     private final boolean kindsAreTags;
     private final List<Entry> entries = new ArrayList<>();
 
-    DraftEntries(List<Draft> drafts, DraftPlaces places, List<Problem> warnings) {
-        this.places = places;
+    DraftEntries(List<Draft> drafts, List<Problem> warnings) {
         Set<String> named = new LinkedHashSet<>();
         for (Draft draft : drafts) {
             if (draft.kind != null && !draft.kind.isBlank()) {
@@ -62,11 +60,12 @@ final class DraftEntries {
     /** The file's own ids first, so that none that is made up takes the place of one. */
     private void nameAll(List<Draft> drafts, List<Problem> warnings) {
         for (Draft draft : drafts) {
-            if (entryIds.take(draft.id)) {
-                draft.entryId = draft.id;
-                byOwnId.put(draft.id, draft.id);
-            } else if (draft.id != null && !draft.id.isBlank()) {
-                warnings.add(Problem.warning("id-twice", draft.where, draft.id));
+            String own = draft.id;
+            if (own != null && entryIds.take(own)) {
+                draft.entryId = own;
+                byOwnId.put(own, own);
+            } else if (own != null && !own.isBlank()) {
+                warnings.add(Problem.warning("id-twice", draft.where, own));
             }
         }
         for (Draft draft : drafts) {
@@ -89,7 +88,7 @@ final class DraftEntries {
                 text(draft.summary),
                 draft.when,
                 text(draft.whenNote),
-                distinct(draft.places, place -> places.of(place).id()),
+                draft.placeIds,
                 distinct(draft.actors, actors::id),
                 List.copyOf(subjects),
                 distinct(draft.sources, this::source),
@@ -101,7 +100,7 @@ final class DraftEntries {
     }
 
     /** The ids of things, each once. */
-    private static <T> List<String> distinct(Collection<T> things, Function<T, String> id) {
+    static <T> List<String> distinct(Collection<T> things, Function<T, String> id) {
         return switch (things.size()) {
             case 0 -> List.of();
             case 1 -> List.of(id.apply(things.iterator().next()));

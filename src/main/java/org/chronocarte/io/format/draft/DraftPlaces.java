@@ -39,11 +39,9 @@ final class DraftPlaces {
         }
         Map<PlaceQuery, FoundPlace> found = look(asked, choices, finder);
         for (Draft draft : drafts) {
-            for (DraftPlace place : draft.places) {
-                if (!byDraft.containsKey(place)) {
-                    byDraft.put(place, place(place, found));
-                }
-            }
+            draft.placeIds = DraftEntries.distinct(draft.places, place -> byDraft
+                    .computeIfAbsent(place, each -> place(each, found))
+                    .id());
         }
     }
 
@@ -113,15 +111,6 @@ final class DraftPlaces {
         long scaled = Math.round(Math.abs(value) * 10_000);
         String decimals = Long.toString(10_000 + scaled % 10_000).substring(1);
         return (value < 0 && scaled > 0 ? "-" : "") + scaled / 10_000 + "." + decimals;
-    }
-
-    /** The place of a row's. */
-    Place of(DraftPlace draft) {
-        Place place = byDraft.get(draft);
-        if (place == null) {
-            throw new IllegalArgumentException("no place of these rows: " + draft);
-        }
-        return place;
     }
 
     List<Place> places() {
