@@ -14,6 +14,8 @@ public interface AudiencePictures {
     interface Maker {
 
         /**
+         * Makes them.
+         *
          * @param covered what of the map is covered, in its own pixels: no label lies there
          */
         AudiencePictures make(Exploration exploration, Supplier<List<MapBox>> covered);

@@ -202,7 +202,7 @@ final class SpeakerWindow {
     private void tick() {
         LocalTime now = LocalTime.now(clock);
         time.setText(String.format(Locale.ROOT, "%02d:%02d", now.getHour(), now.getMinute()));
-        long seconds = Math.max(0, Duration.between(began, clock.instant()).getSeconds());
+        long seconds = Math.max(0, Duration.between(began, clock.instant()).toSeconds());
         Tour tour = presentation.tour();
         used.setText(words.get(
                 "speaker.used",

@@ -23,7 +23,11 @@ final class TourKeys {
 
         void last();
 
-        /** @param number of a chapter, counted from 1 */
+        /**
+         * Goes to a chapter.
+         *
+         * @param number counted from 1
+         */
         void jump(int number);
 
         void black();
@@ -96,10 +100,9 @@ final class TourKeys {
         return true;
     }
 
-    private static int digit(KeyCode code) {
-        int ordinal = code.ordinal();
-        return ordinal >= KeyCode.NUMPAD0.ordinal()
-                ? ordinal - KeyCode.NUMPAD0.ordinal()
-                : ordinal - KeyCode.DIGIT0.ordinal();
+    /** The last letter of the key's name: top row and number pad say the same. */
+    private static char digit(KeyCode code) {
+        String name = code.name();
+        return name.charAt(name.length() - 1);
     }
 }
