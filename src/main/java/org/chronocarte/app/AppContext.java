@@ -114,7 +114,8 @@ final class AppContext implements AutoCloseable {
                         new ListController(exploration, kit),
                         new SearchController(exploration, kit),
                         opening,
-                        new ImportController(exploration, kit, files, KnownFormats.columns(), new SystemReportChooser()),
+                        new ImportController(
+                                exploration, kit, files, KnownFormats.columns(), new SystemReportChooser()),
                         grounds,
                         present,
                         new ChaptersController(exploration, kit)),

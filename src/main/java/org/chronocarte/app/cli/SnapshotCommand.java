@@ -15,8 +15,6 @@ import org.chronocarte.io.KnownFormats;
 import org.chronocarte.io.file.AtomicFile;
 import org.chronocarte.io.format.BundledDossiers;
 import org.chronocarte.io.format.DossierFiles;
-import org.chronocarte.io.format.Problem;
-import org.chronocarte.io.format.ProblemWords;
 import org.chronocarte.io.format.ReadResult;
 import org.chronocarte.io.gazetteer.GazetteerFinder;
 import org.chronocarte.model.dossier.Dossier;

@@ -13,7 +13,8 @@ import org.chronocarte.io.format.FileRead;
 public final class TableColumnFinder implements ColumnFinder {
 
     /** Ids of the formats whose columns the reader may decide about; other tables have columns of their own. */
-    private static final Set<String> TABLES = Set.of(TableFormat.ID, WorkbookFormat.EXCEL, WorkbookFormat.OPEN_DOCUMENT);
+    private static final Set<String> TABLES =
+            Set.of(TableFormat.ID, WorkbookFormat.EXCEL, WorkbookFormat.OPEN_DOCUMENT);
 
     private static final int SAMPLES = 3;
 
@@ -35,10 +36,7 @@ public final class TableColumnFinder implements ColumnFinder {
         List<Column> columns = new ArrayList<>();
         for (ColumnGuess guess : preview.columns()) {
             columns.add(new Column(
-                    guess.header(),
-                    guess.role().id(),
-                    words.reason(guess),
-                    samples(preview.rows(), columns.size())));
+                    guess.header(), guess.role().id(), words.reason(guess), samples(preview.rows(), columns.size())));
         }
         return new Columns(
                 columns,
