@@ -13,11 +13,12 @@ import org.chronocarte.model.dossier.Extras;
 import org.chronocarte.model.dossier.LocalText;
 import org.chronocarte.model.dossier.SampleDossier;
 import org.chronocarte.model.dossier.StoredView;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class TourTest {
 
-    private static Chapter chapter(String id, Double minutes, String... stress) {
+    private static Chapter chapter(String id, @Nullable Double minutes, String... stress) {
         LocalText words = LocalText.neutral(id);
         return new Chapter(id, words, words, null, null, minutes, List.of(stress), StoredView.EVERYTHING, Extras.NONE);
     }

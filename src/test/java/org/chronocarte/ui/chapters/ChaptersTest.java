@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -114,8 +115,8 @@ class ChaptersTest {
         Chapter found = last();
         assertEquals("My own", found.title().in("en"));
         assertEquals("Some **bold** words", found.text().in("en"));
-        assertEquals("Why?", found.question().in("en"));
-        assertEquals("Breathe", found.notes().in("en"));
+        assertEquals("Why?", Objects.requireNonNull(found.question()).in("en"));
+        assertEquals("Breathe", Objects.requireNonNull(found.notes()).in("en"));
         assertEquals(2.5, found.minutes());
         assertEquals(List.of(stressed), found.stress());
         ViewState again =

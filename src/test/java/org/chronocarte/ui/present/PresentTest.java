@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -104,7 +105,8 @@ class PresentTest {
     @Test
     void theReadersViewIsUntouchedAndComesBack(FxRobot robot) {
         // At rest the map makes true what the dossier asked it to show.
-        Extent asked = Extent.of(WindowFixture.bundled().view().bounds());
+        Extent asked =
+                Extent.of(Objects.requireNonNull(WindowFixture.bundled().view().bounds()));
         WindowFixture.until(() -> !window.state().extent().equals(asked));
         ViewState before = window.state();
         begin(robot);
@@ -155,7 +157,7 @@ class PresentTest {
         assertFalse(question.isVisible());
         type(robot, KeyCode.Q);
         assertTrue(question.isVisible());
-        assertEquals(chapters().get(0).question().in("en"), question.getText());
+        assertEquals(Objects.requireNonNull(chapters().get(0).question()).in("en"), question.getText());
         assertNothingCutOff();
         type(robot, KeyCode.PAGE_DOWN);
         assertFalse(question.isVisible());
@@ -182,7 +184,8 @@ class PresentTest {
         Stage speaker = running().speakerWindow().stage();
         assertTrue(speaker.isShowing());
         assertEquals(
-                chapters().get(0).notes().in("en"), ((Label) speaker.getScene().lookup("#speaker-notes")).getText());
+                Objects.requireNonNull(chapters().get(0).notes()).in("en"),
+                ((Label) speaker.getScene().lookup("#speaker-notes")).getText());
         assertEquals("Chapter 1 of 5", ((Label) speaker.getScene().lookup("#speaker-place")).getText());
         robot.interact(() -> ((Button) speaker.getScene().lookup("#speaker-jump-3")).fire());
         assertEquals(2, running().tour().at());

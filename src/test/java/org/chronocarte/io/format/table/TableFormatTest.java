@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.chronocarte.io.format.Fix;
 import org.chronocarte.io.format.ImportChoices;
 import org.chronocarte.io.format.PlaceFinder;
@@ -88,7 +89,9 @@ class TableFormatTest {
         assertEquals("2024-03-01", when(read, 1));
         assertEquals("1985~", when(read, 2));
         assertEquals(2, dossier.places().size());
-        assertEquals(43.2965, dossier.places().get(0).position().lat());
+        assertEquals(
+                43.2965,
+                Objects.requireNonNull(dossier.places().get(0).position()).lat());
         assertEquals(2, dossier.kinds().size());
         assertEquals("https://example.org/a", dossier.sources().get(0).url());
         assertEquals(1, read.report().unplaced());
@@ -135,7 +138,7 @@ class TableFormatTest {
         assertEquals(List.of(), codes(read));
         assertEquals("A, b; c|d", entry(read, 0).title().in("en").replace(delimiter + " b", ", b"));
         assertEquals("E \"f\"", entry(read, 1).title().in("en"));
-        assertEquals("two\nlines", entry(read, 1).note().in("en"));
+        assertEquals("two\nlines", Objects.requireNonNull(entry(read, 1).note()).in("en"));
     }
 
     @Test
@@ -196,7 +199,7 @@ class TableFormatTest {
         ReadResult.Read read = read("title,date\na,14 mai\nb,bientôt\nc,31/02/2024\nd,14/05/24\n");
         assertEquals(List.of("date-incomplete", "date-unread", "date-nonexistent", "date-short-year"), codes(read));
         assertNull(entry(read, 0).when());
-        assertEquals("14 mai", entry(read, 0).whenNote().in("fr"));
+        assertEquals("14 mai", Objects.requireNonNull(entry(read, 0).whenNote()).in("fr"));
         assertEquals(new Where.Row(2, "date"), read.report().problems().get(0).where());
         ReadResult.Read decided = read("title,date\nd,14/05/24\n", new Fix.Century(LocalDate.of(2024, 6, 1)));
         assertEquals("2024-05-14", when(decided, 0));
@@ -227,7 +230,10 @@ class TableFormatTest {
         assertEquals(7, read.report().entries());
         Where row = new Where.Row(2, "");
         ReadResult.Read settled = read(text, new Fix.SwapCoordinates(row), new Fix.NoPosition(new Where.Row(3, "")));
-        assertEquals(120.5, settled.dossier().places().get(0).position().lon());
+        assertEquals(
+                120.5,
+                Objects.requireNonNull(settled.dossier().places().get(0).position())
+                        .lon());
         assertFalse(codes(settled).contains("coordinates-zero"));
     }
 
@@ -241,7 +247,11 @@ class TableFormatTest {
             })
     void oneCellMayHoldBothCoordinates(String cell) {
         ReadResult.Read read = read("title,somewhere\nx," + cell + "\n");
-        assertEquals(43.3, read.dossier().places().get(0).position().lat(), 1e-9);
+        assertEquals(
+                43.3,
+                Objects.requireNonNull(read.dossier().places().get(0).position())
+                        .lat(),
+                1e-9);
     }
 
     @Test
