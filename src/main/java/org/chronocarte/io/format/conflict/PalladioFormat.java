@@ -50,8 +50,11 @@ public final class PalladioFormat implements DossierFormat {
 
     @Override
     public boolean recognises(byte[] head, String name) {
-        String text = new String(head, StandardCharsets.UTF_8).replace("\uFEFF", "").stripLeading();
-        return text.startsWith("{") && FILES.matcher(text).find() && TABLE.matcher(text).find();
+        String text =
+                new String(head, StandardCharsets.UTF_8).replace("\uFEFF", "").stripLeading();
+        return text.startsWith("{")
+                && FILES.matcher(text).find()
+                && TABLE.matcher(text).find();
     }
 
     @Override
