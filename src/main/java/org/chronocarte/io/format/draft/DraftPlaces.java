@@ -39,9 +39,10 @@ final class DraftPlaces {
         }
         Map<PlaceQuery, FoundPlace> found = look(asked, choices, finder);
         for (Draft draft : drafts) {
-            draft.placeIds = DraftEntries.distinct(draft.places, place -> byDraft
-                    .computeIfAbsent(place, each -> place(each, found))
-                    .id());
+            draft.placeIds = DraftEntries.distinct(
+                    draft.places,
+                    place -> byDraft.computeIfAbsent(place, each -> place(each, found))
+                            .id());
         }
     }
 
