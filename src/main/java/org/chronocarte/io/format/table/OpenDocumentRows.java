@@ -128,7 +128,7 @@ final class OpenDocumentRows implements RowSource {
         }
     }
 
-    private Row row() throws XMLStreamException {
+    private Row row() throws XMLStreamException, BrokenTableException {
         int rows = times("number-rows-repeated");
         List<String> cells = new ArrayList<>();
         int blanks = 0;
@@ -160,7 +160,11 @@ final class OpenDocumentRows implements RowSource {
             number += rows - 1;
         } else {
             repeated = row;
-            repeats = Math.min(rows, MOST_ROWS) - 1;
+            if (rows > MOST_ROWS) {
+                throw new BrokenTableException(
+                        Problem.error("table-rows-many", new Where.Row(number, ""), Integer.toString(MOST_ROWS)));
+            }
+            repeats = rows - 1;
         }
         return row;
     }
