@@ -38,6 +38,7 @@ import org.chronocarte.model.explore.Look;
 import org.chronocarte.model.explore.Matcher;
 import org.chronocarte.model.explore.ViewState;
 import org.chronocarte.model.explore.Views;
+import org.chronocarte.model.geo.Extent;
 import org.chronocarte.picture.geo.BaseMap;
 import org.chronocarte.picture.geo.online.OnlineMaps;
 import org.chronocarte.picture.paint.PaperFonts;
@@ -75,6 +76,7 @@ public final class WindowFixture implements AutoCloseable {
     /** The window's day. */
     public static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
 
+    private static final Duration SETTLED = Duration.ofSeconds(1);
     private static final int PATIENCE = 20;
 
     private final Clock clock = Clock.fixed(Instant.from(TODAY.atTime(12, 0).atZone(ZoneOffset.UTC)), ZoneOffset.UTC);
@@ -300,6 +302,20 @@ public final class WindowFixture implements AutoCloseable {
             throw new AssertionError("it never came to hold", e);
         }
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Waits until the window has its final size: at rest, the map then makes true what it was asked to show. */
+    public void settle() {
+        Extent[] last = {state().extent()};
+        long[] since = {System.nanoTime()};
+        until(() -> {
+            Extent now = state().extent();
+            if (!now.equals(last[0])) {
+                last[0] = now;
+                since[0] = System.nanoTime();
+            }
+            return System.nanoTime() - since[0] > SETTLED.toNanos();
+        });
     }
 
     /** Every text that is to be seen below a node. */

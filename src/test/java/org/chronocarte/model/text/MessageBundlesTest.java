@@ -176,6 +176,8 @@ class MessageBundlesTest {
                         "ui.help.keys everywhere.8.key",
                         "ui.help.keys map.3.key",
                         "ui.help.keys timeline.3.key",
+                        "ui.importing.importing fix.place.region",
+                        "ui.importing.importing duplicate",
                         "ui.opening.opening dossiers"),
                 same);
     }

@@ -91,6 +91,7 @@ class ChaptersTest {
     void aNewChapterIsSavedAndFoundAgain(FxRobot robot) {
         String stressed = window.idOf("Deadly attack");
         robot.interact(() -> window.exploration().go(state -> state.withSelected(stressed)));
+        window.settle();
         ViewState view = window.state();
         edit(robot);
         choose(robot, 4);

@@ -18,7 +18,6 @@ import org.chronocarte.model.dossier.Chapter;
 import org.chronocarte.model.explore.Look;
 import org.chronocarte.model.explore.ViewState;
 import org.chronocarte.model.explore.Views;
-import org.chronocarte.model.geo.Extent;
 import org.chronocarte.ui.WindowFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -104,10 +103,7 @@ class PresentTest {
 
     @Test
     void theReadersViewIsUntouchedAndComesBack(FxRobot robot) {
-        // At rest the map makes true what the dossier asked it to show.
-        Extent asked =
-                Extent.of(Objects.requireNonNull(WindowFixture.bundled().view().bounds()));
-        WindowFixture.until(() -> !window.state().extent().equals(asked));
+        window.settle();
         ViewState before = window.state();
         begin(robot);
         assertEquals(Look.PROJECTOR, running().exploration().state().look());

@@ -12,9 +12,11 @@ import java.util.regex.Pattern;
 import org.chronocarte.io.format.DossierFormat;
 import org.chronocarte.io.format.ImportChoices;
 import org.chronocarte.io.format.PlaceFinder;
+import org.chronocarte.io.format.Problem.Where;
 import org.chronocarte.io.format.ReadResult;
 import org.chronocarte.io.format.draft.DraftDossier;
 import org.chronocarte.io.format.draft.JsonFaults;
+import org.jspecify.annotations.Nullable;
 
 /** A project of Palladio: tables, of which some only say where the places of the others are. */
 public final class PalladioFormat implements DossierFormat {
@@ -62,7 +64,10 @@ public final class PalladioFormat implements DossierFormat {
         DraftDossier dossier = new DraftDossier(name, id(), choices, finder);
         try (JsonParser parser = mapper.getFactory().createParser(in)) {
             try {
-                JsonNode project = mapper.readTree(parser);
+                @Nullable JsonNode project = mapper.readTree(parser);
+                if (project == null) {
+                    return dossier.refuse("truncated", new Where.File());
+                }
                 new PalladioTables(dossier, project.path("files")).read();
                 dossier.title(project.path("metadata").path("title").asText(""));
                 dossier.summary(project.path("metadata").path("description").asText(""));

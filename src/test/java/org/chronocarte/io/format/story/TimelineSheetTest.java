@@ -96,9 +96,8 @@ class TimelineSheetTest {
 
     @Test
     void otherTablesAreNotTaken() {
-        assertEquals("unknown", StoryFile.ofText("Year,Title,Place\n2020,A,B\n").format());
+        assertEquals("csv", StoryFile.ofText("Year,Title,Place\n2020,A,B\n").format());
         assertEquals(
-                "unknown",
-                StoryFile.ofText("title,start,description\nA,2020,B\n").format());
+                "csv", StoryFile.ofText("title,start,description\nA,2020,B\n").format());
     }
 }
