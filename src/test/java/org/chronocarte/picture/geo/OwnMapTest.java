@@ -143,7 +143,7 @@ class OwnMapTest {
         byte[] good = webp(kind);
         Random random = new Random(7);
         for (int i = 0; i < 150; i++) {
-            byte[] spoilt = i % 3 == 0 ? Arrays.copyOf(good, 12 + random.nextInt(good.length - 12)) : good.clone();
+            byte[] spoilt = i % 3 == 0 ? Arrays.copyOf(good, 13 + random.nextInt(good.length - 13)) : good.clone();
             for (int j = 0; j < 4; j++) {
                 spoilt[12 + random.nextInt(spoilt.length - 12)] = (byte) random.nextInt();
             }

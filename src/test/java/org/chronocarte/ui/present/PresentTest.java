@@ -18,6 +18,7 @@ import org.chronocarte.model.dossier.Chapter;
 import org.chronocarte.model.explore.Look;
 import org.chronocarte.model.explore.ViewState;
 import org.chronocarte.model.explore.Views;
+import org.chronocarte.model.geo.Extent;
 import org.chronocarte.ui.WindowFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -110,8 +111,16 @@ class PresentTest {
         type(robot, KeyCode.SPACE, KeyCode.SPACE, KeyCode.SPACE);
         type(robot, KeyCode.ESCAPE);
         assertFalse(window.features().present().isPresenting());
-        assertEquals(before, window.state());
+        ViewState after = window.state();
+        // Where there is no display, one full-screen window makes every other as large as the screen.
+        assertEquals(before, after.withExtent(before.extent()));
+        assertEquals(middle(before.extent()), middle(after.extent()), 1e-9);
+        assertEquals(before.extent().minY(), after.extent().minY(), 1e-9);
         assertTrue(window.stage().isShowing());
+    }
+
+    private static double middle(Extent extent) {
+        return (extent.minX() + extent.maxX()) / 2;
     }
 
     @Test
