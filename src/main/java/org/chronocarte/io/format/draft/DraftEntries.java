@@ -1,6 +1,5 @@
 package org.chronocarte.io.format.draft;
 
-import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -96,7 +95,7 @@ final class DraftEntries {
                 List.of(),
                 draft.weight,
                 text(draft.note),
-                extras(draft.extras));
+                KeptFields.of(draft.extras));
     }
 
     /** The ids of things, each once. */
@@ -134,15 +133,6 @@ final class DraftEntries {
     private static @Nullable LocalText text(@Nullable String text) {
         String plain = text == null ? "" : CleanText.of(text);
         return plain.isEmpty() ? null : LocalText.neutral(plain);
-    }
-
-    private static Extras extras(Map<String, String> values) {
-        if (values.isEmpty()) {
-            return Extras.NONE;
-        }
-        Map<String, String> json = new LinkedHashMap<>();
-        values.forEach((name, value) -> json.put(name, TextNode.valueOf(value).toString()));
-        return new Extras(json);
     }
 
     private static Tag tag(String id, LocalText label) {

@@ -201,4 +201,15 @@ class DraftDossierTest {
                 "\"say \\\"hi\\\"\"",
                 draft.finish().dossier().entries().get(0).extras().json().get("media"));
     }
+
+    /** Else the name would stand twice in the file that is saved, which nobody could open again. */
+    @Test
+    void whatIsCalledLikeAFieldOfOursIsKeptUnderAnotherName() {
+        DraftDossier draft = dossier();
+        draft.row();
+        draft.add(new Draft(row(1), "x").extra("title", "theirs").extra("title (2)", "too"));
+        assertEquals(
+                Map.of("title (2)", "\"theirs\"", "title (2) (2)", "\"too\""),
+                draft.finish().dossier().entries().get(0).extras().json());
+    }
 }
