@@ -159,13 +159,12 @@ public final class Reading {
     }
 
     /**
-     * Reads a file with random faults for as long as the system property {@code fuzz.seconds} says, else 3 seconds: no
-     * crash, no hang, no row lost.
+     * Reads a file with random faults, see {@link FuzzTime}: no crash, no hang, no row lost.
      */
     public static void mutate(DossierFormat format, byte[] whole, long seed) {
-        long until = System.nanoTime() + Long.getLong("fuzz.seconds", 3) * 1_000_000_000L;
+        FuzzTime time = FuzzTime.begin();
         Random random = new Random(seed);
-        for (int run = 0; System.nanoTime() < until; run++) {
+        for (int run = 0; time.goesOn(run); run++) {
             byte[] faulty = mutated(whole, random);
             int number = run;
             Assertions.assertTimeoutPreemptively(

@@ -21,12 +21,12 @@ import org.chronocarte.io.format.DossierWriter;
 import org.chronocarte.io.format.ImportChoices;
 import org.chronocarte.io.format.Problem.Severity;
 import org.chronocarte.io.format.ReadResult;
+import org.chronocarte.io.format.draft.FuzzTime;
 import org.chronocarte.model.dossier.Dossier;
 import org.junit.jupiter.api.Test;
 
 /**
- * Damaged stories never crash the reader, and none of their rows is lost in silence. Runs for {@code fuzz.seconds}, 4 by
- * default; each round can be had again by its seed.
+ * Damaged stories never crash the reader, and none of their rows is lost in silence. Each round can be had again by its seed.
  */
 class StoryFuzzTest {
 
@@ -74,10 +74,10 @@ class StoryFuzzTest {
 
     @Test
     void everyRowOfADamagedStoryIsAccountedFor() throws IOException {
-        long end = System.nanoTime() + Long.getLong("fuzz.seconds", 4) * 1_000_000_000L;
+        FuzzTime time = FuzzTime.begin();
         int rounds = 0;
         int read = 0;
-        for (long seed = 1; System.nanoTime() < end; seed++) {
+        for (long seed = 1; time.goesOn(seed); seed++) {
             Random random = new Random(seed);
             String name = StoryFile.ALL.get(random.nextInt(StoryFile.ALL.size()));
             byte[] bytes = damaged(StoryFile.bytes(name), random);
