@@ -130,7 +130,8 @@ final class ChapterForm extends VBox {
         missing.setText(lacking);
         missing.setVisible(!lacking.isEmpty());
         stressed.setText(stresses);
-        stress.setDisable(stressing.isEmpty());
+        stress.setVisible(!stressing.isEmpty());
+        stress.setManaged(!stressing.isEmpty());
         if (!stressing.isEmpty()) {
             stress.setText(stressing);
         }
