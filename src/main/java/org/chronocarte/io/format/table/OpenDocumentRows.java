@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.chronocarte.io.format.ImportChoices;
 import org.chronocarte.io.format.Problem;
 import org.chronocarte.io.format.Problem.Where;
+import org.chronocarte.io.format.xml.SafeXml;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of a sheet of an .ods workbook, a row at a time. Dates are taken as ISO dates, numbers without their format. */
@@ -41,7 +41,7 @@ final class OpenDocumentRows implements RowSource {
         SheetChoice choice = SheetChoice.of(sheets(file), choices);
         problems = choice.problems();
         content = content(file);
-        xml = factory().createXMLStreamReader(content);
+        xml = SafeXml.factory().createXMLStreamReader(content);
         int sheet = -1;
         while (sheet < choice.index() && xml.hasNext()) {
             boolean begins = xml.next() == XMLStreamConstants.START_ELEMENT && isTable(xml, "table");
@@ -71,18 +71,10 @@ final class OpenDocumentRows implements RowSource {
         return file.getInputStream(entry);
     }
 
-    /** Reads no entities, those of the file itself included: a spreadsheet has none. */
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        return factory;
-    }
-
     private static List<String> sheets(ZipFile file) throws IOException, XMLStreamException {
         List<String> names = new ArrayList<>();
         try (InputStream in = content(file)) {
-            XMLStreamReader reader = factory().createXMLStreamReader(in);
+            XMLStreamReader reader = SafeXml.factory().createXMLStreamReader(in);
             while (reader.hasNext()) {
                 if (reader.next() == XMLStreamConstants.START_ELEMENT && isTable(reader, "table")) {
                     String name = attribute(reader, "name");

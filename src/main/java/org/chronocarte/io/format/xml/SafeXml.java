@@ -31,15 +31,21 @@ public final class SafeXml {
 
     /** @throws XMLStreamException when it does not even begin as XML */
     public SafeXml(InputStream in) throws XMLStreamException {
+        XMLInputFactory factory = factory();
+        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+        reader = factory.createXMLStreamReader(in);
+    }
+
+    /** What makes cursors that never leave their file: the JDK's own, for other libraries bring some that do. */
+    public static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
         factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
         // Without one, the parser writes what it finds to the console.
         factory.setXMLReporter((message, type, information, location) -> {});
-        reader = factory.createXMLStreamReader(in);
+        return factory;
     }
 
     /** Goes to the next start or end of an element; false at the end of the file. */
