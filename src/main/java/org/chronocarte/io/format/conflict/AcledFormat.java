@@ -55,7 +55,7 @@ public final class AcledFormat implements DossierFormat {
         String subtype = row.take("sub_event_type");
         String location = row.take("location");
         String what = subtype.isEmpty() ? type : subtype;
-        String title = what.isEmpty() || location.isEmpty() ? what + location : what + ", " + location;
+        String title = Rows.title(what, location);
         if (title.isEmpty()) {
             dossier.leaveOut("record-untitled", row.where());
             return;
@@ -65,12 +65,7 @@ public final class AcledFormat implements DossierFormat {
         if (!subtype.isEmpty()) {
             draft.tag(subtype);
         }
-        for (String column : new String[] {"actor1", "actor2"}) {
-            String actor = row.take(column);
-            if (!actor.isEmpty()) {
-                draft.actor(actor);
-            }
-        }
+        Rows.actors(draft, row, "actor1", "actor2");
         for (String source : row.take("source").split(";")) {
             if (!source.isBlank()) {
                 draft.source(new DraftSource(source.strip(), null, null, null, null));

@@ -53,7 +53,7 @@ public final class GedFormat implements DossierFormat {
         String conflict = row.cells().getOrDefault("conflict_name", "");
         String location = row.take("where_coordinates");
         String what = dyad.isEmpty() ? conflict : dyad;
-        String title = what.isEmpty() || location.isEmpty() ? what + location : what + ", " + location;
+        String title = Rows.title(what, location);
         if (title.isEmpty()) {
             dossier.leaveOut("record-untitled", row.where());
             return;
@@ -62,12 +62,7 @@ public final class GedFormat implements DossierFormat {
                 .id(Rows.given(row.take("id")))
                 .summary(row.take("source_headline"))
                 .kind(kind(row.cells().getOrDefault("type_of_violence", "")));
-        for (String column : new String[] {"side_a", "side_b"}) {
-            String side = row.take(column);
-            if (!side.isEmpty()) {
-                draft.actor(side);
-            }
-        }
+        Rows.actors(draft, row, "side_a", "side_b");
         String article = row.take("source_article");
         if (!article.isEmpty()) {
             draft.source(new DraftSource(article, Rows.given(row.take("source_office")), null, null, null));

@@ -80,4 +80,19 @@ final class Rows {
     static @Nullable String given(String text) {
         return text.isEmpty() ? null : text;
     }
+
+    /** What happened, and where; either may be empty. */
+    static String title(String what, String location) {
+        return what.isEmpty() || location.isEmpty() ? what + location : what + ", " + location;
+    }
+
+    /** Those who take part, each in a column of its own. */
+    static void actors(Draft draft, Row row, String... columns) {
+        for (String column : columns) {
+            String actor = row.take(column);
+            if (!actor.isEmpty()) {
+                draft.actor(actor);
+            }
+        }
+    }
 }
