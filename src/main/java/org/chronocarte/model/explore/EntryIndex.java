@@ -1,21 +1,19 @@
 package org.chronocarte.model.explore;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
+import java.util.function.IntConsumer;
+import org.chronocarte.model.column.Groups;
+import org.chronocarte.model.column.LongOrder;
 import org.chronocarte.model.dossier.Catalog;
 import org.chronocarte.model.dossier.Dossier;
 import org.chronocarte.model.dossier.Entry;
 import org.chronocarte.model.dossier.Kind;
 import org.chronocarte.model.dossier.Place;
-import org.chronocarte.model.geo.Mercator;
-import org.chronocarte.model.geo.Position;
+import org.chronocarte.model.geo.PointTree;
 import org.chronocarte.model.time.TimeWindow;
 import org.chronocarte.model.time.When;
 import org.jspecify.annotations.Nullable;
@@ -30,92 +28,61 @@ public final class EntryIndex {
 
     private final Dossier dossier;
     private final Catalog catalog;
-    private final List<Entry> rows;
-    private final Map<String, Integer> rowById;
-    private final long[] earliestStart;
-    private final long[] latestStart;
-    private final long[] earliestEnd;
-    private final long[] latestEnd;
+    private final Entry[] rows;
+    private final RowIds ids;
+    private final TimeColumns times;
     private final int[] kind;
-    private final List<Place> sites = new ArrayList<>();
-    private final double[] siteX;
-    private final double[] siteY;
-    private final int[][] sitesOfRow;
-    private final int dated;
+    private final SiteColumns sites;
+    private final @Nullable TimeWindow span;
 
     public EntryIndex(Dossier dossier) {
         this.dossier = dossier;
         this.catalog = new Catalog(dossier);
-        this.rows = dossier.entries().stream()
-                .sorted(Comparator.comparing(EntryIndex::isUndated).thenComparingLong(EntryIndex::startOf))
-                .toList();
-        int size = rows.size();
-        rowById = new HashMap<>(size * 2);
-        earliestStart = new long[size];
-        latestStart = new long[size];
-        earliestEnd = new long[size];
-        latestEnd = new long[size];
-        kind = new int[size];
-        sitesOfRow = new int[size][];
+        rows = sorted(dossier.entries());
+        ids = new RowIds(rows);
+        @Nullable When[] whens = new When[rows.length];
+        kind = new int[rows.length];
         Map<String, Integer> kindOrder = new HashMap<>();
         for (Kind each : dossier.kinds()) {
             kindOrder.put(each.id(), kindOrder.size());
         }
-        Map<String, Integer> siteByPlace = new HashMap<>();
-        int withDate = 0;
-        for (int row = 0; row < size; row++) {
-            Entry entry = rows.get(row);
-            rowById.put(entry.id(), row);
-            kind[row] = kindOrder.getOrDefault(entry.kind(), -1);
-            sitesOfRow[row] = sitesOf(entry, siteByPlace);
-            withDate += setTimes(row, entry.when());
+        for (int row = 0; row < rows.length; row++) {
+            whens[row] = rows[row].when();
+            kind[row] = kindOrder.getOrDefault(rows[row].kind(), -1);
         }
-        dated = withDate;
-        siteX = new double[sites.size()];
-        siteY = new double[sites.size()];
-        for (int site = 0; site < sites.size(); site++) {
-            Position position = sites.get(site).position();
-            siteX[site] = position == null ? 0 : Mercator.x(position.lon());
-            siteY[site] = position == null ? 0 : Mercator.y(position.lat());
+        times = new TimeColumns(whens);
+        sites = new SiteColumns(rows, catalog);
+        span = measured();
+    }
+
+    private static Entry[] sorted(List<Entry> entries) {
+        Entry[] given = entries.toArray(new Entry[0]);
+        long[] starts = new long[given.length];
+        for (int i = 0; i < given.length; i++) {
+            When when = given[i].when();
+            starts[i] = when == null ? Long.MAX_VALUE : when.earliestStart();
         }
-    }
-
-    private static boolean isUndated(Entry entry) {
-        return entry.when() == null;
-    }
-
-    private static long startOf(Entry entry) {
-        When when = entry.when();
-        return when == null ? TimeWindow.MAX : when.earliestStart();
-    }
-
-    private int setTimes(int row, @Nullable When when) {
-        if (when == null) {
-            earliestStart[row] = TimeWindow.MIN;
-            latestStart[row] = TimeWindow.MAX;
-            earliestEnd[row] = TimeWindow.MIN;
-            latestEnd[row] = TimeWindow.MAX;
-            return 0;
+        int[] order = LongOrder.of(starts);
+        Entry[] sorted = new Entry[given.length];
+        for (int row = 0; row < sorted.length; row++) {
+            sorted[row] = given[order[row]];
         }
-        earliestStart[row] = when.earliestStart();
-        latestStart[row] = when.latestStart();
-        earliestEnd[row] = when.earliestEnd();
-        latestEnd[row] = when.latestEnd();
-        return 1;
+        return sorted;
     }
 
-    private int[] sitesOf(Entry entry, Map<String, Integer> siteByPlace) {
-        Set<Integer> found = new LinkedHashSet<>();
-        for (String placeId : entry.places()) {
-            Place shown = catalog.shownAt(placeId).orElse(null);
-            if (shown != null) {
-                found.add(siteByPlace.computeIfAbsent(shown.id(), id -> {
-                    sites.add(shown);
-                    return sites.size() - 1;
-                }));
+    private @Nullable TimeWindow measured() {
+        long start = TimeWindow.MAX;
+        long end = TimeWindow.MIN;
+        for (int row = 0; row < dated(); row++) {
+            long[] named = {earliestStart(row), latestStart(row) + 1, earliestEnd(row) - 1, latestEnd(row)};
+            for (long instant : named) {
+                if (instant > TimeWindow.MIN + 1 && instant < TimeWindow.MAX - 1) {
+                    start = Math.min(start, instant);
+                    end = Math.max(end, instant);
+                }
             }
         }
-        return found.stream().mapToInt(Integer::intValue).toArray();
+        return start < end ? new TimeWindow(start, end) : null;
     }
 
     public Dossier dossier() {
@@ -128,38 +95,69 @@ public final class EntryIndex {
 
     /** How many entries there are. */
     public int size() {
-        return rows.size();
+        return rows.length;
     }
 
     /** How many of them have a date: these are rows 0 to {@code dated() - 1}. */
     public int dated() {
-        return dated;
+        return times.dated();
     }
 
     public Entry entry(int row) {
-        return rows.get(row);
+        return rows[row];
     }
 
     /** The row of an entry, or empty when there is none of that id. */
     public OptionalInt row(@Nullable String entryId) {
-        Integer row = entryId == null ? null : rowById.get(entryId);
-        return row == null ? OptionalInt.empty() : OptionalInt.of(row);
+        return entryId == null ? OptionalInt.empty() : ids.row(entryId);
     }
 
     public long earliestStart(int row) {
-        return earliestStart[row];
+        return times.earliestStart(row);
     }
 
     public long latestStart(int row) {
-        return latestStart[row];
+        return times.latestStart(row);
     }
 
     public long earliestEnd(int row) {
-        return earliestEnd[row];
+        return times.earliestEnd(row);
     }
 
     public long latestEnd(int row) {
-        return latestEnd[row];
+        return times.latestEnd(row);
+    }
+
+    /** Whether a row's date is a stretch from one date to another. */
+    public boolean lasts(int row) {
+        return times.lasts(row);
+    }
+
+    /** How many dated rows may start before an instant: they are the first ones. */
+    public int startingBefore(long instant) {
+        return times.startingBefore(instant);
+    }
+
+    /** Visits the dated rows that start before an instant and may end after it, in their order: O(log n + answers). */
+    public void reachingOver(long instant, IntConsumer visitor) {
+        times.endingAfter(instant, times.startingBefore(instant), visitor);
+    }
+
+    /**
+     * How many dated rows have their middle before an instant. A row's middle is that of where what lasts may start, else
+     * of where it may lie.
+     */
+    public int middlesBefore(long instant) {
+        return times.middlesBefore(instant);
+    }
+
+    /** The dated row at a place of the order of middles. */
+    public int rowByMiddle(int place) {
+        return times.byMiddle(place);
+    }
+
+    TimeColumns times() {
+        return times;
     }
 
     /** The entry's kind as an index into {@link Dossier#kinds()}; -1 for a kind that the dossier does not have. */
@@ -174,37 +172,46 @@ public final class EntryIndex {
 
     /** The place that gives a site its point; its position is never null. */
     public Place site(int site) {
-        return sites.get(site);
+        return sites.site(site);
     }
 
     /** Unit-square x. */
     public double siteX(int site) {
-        return siteX[site];
+        return sites.x(site);
     }
 
     /** Unit-square y. */
     public double siteY(int site) {
-        return siteY[site];
+        return sites.y(site);
     }
 
-    /** The distinct sites of an entry, the main one first; empty when it has no place to show. Not to be written to. */
+    /** Each row's distinct sites, the main one first; none when it has no place to show. */
+    public Groups sites() {
+        return sites.ofRows();
+    }
+
+    /** The distinct sites of an entry, the main one first; a copy. */
     public int[] sitesOf(int row) {
-        return sitesOfRow[row];
+        Groups all = sites.ofRows();
+        int[] own = new int[all.count(row)];
+        for (int i = 0; i < own.length; i++) {
+            own[i] = all.at(all.start(row) + i);
+        }
+        return own;
+    }
+
+    /** Each site's rows, in their order; at least one. */
+    public Groups rowsOfSites() {
+        return sites.rows();
+    }
+
+    /** The sites, for finding those in a box. */
+    public PointTree siteTree() {
+        return sites.tree();
     }
 
     /** From the earliest to the latest instant that a dated entry names, open ends left out; empty without any. */
     public Optional<TimeWindow> span() {
-        long start = TimeWindow.MAX;
-        long end = TimeWindow.MIN;
-        for (int row = 0; row < dated; row++) {
-            long[] named = {earliestStart[row], latestStart[row] + 1, earliestEnd[row] - 1, latestEnd[row]};
-            for (long instant : named) {
-                if (instant > TimeWindow.MIN + 1 && instant < TimeWindow.MAX - 1) {
-                    start = Math.min(start, instant);
-                    end = Math.max(end, instant);
-                }
-            }
-        }
-        return start < end ? Optional.of(new TimeWindow(start, end)) : Optional.empty();
+        return Optional.ofNullable(span);
     }
 }

@@ -1,89 +1,172 @@
 package org.chronocarte.model.explore;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.Set;
+import org.chronocarte.model.column.Groups;
 import org.chronocarte.model.dossier.Catalog;
 import org.chronocarte.model.dossier.Claim;
 import org.chronocarte.model.dossier.Entry;
 import org.chronocarte.model.dossier.Lane;
 import org.chronocarte.model.dossier.Place;
+import org.jspecify.annotations.Nullable;
 
-/** For each value of each facet, the rows that have it. Immutable. */
+/** The values of all facets, numbered, and for each row the numbers of those that it has. Immutable. */
 final class FacetIndex {
 
-    private final Map<Facet, Map<String, BitSet>> rows = new EnumMap<>(Facet.class);
+    /** More values of a facet than anyone reads. */
+    private static final int LISTED = 300;
+
+    private final Map<Facet, Map<String, Integer>> numbers = new EnumMap<>(Facet.class);
+    private final List<Facet> facets = new ArrayList<>();
+    private final Map<Facet, List<String>> commonest = new EnumMap<>(Facet.class);
+    private final Groups values;
 
     FacetIndex(EntryIndex index) {
         for (Facet facet : Facet.values()) {
-            rows.put(facet, new HashMap<>());
+            numbers.put(facet, new HashMap<>());
         }
         Catalog catalog = index.catalog();
+        Groups.Builder rows = new Groups.Builder(index.size());
         for (int row = 0; row < index.size(); row++) {
-            Entry entry = index.entry(row);
-            add(Facet.KIND, entry.kind(), row);
-            for (String place : entry.places()) {
-                addPlaceAndItsHolders(place, catalog, row);
+            addValues(index.entry(row), catalog, rows);
+            rows.next();
+        }
+        values = rows.build();
+        int[] totals = totals();
+        for (Facet facet : Facet.values()) {
+            commonest.put(facet, commonest(facet, totals));
+        }
+    }
+
+    private int[] totals() {
+        int[] totals = new int[size()];
+        for (int row = 0; row < values.size(); row++) {
+            for (int place = values.start(row); place < values.start(row + 1); place++) {
+                totals[values.at(place)]++;
             }
-            for (String tag : entry.tags()) {
-                add(Facet.TAG, tag, row);
+        }
+        return totals;
+    }
+
+    private List<String> commonest(Facet facet, int[] totals) {
+        Comparator<Map.Entry<String, Integer>> commonFirst = Comparator.comparingInt(
+                        (Map.Entry<String, Integer> value) -> -totals[value.getValue()])
+                .thenComparing(Map.Entry.comparingByKey());
+        PriorityQueue<Map.Entry<String, Integer>> rarestFirst = new PriorityQueue<>(commonFirst.reversed());
+        for (Map.Entry<String, Integer> value : valuesOf(facet).entrySet()) {
+            rarestFirst.add(value);
+            if (rarestFirst.size() > LISTED) {
+                rarestFirst.poll();
             }
-            for (String actor : entry.actors()) {
-                add(Facet.ACTOR, actor, row);
-            }
-            for (Claim claim : entry.claims()) {
-                add(Facet.CERTAINTY, Filter.value(claim.status()), row);
-            }
-            if (catalog.kind(entry.kind())
-                    .filter(kind -> kind.lane() == Lane.ABOVE)
-                    .isPresent()) {
-                boolean answered = !catalog.answeredBy(entry.id()).isEmpty();
-                add(Facet.ANSWERED, Filter.value(answered ? Answered.ANSWERED : Answered.UNANSWERED), row);
+        }
+        return rarestFirst.stream().sorted(commonFirst).map(Map.Entry::getKey).toList();
+    }
+
+    private void addValues(Entry entry, Catalog catalog, Groups.Builder row) {
+        row.add(number(Facet.KIND, entry.kind()));
+        for (String place : entry.places()) {
+            addPlaceAndItsHolders(place, catalog, row);
+        }
+        for (String tag : entry.tags()) {
+            row.add(number(Facet.TAG, tag));
+        }
+        for (String actor : entry.actors()) {
+            row.add(number(Facet.ACTOR, actor));
+        }
+        for (Claim claim : entry.claims()) {
+            row.add(number(Facet.CERTAINTY, Filter.value(claim.status())));
+        }
+        if (catalog.kind(entry.kind()).filter(kind -> kind.lane() == Lane.ABOVE).isPresent()) {
+            boolean answered = !catalog.answeredBy(entry.id()).isEmpty();
+            row.add(number(Facet.ANSWERED, Filter.value(answered ? Answered.ANSWERED : Answered.UNANSWERED)));
+        }
+    }
+
+    private void addPlaceAndItsHolders(String placeId, Catalog catalog, Groups.Builder row) {
+        row.add(number(Facet.PLACE, placeId));
+        String holder = holder(placeId, catalog);
+        if (holder != null) {
+            Set<String> seen = new HashSet<>(Set.of(placeId));
+            while (holder != null && seen.add(holder)) {
+                row.add(number(Facet.PLACE, holder));
+                holder = holder(holder, catalog);
             }
         }
     }
 
-    private void addPlaceAndItsHolders(String placeId, Catalog catalog, int row) {
-        Set<String> seen = new HashSet<>();
-        String id = placeId;
-        while (id != null && seen.add(id)) {
-            add(Facet.PLACE, id, row);
-            id = catalog.place(id).map(Place::within).orElse(null);
-        }
+    private static @Nullable String holder(String placeId, Catalog catalog) {
+        return catalog.place(placeId).map(Place::within).orElse(null);
     }
 
-    private void add(Facet facet, String value, int row) {
-        valuesOf(facet).computeIfAbsent(value, each -> new BitSet()).set(row);
-    }
-
-    private Map<String, BitSet> valuesOf(Facet facet) {
-        return rows.getOrDefault(facet, Map.of());
-    }
-
-    /** Narrows rows to those with at least one of the values chosen for a facet; all of them when it is not asked. */
-    void narrow(BitSet candidates, Facet facet, Filter filter) {
-        Set<String> chosen = filter.values(facet);
-        if (chosen.isEmpty()) {
-            return;
-        }
-        BitSet any = new BitSet();
-        for (String value : chosen) {
-            any.or(valuesOf(facet).getOrDefault(value, new BitSet()));
-        }
-        candidates.and(any);
-    }
-
-    /** For each value of a facet, how many of some rows have it. */
-    Map<String, Integer> count(Facet facet, BitSet of) {
-        Map<String, Integer> counts = new HashMap<>();
-        valuesOf(facet).forEach((value, having) -> {
-            BitSet both = (BitSet) having.clone();
-            both.and(of);
-            counts.put(value, both.cardinality());
+    private int number(Facet facet, String value) {
+        return valuesOf(facet).computeIfAbsent(value, each -> {
+            facets.add(facet);
+            return facets.size() - 1;
         });
-        return Map.copyOf(counts);
+    }
+
+    private Map<String, Integer> valuesOf(Facet facet) {
+        Map<String, Integer> known = numbers.get(facet);
+        return known == null ? Map.of() : known;
+    }
+
+    /** The values of a facet that most entries have, those first; not more of them than one would list. */
+    List<String> commonest(Facet facet) {
+        return commonest.getOrDefault(facet, List.of());
+    }
+
+    /** How many values all facets have together: their numbers are below this. */
+    int size() {
+        return facets.size();
+    }
+
+    /** The facet of a value. */
+    Facet facet(int number) {
+        return facets.get(number);
+    }
+
+    /** The number of a value, or -1 when no entry has it. */
+    int numberOf(Facet facet, String value) {
+        return valuesOf(facet).getOrDefault(value, -1);
+    }
+
+    /** The values of a facet that an entry has. */
+    Set<String> known(Facet facet) {
+        return Collections.unmodifiableSet(valuesOf(facet).keySet());
+    }
+
+    /** The numbers of each row's values. */
+    Groups values() {
+        return values;
+    }
+
+    /** The rows that have at least one of the values chosen for a facet. */
+    BitSet having(Set<String> chosen, Facet facet) {
+        BitSet wanted = new BitSet(size());
+        for (String value : chosen) {
+            int number = numberOf(facet, value);
+            if (number >= 0) {
+                wanted.set(number);
+            }
+        }
+        BitSet rows = new BitSet(values.size());
+        for (int row = 0; row < values.size(); row++) {
+            for (int place = values.start(row); place < values.start(row + 1); place++) {
+                if (wanted.get(values.at(place))) {
+                    rows.set(row);
+                    break;
+                }
+            }
+        }
+        return rows;
     }
 }

@@ -3,14 +3,19 @@ package org.chronocarte.model.explore;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.chronocarte.model.column.CountVector;
+import org.chronocarte.model.column.Groups;
 import org.chronocarte.model.geo.Extent;
-import org.chronocarte.model.time.TimeWindow;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the entries that answer a view state. Large dossiers are prepared off the FX thread. Answers depend on nothing
- * but the state; only the last query's rows are remembered, so that brushing time does not search again.
+ * but the state; what an answer cost is remembered, so that the next one costs as much as differs from it. For one thread
+ * at a time.
  */
 public final class Matcher {
 
@@ -18,14 +23,31 @@ public final class Matcher {
     private final FacetIndex facets;
     private final Search search;
     private final long[] knownFrom;
+    private final WindowRows possibly;
+    private final WindowRows surely;
+    private final RunningCounts counts;
+    private final Map<Facet, RunningCounts> countsOfChosen = new EnumMap<>(Facet.class);
+    private final Map<Facet, Having> chosen = new EnumMap<>(Facet.class);
+    private final BitSet all;
+    private final BitSet none = new BitSet();
     private String lastQuery = "";
     private BitSet lastFound;
+    private @Nullable LocalDate lastDay;
+    private BitSet lastLater = none;
+
+    /** The rows that have one of some values. */
+    private record Having(Set<String> values, BitSet rows) {}
 
     public Matcher(EntryIndex index) {
         this.index = index;
         this.facets = new FacetIndex(index);
         this.search = new Search(index);
-        this.lastFound = allRows();
+        this.possibly = index.times().possibly();
+        this.surely = index.times().surely();
+        this.counts = new RunningCounts(facets.values(), facets.size());
+        this.all = new BitSet(index.size());
+        this.all.set(0, index.size());
+        this.lastFound = all;
         Knowledge knowledge = new Knowledge(index.catalog());
         knownFrom = new long[index.size()];
         for (int row = 0; row < index.size(); row++) {
@@ -41,104 +63,119 @@ public final class Matcher {
         return search;
     }
 
+    /** The values of a facet that most entries have, those first: at most some hundreds. */
+    public List<String> commonest(Facet facet) {
+        return facets.commonest(facet);
+    }
+
+    /** How many values of a facet the entries have. */
+    public int valueCount(Facet facet) {
+        return facets.known(facet).size();
+    }
+
     /** The entries that answer. */
     public Matches matches(ViewState state) {
         Filter filter = state.filter();
-        BitSet found = (BitSet) found(filter.query()).clone();
+        BitSet found = found(filter.query());
         BitSet later = publishedAfter(state.asKnownOn());
-        BitSet inTime = inWindow(state.asked(), filter.sureness());
+        BitSet surelyIn = surely.in(state.asked());
+        BitSet inTime = filter.sureness() == Sureness.SURELY ? surelyIn : possibly.in(state.asked());
 
         BitSet passing = (BitSet) found.clone();
         for (Facet facet : Facet.values()) {
-            facets.narrow(passing, facet, filter);
+            narrow(passing, facet, filter);
         }
-        BitSet notYetKnown = (BitSet) passing.clone();
-        notYetKnown.and(later);
-        passing.andNot(later);
-
-        BitSet inWindow = (BitSet) passing.clone();
-        inWindow.and(inTime);
+        BitSet notYetKnown = none;
+        if (!later.isEmpty()) {
+            notYetKnown = and(passing, later);
+            notYetKnown.and(inTime);
+            passing.andNot(later);
+        }
+        BitSet inWindow = and(passing, inTime);
         BitSet uncertain = (BitSet) inWindow.clone();
-        uncertain.andNot(inWindow(state.asked(), Sureness.SURELY));
-        notYetKnown.and(inTime);
+        uncertain.andNot(surelyIn);
+        FacetCounts counted = counts(found, later, inTime, inWindow, filter);
         if (filter.onlyOnMap()) {
             passing.and(inExtent(state.extent()));
         }
-        return new Matches(index, inWindow, passing, notYetKnown, uncertain, counts(found, later, inTime, filter));
+        return new Matches(index, inWindow, passing, notYetKnown, uncertain, counted);
     }
 
-    private Map<Facet, Map<String, Integer>> counts(BitSet found, BitSet later, BitSet inTime, Filter filter) {
-        BitSet asked = (BitSet) found.clone();
-        asked.andNot(later);
-        asked.and(inTime);
-        Map<Facet, Map<String, Integer>> counts = new EnumMap<>(Facet.class);
+    private static BitSet and(BitSet one, BitSet other) {
+        BitSet both = (BitSet) one.clone();
+        both.and(other);
+        return both;
+    }
+
+    /** Each facet is counted among what passes all the others: all but the chosen ones share one count. */
+    private FacetCounts counts(BitSet found, BitSet later, BitSet inTime, BitSet inWindow, Filter filter) {
+        Map<Facet, CountVector.Snapshot> counted = new EnumMap<>(Facet.class);
+        CountVector.Snapshot passing = counts.of(inWindow);
         for (Facet facet : Facet.values()) {
-            BitSet others = (BitSet) asked.clone();
+            if (filter.values(facet).isEmpty()) {
+                countsOfChosen.remove(facet);
+                counted.put(facet, passing);
+                continue;
+            }
+            BitSet others = and(found, inTime);
+            others.andNot(later);
             for (Facet other : Facet.values()) {
                 if (other != facet) {
-                    facets.narrow(others, other, filter);
+                    narrow(others, other, filter);
                 }
             }
-            counts.put(facet, facets.count(facet, others));
+            RunningCounts own =
+                    countsOfChosen.computeIfAbsent(facet, each -> new RunningCounts(facets.values(), facets.size()));
+            counted.put(facet, own.of(others));
         }
-        return counts;
+        return new FacetCounts(facets, counted);
     }
 
-    private BitSet allRows() {
-        BitSet all = new BitSet(index.size());
-        all.set(0, index.size());
-        return all;
+    /** Narrows rows to those with at least one of the values chosen for a facet; all of them when it is not asked. */
+    private void narrow(BitSet candidates, Facet facet, Filter filter) {
+        Set<String> values = filter.values(facet);
+        if (values.isEmpty()) {
+            chosen.remove(facet);
+            return;
+        }
+        Having having = chosen.get(facet);
+        if (having == null || !having.values.equals(values)) {
+            having = new Having(values, facets.having(values, facet));
+            chosen.put(facet, having);
+        }
+        candidates.and(having.rows);
     }
 
     private BitSet found(String query) {
         if (!query.equals(lastQuery)) {
             lastQuery = query;
-            lastFound = query.isBlank() ? allRows() : search.find(query);
+            lastFound = query.isBlank() ? all : search.find(query);
         }
         return lastFound;
     }
 
     private BitSet publishedAfter(@Nullable LocalDate day) {
-        BitSet later = new BitSet(index.size());
-        if (day != null) {
-            long end = Knowledge.endOf(day);
+        if (!Objects.equals(day, lastDay)) {
+            lastDay = day;
+            lastLater = new BitSet(index.size());
+            long end = day == null ? Long.MAX_VALUE : Knowledge.endOf(day);
             for (int row = 0; row < knownFrom.length; row++) {
-                later.set(row, knownFrom[row] > end);
-            }
-        }
-        return later;
-    }
-
-    /** Undated rows may lie anywhere: possibly in every window, surely in none. */
-    private BitSet inWindow(TimeWindow window, Sureness sureness) {
-        BitSet rows = new BitSet(index.size());
-        for (int row = 0; row < index.dated() && index.earliestStart(row) < window.end(); row++) {
-            rows.set(
-                    row,
-                    sureness == Sureness.SURELY
-                            ? index.latestStart(row) < window.end() && index.earliestEnd(row) > window.start()
-                            : index.latestEnd(row) > window.start());
-        }
-        if (sureness == Sureness.POSSIBLY) {
-            rows.set(index.dated(), index.size());
-        }
-        return rows;
-    }
-
-    private BitSet inExtent(Extent extent) {
-        boolean[] siteInside = new boolean[index.siteCount()];
-        for (int site = 0; site < siteInside.length; site++) {
-            siteInside[site] = extent.contains(index.siteX(site), index.siteY(site));
-        }
-        BitSet rows = new BitSet(index.size());
-        for (int row = 0; row < index.size(); row++) {
-            for (int site : index.sitesOf(row)) {
-                if (siteInside[site]) {
-                    rows.set(row);
-                    break;
+                if (knownFrom[row] > end) {
+                    lastLater.set(row);
                 }
             }
         }
+        return lastLater;
+    }
+
+    private BitSet inExtent(Extent extent) {
+        BitSet rows = new BitSet(index.size());
+        Groups rowsOfSites = index.rowsOfSites();
+        index.siteTree().within(extent, site -> {
+            for (int place = rowsOfSites.start(site); place < rowsOfSites.start(site + 1); place++) {
+                rows.set(rowsOfSites.at(place));
+            }
+        });
         return rows;
     }
 }

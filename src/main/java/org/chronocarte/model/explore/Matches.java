@@ -1,7 +1,6 @@
 package org.chronocarte.model.explore;
 
 import java.util.BitSet;
-import java.util.Map;
 
 /**
  * The entries that answer a view state, as sets of rows of one {@link EntryIndex}. The sets are not to be written to.
@@ -20,10 +19,10 @@ public record Matches(
         BitSet onTimeline,
         BitSet notYetKnown,
         BitSet uncertain,
-        Map<Facet, Map<String, Integer>> counts) {
+        FacetCounts counts) {
 
     /** The number of entries with one value of a facet. */
     public int count(Facet facet, String value) {
-        return counts.getOrDefault(facet, Map.of()).getOrDefault(value, 0);
+        return counts.count(facet, value);
     }
 }

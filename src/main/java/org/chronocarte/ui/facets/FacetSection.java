@@ -20,7 +20,6 @@ final class FacetSection extends VBox {
     private static final String OPEN = "M1 2.5 L4 5.5 L7 2.5";
     private static final String FOLDED = "M2.5 1 L5.5 4 L2.5 7";
     private static final int FEW = 9;
-    private static final int MOST = 300;
 
     private final Facet facet;
     private final Button heading = new Button();
@@ -29,7 +28,7 @@ final class FacetSection extends VBox {
     private final Button more = new Button();
     private final Function<String, Node> glyph;
     private final Consumer<String> toggle;
-    private List<String> values = List.of();
+    private FacetValues values = FacetValues.NONE;
     private final List<FacetRow> shownRows = new ArrayList<>();
     private Runnable onBuilt = () -> {};
     private boolean all;
@@ -66,12 +65,12 @@ final class FacetSection extends VBox {
 
     private void fold() {
         fold.setContent(rows.isVisible() ? OPEN : FOLDED);
-        more.setVisible(rows.isVisible() && values.size() > FEW);
+        more.setVisible(rows.isVisible() && values.listed().size() > FEW);
     }
 
     /** Lists other values. */
-    void values(List<String> listed) {
-        values = listed;
+    void values(FacetValues other) {
+        values = other;
         all = false;
         build();
     }
@@ -87,8 +86,9 @@ final class FacetSection extends VBox {
     private void build() {
         rows.getChildren().clear();
         shownRows.clear();
-        int count = Math.min(values.size(), all ? MOST : FEW);
-        for (String value : values.subList(0, rows.isVisible() ? count : 0)) {
+        List<String> listed = values.listed();
+        int count = all ? listed.size() : Math.min(listed.size(), FEW);
+        for (String value : listed.subList(0, rows.isVisible() ? count : 0)) {
             FacetRow row = new FacetRow(
                     facet == Facet.KIND ? glyph.apply(value) : null,
                     facet == Facet.PLACE || facet == Facet.TAG || facet == Facet.ACTOR);
@@ -98,8 +98,8 @@ final class FacetSection extends VBox {
             shownRows.add(row);
             rows.getChildren().add(row);
         }
-        setVisible(!values.isEmpty());
-        setManaged(!values.isEmpty());
+        setVisible(!listed.isEmpty());
+        setManaged(!listed.isEmpty());
         fold();
         onBuilt.run();
     }
@@ -108,7 +108,8 @@ final class FacetSection extends VBox {
         if (all) {
             return words.get("fewer");
         }
-        return values.size() <= MOST ? words.get("more", values.size()) : words.get("most", MOST, values.size());
+        int listed = values.listed().size();
+        return values.all() == listed ? words.get("more", listed) : words.get("most", listed, values.all());
     }
 
     /** What to do when other rows are listed: they have no words yet. */
@@ -123,7 +124,7 @@ final class FacetSection extends VBox {
         heading.setAccessibleText(words.get(rows.isVisible() ? "fold" : "unfold", name));
         more.setText(more(words));
         Set<String> chosen = shown.state().filter().values(facet);
-        int most = values.stream()
+        int most = values.listed().stream()
                 .mapToInt(value -> shown.matches().count(facet, value))
                 .max()
                 .orElse(0);

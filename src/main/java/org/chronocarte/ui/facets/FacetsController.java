@@ -103,7 +103,7 @@ public final class FacetsController {
         boolean other = listed != shown.index();
         if (other) {
             listed = shown.index();
-            sections.forEach((facet, section) -> section.values(FacetValues.of(facet, shown.index())));
+            sections.forEach((facet, section) -> section.values(FacetValues.of(facet, exploration.matcher())));
         }
         if (look != shown.state().look()) {
             look = shown.state().look();

@@ -75,7 +75,7 @@ class FacetsTest {
     }
 
     private String firstValue(Facet facet) {
-        return FacetValues.of(facet, window.exploration().shown().index()).stream()
+        return FacetValues.of(facet, window.exploration().matcher()).listed().stream()
                 .filter(value -> matches().count(facet, value) > 0)
                 .findFirst()
                 .orElseThrow();
@@ -152,10 +152,7 @@ class FacetsTest {
         long all =
                 WindowFixture.visibleIn(panel()).stream().filter(this::isPlace).count();
         assertTrue(all > few);
-        assertEquals(
-                FacetValues.of(Facet.PLACE, window.exploration().shown().index())
-                        .size(),
-                all);
+        assertEquals(FacetValues.of(Facet.PLACE, window.exploration().matcher()).all(), all);
         fire(robot, "facet-place-more");
         assertEquals(
                 few,

@@ -1,0 +1,95 @@
+package org.chronocarte.model.column;
+
+import java.util.Arrays;
+
+/** For each of some rows, a few numbers, in two flat columns. Immutable. */
+public final class Groups {
+
+    private final int[] starts;
+    private final int[] members;
+
+    private Groups(int[] starts, int[] members) {
+        this.starts = starts;
+        this.members = members;
+    }
+
+    /** How many rows there are. */
+    public int size() {
+        return starts.length - 1;
+    }
+
+    /** Where a row's numbers start in {@link #at}; they end where the next row's start. */
+    public int start(int row) {
+        return starts[row];
+    }
+
+    public int at(int place) {
+        return members[place];
+    }
+
+    /** How many numbers a row has. */
+    public int count(int row) {
+        return starts[row + 1] - starts[row];
+    }
+
+    /**
+     * The same the other way round: for each number the rows that have it, in their order.
+     *
+     * @param numbers how many numbers there may be, from 0
+     */
+    public Groups inverted(int numbers) {
+        int[] turnedStarts = new int[numbers + 1];
+        for (int member : members) {
+            turnedStarts[member + 1]++;
+        }
+        for (int number = 0; number < numbers; number++) {
+            turnedStarts[number + 1] += turnedStarts[number];
+        }
+        int[] next = turnedStarts.clone();
+        int[] turned = new int[members.length];
+        for (int row = 0; row < size(); row++) {
+            for (int place = starts[row]; place < starts[row + 1]; place++) {
+                turned[next[members[place]]++] = row;
+            }
+        }
+        return new Groups(turnedStarts, turned);
+    }
+
+    /** Takes the numbers of one row after the other. */
+    public static final class Builder {
+        private final int[] starts;
+        private int[] members;
+        private int row;
+        private int used;
+
+        /** @param rows how many rows will come */
+        public Builder(int rows) {
+            starts = new int[rows + 1];
+            members = new int[Math.max(16, rows)];
+        }
+
+        /** Adds a number to the present row, unless the row has it. */
+        public void add(int number) {
+            for (int place = starts[row]; place < used; place++) {
+                if (members[place] == number) {
+                    return;
+                }
+            }
+            if (used == members.length) {
+                members = Arrays.copyOf(members, used + (used >> 1));
+            }
+            members[used++] = number;
+        }
+
+        /** Ends the present row. */
+        public void next() {
+            row++;
+            starts[row] = used;
+        }
+
+        /** All rows must have been ended. */
+        public Groups build() {
+            return new Groups(starts, Arrays.copyOf(members, used));
+        }
+    }
+}

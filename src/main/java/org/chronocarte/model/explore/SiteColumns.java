@@ -1,0 +1,79 @@
+package org.chronocarte.model.explore;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.chronocarte.model.column.Groups;
+import org.chronocarte.model.dossier.Catalog;
+import org.chronocarte.model.dossier.Entry;
+import org.chronocarte.model.dossier.Place;
+import org.chronocarte.model.geo.Mercator;
+import org.chronocarte.model.geo.PointTree;
+import org.chronocarte.model.geo.Position;
+
+/** The sites of all rows, and the rows of all sites. Sites are numbered as rows first name them. Immutable. */
+final class SiteColumns {
+
+    private final List<Place> sites = new ArrayList<>();
+    private final double[] x;
+    private final double[] y;
+    private final Groups sitesOfRow;
+    private final Groups rowsOfSite;
+    private final PointTree tree;
+
+    SiteColumns(Entry[] rows, Catalog catalog) {
+        Map<String, Integer> siteByPlace = new HashMap<>();
+        Groups.Builder ofRow = new Groups.Builder(rows.length);
+        for (Entry entry : rows) {
+            for (String placeId : entry.places()) {
+                Place shown = catalog.shownAt(placeId).orElse(null);
+                if (shown != null) {
+                    ofRow.add(siteByPlace.computeIfAbsent(shown.id(), id -> {
+                        sites.add(shown);
+                        return sites.size() - 1;
+                    }));
+                }
+            }
+            ofRow.next();
+        }
+        sitesOfRow = ofRow.build();
+        rowsOfSite = sitesOfRow.inverted(sites.size());
+        x = new double[sites.size()];
+        y = new double[sites.size()];
+        for (int site = 0; site < sites.size(); site++) {
+            Position position = sites.get(site).position();
+            x[site] = position == null ? 0 : Mercator.x(position.lon());
+            y[site] = position == null ? 0 : Mercator.y(position.lat());
+        }
+        tree = new PointTree(x, y);
+    }
+
+    int size() {
+        return x.length;
+    }
+
+    Place site(int site) {
+        return sites.get(site);
+    }
+
+    double x(int site) {
+        return x[site];
+    }
+
+    double y(int site) {
+        return y[site];
+    }
+
+    Groups ofRows() {
+        return sitesOfRow;
+    }
+
+    Groups rows() {
+        return rowsOfSite;
+    }
+
+    PointTree tree() {
+        return tree;
+    }
+}

@@ -1,0 +1,200 @@
+package org.chronocarte.model.explore;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.function.IntConsumer;
+import org.chronocarte.model.column.LongOrder;
+import org.chronocarte.model.time.TimeWindow;
+import org.chronocarte.model.time.When;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The four bounds of each row's date as columns, and the rows in the order of each. Rows stand by their earliest start,
+ * undated ones last. Epoch milliseconds UTC, as in {@link When}. Immutable once filled.
+ */
+final class TimeColumns {
+
+    /** A block of so many rows, or blocks of rows, knows its latest end. */
+    private static final int BLOCK_BITS = 6;
+
+    private static final int BLOCK = 1 << BLOCK_BITS;
+
+    private final int dated;
+    private final long[] earliestStart;
+    private final long[] latestStart;
+    private final long[] earliestEnd;
+    private final long[] latestEnd;
+    private final BitSet lasting = new BitSet();
+    private final int[] byLatestStart;
+    private final int[] byEarliestEnd;
+    private final int[] byLatestEnd;
+    private final int[] byMiddle;
+    private final long[][] blockEnds;
+
+    /** @param whens each row's date, by their earliest start; null, last, for undated rows */
+    TimeColumns(@Nullable When[] whens) {
+        int size = whens.length;
+        earliestStart = new long[size];
+        latestStart = new long[size];
+        earliestEnd = new long[size];
+        latestEnd = new long[size];
+        int withDate = 0;
+        for (int row = 0; row < size; row++) {
+            When when = whens[row];
+            earliestStart[row] = when == null ? TimeWindow.MIN : when.earliestStart();
+            latestStart[row] = when == null ? TimeWindow.MAX : when.latestStart();
+            earliestEnd[row] = when == null ? TimeWindow.MIN : when.earliestEnd();
+            latestEnd[row] = when == null ? TimeWindow.MAX : when.latestEnd();
+            if (when != null) {
+                withDate++;
+                lasting.set(row, when.isInterval());
+            }
+        }
+        dated = withDate;
+        byLatestStart = order(latestStart);
+        byEarliestEnd = order(earliestEnd);
+        byLatestEnd = order(latestEnd);
+        long[] middles = new long[dated];
+        for (int row = 0; row < dated; row++) {
+            middles[row] = middle(row);
+        }
+        byMiddle = LongOrder.of(middles);
+        blockEnds = blockEnds();
+    }
+
+    private int[] order(long[] column) {
+        return LongOrder.of(Arrays.copyOf(column, dated));
+    }
+
+    /** The latest end of each block of rows, of each block of blocks, and so on. */
+    private long[][] blockEnds() {
+        int levels = 0;
+        for (int count = dated; count > 1; count = count + BLOCK - 1 >> BLOCK_BITS) {
+            levels++;
+        }
+        long[][] ends = new long[levels][];
+        long[] below = latestEnd;
+        int count = dated;
+        for (int level = 0; level < levels; level++) {
+            long[] blocks = new long[count + BLOCK - 1 >> BLOCK_BITS];
+            Arrays.fill(blocks, TimeWindow.MIN);
+            for (int at = 0; at < count; at++) {
+                blocks[at >> BLOCK_BITS] = Math.max(blocks[at >> BLOCK_BITS], below[at]);
+            }
+            ends[level] = blocks;
+            below = blocks;
+            count = blocks.length;
+        }
+        return ends;
+    }
+
+    int dated() {
+        return dated;
+    }
+
+    long earliestStart(int row) {
+        return earliestStart[row];
+    }
+
+    long latestStart(int row) {
+        return latestStart[row];
+    }
+
+    long earliestEnd(int row) {
+        return earliestEnd[row];
+    }
+
+    long latestEnd(int row) {
+        return latestEnd[row];
+    }
+
+    boolean lasts(int row) {
+        return lasting.get(row);
+    }
+
+    /** Where a dated row is drawn: the middle of where what lasts may start, else of where it may lie. */
+    long middle(int row) {
+        long start = earliestStart[row];
+        long end = lasting.get(row) ? latestStart[row] : latestEnd[row];
+        // An open side says nothing about the middle.
+        if (start <= TimeWindow.MIN + 1) {
+            return end;
+        }
+        return end >= TimeWindow.MAX - 1 ? start : start + (end - start) / 2;
+    }
+
+    /** How many dated rows, those of the lowest numbers, may start before an instant. */
+    int startingBefore(long instant) {
+        int low = 0;
+        int high = dated;
+        while (low < high) {
+            int middle = low + high >>> 1;
+            if (earliestStart[middle] < instant) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** How many places of {@link #byMiddle} have their middle before an instant. */
+    int middlesBefore(long instant) {
+        int low = 0;
+        int high = dated;
+        while (low < high) {
+            int at = low + high >>> 1;
+            if (middle(byMiddle[at]) < instant) {
+                low = at + 1;
+            } else {
+                high = at;
+            }
+        }
+        return low;
+    }
+
+    /** The row at a place of the order of middles. */
+    int byMiddle(int place) {
+        return byMiddle[place];
+    }
+
+    /** Visits the dated rows below some row that may end after an instant, in their order: O(log n + answers). */
+    void endingAfter(long instant, int below, IntConsumer visitor) {
+        if (dated > 0) {
+            visit(blockEnds.length - 1, 0, instant, below, visitor);
+        }
+    }
+
+    /** A block of some level; below the lowest level, a row. */
+    private void visit(int level, int block, long instant, int below, IntConsumer visitor) {
+        if (level < 0) {
+            if (block < below && latestEnd[block] > instant) {
+                visitor.accept(block);
+            }
+        } else if (blockEnds[level][block] > instant && (long) block << BLOCK_BITS * (level + 1) < below) {
+            int from = block << BLOCK_BITS;
+            int to = Math.min(from + BLOCK, level == 0 ? dated : blockEnds[level - 1].length);
+            for (int child = from; child < to; child++) {
+                visit(level - 1, child, instant, below, visitor);
+            }
+        }
+    }
+
+    /** The rows possibly in a window, followed as it moves; undated ones always are. */
+    WindowRows possibly() {
+        return new WindowRows(
+                dated,
+                earliestStart.length,
+                new WindowRows.Column(null, earliestStart),
+                new WindowRows.Column(byLatestEnd, latestEnd));
+    }
+
+    /** The rows surely in a window, followed as it moves; undated ones never are. */
+    WindowRows surely() {
+        return new WindowRows(
+                dated,
+                dated,
+                new WindowRows.Column(byLatestStart, latestStart),
+                new WindowRows.Column(byEarliestEnd, earliestEnd));
+    }
+}

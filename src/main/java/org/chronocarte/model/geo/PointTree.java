@@ -1,0 +1,172 @@
+package org.chronocarte.model.geo;
+
+import java.util.Arrays;
+import java.util.function.IntConsumer;
+import org.chronocarte.model.column.LongOrder;
+
+/**
+ * Points of the unit square in the order of a quadtree (a Z-order curve), so that those of a box are found without looking
+ * at the others: O(log n + answers). A node of the tree is a run of that order, and needs no memory of its own. Immutable.
+ */
+public final class PointTree {
+
+    private static final int DEPTH = 26;
+    private static final double CELLS = 1 << DEPTH;
+    private static final int FEW = 8;
+
+    private final double[] x;
+    private final double[] y;
+    private final long[] codes;
+    private final int[] points;
+
+    /** What is asked of the points found: they stand at places {@code from} to {@code to - 1} of the tree's order. */
+    @FunctionalInterface
+    public interface Runs {
+        void visit(int from, int to);
+    }
+
+    /**
+     * Not to be written to afterwards: the columns are not copied.
+     *
+     * @param x from 0 to 1
+     * @param y from 0 to 1
+     */
+    public PointTree(double[] x, double[] y) {
+        this.x = x;
+        this.y = y;
+        long[] unsorted = new long[x.length];
+        for (int point = 0; point < x.length; point++) {
+            unsorted[point] = spread(cell(x[point])) | spread(cell(y[point])) << 1;
+        }
+        points = LongOrder.of(unsorted);
+        codes = new long[x.length];
+        for (int at = 0; at < codes.length; at++) {
+            codes[at] = unsorted[points[at]];
+        }
+    }
+
+    private static long cell(double value) {
+        return (long) Math.max(0, Math.min(CELLS - 1, Math.floor(value * CELLS)));
+    }
+
+    /** Puts a zero between any two of 32 bits. */
+    private static long spread(long bits) {
+        long out = bits;
+        out = (out | out << 16) & 0x0000FFFF0000FFFFL;
+        out = (out | out << 8) & 0x00FF00FF00FF00FFL;
+        out = (out | out << 4) & 0x0F0F0F0F0F0F0F0FL;
+        out = (out | out << 2) & 0x3333333333333333L;
+        return (out | out << 1) & 0x5555555555555555L;
+    }
+
+    public int size() {
+        return points.length;
+    }
+
+    /** The number of the point that stands somewhere in the tree's order. */
+    public int pointAt(int place) {
+        return points[place];
+    }
+
+    /** Visits each point of a box once, its edge included; the box may reach over the 180th meridian. */
+    public void within(Extent box, IntConsumer visitor) {
+        runs(box, 0, (from, to) -> {
+            for (int place = from; place < to; place++) {
+                visitor.accept(points[place]);
+            }
+        });
+    }
+
+    /**
+     * Visits the points of a box in runs. With a grain, the points of a run lie in one cell of at most that side, of which
+     * a part may lie outside the box; without, all of them lie inside, and a run is as long as may be.
+     *
+     * @param box may reach over the 180th meridian
+     * @param grain on the unit square; 0 for none
+     */
+    public void runs(Extent box, double grain, Runs visitor) {
+        if (box.maxX() - box.minX() >= 1) {
+            new Walk(0, 1, box.minY(), box.maxY(), grain, visitor).all();
+            return;
+        }
+        for (int copy = -1; copy <= 1; copy++) {
+            double left = box.minX() + copy;
+            double right = box.maxX() + copy;
+            if (left <= 1 && right >= 0) {
+                new Walk(left, right, box.minY(), box.maxY(), grain, visitor).all();
+            }
+        }
+    }
+
+    private final class Walk {
+        private final double left;
+        private final double right;
+        private final double top;
+        private final double bottom;
+        private final double grain;
+        private final Runs visitor;
+
+        Walk(double left, double right, double top, double bottom, double grain, Runs visitor) {
+            this.left = left;
+            this.right = right;
+            this.top = top;
+            this.bottom = bottom;
+            this.grain = grain;
+            this.visitor = visitor;
+        }
+
+        void all() {
+            node(0, points.length, 0, 0, 0);
+        }
+
+        /** A cell of the tree: its column and row among the cells of its depth, and the run of its points. */
+        private void node(int from, int to, int depth, long column, long row) {
+            double side = 1.0 / (1L << depth);
+            double cellLeft = column * side;
+            double cellTop = row * side;
+            if (from >= to || cellLeft > right || cellLeft + side < left || cellTop > bottom || cellTop + side < top) {
+                return;
+            }
+            boolean inside = cellLeft >= left && cellLeft + side <= right && cellTop >= top && cellTop + side <= bottom;
+            if (grain > 0 ? side <= grain : inside) {
+                visitor.visit(from, to);
+            } else if (to - from <= FEW || depth == DEPTH) {
+                each(from, to);
+            } else {
+                children(from, to, depth + 1, column * 2, row * 2);
+            }
+        }
+
+        private void children(int from, int to, int depth, long column, long row) {
+            int shift = 2 * (DEPTH - depth);
+            long first = spread(column) | spread(row) << 1;
+            int start = from;
+            for (int child = 0; child < 4; child++) {
+                int end = child == 3 ? to : firstFrom(first + child + 1 << shift, start, to);
+                node(start, end, depth, column + (child & 1), row + (child >> 1));
+                start = end;
+            }
+        }
+
+        private void each(int from, int to) {
+            for (int place = from; place < to; place++) {
+                double px = x[points[place]];
+                double py = y[points[place]];
+                if (px >= left && px <= right && py >= top && py <= bottom) {
+                    visitor.visit(place, place + 1);
+                }
+            }
+        }
+    }
+
+    private int firstFrom(long code, int from, int to) {
+        int found = Arrays.binarySearch(codes, from, to, code);
+        if (found < 0) {
+            return -found - 1;
+        }
+        while (found > from && codes[found - 1] == code) {
+            found--;
+        }
+        return found;
+    }
+}
