@@ -151,6 +151,11 @@ public final class EntryIndex {
         return times.middlesBefore(instant);
     }
 
+    /** Where a dated row is drawn: its middle, as {@link #middlesBefore} has it. */
+    public long middle(int row) {
+        return times.middle(row);
+    }
+
     /** The dated row at a place of the order of middles. */
     public int rowByMiddle(int place) {
         return times.byMiddle(place);

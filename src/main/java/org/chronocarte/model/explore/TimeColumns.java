@@ -118,7 +118,7 @@ final class TimeColumns {
         long end = lasting.get(row) ? latestStart[row] : latestEnd[row];
         // An open side says nothing about the middle.
         if (start <= TimeWindow.MIN + 1) {
-            return end;
+            return end - 1;
         }
         return end >= TimeWindow.MAX - 1 ? start : start + (end - start) / 2;
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.chronocarte.model.explore.EntryIndex;
-import org.chronocarte.model.time.TimeWindow;
 import org.chronocarte.picture.paint.TextMeasure;
 import org.chronocarte.picture.paint.Theme;
 
@@ -40,7 +39,15 @@ public final class OverviewComposer {
         int kinds = index.dossier().kinds().size() + 1;
         int columns = (int) Math.max(1, Math.floor(scale.width() / (COLUMN * theme.scale())));
         double width = scale.width() / columns;
-        int[] counts = count(index, request.rows(), scale, columns, width, kinds);
+        long[] ends = new long[columns];
+        for (int column = 0; column < columns; column++) {
+            ends[column] = scale.time(scale.left() + (column + 1) * width);
+        }
+        ends[columns - 1] = scale.window().end();
+        TimelineTally tally = new TimelineTally(index, request.rows());
+        BitSet slots = new BitSet();
+        slots.set(0, kinds);
+        int[] counts = tally.within(scale.window()).counts(slots, ends);
         int most = 1;
         for (int column = 0; column < columns; column++) {
             most = Math.max(most, total(counts, column, kinds));
@@ -69,21 +76,6 @@ public final class OverviewComposer {
     /** Few entries are stacked as blocks of one height; where they would not fit, heights follow the square root. */
     private static double height(int total, int most, double room, double scale) {
         return most * BLOCK * scale <= room ? total * BLOCK * scale : Math.sqrt((double) total / most) * room;
-    }
-
-    private static int[] count(EntryIndex index, BitSet rows, TimeScale scale, int columns, double width, int kinds) {
-        int[] counts = new int[columns * kinds];
-        TimeWindow whole = scale.window();
-        for (int row = rows.nextSetBit(0); row >= 0 && row < index.dated(); row = rows.nextSetBit(row + 1)) {
-            long start = Math.max(index.earliestStart(row), whole.start());
-            long known = Math.min(index.latestStart(row), whole.end() - 1);
-            double x = (scale.x(start) + scale.x(Math.max(start, known))) / 2;
-            if (x >= scale.left() && x <= scale.right()) {
-                int column = (int) Math.min(columns - 1, (x - scale.left()) / width);
-                counts[column * kinds + index.kind(row) + 1]++;
-            }
-        }
-        return counts;
     }
 
     private static int total(int[] counts, int column, int kinds) {

@@ -1,23 +1,19 @@
 package org.chronocarte.picture.scene;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
-import org.chronocarte.model.dossier.Lane;
+import java.util.stream.Stream;
 import org.chronocarte.model.explore.EntryIndex;
-import org.chronocarte.model.time.TimeWindow;
 import org.chronocarte.picture.paint.TextMeasure;
 import org.jspecify.annotations.Nullable;
 
-/** Composes the timeline's scene. A pure function of its request; thread-safe where its measure is. */
+/** Composes the timeline's scene, which depends on its request alone. Thread-safe where its measure is. */
 public final class TimelineComposer {
 
     /** Room for a labelled entry, and for a small glyph, by which is decided whether a lane is too full. */
@@ -26,6 +22,7 @@ public final class TimelineComposer {
     private static final double ROOM_FOR_GLYPH = 7;
 
     private final TextMeasure measure;
+    private volatile @Nullable TimelineTally last;
 
     /** @param measure how much room texts take */
     public TimelineComposer(TextMeasure measure) {
@@ -37,6 +34,16 @@ public final class TimelineComposer {
         return new Composition(request).compose();
     }
 
+    /** What is shown at any time changes seldom: while it does not, it is not counted anew. */
+    private TimelineTally tallied(TimelineRequest request) {
+        TimelineTally known = last;
+        if (known == null || !known.isOf(request.index(), request.matches().onTimeline())) {
+            known = new TimelineTally(request.index(), request.matches().onTimeline());
+            last = known;
+        }
+        return known;
+    }
+
     private final class Composition {
         private final TimelineRequest request;
         private final EntryIndex index;
@@ -45,6 +52,8 @@ public final class TimelineComposer {
         private final TimeScale scale;
         private final TimelineLayout layout;
         private final TimelineItems items;
+        private final TimelineTally tally;
+        private final TimelineTally.Within within;
         private final TimelineHeadings namer;
         private final List<TimelineHeading> headings;
         private final List<TimelineColumn> columns = new ArrayList<>();
@@ -58,12 +67,14 @@ public final class TimelineComposer {
             this.scale = new TimeScale(request.state().window(), 0, request.width());
             this.layout = TimelineLayout.of(index.dossier(), request.width(), request.height(), type);
             this.items = new TimelineItems(request, scale);
+            this.tally = tallied(request);
+            this.within = tally.within(scale.window());
             this.namer = new TimelineHeadings(index.dossier(), layout, words, type, measure, request.theme());
             this.headings = namer.all();
         }
 
         TimelineScene compose() {
-            rowsByLane().forEach(this::fill);
+            slotsByLane().forEach(this::fill);
             List<TimelineBox> labels = new ArrayList<>(TimelinePacker.labelBoxes(marks));
             headings.forEach(heading -> labels.add(heading.box()));
             marks.replaceAll(mark -> mark.withStem(stem(mark, labels)));
@@ -94,41 +105,27 @@ public final class TimelineComposer {
                     : OptionalDouble.of(scale.x(Math.max(at, scale.window().start())));
         }
 
-        private Map<TimelineLane, int[]> rowsByLane() {
-            TimeWindow window = scale.window();
-            TimelineLane[] laneOfKind = IntStream.range(
-                            -1, index.dossier().kinds().size())
-                    .mapToObj(kind -> layout.laneOf(index.dossier(), kind))
-                    .toArray(TimelineLane[]::new);
-            Map<Lane, IntStream.Builder> rows = new EnumMap<>(Lane.class);
-            BitSet shown = request.matches().onTimeline();
-            for (int row = shown.nextSetBit(0); row >= 0 && row < index.dated(); row = shown.nextSetBit(row + 1)) {
-                if (index.earliestStart(row) >= window.end()) {
-                    break;
-                }
-                if (index.latestEnd(row) > window.start()) {
-                    rows.computeIfAbsent(laneOfKind[index.kind(row) + 1].lane(), lane -> IntStream.builder())
-                            .add(row);
-                }
+        /** The slots of the kinds that stand in each lane. */
+        private Map<TimelineLane, BitSet> slotsByLane() {
+            Map<TimelineLane, BitSet> slots = new LinkedHashMap<>();
+            for (TimelineLane lane : layout.lanes().values()) {
+                slots.put(lane, new BitSet());
             }
-            Map<TimelineLane, int[]> byLane = new LinkedHashMap<>();
-            rows.forEach((lane, found) -> {
-                TimelineLane room = layout.lanes().get(lane);
-                if (room != null) {
-                    byLane.put(room, found.build().toArray());
-                }
-            });
-            return byLane;
+            for (int slot = 0; slot < tally.slots(); slot++) {
+                slots.get(layout.laneOf(index.dossier(), slot - 1)).set(slot);
+            }
+            return slots;
         }
 
-        private void fill(TimelineLane lane, int[] rows) {
+        private void fill(TimelineLane lane, BitSet slots) {
             double enough = layout.width() * (lane.rows() / type.px(ROOM_FOR_LABEL) + 1 / type.px(ROOM_FOR_GLYPH));
-            if (rows.length <= Math.max(24, enough)) {
+            if (within.count(slots) <= Math.max(24, enough)) {
+                int[] rows = within.rows(slots);
                 List<TimelineItem> found =
                         lane.isNarrow() ? items.grouped(rows, lane.glyph()) : items.each(rows, lane.glyph());
                 marks.addAll(packed(lane, found, lane.rows()));
             } else {
-                crowd(lane, rows);
+                crowd(lane, slots);
             }
         }
 
@@ -154,31 +151,31 @@ public final class TimelineComposer {
         }
 
         /** Columns instead of marks; only the entries that are pointed at or selected stand above them. */
-        private void crowd(TimelineLane lane, int[] rows) {
-            TimelineDensity density = new TimelineDensity(
-                    lane, scale, request.theme(), index.dossier().kinds().size());
-            for (int row : rows) {
-                density.add(items.x(row, 0), index.kind(row));
-            }
+        private void crowd(TimelineLane lane, BitSet slots) {
+            TimelineDensity density = new TimelineDensity(lane, scale, request.theme(), tally, within, slots);
             int free = freeAbove(lane);
             double high = lane.bottom() - lane.top() - free * lane.rowHeight();
             columns.addAll(density.columns(index, high - 2));
-            int[] chosen = Arrays.stream(rows)
-                    .filter(row -> isRow(request.state().selected(), row)
-                            || isRow(request.state().hovered(), row))
+            int[] chosen = Stream.of(request.state().selected(), request.state().hovered())
+                    .map(index::row)
+                    .flatMapToInt(OptionalInt::stream)
+                    .filter(row -> slots.get(index.kind(row) + 1) && isShown(row))
+                    .distinct()
                     .toArray();
             marks.addAll(packed(lane, items.each(chosen, lane.glyph()), free == 0 ? lane.rows() : free));
+        }
+
+        private boolean isShown(int row) {
+            return row < index.dated()
+                    && request.matches().onTimeline().get(row)
+                    && index.earliestStart(row) < scale.window().end()
+                    && index.latestEnd(row) > scale.window().start();
         }
 
         /** How many rows columns leave to the chosen entries: where a heading stands in one, another if there is one. */
         private int freeAbove(TimelineLane lane) {
             int headed = namer.reserved(lane, headings) > 0 ? 2 : 1;
             return lane.rows() > headed ? headed : Math.min(1, lane.rows() - 1);
-        }
-
-        private boolean isRow(@Nullable String id, int row) {
-            OptionalInt found = index.row(id);
-            return found.isPresent() && found.getAsInt() == row;
         }
 
         private List<TimelineStem> stem(TimelineMark mark, List<TimelineBox> labels) {

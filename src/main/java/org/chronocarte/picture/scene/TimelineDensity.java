@@ -1,6 +1,7 @@
 package org.chronocarte.picture.scene;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.chronocarte.model.explore.EntryIndex;
 import org.chronocarte.model.time.TimeWindow;
@@ -16,26 +17,33 @@ final class TimelineDensity {
     private final TimelineLane lane;
     private final TimeScale scale;
     private final Theme theme;
-    private final int kinds;
+    private final int slots;
     private final int columns;
     private final double columnWidth;
     private final int[] counts;
 
-    /** @param kinds how many kinds the dossier has */
-    TimelineDensity(TimelineLane lane, TimeScale scale, Theme theme, int kinds) {
+    /**
+     * @param rows those of the window
+     * @param ofLane the slots of the lane's kinds
+     */
+    TimelineDensity(
+            TimelineLane lane, TimeScale scale, Theme theme, TimelineTally tally, TimelineTally.Within rows, BitSet ofLane) {
         this.lane = lane;
         this.scale = scale;
         this.theme = theme;
-        this.kinds = kinds;
+        this.slots = tally.slots();
         this.columns = (int) Math.max(1, Math.floor(scale.width() / (COLUMN * theme.scale())));
         this.columnWidth = scale.width() / columns;
-        this.counts = new int[columns * (kinds + 1)];
+        this.counts = rows.counts(ofLane, ends());
     }
 
-    /** Counts an entry; kind -1 is none that the dossier has. */
-    void add(double x, int kind) {
-        int column = (int) Math.max(0, Math.min(columns - 1, (x - scale.left()) / columnWidth));
-        counts[column * (kinds + 1) + kind + 1]++;
+    private long[] ends() {
+        long[] ends = new long[columns];
+        for (int column = 0; column < columns; column++) {
+            ends[column] = scale.time(scale.left() + (column + 1) * columnWidth);
+        }
+        ends[columns - 1] = scale.window().end();
+        return ends;
     }
 
     /** The columns that hold anything, the highest {@code height} pixels high. */
@@ -57,8 +65,8 @@ final class TimelineDensity {
 
     private int total(int column) {
         int total = 0;
-        for (int slot = 0; slot <= kinds; slot++) {
-            total += counts[column * (kinds + 1) + slot];
+        for (int slot = 0; slot < slots; slot++) {
+            total += counts[column * slots + slot];
         }
         return total;
     }
@@ -69,8 +77,8 @@ final class TimelineDensity {
         double towards = lane.isAbove() ? -1 : 1;
         List<TimelineColumn.Band> bands = new ArrayList<>();
         int below = 0;
-        for (int slot = 0; slot <= kinds; slot++) {
-            int count = counts[column * (kinds + 1) + slot];
+        for (int slot = 0; slot < slots; slot++) {
+            int count = counts[column * slots + slot];
             if (count > 0) {
                 double from = foot + towards * high * below / total;
                 double to = foot + towards * high * (below + count) / total;

@@ -110,21 +110,16 @@ final class TimelineItems {
      */
     double x(int row, double glyph) {
         double start = scale.near(index.earliestStart(row));
-        double end = scale.near(lasts(row) ? index.latestStart(row) : index.latestEnd(row));
+        double end = scale.near(index.lasts(row) ? index.latestStart(row) : index.latestEnd(row));
         double middle = (start + end) / 2;
         double leftmost = scale.left() + glyph + 2;
         double rightmost = scale.right() - glyph - 2;
         return Math.max(leftmost, Math.min(rightmost, middle));
     }
 
-    private boolean lasts(int row) {
-        When when = index.entry(row).when();
-        return when != null && when.isInterval();
-    }
-
     private TimelineExtent extent(int row) {
         When when = index.entry(row).when();
-        TimelineExtent.Form form = when != null && when.isInterval()
+        TimelineExtent.Form form = index.lasts(row)
                 ? TimelineExtent.Form.BAR
                 : when != null && when.isSomeDayBetween() ? TimelineExtent.Form.BETWEEN : TimelineExtent.Form.SOFT;
         return new TimelineExtent(
