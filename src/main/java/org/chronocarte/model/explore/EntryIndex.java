@@ -205,6 +205,11 @@ public final class EntryIndex {
         return own;
     }
 
+    /** The rows that have more than one site. Not to be written to. */
+    public int[] rowsOfManySites() {
+        return sites.rowsOfMany();
+    }
+
     /** Each site's rows, in their order; at least one. */
     public Groups rowsOfSites() {
         return sites.rows();

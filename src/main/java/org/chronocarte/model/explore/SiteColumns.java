@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.chronocarte.model.column.Groups;
 import org.chronocarte.model.dossier.Catalog;
 import org.chronocarte.model.dossier.Entry;
@@ -20,6 +21,7 @@ final class SiteColumns {
     private final double[] y;
     private final Groups sitesOfRow;
     private final Groups rowsOfSite;
+    private final int[] rowsOfMany;
     private final PointTree tree;
 
     SiteColumns(Entry[] rows, Catalog catalog) {
@@ -38,6 +40,9 @@ final class SiteColumns {
             ofRow.next();
         }
         sitesOfRow = ofRow.build();
+        rowsOfMany = IntStream.range(0, rows.length)
+                .filter(row -> sitesOfRow.count(row) > 1)
+                .toArray();
         rowsOfSite = sitesOfRow.inverted(sites.size());
         x = new double[sites.size()];
         y = new double[sites.size()];
@@ -71,6 +76,10 @@ final class SiteColumns {
 
     Groups rows() {
         return rowsOfSite;
+    }
+
+    int[] rowsOfMany() {
+        return rowsOfMany;
     }
 
     PointTree tree() {

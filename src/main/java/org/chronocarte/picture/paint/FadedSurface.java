@@ -19,6 +19,11 @@ public final class FadedSurface implements Surface {
     }
 
     @Override
+    public double pixelDensity() {
+        return onto.pixelDensity();
+    }
+
+    @Override
     public void fill(int argb) {
         onto.fill(thin(argb));
     }

@@ -41,6 +41,12 @@ public final class PaperSurface implements Surface {
     }
 
     @Override
+    public double pixelDensity() {
+        AffineTransform scaled = graphics.getTransform();
+        return Math.max(0.1, Math.hypot(scaled.getScaleX(), scaled.getShearY()));
+    }
+
+    @Override
     public void fill(int argb) {
         fill = new Color(argb, true);
     }

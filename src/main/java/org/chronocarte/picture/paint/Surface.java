@@ -10,6 +10,9 @@ import java.awt.image.BufferedImage;
  */
 public interface Surface {
 
+    /** How many pixels of its own the surface has for a logical one each way: what is painted by pixels asks. */
+    double pixelDensity();
+
     /** Fills with one colour. */
     void fill(int argb);
 

@@ -1,14 +1,15 @@
 package org.chronocarte.picture.scene;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
+import org.chronocarte.model.column.Groups;
 import org.chronocarte.model.dossier.PlacePrecision;
 import org.chronocarte.model.explore.EntryIndex;
 
 /**
  * Which sites share a hub at one zoom, because their rings would lie on each other. Depends on nothing but the tally
- * and the zoom, so hubs do not change while the map is panned. Territories join territories only: their position is no
+ * and the zoom, so hubs do not change while the map is panned. Sites go by their place in the tally within, by their number
+ * in the index without. Territories join territories only: their position is no
  * point. Clusters are numbered from the busiest site's down.
  */
 final class HubClusters {
@@ -33,17 +34,16 @@ final class HubClusters {
      */
     HubClusters(HubTally tally, double worldSize, double scale) {
         this.tally = tally;
-        EntryIndex index = tally.index();
         int[] order = tally.busiestFirst();
-        int[] held = new int[index.siteCount()];
-        int[] parent = new int[index.siteCount()];
+        int[] held = new int[tally.size()];
+        int[] parent = new int[tally.size()];
         for (int site : order) {
             held[site] = tally.total(site);
             parent[site] = site;
         }
         int[] accepted = order;
         for (int pass = 0; pass < PASSES; pass++) {
-            int[] kept = new Pass(index, accepted, held, parent, worldSize, scale).run();
+            int[] kept = new Pass(tally, accepted, held, parent, worldSize, scale).run();
             boolean settled = kept.length == accepted.length;
             accepted = kept;
             if (settled) {
@@ -51,7 +51,7 @@ final class HubClusters {
             }
         }
         seeds = accepted;
-        clusterOf = new int[index.siteCount()];
+        clusterOf = new int[tally.size()];
         Arrays.fill(clusterOf, -1);
         for (int cluster = 0; cluster < seeds.length; cluster++) {
             clusterOf[seeds[cluster]] = cluster;
@@ -71,22 +71,33 @@ final class HubClusters {
         }
         counts = new int[seeds.length];
         countsByKind = new int[seeds.length * tally.slots()];
-        countEntries(index.size());
+        countEntries();
+    }
+
+    private void countEntries() {
+        for (int site : members) {
+            counts[clusterOf[site]] += tally.total(site);
+            for (int slot = 0; slot < tally.slots(); slot++) {
+                countsByKind[clusterOf[site] * tally.slots() + slot] += tally.total(site, slot);
+            }
+        }
+        for (int row : tally.index().rowsOfManySites()) {
+            if (tally.counts(row)) {
+                countOnce(row);
+            }
+        }
     }
 
     /** An entry with two sites in one cluster is one entry. */
-    private void countEntries(int rows) {
-        int[] countedIn = new int[rows];
-        for (int cluster = 0; cluster < seeds.length; cluster++) {
-            for (int member = memberStart[cluster]; member < memberStart[cluster + 1]; member++) {
-                int site = members[member];
-                for (int at = tally.firstRow(site); at < tally.firstRow(site + 1); at++) {
-                    int row = tally.rowAt(at);
-                    if (countedIn[row] != cluster + 1) {
-                        countedIn[row] = cluster + 1;
-                        counts[cluster]++;
-                        countsByKind[cluster * tally.slots() + tally.slot(row)]++;
-                    }
+    private void countOnce(int row) {
+        Groups sites = tally.index().sites();
+        for (int place = sites.start(row); place < sites.start(row + 1); place++) {
+            int cluster = clusterOf(sites.at(place));
+            for (int before = sites.start(row); cluster >= 0 && before < place; before++) {
+                if (clusterOf(sites.at(before)) == cluster) {
+                    counts[cluster]--;
+                    countsByKind[cluster * tally.slots() + tally.slot(row)]--;
+                    break;
                 }
             }
         }
@@ -117,7 +128,7 @@ final class HubClusters {
         private int nearest;
         private double nearestSquare;
 
-        Pass(EntryIndex index, int[] order, int[] held, int[] parent, double worldSize, double scale) {
+        Pass(HubTally tally, int[] order, int[] held, int[] parent, double worldSize, double scale) {
             this.order = order;
             this.held = held;
             this.parent = parent;
@@ -127,10 +138,11 @@ final class HubClusters {
             territories = new boolean[order.length];
             kept = new int[order.length];
             for (int i = 0; i < order.length; i++) {
-                xs[i] = index.siteX(order[i]) * worldSize;
-                ys[i] = index.siteY(order[i]) * worldSize;
+                int site = tally.site(order[i]);
+                xs[i] = tally.index().siteX(site) * worldSize;
+                ys[i] = tally.index().siteY(site) * worldSize;
                 radii[i] = HubSize.radius(held[order[i]], scale) * TOUCH;
-                territories[i] = isTerritory(index, order[i]);
+                territories[i] = isTerritory(tally.index(), site);
             }
         }
 
@@ -186,7 +198,7 @@ final class HubClusters {
 
     /** The busiest site of a cluster, at whose point it stands. */
     int seed(int cluster) {
-        return seeds[cluster];
+        return tally.site(seeds[cluster]);
     }
 
     /** The number of entries of all its sites. */
@@ -201,26 +213,29 @@ final class HubClusters {
 
     /** Its entries as rows, in the order of time. */
     List<Integer> rows(int cluster) {
-        BitSet rows = new BitSet();
-        for (int member = memberStart[cluster]; member < memberStart[cluster + 1]; member++) {
-            for (int at = tally.firstRow(members[member]); at < tally.firstRow(members[member] + 1); at++) {
-                rows.set(tally.rowAt(at));
-            }
-        }
-        return rows.stream().boxed().toList();
+        return tally.rowsOf(members(cluster));
+    }
+
+    private int[] members(int cluster) {
+        return Arrays.copyOfRange(members, memberStart[cluster], memberStart[cluster + 1]);
     }
 
     /** Its sites, the busiest first. */
     int[] sites(int cluster) {
-        return Arrays.copyOfRange(members, memberStart[cluster], memberStart[cluster + 1]);
+        int[] sites = members(cluster);
+        for (int i = 0; i < sites.length; i++) {
+            sites[i] = tally.site(sites[i]);
+        }
+        return sites;
     }
 
     int siteCount(int cluster) {
         return memberStart[cluster + 1] - memberStart[cluster];
     }
 
-    /** The cluster that holds a site, or -1 when the site has no entry. */
+    /** The cluster that holds a site of the index, or -1 when the site has no entry here. */
     int clusterOf(int site) {
-        return clusterOf[site];
+        int at = tally.find(site);
+        return at < 0 ? -1 : clusterOf[at];
     }
 }

@@ -122,7 +122,8 @@ final class HubLayer {
         return own;
     }
 
-    private HubMark mark(int cluster, MapPoint center) {
+    /** A cluster's hub, drawn at some point. */
+    HubMark mark(int cluster, MapPoint center) {
         List<HubSegment> segments = new ArrayList<>(kinds.size());
         for (int slot = 0; slot < clusters.tally().slots(); slot++) {
             int count = clusters.count(cluster, slot);

@@ -51,7 +51,8 @@ final class InsetGroups {
         EntryIndex index = tally.index();
         Cell[] cells = new Cell[COLUMNS * ROWS];
         List<Cell> used = new ArrayList<>();
-        for (int site : tally.busiestFirst()) {
+        for (int place : tally.busiestFirst()) {
+            int site = tally.site(place);
             int at = cellOf(index, site);
             Cell cell = cells[at];
             if (cell == null) {
@@ -60,7 +61,7 @@ final class InsetGroups {
                 used.add(cell);
             }
             cell.sites.add(site);
-            cell.entries += tally.total(site);
+            cell.entries += tally.total(place);
         }
         // A stable sort: among cells of equal weight the one with the busiest site stays first.
         used.sort((a, b) -> Integer.compare(b.entries, a.entries));
@@ -94,8 +95,8 @@ final class InsetGroups {
         int[] sites = grown.sites.stream().mapToInt(Integer::intValue).toArray();
         int busiest = sites[0];
         for (int site : sites) {
-            boolean busier = tally.total(site) > tally.total(busiest);
-            if (busier || (tally.total(site) == tally.total(busiest) && site < busiest)) {
+            int more = Integer.compare(tally.total(tally.find(site)), tally.total(tally.find(busiest)));
+            if (more > 0 || (more == 0 && site < busiest)) {
                 busiest = site;
             }
         }

@@ -1,16 +1,18 @@
 package org.chronocarte.picture.scene;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chronocarte.model.dossier.Place;
 import org.chronocarte.model.dossier.PlacePrecision;
 import org.chronocarte.model.explore.EntryIndex;
+import org.chronocarte.model.explore.ViewState;
 import org.chronocarte.model.text.Messages;
 import org.chronocarte.picture.geo.Viewport;
 import org.chronocarte.picture.paint.TextMeasure;
@@ -24,7 +26,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MapComposer {
 
-    private static final int KEPT_ZOOMS = 8;
     private static final double LONGEST_NAME = 150;
     private static final double LONGEST_NAME_IN_INSET = 84;
     private static final double EDGE = 8;
@@ -33,37 +34,9 @@ public final class MapComposer {
     private final TextMeasure measure;
     private final MapLabelSource names;
     private final TerritorySource territories;
-    private @Nullable Counted counted;
+    private @Nullable MapCounts counted;
     private @Nullable MapRoutes routes;
     private @Nullable EntryIndex routed;
-
-    /** What one set of rows gives at every zoom. */
-    private static final class Counted {
-        private final Object rows;
-        private final HubTally tally;
-        private final InsetGroups groups;
-        private final Map<Level, HubClusters> clusters = new LinkedHashMap<>(KEPT_ZOOMS * 2, 0.75f, true) {
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<Level, HubClusters> eldest) {
-                return size() > KEPT_ZOOMS;
-            }
-        };
-
-        Counted(Object rows, HubTally tally) {
-            this.rows = rows;
-            this.tally = tally;
-            this.groups = new InsetGroups(tally);
-        }
-
-        /** Clusters of the half zoom level below: no ring lies on another at the true zoom either. */
-        HubClusters at(double zoom, double scale) {
-            return clusters.computeIfAbsent(
-                    new Level((int) Math.floor(zoom * 2 + 1e-9), scale),
-                    level -> new HubClusters(tally, 256 * Math.pow(2, level.halves / 2.0), level.scale));
-        }
-    }
-
-    private record Level(int halves, double scale) {}
 
     /** Composes without tinting anything. */
     public MapComposer(TextMeasure measure, MapLabelSource names) {
@@ -83,7 +56,8 @@ public final class MapComposer {
         String language = request.state().language();
         Messages words = words(language);
         MapBox whole = new MapBox(0, 0, view.width(), view.height());
-        Counted counts = counted(request);
+        MapCounts.Hubs all = counted(request).hubs(view);
+        MapCounts.Hubs counts = all == null ? chosen(request) : all;
         HubClusters clusters = counts.at(view.zoom(), scale);
         HubLayer layer = new HubLayer(clusters, request.state(), request.theme(), scale, request.focused());
         List<HubMark> hubs = layer.in(view, new MapPoint(0, 0), EVERYWHERE);
@@ -96,7 +70,7 @@ public final class MapComposer {
                 view.width() - bar.box().x(),
                 bar.box().height());
         List<InsetPlanner.Planned> planned =
-                new InsetPlanner(view, scale, request.before()).plan(counts.groups, request.index(), hubs, footer);
+                new InsetPlanner(view, scale, request.before()).plan(counts.groups(), request.index(), hubs, footer);
 
         LabelPlacer placer = new LabelPlacer(whole.grown(-3));
         request.reserved().forEach(placer::take);
@@ -126,6 +100,7 @@ public final class MapComposer {
                 graticule,
                 laid.lines(),
                 laid.loose().entrySet().stream().map(MapComposer::waypoint).toList(),
+                all == null ? new MapCrowd(request) : null,
                 painted(hubs, whole),
                 labels.placed(),
                 insets,
@@ -134,15 +109,23 @@ public final class MapComposer {
                 memory);
     }
 
-    private Counted counted(MapRequest request) {
-        Counted last = counted;
-        if (last == null || last.rows != request.matches().inWindow() || last.tally.index() != request.index()) {
-            last = new Counted(
-                    request.matches().inWindow(),
-                    new HubTally(request.index(), request.matches().inWindow()));
+    private MapCounts counted(MapRequest request) {
+        MapCounts last = counted;
+        if (last == null || !last.isOf(request.index(), request.matches().inWindow())) {
+            last = new MapCounts(request.index(), request.matches().inWindow());
             counted = last;
         }
         return last;
+    }
+
+    /** What stands out of a crowd: the entries that are selected, pointed at or stressed. */
+    private MapCounts.Hubs chosen(MapRequest request) {
+        BitSet rows = new BitSet();
+        ViewState state = request.state();
+        Stream.concat(Stream.of(state.selected(), state.hovered()), state.stressed().stream())
+                .map(request.index()::row)
+                .forEach(row -> row.ifPresent(rows::set));
+        return counted(request).hubsOf(rows);
     }
 
     private MapRoutes routes(EntryIndex index) {
@@ -199,7 +182,7 @@ public final class MapComposer {
                 : MapScaleBar.ending(box.right() - 6, box.y() - 12, view, Math.min(scale, 1.2), measure, words);
     }
 
-    private InsetMark inset(InsetPlanner.Planned planned, Counted counts, MapRequest request, TintLayer tints) {
+    private InsetMark inset(InsetPlanner.Planned planned, MapCounts.Hubs counts, MapRequest request, TintLayer tints) {
         String language = request.state().language();
         double scale = request.theme().scale() * InsetPlanner.HUB_SCALE;
         MapBox frame = planned.frame();

@@ -10,7 +10,7 @@ import org.chronocarte.picture.paint.Surface;
 import org.chronocarte.picture.paint.TextMeasure;
 import org.chronocarte.picture.paint.Theme;
 
-/** Draws map scenes on any surface. What lies beneath, the base map, is not its to draw, except inside insets. */
+/** Draws map scenes on any surface; for one thread. What lies beneath, the base map, is not its to draw, except inside insets. */
 public final class MapPainter {
 
     private static final double ARROW = 7.5;
@@ -18,6 +18,7 @@ public final class MapPainter {
 
     private final TextMeasure measure;
     private final InsetImages images;
+    private final CrowdPainter crowds = new CrowdPainter();
 
     public MapPainter(TextMeasure measure, InsetImages images) {
         this.measure = measure;
@@ -35,6 +36,9 @@ public final class MapPainter {
         baseLabels(scene.labels(), surface, theme);
         scene.routes().forEach(route -> route(route, surface, theme));
         scene.waypoints().forEach(end -> waypoint(end, surface, theme));
+        if (scene.crowd() != null) {
+            crowds.paint(scene.crowd(), surface, theme);
+        }
         scene.hubs().forEach(hubs);
         hubLabels(scene.labels(), surface, theme);
         scene.insets().forEach(inset -> inset(inset, surface, theme, hubs));

@@ -57,7 +57,8 @@ final class MapRoutes {
 
     MapRoutes(EntryIndex index) {
         this.index = index;
-        for (int site = 0; site < index.siteCount(); site++) {
+        boolean any = !index.dossier().routes().isEmpty();
+        for (int site = 0; any && site < index.siteCount(); site++) {
             siteByPlace.put(index.site(site).id(), site);
         }
     }

@@ -3,6 +3,7 @@ package org.chronocarte.picture.scene;
 import java.util.List;
 import org.chronocarte.picture.geo.Viewport;
 import org.chronocarte.picture.paint.Theme;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What goes where on the map, above the tiles. All positions are pixels of the viewport.
@@ -13,6 +14,7 @@ import org.chronocarte.picture.paint.Theme;
  * @param graticule lines of latitude and longitude, painted above them
  * @param routes lines, painted next
  * @param waypoints ends of routes that have no hub
+ * @param crowd entries too many for hubs, painted under what hubs there are; null when all have a hub
  * @param hubs rings and badges, in the order of painting: the most important last
  * @param labels names that found room, none on another
  * @param insets small maps, painted above all that
@@ -27,6 +29,7 @@ public record MapScene(
         MapGraticule graticule,
         List<MapRouteMark> routes,
         List<MapWaypoint> waypoints,
+        @Nullable MapCrowd crowd,
         List<HubMark> hubs,
         List<LabelMark> labels,
         List<InsetMark> insets,
@@ -61,6 +64,10 @@ public record MapScene(
                     return new MapHit.Hub(hubs.get(i));
                 }
             }
+        }
+        HubMark spot = crowd == null ? null : crowd.pick(x, y);
+        if (spot != null) {
+            return new MapHit.Hub(spot);
         }
         for (int i = routes.size() - 1; i >= 0; i--) {
             if (routes.get(i).distance(x, y) <= ROUTE_REACH) {

@@ -1,10 +1,14 @@
 package org.chronocarte.ui.paint;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.nio.IntBuffer;
 import java.util.Map;
 import java.util.WeakHashMap;
+import javafx.scene.Scene;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.Image;
+import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
@@ -15,6 +19,7 @@ import javafx.scene.shape.ArcType;
 import javafx.scene.shape.FillRule;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
+import javafx.stage.Window;
 import org.chronocarte.picture.paint.Surface;
 import org.chronocarte.picture.paint.TextMeasure;
 import org.chronocarte.picture.paint.TextStyle;
@@ -46,6 +51,13 @@ public final class ScreenSurface implements Surface {
 
     private static Color color(int argb) {
         return Color.rgb(argb >> 16 & 0xFF, argb >> 8 & 0xFF, argb & 0xFF, (argb >>> 24) / 255.0);
+    }
+
+    @Override
+    public double pixelDensity() {
+        Scene scene = graphics.getCanvas().getScene();
+        Window window = scene == null ? null : scene.getWindow();
+        return window == null ? 1 : window.getRenderScaleX();
     }
 
     @Override
@@ -200,6 +212,14 @@ public final class ScreenSurface implements Surface {
     }
 
     private static Image converted(BufferedImage image) {
+        if (image.getType() == BufferedImage.TYPE_INT_ARGB_PRE
+                && image.getRaster().getDataBuffer() instanceof DataBufferInt data) {
+            return new WritableImage(new PixelBuffer<>(
+                    image.getWidth(),
+                    image.getHeight(),
+                    IntBuffer.wrap(data.getData()),
+                    PixelFormat.getIntArgbPreInstance()));
+        }
         int width = image.getWidth();
         int height = image.getHeight();
         int[] pixels = image.getRGB(0, 0, width, height, null, 0, width);

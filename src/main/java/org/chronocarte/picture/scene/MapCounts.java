@@ -1,0 +1,113 @@
+package org.chronocarte.picture.scene;
+
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.chronocarte.model.explore.EntryIndex;
+import org.chronocarte.model.geo.Extent;
+import org.chronocarte.picture.geo.Viewport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one set of rows gives the map: as long as they are few enough, hubs, whose clusters are those of the whole world, or
+ * where that holds too many of a region round the view. For one thread.
+ */
+final class MapCounts {
+
+    /** More sites than this are not drawn as hubs. */
+    private static final int MOST_SITES = 3000;
+
+    private final EntryIndex index;
+    private final BitSet rows;
+    private @Nullable Hubs hubs;
+
+    /** The clusters of some sites at every zoom. */
+    static final class Hubs {
+
+        private static final int KEPT_ZOOMS = 8;
+
+        private final HubTally tally;
+        private final @Nullable Extent region;
+        private final InsetGroups groups;
+        private final Map<Level, HubClusters> clusters = new LinkedHashMap<>(KEPT_ZOOMS * 2, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<Level, HubClusters> eldest) {
+                return size() > KEPT_ZOOMS;
+            }
+        };
+
+        private record Level(int halves, double scale) {}
+
+        /** @param region where the sites lie; null for everywhere */
+        Hubs(HubTally tally, @Nullable Extent region) {
+            this.tally = tally;
+            this.region = region;
+            this.groups = new InsetGroups(tally);
+        }
+
+        /** Clusters of the half zoom level below: no ring lies on another at the true zoom either. */
+        HubClusters at(double zoom, double scale) {
+            return clusters.computeIfAbsent(
+                    new Level((int) Math.floor(zoom * 2 + 1e-9), scale),
+                    level -> new HubClusters(tally, 256 * Math.pow(2, level.halves / 2.0), level.scale));
+        }
+
+        /** What may get insets. */
+        InsetGroups groups() {
+            return groups;
+        }
+
+        private boolean covers(Extent view) {
+            return region == null
+                    || (region.minX() <= view.minX()
+                            && region.maxX() >= view.maxX()
+                            && region.minY() <= view.minY()
+                            && region.maxY() >= view.maxY());
+        }
+    }
+
+    /** @param rows is not copied, and must not change */
+    MapCounts(EntryIndex index, BitSet rows) {
+        this.index = index;
+        this.rows = rows;
+    }
+
+    boolean isOf(EntryIndex otherIndex, BitSet otherRows) {
+        return index == otherIndex && rows == otherRows;
+    }
+
+    /** The hubs of a view, or null when it has too many sites. */
+    @Nullable
+    Hubs hubs(Viewport view) {
+        if (hubs == null || !hubs.covers(view.extent())) {
+            hubs = counted(view.extent());
+        }
+        return hubs;
+    }
+
+    private @Nullable Hubs counted(Extent view) {
+        int[] all = SitesInPlay.everywhere(index, rows, MOST_SITES);
+        if (all != null) {
+            return new Hubs(new HubTally(index, rows, all), null);
+        }
+        double besides = (view.maxX() - view.minX()) / 2;
+        double beyond = (view.maxY() - view.minY()) / 2;
+        Extent region = new Extent(
+                view.minX() - besides, view.minY() - beyond, view.maxX() + besides, view.maxY() + beyond);
+        int[] near = SitesInPlay.in(region, index, rows, MOST_SITES);
+        return near == null ? null : new Hubs(new HubTally(index, rows, near), region);
+    }
+
+    /** The hubs of some rows alone, wherever they are. */
+    Hubs hubsOf(BitSet some) {
+        BitSet shown = (BitSet) some.clone();
+        shown.and(rows);
+        BitSet sites = new BitSet();
+        shown.stream().forEach(row -> {
+            for (int site : index.sitesOf(row)) {
+                sites.set(site);
+            }
+        });
+        return new Hubs(new HubTally(index, shown, sites.stream().toArray()), null);
+    }
+}

@@ -1,0 +1,179 @@
+package org.chronocarte.picture.scene;
+
+import java.util.BitSet;
+import org.chronocarte.model.column.Groups;
+import org.chronocarte.model.explore.EntryIndex;
+import org.chronocarte.model.explore.ViewState;
+import org.chronocarte.model.geo.Extent;
+import org.chronocarte.model.geo.PointTree;
+import org.chronocarte.picture.geo.Viewport;
+import org.chronocarte.picture.paint.Theme;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Entries that are too many for hubs: each is a spot at its site. Nothing is computed until it is painted or pointed at.
+ * Immutable.
+ */
+public final class MapCrowd {
+
+    /** How far from a spot a finger or a shaky mouse may be, in pixels. */
+    private static final double REACH = 6;
+
+    /** Spots that lie so close to each other are pointed at together, in pixels. */
+    private static final double TOGETHER = 1.5;
+
+    /** Rows are asked for their sites where they are so much fewer than the sites. */
+    private static final int FEWER = 4;
+
+    private final EntryIndex index;
+    private final BitSet rows;
+    private final Viewport viewport;
+    private final ViewState state;
+    private final Theme theme;
+    private final int allKinds;
+
+    /** What is asked of each spot. */
+    @FunctionalInterface
+    interface Spots {
+
+        /**
+         * @param x pixels of the viewport
+         * @param y pixels of the viewport
+         * @param kinds a bit for each kind that an entry there has; the last of 32 for all further ones, the first for
+         *     kinds that the dossier does not have
+         */
+        void spot(double x, double y, int kinds);
+    }
+
+    MapCrowd(MapRequest request) {
+        index = request.index();
+        rows = request.matches().inWindow();
+        viewport = request.viewport();
+        state = request.state();
+        theme = request.theme();
+        int slots = index.dossier().kinds().size() + 1;
+        allKinds = slots >= Integer.SIZE ? -1 : (1 << slots) - 1;
+    }
+
+    /** How many entries there are, in view or not. */
+    public int size() {
+        return rows.cardinality();
+    }
+
+    Viewport viewport() {
+        return viewport;
+    }
+
+    EntryIndex index() {
+        return index;
+    }
+
+    /** Whether others are stressed. */
+    boolean isFaded() {
+        return !state.stressed().isEmpty();
+    }
+
+    /** The bit of a row's kind. */
+    private int kindBit(int row) {
+        return 1 << Math.min(Integer.SIZE - 1, index.kind(row) + 1);
+    }
+
+    /**
+     * Visits the spots in and just outside the view. Those within a cell of the grain's side may be told as one.
+     *
+     * @param grain in pixels
+     */
+    void spots(double grain, Spots visitor) {
+        double margin = REACH / viewport.worldSize();
+        Extent view = viewport.extent();
+        Extent box = new Extent(
+                view.minX() - margin, view.minY() - margin, view.maxX() + margin, view.maxY() + margin);
+        if ((long) rows.cardinality() * FEWER < index.siteCount()) {
+            eachRow(box, visitor);
+        } else {
+            eachCell(box, grain / viewport.worldSize(), visitor);
+        }
+    }
+
+    private void eachRow(Extent box, Spots visitor) {
+        Groups sites = index.sites();
+        for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
+            for (int place = sites.start(row); place < sites.start(row + 1); place++) {
+                int site = sites.at(place);
+                if (box.contains(index.siteX(site), index.siteY(site))) {
+                    visitor.spot(
+                            viewport.screenX(index.siteX(site)), viewport.screenY(index.siteY(site)), kindBit(row));
+                }
+            }
+        }
+    }
+
+    private void eachCell(Extent box, double grain, Spots visitor) {
+        PointTree tree = index.siteTree();
+        tree.runs(box, grain, (from, to) -> {
+            int kinds = kinds(tree, from, to);
+            if (kinds != 0) {
+                int site = tree.pointAt(from);
+                visitor.spot(viewport.screenX(index.siteX(site)), viewport.screenY(index.siteY(site)), kinds);
+            }
+        });
+    }
+
+    /** The kinds at some sites; once all are there, no further site is asked. */
+    private int kinds(PointTree tree, int from, int to) {
+        Groups ofSites = index.rowsOfSites();
+        int kinds = 0;
+        for (int place = from; place < to && kinds != allKinds; place++) {
+            int site = tree.pointAt(place);
+            for (int at = ofSites.start(site); at < ofSites.start(site + 1); at++) {
+                int row = ofSites.at(at);
+                if (rows.get(row)) {
+                    kinds |= kindBit(row);
+                }
+            }
+        }
+        return kinds;
+    }
+
+    /** What lies under a point, as a hub: the nearest spot with those that cannot be told from it. */
+    @Nullable
+    HubMark pick(double x, double y) {
+        int nearest = nearest(x, y);
+        if (nearest < 0) {
+            return null;
+        }
+        double spotX = viewport.screenX(index.siteX(nearest));
+        double spotY = viewport.screenY(index.siteY(nearest));
+        BitSet together = new BitSet();
+        index.siteTree().within(around(spotX, spotY, TOGETHER), site -> {
+            if (SitesInPlay.hasRow(index, rows, site)) {
+                together.set(site);
+            }
+        });
+        HubTally tally = new HubTally(index, rows, together.stream().toArray());
+        HubClusters one = new HubClusters(tally, 1, theme.scale());
+        return new HubLayer(one, state, theme, theme.scale(), null)
+                .mark(one.clusterOf(nearest), new MapPoint(spotX, spotY));
+    }
+
+    private int nearest(double x, double y) {
+        int[] nearest = {-1};
+        double[] best = {REACH * theme.scale()};
+        index.siteTree().within(around(x, y, REACH * theme.scale()), site -> {
+            double away = Math.hypot(viewport.screenX(index.siteX(site)) - x, viewport.screenY(index.siteY(site)) - y);
+            if (away <= best[0] && SitesInPlay.hasRow(index, rows, site)) {
+                best[0] = away;
+                nearest[0] = site;
+            }
+        });
+        return nearest[0];
+    }
+
+    private Extent around(double x, double y, double pixels) {
+        return new Extent(
+                viewport.unitX(x - pixels),
+                viewport.unitY(y - pixels),
+                viewport.unitX(x + pixels),
+                viewport.unitY(y + pixels));
+    }
+}
