@@ -101,7 +101,12 @@ public final class GeneratedCsv {
         row.append('e').append(number).append(',');
         String happening = HAPPENINGS.get(random.nextInt(HAPPENINGS.size()));
         String quote = happening.indexOf(',') < 0 ? "" : "\"";
-        row.append(quote).append(city.name()).append("\u00a0: ").append(happening).append(quote).append(',');
+        row.append(quote)
+                .append(city.name())
+                .append("\u00a0: ")
+                .append(happening)
+                .append(quote)
+                .append(',');
         GeneratedSpan.of(random).write(row);
         row.append(',');
         city.somewhere(row, random);
@@ -144,10 +149,7 @@ public final class GeneratedCsv {
         static City of(String line) {
             String[] cells = line.split(",");
             return new City(
-                    cells[0],
-                    Double.parseDouble(cells[1]),
-                    Double.parseDouble(cells[2]),
-                    Integer.parseInt(cells[3]));
+                    cells[0], Double.parseDouble(cells[1]), Double.parseDouble(cells[2]), Integer.parseInt(cells[3]));
         }
 
         void somewhere(StringBuilder row, Random random) {
