@@ -22,7 +22,6 @@ import org.chronocarte.picture.paint.Theme;
 import org.chronocarte.ui.kit.LinkOpener;
 import org.chronocarte.ui.main.Looks;
 import org.chronocarte.ui.main.WindowMemory;
-import org.chronocarte.ui.map.gluon.GluonMap;
 import org.chronocarte.ui.opening.ProblemsDialog;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +44,7 @@ final class ChronocarteApp {
     /** What is to be done as soon as the window is on its way to the screen. */
     @FunctionalInterface
     interface Shown {
-        void shown(Stage stage, Exploration exploration, GluonMap map);
+        void shown(Stage stage, Exploration exploration, AppContext context);
     }
 
     /**
@@ -120,7 +119,7 @@ final class ChronocarteApp {
             context.opening().onceOpened(() -> present(context));
         }
         openWanted(remembered, context);
-        then.shown(stage, exploration, context.map());
+        then.shown(stage, exploration, context);
     }
 
     private static Path cacheFolder() {

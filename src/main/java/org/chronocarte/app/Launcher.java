@@ -58,12 +58,27 @@ public final class Launcher {
 
         @Override
         public int open(@Nullable Path file) {
-            return launch(settingsFile(), file, (stage, exploration, map) -> {});
+            return launch(settingsFile(), file, (stage, exploration, context) -> {});
         }
 
         @Override
         public int present(@Nullable Path file, Presenting how) {
-            return launch(settingsFile(), file, how, (stage, exploration, map) -> {});
+            return launch(settingsFile(), file, how, (stage, exploration, context) -> {});
+        }
+
+        @Override
+        public boolean hasDisplay() {
+            return !lacksDisplay(System.getProperty("os.name", ""), System.getenv());
+        }
+
+        @Override
+        public int measure(Path table, Duration soak) throws IOException {
+            // Frames as fast as they come: at sixty a second one would measure the clock.
+            System.setProperty("javafx.animation.fullspeed", "true");
+            return launch(
+                    noSettings(),
+                    null,
+                    (stage, exploration, context) -> new TableBench(stage, exploration, context).run(table, soak));
         }
 
         @Override
@@ -75,11 +90,13 @@ public final class Launcher {
                 return launch(
                         noSettings(),
                         null,
-                        (stage, exploration, map) -> new SoakBench(stage, exploration, map).run(soak));
+                        (stage, exploration, context) -> new SoakBench(stage, exploration, context.map()).run(soak));
             }
             StartBench.run();
             return launch(
-                    noSettings(), null, (stage, exploration, map) -> new WindowBench(stage, exploration, map).run());
+                    noSettings(),
+                    null,
+                    (stage, exploration, context) -> new WindowBench(stage, exploration, context.map()).run());
         }
     }
 

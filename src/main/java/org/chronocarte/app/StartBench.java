@@ -9,7 +9,6 @@ import java.util.List;
 import javafx.stage.Stage;
 import org.chronocarte.app.cli.BenchLine;
 import org.chronocarte.model.explore.Exploration;
-import org.chronocarte.ui.map.gluon.GluonMap;
 
 /**
  * Starts the window again and again, each time as a process of its own, and prints how long that took from the
@@ -46,8 +45,8 @@ final class StartBench {
     }
 
     /** In the started process: says how many milliseconds the start took and how many entries are shown, and closes. */
-    static void sayWhenShown(Stage stage, Exploration exploration, GluonMap map) {
-        FirstFrame.await(stage, map, () -> {
+    static void sayWhenShown(Stage stage, Exploration exploration, AppContext context) {
+        FirstFrame.await(stage, context.map(), () -> {
             long millis = System.currentTimeMillis() - Long.getLong(MEASURED);
             System.out.println(millis + " " + exploration.shown().index().size());
             stage.close();

@@ -2,6 +2,8 @@ package org.chronocarte.app.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -15,6 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code bench}: measures scenes of the default dossier and of one with as many entries as asked for; or the base map, the
@@ -24,6 +27,8 @@ import picocli.CommandLine.Spec;
 @SuppressWarnings("NullAway.Init")
 final class BenchCommand implements Callable<Integer> {
 
+    private static final long SEED = 1;
+
     private final Messages words;
     private final Clock clock;
     private final WindowOpener opener;
@@ -31,8 +36,11 @@ final class BenchCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--rows", paramLabel = "N", defaultValue = "100000")
+    @Option(names = "--rows", paramLabel = "N", defaultValue = "0")
     private int rows;
+
+    @Option(names = "--csv", paramLabel = "FILE")
+    private @Nullable Path csv;
 
     @Option(names = "--map")
     private boolean map;
@@ -54,6 +62,9 @@ final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (rows > 0 || csv != null) {
+            return table();
+        }
         if (window) {
             return opener.measure(Duration.ofSeconds(Math.max(0, soak)));
         }
@@ -70,10 +81,30 @@ final class BenchCommand implements Callable<Integer> {
         String language = words.locale().getLanguage();
         EntryIndex index = new EntryIndex(new BundledDossiers(new DossierFiles()).read(BundledDossiers.DEFAULT));
         new SceneBench(index, language, today, out).run();
-        if (rows > 0) {
-            new SceneBench(new EntryIndex(new ManyEntries(1).dossier(rows)), language, today, out).run();
-        }
         out.flush();
         return ExitCode.FINE;
+    }
+
+    /** A table, given or made up: how it is read, asked and searched, and on a display what its frames cost. */
+    private int table() throws IOException {
+        Path made = csv == null ? Files.createTempFile("chronocarte", ".csv") : null;
+        try {
+            Path table = made == null ? csv : made;
+            if (made != null) {
+                new GeneratedCsv(SEED).write(made, rows);
+            }
+            if (opener.hasDisplay()) {
+                return opener.measure(table, Duration.ofSeconds(Math.max(0, soak)));
+            }
+            PrintWriter out = spec.commandLine().getOut();
+            LocalDate today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
+            EntryIndex index = new EntryIndex(new ReadBench(out).run(table));
+            new SceneBench(index, words.locale().getLanguage(), today, out).run();
+            return ExitCode.FINE;
+        } finally {
+            if (made != null) {
+                Files.deleteIfExists(made);
+            }
+        }
     }
 }

@@ -40,4 +40,17 @@ public interface WindowOpener {
      * @throws IOException when no room is found for its settings
      */
     int measure(Duration soak) throws IOException;
+
+    /** Whether there may be a display to open a window on. */
+    boolean hasDisplay();
+
+    /**
+     * Opens the window, in it a table, measures both, prints JSON lines and closes it.
+     *
+     * @param table a file that can be opened
+     * @param soak how long to do things at random; zero for the other cases
+     * @return the exit code
+     * @throws IOException when no room is found for its settings
+     */
+    int measure(Path table, Duration soak) throws IOException;
 }

@@ -1,6 +1,7 @@
 package org.chronocarte.model.explore;
 
 import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,7 @@ public final class EntryIndex {
     private final RowIds ids;
     private final TimeColumns times;
     private final int[] kind;
+    private final boolean knowsAllKinds;
     private final SiteColumns sites;
     private final @Nullable TimeWindow span;
 
@@ -50,6 +52,7 @@ public final class EntryIndex {
             whens[row] = rows[row].when();
             kind[row] = kindOrder.getOrDefault(rows[row].kind(), -1);
         }
+        knowsAllKinds = Arrays.stream(kind).allMatch(each -> each >= 0);
         times = new TimeColumns(whens);
         sites = new SiteColumns(rows, catalog);
         span = measured();
@@ -168,6 +171,11 @@ public final class EntryIndex {
     /** The entry's kind as an index into {@link Dossier#kinds()}; -1 for a kind that the dossier does not have. */
     public int kind(int row) {
         return kind[row];
+    }
+
+    /** Whether every entry is of a kind that the dossier has. */
+    public boolean knowsAllKinds() {
+        return knowsAllKinds;
     }
 
     /** How many sites carry an entry. */

@@ -34,6 +34,8 @@ public final class Matcher {
     private BitSet lastFound;
     private @Nullable LocalDate lastDay;
     private BitSet lastLater = none;
+    private BitSet lastPassing = none;
+    private BitSet lastInWindow = none;
 
     /** The rows that have one of some values. */
     private record Having(Set<String> values, BitSet rows) {}
@@ -91,14 +93,22 @@ public final class Matcher {
             notYetKnown.and(inTime);
             passing.andNot(later);
         }
-        BitSet inWindow = and(passing, inTime);
+        BitSet inWindow = same(lastInWindow, and(passing, inTime));
+        lastInWindow = inWindow;
         BitSet uncertain = (BitSet) inWindow.clone();
         uncertain.andNot(surelyIn);
         FacetCounts counted = counts(found, later, inTime, inWindow, filter);
         if (filter.onlyOnMap()) {
             passing.and(inExtent(state.extent()));
         }
+        passing = same(lastPassing, passing);
+        lastPassing = passing;
         return new Matches(index, inWindow, passing, notYetKnown, uncertain, counted);
+    }
+
+    /** The set from before where it holds the same: whoever remembers what it made of that one need not make it anew. */
+    private static BitSet same(BitSet before, BitSet now) {
+        return before.equals(now) ? before : now;
     }
 
     private static BitSet and(BitSet one, BitSet other) {

@@ -52,7 +52,8 @@ public final class MapCrowd {
         state = request.state();
         theme = request.theme();
         int slots = index.dossier().kinds().size() + 1;
-        allKinds = slots >= Integer.SIZE ? -1 : (1 << slots) - 1;
+        int all = slots >= Integer.SIZE ? -1 : (1 << slots) - 1;
+        allKinds = index.knowsAllKinds() ? all & ~1 : all;
     }
 
     /** How many entries there are, in view or not. */

@@ -10,6 +10,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.chronocarte.model.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** A value of a facet: its name, how many entries have it, and whether it is chosen. */
@@ -22,6 +23,7 @@ final class FacetRow extends ToggleButton {
     private final Label name = new Label();
     private final Label count = new Label();
     private final @Nullable Region bar;
+    private @Nullable Shown shown;
 
     FacetRow(@Nullable Node glyph, boolean withBar) {
         getStyleClass().setAll("facet-row");
@@ -66,20 +68,27 @@ final class FacetRow extends ToggleButton {
     }
 
     /**
-     * Shows a value.
+     * What a row shows of its value.
      *
-     * @param number the count in words
+     * @param words in which it says so
+     * @param having how many entries have it
      * @param most the largest count of its facet, for the bar
-     * @param spoken what a screen reader says
      */
-    void show(String label, int having, String number, int most, boolean chosen, String spoken) {
+    record Shown(Messages words, int having, int most, boolean chosen) {}
+
+    /** Shows a value by its name; nothing is done where it is shown already. */
+    void show(Shown now, String label) {
+        setSelected(now.chosen);
+        if (now.equals(shown)) {
+            return;
+        }
+        shown = now;
         name.setText(label);
-        count.setText(number);
-        setSelected(chosen);
-        setAccessibleText(spoken);
-        pseudoClassStateChanged(NONE, having == 0 && !chosen);
+        count.setText(now.words.get("count", now.having));
+        setAccessibleText(now.words.get("row", label, now.having));
+        pseudoClassStateChanged(NONE, now.having == 0 && !now.chosen);
         if (bar != null) {
-            bar.setPrefWidth(most == 0 ? 0 : Math.max(having == 0 ? 0 : 3, BAR * having / most));
+            bar.setPrefWidth(now.most == 0 ? 0 : Math.max(now.having == 0 ? 0 : 3, BAR * now.having / now.most));
         }
     }
 }

@@ -131,14 +131,7 @@ final class FacetSection extends VBox {
         for (FacetRow row : shownRows) {
             String value = (String) row.getUserData();
             int having = shown.matches().count(facet, value);
-            String named = label.apply(value);
-            row.show(
-                    named,
-                    having,
-                    words.get("count", having),
-                    most,
-                    chosen.contains(value),
-                    words.get("row", named, having));
+            row.show(new FacetRow.Shown(words, having, most, chosen.contains(value)), label.apply(value));
         }
     }
 }

@@ -61,6 +61,17 @@ record CommandRun(int code, String out, String err, List<String> opened) {
             public int measure(Duration soak) {
                 return 0;
             }
+
+            @Override
+            public boolean hasDisplay() {
+                return false;
+            }
+
+            @Override
+            public int measure(Path table, Duration soak) {
+                opened.add("measure " + table);
+                return 0;
+            }
         };
         return CommandLineInterface.of(opener, locale, CLOCK);
     }

@@ -1,0 +1,227 @@
+package org.chronocarte.app;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
+import javafx.animation.AnimationTimer;
+import javafx.animation.PauseTransition;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
+import javafx.stage.Stage;
+import org.chronocarte.app.cli.BenchLine;
+import org.chronocarte.model.explore.EntryIndex;
+import org.chronocarte.model.explore.Exploration;
+import org.chronocarte.model.explore.ViewState;
+import org.chronocarte.model.explore.Views;
+import org.chronocarte.model.time.TimeWindow;
+import org.chronocarte.picture.geo.Viewport;
+import org.chronocarte.ui.map.gluon.GluonMap;
+
+/**
+ * Measures the window with a table open in it: how long opening it takes, up to the first whole frame, and what frames
+ * cost. A frame is timed from the change that an input would make to the moment at which the toolkit, having laid out,
+ * painted and handed over that frame, takes the next one. For the FX thread.
+ */
+final class TableBench {
+
+    private static final int WARM = 60;
+    private static final int FRAMES = 240;
+
+    /** In how many steps all of time is played, at sixty a second. */
+    private static final int STEPS = 1200;
+
+    private static final int FEW = 1000;
+    private static final int GLIDE = 45;
+    private static final javafx.util.Duration REST = javafx.util.Duration.seconds(1.5);
+
+    private final Stage stage;
+    private final Exploration exploration;
+    private final AppContext context;
+    private final GluonMap map;
+    private final Random random = new Random(11);
+    private final Deque<Case> cases = new ArrayDeque<>();
+    private double dx;
+    private double dy;
+    private double closer;
+
+    private record Case(String name, IntConsumer frame) {}
+
+    TableBench(Stage stage, Exploration exploration, AppContext context) {
+        this.stage = stage;
+        this.exploration = exploration;
+        this.context = context;
+        this.map = context.map();
+    }
+
+    void run(Path table, Duration soak) {
+        FirstFrame.await(stage, map, () -> {
+            FrameTimer.fit(stage);
+            restThen(() -> open(table, soak));
+        });
+    }
+
+    private void open(Path table, Duration soak) {
+        long start = System.nanoTime();
+        exploration.shownProperty().addListener(new ChangeListener<>() {
+            @Override
+            public void changed(
+                    ObservableValue<? extends Exploration.Shown> property,
+                    Exploration.Shown before,
+                    Exploration.Shown now) {
+                if (before.index() != now.index()) {
+                    exploration.shownProperty().removeListener(this);
+                    FirstFrame.await(stage, map, () -> {
+                        double millis = (System.nanoTime() - start) / 1e6;
+                        System.gc();
+                        print("open", new double[] {millis});
+                        restThen(() -> opened(soak));
+                    });
+                }
+            }
+        });
+        context.opening().reopen(table);
+    }
+
+    private void opened(Duration soak) {
+        if (!soak.isZero()) {
+            soak(soak);
+            return;
+        }
+        TimeWindow whole = Views.wholeTime(index(), LocalDate.of(2026, 1, 1));
+        TimeWindow opening = exploration.state().window();
+        Viewport view = map.viewport();
+        cases.addAll(List.of(
+                new Case("pan", frame -> map.show(map.viewport().panned(frame % 120 < 60 ? 9 : -9, 2))),
+                new Case("zoom", frame -> map.show(zoomed(frame % 80 < 40 ? 0.06 : -0.06))),
+                new Case("zoom-in", frame -> map.show(frame % 150 == 0 ? view : zoomed(0.06))),
+                new Case("brush", frame -> {
+                    double share = frame % 120 / 120.0 * 0.8;
+                    brush(whole, share, share + 0.2);
+                }),
+                new Case("brush-few", frame -> brushFew(frame % 120)),
+                new Case("zoom-time", frame -> show(opening.scaled(
+                        Math.pow(0.95, frame % 150), opening.start() + opening.span() / 4 * 3))),
+                new Case("play", frame -> exploration.update(state -> playing(state, whole, frame % STEPS)))));
+        next();
+    }
+
+    private EntryIndex index() {
+        return exploration.shown().index();
+    }
+
+    private Viewport zoomed(double by) {
+        return map.viewport().zoomedAround(600, 250, map.viewport().zoom() + by);
+    }
+
+    private void show(TimeWindow window) {
+        exploration.update(state -> state.withWindow(window));
+    }
+
+    private void brush(TimeWindow whole, double from, double to) {
+        show(TimeWindow.clamped(whole.start() + whole.span() * from, whole.start() + whole.span() * to));
+    }
+
+    /** As many entries whatever there are: those of one stretch of the order of starts, moved on by a few. */
+    private void brushFew(int frame) {
+        int dated = index().dated();
+        int few = Math.min(FEW, dated - 1);
+        int first = Math.max(0, Math.min(dated - few - 1, dated / 2 + frame * 20));
+        long start = index().earliestStart(first);
+        show(new TimeWindow(start, Math.max(start + 1, index().earliestStart(first + few))));
+    }
+
+    private static ViewState playing(ViewState state, TimeWindow whole, int step) {
+        return state.withWindow(whole).withPlayhead(whole.start() + 1 + whole.span() / STEPS * step);
+    }
+
+    private void next() {
+        Case next = cases.poll();
+        if (next == null) {
+            stage.close();
+            return;
+        }
+        int frames = WARM + (next.name().equals("play") ? STEPS : FRAMES);
+        frames(timed -> timed < frames, next.frame(), millis -> {
+            print(next.name(), Arrays.copyOfRange(millis, WARM, millis.length));
+            restThen(this::next);
+        });
+    }
+
+    /** Does things at random, with rests: pans, zooms, brushes and jumps. */
+    private void soak(Duration length) {
+        long start = System.nanoTime();
+        TimeWindow whole = Views.wholeTime(index(), LocalDate.of(2026, 1, 1));
+        frames(timed -> System.nanoTime() - start < length.toNanos(), frame -> step(frame, whole), millis -> {
+            System.gc();
+            int tenth = Math.max(1, millis.length / 10);
+            print("soak-first-tenth", Arrays.copyOfRange(millis, 0, tenth));
+            print("soak-last-tenth", Arrays.copyOfRange(millis, millis.length - tenth, millis.length));
+            print("soak", millis);
+            stage.close();
+        });
+    }
+
+    private void step(int frame, TimeWindow whole) {
+        if (frame % GLIDE == 0) {
+            dx = random.nextGaussian() * 12;
+            dy = random.nextGaussian() * 6;
+            closer = random.nextInt(3) == 0 ? random.nextGaussian() * 0.06 : 0;
+            if (random.nextInt(12) == 0) {
+                map.show(Viewport.fit(
+                        Views.wholeMap(index()), map.viewport().width(), map.viewport().height(), 0));
+            }
+        }
+        if (frame / GLIDE % 3 == 0) {
+            double from = random.nextDouble() * 0.8;
+            brush(whole, from, from + 0.02 + random.nextDouble() * (0.98 - from));
+        } else {
+            Viewport view = map.viewport().panned(dx, dy);
+            map.show(closer == 0 ? view : view.zoomedAround(500, 250, view.zoom() + closer));
+        }
+    }
+
+    private void print(String name, double[] millis) {
+        System.out.println(BenchLine.of(name, index().size(), millis));
+    }
+
+    private static void restThen(Runnable what) {
+        PauseTransition pause = new PauseTransition(REST);
+        pause.setOnFinished(event -> what.run());
+        pause.play();
+    }
+
+    /** Makes one change a frame, and gives each frame's milliseconds in order. */
+    private static void frames(IntPredicate goesOn, IntConsumer change, Consumer<double[]> then) {
+        new AnimationTimer() {
+            private double[] millis = new double[512];
+            private int frame;
+            private long began;
+
+            @Override
+            public void handle(long now) {
+                long time = System.nanoTime();
+                if (began != 0) {
+                    if (frame == millis.length) {
+                        millis = Arrays.copyOf(millis, frame * 2);
+                    }
+                    millis[frame++] = (time - began) / 1e6;
+                }
+                if (goesOn.test(frame)) {
+                    began = System.nanoTime();
+                    change.accept(frame);
+                } else {
+                    stop();
+                    then.accept(Arrays.copyOf(millis, frame));
+                }
+            }
+        }.start();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chronocarte.model.column;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,82 @@
+package org.chronocarte.model.geo;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class PointTreeTest {
+
+    private final Random random = new Random(4);
+    private double[] xs = {};
+    private double[] ys = {};
+
+    /** Some anywhere, some on one point, some close together, some on the edges. */
+    private PointTree tree(int size) {
+        xs = new double[size];
+        ys = new double[size];
+        for (int point = 0; point < size; point++) {
+            boolean clustered = random.nextBoolean();
+            xs[point] = clustered ? 0.25 + random.nextInt(3) * 1e-9 : random.nextDouble();
+            ys[point] = clustered ? 0.75 + random.nextInt(3) * 1e-3 : random.nextInt(5) / 4.0;
+        }
+        return new PointTree(xs, ys);
+    }
+
+    /** As views have them: their middle on the unit square. */
+    private Extent box() {
+        boolean onCluster = random.nextInt(4) == 0;
+        double x = onCluster ? 0.25 : random.nextDouble();
+        double y = onCluster ? 0.75 : random.nextDouble();
+        double half = 0.6 * Math.pow(10, -random.nextDouble() * 9);
+        return new Extent(x - half, y - half / 2, x + half, y + half / 2);
+    }
+
+    @Test
+    void aBoxFindsEachOfItsPointsOnce() {
+        for (int round = 0; round < 60; round++) {
+            PointTree tree = tree(random.nextInt(400));
+            for (int i = 0; i < 40; i++) {
+                Extent box = box();
+                List<Integer> found = new ArrayList<>();
+                tree.within(box, found::add);
+                Collections.sort(found);
+                List<Integer> expected = IntStream.range(0, tree.size())
+                        .filter(point -> box.contains(xs[point], ys[point]))
+                        .boxed()
+                        .toList();
+                assertEquals(expected, found, box::toString);
+            }
+        }
+    }
+
+    @Test
+    void withAGrainTheRunsAreSmallAndMissNothing() {
+        for (int round = 0; round < 60; round++) {
+            PointTree tree = tree(random.nextInt(400));
+            Extent box = box();
+            double grain = Math.pow(10, -random.nextDouble() * 5);
+            List<Integer> found = new ArrayList<>();
+            tree.runs(box, grain, (from, to) -> {
+                double minX = 1;
+                double maxX = 0;
+                for (int place = from; place < to; place++) {
+                    int point = tree.pointAt(place);
+                    found.add(point);
+                    minX = Math.min(minX, xs[point]);
+                    maxX = Math.max(maxX, xs[point]);
+                }
+                assertTrue(maxX - minX <= grain);
+            });
+            assertEquals(found.size(), found.stream().distinct().count());
+            for (int point = 0; point < tree.size(); point++) {
+                assertTrue(!box.contains(xs[point], ys[point]) || found.contains(point));
+            }
+        }
+    }
+}
