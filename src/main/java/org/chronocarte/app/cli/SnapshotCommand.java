@@ -94,6 +94,9 @@ final class SnapshotCommand implements Callable<Integer> {
     @Option(names = "--graticule")
     private boolean graticule;
 
+    @Option(names = "--density")
+    private boolean density;
+
     @Option(names = "--basemap", paramLabel = "MAP")
     private @Nullable Path ground;
 
@@ -179,7 +182,7 @@ final class SnapshotCommand implements Callable<Integer> {
         if (from != null || to != null) {
             state = state.withWindow(window(state.window()));
         }
-        ViewState drawn = state.withGraticule(graticule);
+        ViewState drawn = state.withGraticule(graticule).withDensity(density);
         return bbox == null ? drawn : drawn.withExtent(Extent.of(bounds(bbox)));
     }
 

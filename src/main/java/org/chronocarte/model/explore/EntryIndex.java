@@ -2,6 +2,7 @@ package org.chronocarte.model.explore;
 
 import java.util.HashMap;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -196,6 +197,11 @@ public final class EntryIndex {
     /** Unit-square y. */
     public double siteY(int site) {
         return sites.y(site);
+    }
+
+    /** The sites that are territories: their position is no point. Not to be written to. */
+    public BitSet territories() {
+        return sites.territories();
     }
 
     /** Each row's distinct sites, the main one first; none when it has no place to show. */

@@ -1,6 +1,7 @@
 package org.chronocarte.model.explore;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.chronocarte.model.column.Groups;
 import org.chronocarte.model.dossier.Catalog;
 import org.chronocarte.model.dossier.Entry;
 import org.chronocarte.model.dossier.Place;
+import org.chronocarte.model.dossier.PlacePrecision;
 import org.chronocarte.model.geo.Mercator;
 import org.chronocarte.model.geo.PointTree;
 import org.chronocarte.model.geo.Position;
@@ -22,6 +24,7 @@ final class SiteColumns {
     private final Groups sitesOfRow;
     private final Groups rowsOfSite;
     private final int[] rowsOfMany;
+    private final BitSet territories = new BitSet();
     private final PointTree tree;
 
     SiteColumns(Entry[] rows, Catalog catalog) {
@@ -50,6 +53,7 @@ final class SiteColumns {
             Position position = sites.get(site).position();
             x[site] = position == null ? 0 : Mercator.x(position.lon());
             y[site] = position == null ? 0 : Mercator.y(position.lat());
+            territories.set(site, sites.get(site).precision() == PlacePrecision.TERRITORY);
         }
         tree = new PointTree(x, y);
     }
@@ -80,6 +84,10 @@ final class SiteColumns {
 
     int[] rowsOfMany() {
         return rowsOfMany;
+    }
+
+    BitSet territories() {
+        return territories;
     }
 
     PointTree tree() {

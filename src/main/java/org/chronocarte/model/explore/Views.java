@@ -37,6 +37,7 @@ public final class Views {
                 language,
                 look,
                 false,
+                false,
                 Set.of());
         return applied(index.dossier().view(), all, index);
     }
@@ -67,6 +68,7 @@ public final class Views {
                 state.language(),
                 state.look(),
                 state.graticule(),
+                state.density(),
                 Set.of());
     }
 

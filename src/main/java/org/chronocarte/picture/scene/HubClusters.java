@@ -3,7 +3,6 @@ package org.chronocarte.picture.scene;
 import java.util.Arrays;
 import java.util.List;
 import org.chronocarte.model.column.Groups;
-import org.chronocarte.model.dossier.PlacePrecision;
 import org.chronocarte.model.explore.EntryIndex;
 
 /**
@@ -185,7 +184,7 @@ final class HubClusters {
     }
 
     static boolean isTerritory(EntryIndex index, int site) {
-        return index.site(site).precision() == PlacePrecision.TERRITORY;
+        return index.territories().get(site);
     }
 
     HubTally tally() {

@@ -56,7 +56,8 @@ public final class MapComposer {
         String language = request.state().language();
         Messages words = words(language);
         MapBox whole = new MapBox(0, 0, view.width(), view.height());
-        MapCounts.Hubs all = counted(request).hubs(view);
+        MapCounts.Hubs all = request.state().density() ? null : counted(request).hubs(view);
+        MapCrowd crowd = all == null ? new MapCrowd(request) : null;
         MapCounts.Hubs counts = all == null ? chosen(request) : all;
         HubClusters clusters = counts.at(view.zoom(), scale);
         HubLayer layer = new HubLayer(clusters, request.state(), request.theme(), scale, request.focused());
@@ -72,7 +73,16 @@ public final class MapComposer {
         List<InsetPlanner.Planned> planned =
                 new InsetPlanner(view, scale, request.before()).plan(counts.groups(), request.index(), hubs, footer);
 
+        MapDensity density = crowd == null || !request.state().density()
+                ? null
+                : MapDensity.of(
+                        crowd,
+                        most -> MapLegend.of(most, above(planned, view), Math.min(scale, 1.4), measure, words));
+
         LabelPlacer placer = new LabelPlacer(whole.grown(-3));
+        if (density != null) {
+            placer.take(density.legend().box());
+        }
         request.reserved().forEach(placer::take);
         placer.take(credit.box());
         placer.take(bar.box());
@@ -100,13 +110,19 @@ public final class MapComposer {
                 graticule,
                 laid.lines(),
                 laid.loose().entrySet().stream().map(MapComposer::waypoint).toList(),
-                all == null ? new MapCrowd(request) : null,
+                crowd,
+                density,
                 painted(hubs, whole),
                 labels.placed(),
                 insets,
                 bar,
                 credit,
                 memory);
+    }
+
+    /** The y above which there is no inset. */
+    private static double above(List<InsetPlanner.Planned> planned, Viewport view) {
+        return planned.stream().mapToDouble(inset -> inset.frame().y()).min().orElse(view.height());
     }
 
     private MapCounts counted(MapRequest request) {

@@ -1,5 +1,6 @@
 package org.chronocarte.picture.scene;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -98,16 +99,10 @@ final class MapCounts {
         return near == null ? null : new Hubs(new HubTally(index, rows, near), region);
     }
 
-    /** The hubs of some rows alone, wherever they are. */
+    /** The hubs of territories and of some rows' sites, wherever they are. */
     Hubs hubsOf(BitSet some) {
-        BitSet shown = (BitSet) some.clone();
-        shown.and(rows);
-        BitSet sites = new BitSet();
-        shown.stream().forEach(row -> {
-            for (int site : index.sitesOf(row)) {
-                sites.set(site);
-            }
-        });
-        return new Hubs(new HubTally(index, shown, sites.stream().toArray()), null);
+        BitSet sites = (BitSet) index.territories().clone();
+        some.stream().filter(rows::get).flatMap(row -> Arrays.stream(index.sitesOf(row))).forEach(sites::set);
+        return new Hubs(new HubTally(index, rows, sites.stream().toArray()), null);
     }
 }

@@ -69,6 +69,10 @@ public final class MapCrowd {
         return index;
     }
 
+    Theme theme() {
+        return theme;
+    }
+
     /** Whether others are stressed. */
     boolean isFaded() {
         return !state.stressed().isEmpty();
@@ -89,11 +93,16 @@ public final class MapCrowd {
         Extent view = viewport.extent();
         Extent box = new Extent(
                 view.minX() - margin, view.minY() - margin, view.maxX() + margin, view.maxY() + margin);
-        if ((long) rows.cardinality() * FEWER < index.siteCount()) {
+        if (isFew()) {
             eachRow(box, visitor);
         } else {
             eachCell(box, grain / viewport.worldSize(), visitor);
         }
+    }
+
+    /** Whether it is cheaper to ask each entry for its sites than each site for its entries. */
+    private boolean isFew() {
+        return (long) rows.cardinality() * FEWER < index.siteCount();
     }
 
     private void eachRow(Extent box, Spots visitor) {
@@ -101,7 +110,7 @@ public final class MapCrowd {
         for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
             for (int place = sites.start(row); place < sites.start(row + 1); place++) {
                 int site = sites.at(place);
-                if (box.contains(index.siteX(site), index.siteY(site))) {
+                if (!isTerritory(site) && box.contains(index.siteX(site), index.siteY(site))) {
                     visitor.spot(
                             viewport.screenX(index.siteX(site)), viewport.screenY(index.siteY(site)), kindBit(row));
                 }
@@ -120,12 +129,67 @@ public final class MapCrowd {
         });
     }
 
+    /** What is asked of entries that lie together. */
+    @FunctionalInterface
+    interface Counts {
+        void counted(double x, double y, int count);
+    }
+
+    /**
+     * Visits entries in view and round it. Those within a cell of the grain's side may be told as one count.
+     *
+     * @param margin how far round the view, in pixels
+     * @param grain in pixels
+     */
+    void counts(double margin, double grain, Counts visitor) {
+        Extent box = new Extent(
+                viewport.unitX(-margin),
+                viewport.unitY(-margin),
+                viewport.unitX(viewport.width() + margin),
+                viewport.unitY(viewport.height() + margin));
+        if (isFew()) {
+            eachRow(box, (x, y, kinds) -> visitor.counted(x, y, 1));
+            return;
+        }
+        PointTree tree = index.siteTree();
+        tree.runs(box, grain / viewport.worldSize(), (from, to) -> {
+            int count = 0;
+            for (int place = from; place < to; place++) {
+                count += count(tree.pointAt(place));
+            }
+            if (count > 0) {
+                int site = tree.pointAt(from);
+                visitor.counted(viewport.screenX(index.siteX(site)), viewport.screenY(index.siteY(site)), count);
+            }
+        });
+    }
+
+    /** Territories are no spots: they keep their badges. */
+    private boolean isTerritory(int site) {
+        return index.territories().get(site);
+    }
+
+    private int count(int site) {
+        if (isTerritory(site)) {
+            return 0;
+        }
+        Groups ofSites = index.rowsOfSites();
+        int count = 0;
+        for (int place = ofSites.start(site); place < ofSites.start(site + 1); place++) {
+            count += rows.get(ofSites.at(place)) ? 1 : 0;
+        }
+        return count;
+    }
+
     /** The kinds at some sites; once all are there, no further site is asked. */
     private int kinds(PointTree tree, int from, int to) {
         Groups ofSites = index.rowsOfSites();
         int kinds = 0;
         for (int place = from; place < to && kinds != allKinds; place++) {
             int site = tree.pointAt(place);
+            if (isTerritory(site)) {
+                continue;
+            }
             for (int at = ofSites.start(site); at < ofSites.start(site + 1); at++) {
                 int row = ofSites.at(at);
                 if (rows.get(row)) {
@@ -147,7 +211,7 @@ public final class MapCrowd {
         double spotY = viewport.screenY(index.siteY(nearest));
         BitSet together = new BitSet();
         index.siteTree().within(around(spotX, spotY, TOGETHER), site -> {
-            if (SitesInPlay.hasRow(index, rows, site)) {
+            if (!isTerritory(site) && SitesInPlay.hasRow(index, rows, site)) {
                 together.set(site);
             }
         });
@@ -162,7 +226,7 @@ public final class MapCrowd {
         double[] best = {REACH * theme.scale()};
         index.siteTree().within(around(x, y, REACH * theme.scale()), site -> {
             double away = Math.hypot(viewport.screenX(index.siteX(site)) - x, viewport.screenY(index.siteY(site)) - y);
-            if (away <= best[0] && SitesInPlay.hasRow(index, rows, site)) {
+            if (away <= best[0] && !isTerritory(site) && SitesInPlay.hasRow(index, rows, site)) {
                 best[0] = away;
                 nearest[0] = site;
             }

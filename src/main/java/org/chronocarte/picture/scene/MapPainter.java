@@ -33,15 +33,21 @@ public final class MapPainter {
         Consumer<HubMark> hubs = hub -> (hub.emphasis().faded() ? back : clear).paint(hub);
         scene.tints().forEach(tint -> tint(tint, surface));
         graticule(scene.graticule(), surface, theme);
+        DensityPainter densities = scene.density() == null ? null : new DensityPainter(theme);
+        if (densities != null) {
+            densities.paint(scene.density(), surface);
+        } else if (scene.crowd() != null) {
+            crowds.paint(scene.crowd(), surface, theme);
+        }
         baseLabels(scene.labels(), surface, theme);
         scene.routes().forEach(route -> route(route, surface, theme));
         scene.waypoints().forEach(end -> waypoint(end, surface, theme));
-        if (scene.crowd() != null) {
-            crowds.paint(scene.crowd(), surface, theme);
-        }
         scene.hubs().forEach(hubs);
         hubLabels(scene.labels(), surface, theme);
         scene.insets().forEach(inset -> inset(inset, surface, theme, hubs));
+        if (densities != null) {
+            densities.legend(scene.density().legend(), surface, theme);
+        }
         footer(scene, surface, theme);
     }
 

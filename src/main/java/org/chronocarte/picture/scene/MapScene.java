@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param routes lines, painted next
  * @param waypoints ends of routes that have no hub
  * @param crowd entries too many for hubs, painted under what hubs there are; null when all have a hub
+ * @param density how densely the crowd lies, painted in its place; null when each entry is painted
  * @param hubs rings and badges, in the order of painting: the most important last
  * @param labels names that found room, none on another
  * @param insets small maps, painted above all that
@@ -30,6 +31,7 @@ public record MapScene(
         List<MapRouteMark> routes,
         List<MapWaypoint> waypoints,
         @Nullable MapCrowd crowd,
+        @Nullable MapDensity density,
         List<HubMark> hubs,
         List<LabelMark> labels,
         List<InsetMark> insets,

@@ -12,7 +12,7 @@ import javafx.scene.shape.SVGPath;
 import org.chronocarte.model.text.Messages;
 import org.chronocarte.picture.scene.MapBox;
 
-/** Closer, farther, home, and the graticule's switch. */
+/** Closer, farther, home, and the switches of graticule and density. */
 final class MapButtons extends VBox {
 
     private static final double SIZE = 32;
@@ -22,10 +22,14 @@ final class MapButtons extends VBox {
     private final Button home = button("map-home", "M1 7 L7 1.5 L13 7 M3 6 V12.5 H11 V6");
     private final ToggleButton graticule =
             dressed(new ToggleButton(), "map-graticule", "M1 4.5 H13 M1 9.5 H13 M4.5 1 V13 M9.5 1 V13");
+    private final ToggleButton density = dressed(
+            new ToggleButton(),
+            "map-density",
+            "M7 5.5 A1.5 1.5 0 1 0 7.01 5.5 M7 3 A4 4 0 1 0 7.01 3 M7 0.8 A6.2 6.2 0 1 0 7.01 0.8");
 
     MapButtons() {
         getStyleClass().add("map-buttons");
-        getChildren().addAll(closer, farther, home, graticule);
+        getChildren().addAll(closer, farther, home, graticule, density);
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     }
 
@@ -45,11 +49,15 @@ final class MapButtons extends VBox {
         return button;
     }
 
-    void on(Runnable zoomIn, Runnable zoomOut, Runnable goHome, Runnable switchGraticule) {
+    void on(Runnable zoomIn, Runnable zoomOut, Runnable goHome) {
         closer.setOnAction(event -> zoomIn.run());
         farther.setOnAction(event -> zoomOut.run());
         home.setOnAction(event -> goHome.run());
+    }
+
+    void onSwitch(Runnable switchGraticule, Runnable switchDensity) {
         graticule.setOnAction(event -> switchGraticule.run());
+        density.setOnAction(event -> switchDensity.run());
     }
 
     void name(Messages words) {
@@ -57,14 +65,16 @@ final class MapButtons extends VBox {
         farther.setAccessibleText(words.get("zoom.out"));
         home.setAccessibleText(words.get("home"));
         graticule.setAccessibleText(words.get("graticule"));
-        for (ButtonBase button : List.of(closer, farther, home, graticule)) {
+        density.setAccessibleText(words.get("density"));
+        for (ButtonBase button : List.of(closer, farther, home, graticule, density)) {
             button.setTooltip(new Tooltip(button.getAccessibleText()));
         }
     }
 
-    /** Shows whether the graticule is on. */
-    void graticule(boolean on) {
-        graticule.setSelected(on);
+    /** Shows which switches are on. */
+    void show(boolean graticuleOn, boolean densityOn) {
+        graticule.setSelected(graticuleOn);
+        density.setSelected(densityOn);
     }
 
     /** The room that they take on the map. */

@@ -77,7 +77,8 @@ public final class MapController {
         this.course = new MapCourse(exploration, camera);
         this.hits = new MapHits(exploration, view, course, this::viewport, () -> words);
         view.buttons().name(words.messages());
-        view.buttons().on(() -> zoom(1), () -> zoom(-1), this::home, this::switchGraticule);
+        view.buttons().on(() -> zoom(1), () -> zoom(-1), this::home);
+        view.buttons().onSwitch(this::switchGraticule, this::switchDensity);
         view.onPaint(this::paint);
         new MapPointer(this).install();
         view.corner(coordinates);
@@ -132,7 +133,7 @@ public final class MapController {
             look = state.look();
             camera.look(look);
         }
-        view.buttons().graticule(state.graticule());
+        view.buttons().show(state.graticule(), state.density());
         course.stateChanged();
         view.repaint();
     }
@@ -200,6 +201,11 @@ public final class MapController {
     /** Shows lines of latitude and longitude, or hides them. */
     void switchGraticule() {
         exploration.update(state -> state.withGraticule(!state.graticule()));
+    }
+
+    /** Shows how densely entries lie, or each of them. */
+    void switchDensity() {
+        exploration.update(state -> state.withDensity(!state.density()));
     }
 
     /** Copies the position under the pointer. */

@@ -45,6 +45,7 @@ final class MapKeys {
             case N -> map.step(1);
             case P -> map.step(-1);
             case G -> map.switchGraticule();
+            case D -> map.switchDensity();
             case ENTER -> map.openFocused();
             case ESCAPE -> map.hits().close();
             default -> known = false;

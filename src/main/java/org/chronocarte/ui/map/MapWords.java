@@ -111,6 +111,9 @@ final class MapWords {
 
     /** The map in a sentence, for those who do not see it. */
     String describe(MapScene scene) {
+        if (scene.crowd() != null) {
+            return words.get("map.describes.crowd", scene.crowd().size());
+        }
         int entries = scene.hubs().stream().mapToInt(HubMark::count).sum();
         return words.get(
                 "map.describes", scene.hubs().size(), entries, scene.insets().size());
