@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the entries that answer a view state. Large dossiers are prepared off the FX thread. Answers depend on nothing
- * but the state; only the last query's rows are remembered, so that brushing time does not search again.
+ * but the state, and on whether the search is ready.
  */
 public final class Matcher {
 
@@ -18,14 +18,22 @@ public final class Matcher {
     private final FacetIndex facets;
     private final Search search;
     private final long[] knownFrom;
-    private String lastQuery = "";
-    private BitSet lastFound;
 
+    /** One whose search is ready. */
     public Matcher(EntryIndex index) {
+        this(index, Search.of(index));
+    }
+
+    /** One whose search is still to be prepared when the dossier is large. */
+    public static Matcher searchedLater(EntryIndex index) {
+        return new Matcher(index, Search.later(index));
+    }
+
+    /** @param search of the same entries; while it is not ready, words narrow nothing */
+    public Matcher(EntryIndex index, Search search) {
         this.index = index;
         this.facets = new FacetIndex(index);
-        this.search = new Search(index);
-        this.lastFound = allRows();
+        this.search = search;
         Knowledge knowledge = new Knowledge(index.catalog());
         knownFrom = new long[index.size()];
         for (int row = 0; row < index.size(); row++) {
@@ -44,7 +52,7 @@ public final class Matcher {
     /** The entries that answer. */
     public Matches matches(ViewState state) {
         Filter filter = state.filter();
-        BitSet found = (BitSet) found(filter.query()).clone();
+        BitSet found = (BitSet) search.answer(filter.query()).rows().clone();
         BitSet later = publishedAfter(state.asKnownOn());
         BitSet inTime = inWindow(state.asked(), filter.sureness());
 
@@ -82,20 +90,6 @@ public final class Matcher {
             counts.put(facet, facets.count(facet, others));
         }
         return counts;
-    }
-
-    private BitSet allRows() {
-        BitSet all = new BitSet(index.size());
-        all.set(0, index.size());
-        return all;
-    }
-
-    private BitSet found(String query) {
-        if (!query.equals(lastQuery)) {
-            lastQuery = query;
-            lastFound = query.isBlank() ? allRows() : search.find(query);
-        }
-        return lastFound;
     }
 
     private BitSet publishedAfter(@Nullable LocalDate day) {
