@@ -88,7 +88,7 @@ public final class WordIndex {
         if (last == 0) {
             withAny(ranges.get(0), text);
         } else if (ranges.stream().noneMatch(Range::isEmpty)) {
-            new PhraseFinder(this).find(ranges, text);
+            new PhraseFinder(this, ranges).find(text);
         }
     }
 
@@ -101,6 +101,11 @@ public final class WordIndex {
                 consumer.accept(text);
             }
         }
+    }
+
+    /** How often words stand somewhere, by the bytes that it takes to say where. */
+    int weight(Range words) {
+        return placeStarts[words.to()] - placeStarts[words.from()];
     }
 
     /** For each text with a word how many lie between it and the one before. */

@@ -9,6 +9,9 @@ final class WordTable {
 
     private static final int NONE = -1;
 
+    /** The golden ratio's share of all numbers: hashes of similar words, such as numbers, come to lie far apart. */
+    private static final int SPREAD = 0x9E3779B9;
+
     private final List<String> words = new ArrayList<>();
     private int[] slots = empty(1 << 10);
 
@@ -42,7 +45,7 @@ final class WordTable {
 
     /** A string's own hash is that of {@link #number}: it need not be made again when the table grows. */
     private int slot(int hash) {
-        return (hash ^ hash >>> 15) & slots.length - 1;
+        return hash * SPREAD >>> Integer.numberOfLeadingZeros(slots.length) + 1;
     }
 
     private void grow() {
