@@ -50,6 +50,8 @@ final class AppContext implements AutoCloseable {
     private final Background slow = new Background();
     /** For the words of a large dossier, which take seconds: a file that is opened meanwhile is not to wait for them. */
     private final Background searching = new Background();
+    /** For a long list's order, which is not to wait for the words. */
+    private final Background sorting = new Background();
 
     private final OnlineMaps online;
     private final BaseMap baseMap;
@@ -113,7 +115,7 @@ final class AppContext implements AutoCloseable {
                         new TimelineController(exploration, kit, clock),
                         new FacetsController(exploration, kit),
                         new DetailsController(exploration, kit),
-                        new ListController(exploration, kit),
+                        new ListController(exploration, new Kit(fonts, measure, sorting, links)),
                         new SearchController(exploration, new Kit(fonts, measure, searching, links)),
                         opening,
                         new ImportController(
@@ -163,6 +165,7 @@ final class AppContext implements AutoCloseable {
         background.close();
         slow.close();
         searching.close();
+        sorting.close();
         grounds.close();
         online.close();
         baseMap.close();

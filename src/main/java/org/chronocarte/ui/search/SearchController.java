@@ -10,6 +10,7 @@ import javafx.scene.text.Text;
 import org.chronocarte.model.explore.EntryIndex;
 import org.chronocarte.model.explore.Exploration;
 import org.chronocarte.model.explore.Reveal;
+import org.chronocarte.model.explore.Search;
 import org.chronocarte.model.text.Messages;
 import org.chronocarte.ui.kit.Kit;
 
@@ -30,6 +31,9 @@ public final class SearchController {
     /** What this field last asked for: a query that differs comes from elsewhere. */
     private String asked;
 
+    /** Of the open dossier: what was typed for another is dropped. */
+    private Search searched;
+
     private boolean dismissed = true;
 
     /** @param exploration the shared model */
@@ -37,6 +41,7 @@ public final class SearchController {
         this.exploration = exploration;
         this.words = words(exploration.state().language());
         this.asked = exploration.state().filter().query();
+        this.searched = exploration.matcher().search();
         this.searching = new Searching(exploration, kit.background());
         this.results = new SearchResults(exploration, kit, this::choose);
         view.setId("search");
@@ -110,8 +115,10 @@ public final class SearchController {
             name();
         }
         String query = exploration.state().filter().query();
-        if (!query.equals(asked)) {
+        Search now = exploration.matcher().search();
+        if (!query.equals(asked) || now != searched) {
             asked = query;
+            searched = now;
             dismissed = true;
             searching.forget();
             view.setText(query);
