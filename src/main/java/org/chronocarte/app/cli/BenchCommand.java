@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
 
 /**
  * {@code bench}: measures scenes of the default dossier and of one with as many entries as asked for; or the base map, the
- * gazetteer, or the window.
+ * gazetteer, the search and the list, or the window.
  */
 @Command(name = "bench")
 @SuppressWarnings("NullAway.Init")
@@ -39,6 +39,9 @@ final class BenchCommand implements Callable<Integer> {
 
     @Option(names = "--gazetteer")
     private boolean gazetteer;
+
+    @Option(names = "--search")
+    private boolean search;
 
     @Option(names = "--window")
     private boolean window;
@@ -65,6 +68,10 @@ final class BenchCommand implements Callable<Integer> {
         }
         if (gazetteer) {
             new GazetteerBench(out).run();
+            return ExitCode.FINE;
+        }
+        if (search) {
+            new SearchBench(new EntryIndex(new ManyEntries(1).dossier(rows)), out).run();
             return ExitCode.FINE;
         }
         String language = words.locale().getLanguage();

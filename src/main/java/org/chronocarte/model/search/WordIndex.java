@@ -82,8 +82,7 @@ public final class WordIndex {
         int last = words.size() - 1;
         List<Range> ranges = new ArrayList<>();
         for (int i = 0; i <= last; i++) {
-            ranges.add(
-                    begun && i == last ? vocabulary.beginning(words.get(i)) : vocabulary.exactly(words.get(i)));
+            ranges.add(begun && i == last ? vocabulary.beginning(words.get(i)) : vocabulary.exactly(words.get(i)));
         }
         if (last == 0) {
             withAny(ranges.get(0), text);

@@ -64,8 +64,8 @@ public final class ListController {
         this.words = words(locale);
         this.dates = new WhenWords(locale);
         this.look = exploration.state().look();
-        this.texts = new RowTexts(
-                exploration.shown().index(), exploration.state().language());
+        this.texts =
+                new RowTexts(exploration.shown().index(), exploration.state().language());
         this.order = new RowOrder(kit.background(), this::fill);
         view.setId("list");
         view.getStyleClass().add("entry-list");
@@ -109,11 +109,7 @@ public final class ListController {
     }
 
     private void column(
-            TableColumn<Integer, Integer> column,
-            String id,
-            double width,
-            Column by,
-            Function<Integer, String> text) {
+            TableColumn<Integer, Integer> column, String id, double width, Column by, Function<Integer, String> text) {
         column.setId(id);
         column.setUserData(by);
         column.setPrefWidth(width);

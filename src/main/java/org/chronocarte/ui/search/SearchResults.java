@@ -83,10 +83,7 @@ final class SearchResults extends VBox {
      * @param answer tells which words were replaced
      */
     void list(int[] found, int total, Answer answer, Messages words) {
-        count.setText(
-                found.length < total
-                        ? words.get("found.more", total, found.length)
-                        : words.get("found", total));
+        count.setText(found.length < total ? words.get("found.more", total, found.length) : words.get("found", total));
         near.setText(answer.near().entrySet().stream()
                 .map(each -> words.get("near", each.getKey(), String.join(", ", each.getValue())))
                 .collect(Collectors.joining("\n")));
@@ -103,8 +100,7 @@ final class SearchResults extends VBox {
         }
         list.setPrefHeight(Math.min(SEEN, boxed.size()) * CELL + 2);
         list.setMinHeight(Region.USE_PREF_SIZE);
-        list.setAccessibleText(
-                near.isVisible() ? count.getText() + "\n" + near.getText() : count.getText());
+        list.setAccessibleText(near.isVisible() ? count.getText() + "\n" + near.getText() : count.getText());
     }
 
     /** Says in place of a list why there is none yet. */

@@ -22,22 +22,22 @@ class RowSorterTest {
 
     private static Comparator<Integer> comparing(RowTexts texts, By by) {
         Comparator<String> words = Collator.getInstance(Locale.forLanguageTag(texts.language()))::compare;
-        Comparator<Integer> order =
-                switch (by.column()) {
-                    case DATE -> Comparator.naturalOrder();
-                    case KIND -> Comparator.comparing(texts::kind, words);
-                    case TITLE -> Comparator.comparing(texts::title, words);
-                    case PLACE -> Comparator.comparing(texts::places, words);
-                    case SOURCES ->
-                        Comparator.comparing(row -> texts.index().entry(row).sources().size());
-                };
+        Comparator<Integer> order = switch (by.column()) {
+            case DATE -> Comparator.naturalOrder();
+            case KIND -> Comparator.comparing(texts::kind, words);
+            case TITLE -> Comparator.comparing(texts::title, words);
+            case PLACE -> Comparator.comparing(texts::places, words);
+            case SOURCES ->
+                Comparator.comparing(row -> texts.index().entry(row).sources().size());
+        };
         return by.descending() ? order.reversed() : order;
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"fr", "en"})
     void rowsAreSortedByEachColumnAndThenByTheNext(String language) {
-        RowTexts texts = new RowTexts(new EntryIndex(SampleDossier.random(11, 400, 4).made()), language);
+        RowTexts texts =
+                new RowTexts(new EntryIndex(SampleDossier.random(11, 400, 4).made()), language);
         RowSorter sorter = new RowSorter(texts);
         Random random = new Random(3);
         for (int i = 0; i < 60; i++) {
@@ -45,8 +45,10 @@ class RowSorterTest {
             for (int n = i < 10 ? 1 : 1 + random.nextInt(3); n > 0; n--) {
                 by.add(new By(Column.values()[random.nextInt(Column.values().length)], random.nextBoolean()));
             }
-            Comparator<Integer> order =
-                    by.stream().map(each -> comparing(texts, each)).reduce(Comparator::thenComparing).orElseThrow();
+            Comparator<Integer> order = by.stream()
+                    .map(each -> comparing(texts, each))
+                    .reduce(Comparator::thenComparing)
+                    .orElseThrow();
             int[] expected = IntStream.range(0, 400)
                     .boxed()
                     .sorted(order)
@@ -58,7 +60,8 @@ class RowSorterTest {
 
     @Test
     void withoutAWishRowsStandAsTheyAre() {
-        RowSorter sorter = new RowSorter(new RowTexts(new EntryIndex(SampleDossier.random(1, 5, 1).made()), "en"));
+        RowSorter sorter = new RowSorter(
+                new RowTexts(new EntryIndex(SampleDossier.random(1, 5, 1).made()), "en"));
         assertArrayEquals(new int[] {0, 1, 2, 3, 4}, sorter.sorted(List.of()));
     }
 

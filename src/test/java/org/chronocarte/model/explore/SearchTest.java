@@ -107,8 +107,7 @@ class SearchTest {
         dossier.entry("title1", "event", "2022").titled("Au port", "At the port");
         dossier.entry("text2", "event", "2024").saying("the port");
         EntryIndex index = new EntryIndex(dossier.made());
-        assertEquals(
-                List.of("title1", "title2", "text1", "text2"), Asked.ids(index, best(Search.of(index), "PORT")));
+        assertEquals(List.of("title1", "title2", "text1", "text2"), Asked.ids(index, best(Search.of(index), "PORT")));
     }
 
     @ParameterizedTest
@@ -232,7 +231,9 @@ class SearchTest {
         assertTrue(shares.get(0) >= 0 && shares.get(shares.size() - 1) <= 1);
         int found = search.answer("cocaine").rows().cardinality();
         assertTrue(found > 0 && found < 5001, "the answer before is not remembered");
-        assertEquals(search.answer("cocaine").rows(), Search.of(index).answer("cocaine").rows());
+        assertEquals(
+                search.answer("cocaine").rows(),
+                Search.of(index).answer("cocaine").rows());
     }
 
     @Test

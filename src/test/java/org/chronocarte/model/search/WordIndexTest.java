@@ -92,8 +92,7 @@ class WordIndexTest {
         assertEquals(300, index.size());
         for (int i = 0; i < 200; i++) {
             String word = word(random);
-            assertEquals(
-                    texts.having(part -> part.contains(word)), found(text -> index.withWord(word, text)), word);
+            assertEquals(texts.having(part -> part.contains(word)), found(text -> index.withWord(word, text)), word);
             BitSet begun = texts.having(part -> part.stream().anyMatch(each -> each.startsWith(word)));
             assertEquals(begun, found(text -> index.withBeginning(word, text)), word);
             assertEquals(!begun.isEmpty(), index.knows(word), word);

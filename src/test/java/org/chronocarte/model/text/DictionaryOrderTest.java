@@ -59,8 +59,7 @@ class DictionaryOrderTest {
     void longTextsThatDifferOnlyAtTheirEndAreSorted() {
         String same = "the same words again and again ".repeat(40);
         List<String> texts = List.of(same + "c", same + "a", same, same + "b");
-        assertArrayEquals(
-                new int[] {3, 1, 0, 2}, new DictionaryOrder(Locale.ENGLISH).ranks(texts.size(), texts::get));
+        assertArrayEquals(new int[] {3, 1, 0, 2}, new DictionaryOrder(Locale.ENGLISH).ranks(texts.size(), texts::get));
     }
 
     @Test

@@ -192,8 +192,8 @@ class ListTest {
     private void openMany(FxRobot robot) {
         EntryIndex many = new EntryIndex(SampleDossier.random(5, MANY, 3).made());
         Matcher matcher = new Matcher(many);
-        robot.interact(() -> window.exploration()
-                .open(matcher, Views.opening(many, "en", Look.LIGHT, WindowFixture.TODAY)));
+        robot.interact(
+                () -> window.exploration().open(matcher, Views.opening(many, "en", Look.LIGHT, WindowFixture.TODAY)));
     }
 
     @Test
@@ -220,9 +220,11 @@ class ListTest {
         assertEquals(expected, titles("en"));
         assertEquals(4000, table().getSelectionModel().getSelectedItem());
         assertEquals(entry.id(), window.selected());
-        robot.interact(() ->
-                window.exploration().update(state -> state.withFilter(state.filter().withQuery("cocaine"))));
-        assertEquals(sorted(titles("en"), Locale.ENGLISH).get(0), titles("en").get(titles("en").size() - 1));
+        robot.interact(() -> window.exploration()
+                .update(state -> state.withFilter(state.filter().withQuery("cocaine"))));
+        assertEquals(
+                sorted(titles("en"), Locale.ENGLISH).get(0),
+                titles("en").get(titles("en").size() - 1));
         assertTrue(table().getItems().size() < MANY);
     }
 

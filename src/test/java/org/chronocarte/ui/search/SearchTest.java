@@ -267,7 +267,8 @@ class SearchTest {
     @Test
     void whatIsTypedBeforeTheWordsAreGatheredIsAnsweredOnceTheyAre(FxRobot robot) {
         CountDownLatch gate = openLarge(robot, view -> view);
-        assertTrue(field().getPromptText().matches("(Getting ready to search|Ready soon): 0%"), field().getPromptText());
+        assertTrue(
+                field().getPromptText().matches("(Getting ready to search|Ready soon): 0%"), field().getPromptText());
         robot.interact(() -> field().requestFocus());
         robot.write("coca", 0).write("ine", 0);
         Label count = robot.lookup("#search-count").queryAs(Label.class);
