@@ -48,6 +48,10 @@ final class AppContext implements AutoCloseable {
     private final FileWatcher watcher = new FileWatcher();
     /** For what may have to wait for a server; nothing else is to wait with it. */
     private final Background slow = new Background();
+    /** For the words of a large dossier, which take seconds: a file that is opened meanwhile is not to wait for them. */
+    private final Background searching = new Background();
+    /** For a long list's order, which is not to wait for the words. */
+    private final Background sorting = new Background();
 
     private final OnlineMaps online;
     private final BaseMap baseMap;
@@ -111,8 +115,8 @@ final class AppContext implements AutoCloseable {
                         new TimelineController(exploration, kit, clock),
                         new FacetsController(exploration, kit),
                         new DetailsController(exploration, kit),
-                        new ListController(exploration, kit),
-                        new SearchController(exploration, kit),
+                        new ListController(exploration, new Kit(fonts, measure, sorting, links)),
+                        new SearchController(exploration, new Kit(fonts, measure, searching, links)),
                         opening,
                         new ImportController(
                                 exploration, kit, files, KnownFormats.columns(), new SystemReportChooser()),
@@ -160,6 +164,8 @@ final class AppContext implements AutoCloseable {
         gluon.close();
         background.close();
         slow.close();
+        searching.close();
+        sorting.close();
         grounds.close();
         online.close();
         baseMap.close();

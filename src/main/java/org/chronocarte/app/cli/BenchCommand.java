@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * {@code bench}: measures scenes of the default dossier and of one with as many entries as asked for; or the base map, the
- * gazetteer, or the window.
+ * gazetteer, the search and the list, or the window.
  */
 @Command(name = "bench")
 @SuppressWarnings("NullAway.Init")
@@ -47,6 +47,9 @@ final class BenchCommand implements Callable<Integer> {
 
     @Option(names = "--gazetteer")
     private boolean gazetteer;
+
+    @Option(names = "--search")
+    private boolean search;
 
     @Option(names = "--window")
     private boolean window;
@@ -76,6 +79,10 @@ final class BenchCommand implements Callable<Integer> {
         }
         if (gazetteer) {
             new GazetteerBench(out).run();
+            return ExitCode.FINE;
+        }
+        if (search) {
+            new SearchBench(new EntryIndex(new ManyEntries(1).dossier(rows)), out).run();
             return ExitCode.FINE;
         }
         String language = words.locale().getLanguage();

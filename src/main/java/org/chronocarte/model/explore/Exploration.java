@@ -1,6 +1,5 @@
 package org.chronocarte.model.explore;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -52,10 +51,15 @@ public final class Exploration {
         return shown.get().state();
     }
 
-    /** What the query finds among the entries that answer, whenever they happened; those found by their title first. */
-    public List<Integer> found() {
+    /**
+     * The rows that the query finds among the entries that answer, whenever they happened; the best ones first.
+     *
+     * @param most how many at most
+     */
+    public int[] found(int most) {
         return matcher.search()
-                .titlesFirst(shown().matches().onTimeline(), state().filter().query());
+                .answer(state().filter().query())
+                .best(shown().matches().onTimeline(), most);
     }
 
     /** The states that Back and Forward lead to; never null. */

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the entries that answer a view state. Large dossiers are prepared off the FX thread. Answers depend on nothing
- * but the state; what an answer cost is remembered, so that the next one costs as much as differs from it. For one thread
- * at a time.
+ * but the state, and on whether the search is ready; what an answer cost is remembered, so that the next one costs as
+ * much as differs from it. For one thread at a time.
  */
 public final class Matcher {
 
@@ -28,10 +28,7 @@ public final class Matcher {
     private final RunningCounts counts;
     private final Map<Facet, RunningCounts> countsOfChosen = new EnumMap<>(Facet.class);
     private final Map<Facet, Having> chosen = new EnumMap<>(Facet.class);
-    private final BitSet all;
     private final BitSet none = new BitSet();
-    private String lastQuery = "";
-    private BitSet lastFound;
     private @Nullable LocalDate lastDay;
     private BitSet lastLater = none;
     private BitSet lastPassing = none;
@@ -40,16 +37,24 @@ public final class Matcher {
     /** The rows that have one of some values. */
     private record Having(Set<String> values, BitSet rows) {}
 
+    /** One whose search is ready. */
     public Matcher(EntryIndex index) {
+        this(index, Search.of(index));
+    }
+
+    /** One whose search is still to be prepared when the dossier is large. */
+    public static Matcher searchedLater(EntryIndex index) {
+        return new Matcher(index, Search.later(index));
+    }
+
+    /** @param search of the same entries; while it is not ready, words narrow nothing */
+    public Matcher(EntryIndex index, Search search) {
         this.index = index;
         this.facets = new FacetIndex(index);
-        this.search = new Search(index);
+        this.search = search;
         this.possibly = index.times().possibly();
         this.surely = index.times().surely();
         this.counts = new RunningCounts(facets.values(), facets.size());
-        this.all = new BitSet(index.size());
-        this.all.set(0, index.size());
-        this.lastFound = all;
         Knowledge knowledge = new Knowledge(index.catalog());
         knownFrom = new long[index.size()];
         for (int row = 0; row < index.size(); row++) {
@@ -78,7 +83,7 @@ public final class Matcher {
     /** The entries that answer. */
     public Matches matches(ViewState state) {
         Filter filter = state.filter();
-        BitSet found = found(filter.query());
+        BitSet found = search.answer(filter.query()).rows();
         BitSet later = publishedAfter(state.asKnownOn());
         BitSet surelyIn = surely.in(state.asked());
         BitSet inTime = filter.sureness() == Sureness.SURELY ? surelyIn : possibly.in(state.asked());
@@ -154,14 +159,6 @@ public final class Matcher {
             chosen.put(facet, having);
         }
         candidates.and(having.rows);
-    }
-
-    private BitSet found(String query) {
-        if (!query.equals(lastQuery)) {
-            lastQuery = query;
-            lastFound = query.isBlank() ? all : search.find(query);
-        }
-        return lastFound;
     }
 
     private BitSet publishedAfter(@Nullable LocalDate day) {

@@ -1,115 +1,102 @@
 package org.chronocarte.model.explore;
 
-import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.chronocarte.model.dossier.Actor;
-import org.chronocarte.model.dossier.Catalog;
-import org.chronocarte.model.dossier.Claim;
-import org.chronocarte.model.dossier.Entry;
-import org.chronocarte.model.dossier.Figure;
-import org.chronocarte.model.dossier.LocalText;
-import org.chronocarte.model.dossier.Place;
-import org.chronocarte.model.dossier.Source;
-import org.chronocarte.model.dossier.Tag;
-import org.chronocarte.model.text.Folding;
+import java.util.Map;
+import org.chronocarte.model.search.Progress;
+import org.chronocarte.model.search.Query;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds entries by words, in all languages: every word of the query must begin a word of the entry's title, texts,
- * people, places, tags or sources. Accents and case do not matter. Immutable.
+ * people, places, tags or sources, and what stands in quotation marks must stand there side by side. Accents and case do
+ * not matter. A word that begins none in the whole dossier finds those that differ from it by one slip of the keyboard.
+ *
+ * <p>The words of a large dossier take seconds to gather; until {@link #prepare} has done so off the FX thread, a search
+ * made by {@link #later} narrows nothing. The last answer is remembered. For any thread.
  */
 public final class Search {
 
-    private final String[] titles;
-    private final String[] texts;
+    /** Dossiers up to this size are prepared at once, and answer within a frame. */
+    private static final int SMALL = 5000;
 
-    public Search(EntryIndex index) {
-        titles = new String[index.size()];
-        texts = new String[index.size()];
-        Catalog catalog = index.catalog();
-        for (int row = 0; row < index.size(); row++) {
-            Entry entry = index.entry(row);
-            titles[row] = " " + Folding.fold(entry.title().all());
-            texts[row] = titles[row] + " " + Folding.fold(textOf(entry, catalog));
+    private final EntryIndex index;
+    private final Answer everything;
+    private volatile @Nullable EntryWords words;
+    private volatile Asked last;
+
+    private record Asked(String query, Answer answer) {}
+
+    private Search(EntryIndex index) {
+        this.index = index;
+        this.everything = Answer.everything(index.size());
+        this.last = new Asked("", everything);
+    }
+
+    /** A search that is ready. Takes its time for large dossiers. */
+    public static Search of(EntryIndex index) {
+        Search search = new Search(index);
+        search.prepare(Progress.UNSEEN);
+        return search;
+    }
+
+    /** A search that for a large dossier has still to be prepared. */
+    public static Search later(EntryIndex index) {
+        return index.size() <= SMALL ? of(index) : new Search(index);
+    }
+
+    /** About how many bytes of memory the words take; 0 while it is not ready. */
+    public long bytes() {
+        EntryWords ready = words;
+        return ready == null ? 0 : ready.bytes();
+    }
+
+    /** Whether a query is answered so fast that one can wait for it on the FX thread. */
+    public boolean isQuick(String query) {
+        return index.size() <= SMALL || query.isBlank() || last.query.equals(query);
+    }
+
+    public boolean isReady() {
+        return words != null;
+    }
+
+    /**
+     * Gathers the words; does nothing when that is done.
+     *
+     * @throws java.util.concurrent.CancellationException when the progress' hearer gives up; it is then not ready
+     */
+    public void prepare(Progress progress) {
+        if (words == null) {
+            words = new EntryWords(index, progress);
         }
     }
 
-    private static String textOf(Entry entry, Catalog catalog) {
-        StringBuilder text = new StringBuilder();
-        append(text, entry.summary());
-        append(text, entry.note());
-        append(text, entry.whenNote());
-        for (Claim claim : entry.claims()) {
-            append(text, claim.text());
-            append(text, claim.note());
-            if (claim.quote() != null) {
-                text.append('\n').append(claim.quote().text());
-            }
-            claim.sources().forEach(id -> append(text, catalog.source(id).orElse(null)));
+    /** What a query finds; all rows for one without words, and as long as this is not ready. */
+    public Answer answer(String query) {
+        Asked before = last;
+        if (before.query.equals(query)) {
+            return before.answer;
         }
-        for (Figure figure : entry.figures()) {
-            append(text, figure.label());
-            append(text, figure.note());
+        List<Query.Term> terms = Query.parse(query).terms();
+        EntryWords ready = words;
+        if (ready == null || terms.isEmpty()) {
+            return everything;
         }
-        entry.sources().forEach(id -> append(text, catalog.source(id).orElse(null)));
-        entry.places()
-                .forEach(id -> append(text, catalog.place(id).map(Place::label).orElse(null)));
-        entry.actors()
-                .forEach(id -> append(text, catalog.actor(id).map(Actor::label).orElse(null)));
-        entry.tags().forEach(id -> append(text, catalog.tag(id).map(Tag::label).orElse(null)));
-        return text.toString();
+        Answer answer = find(ready, terms);
+        last = new Asked(query, answer);
+        return answer;
     }
 
-    private static void append(StringBuilder text, @Nullable Source source) {
-        if (source != null) {
-            append(text, source.title());
-            append(text, source.publisher());
-        }
-    }
-
-    private static void append(StringBuilder text, @Nullable LocalText part) {
-        if (part != null) {
-            text.append('\n').append(part.all());
-        }
-    }
-
-    /** The rows that hold every word of a query; all rows for a query without words. */
-    public BitSet find(String query) {
-        BitSet found = new BitSet(texts.length);
-        String[] words = words(query);
-        for (int row = 0; row < texts.length; row++) {
-            found.set(row, holds(texts[row], words));
-        }
-        return found;
-    }
-
-    /** Rows in the order of a list of what was found: first those whose title holds every word, else as they are. */
-    public List<Integer> titlesFirst(BitSet rows, String query) {
-        String[] words = words(query);
-        List<Integer> ordered = new ArrayList<>(rows.cardinality());
-        List<Integer> others = new ArrayList<>();
-        rows.stream().forEach(row -> (holds(titles[row], words) ? ordered : others).add(row));
-        ordered.addAll(others);
-        return ordered;
-    }
-
-    /** Whether a text, such as a place's name, holds every word of a query. */
-    public static boolean holds(String text, String query) {
-        return holds(" " + Folding.fold(text), words(query));
-    }
-
-    private static String[] words(String query) {
-        String folded = Folding.fold(query);
-        return folded.isEmpty() ? new String[0] : folded.split(" ");
-    }
-
-    private static boolean holds(String folded, String[] words) {
-        for (String word : words) {
-            if (!folded.contains(" " + word)) {
-                return false;
+    private Answer find(EntryWords ready, List<Query.Term> terms) {
+        EntryWords.Hits all = EntryWords.Hits.everywhere(index.size());
+        Map<String, List<String>> near = new LinkedHashMap<>();
+        for (Query.Term term : terms) {
+            EntryWords.Hits hits = ready.find(term);
+            all.and(hits);
+            if (term instanceof Query.Word word && !hits.near().isEmpty()) {
+                near.put(word.beginning(), hits.near());
             }
         }
-        return true;
+        return new Answer(all.rows(), List.of(all.titleExactly(), all.title(), all.exactly(), all.rows()), near);
     }
 }

@@ -21,6 +21,7 @@ import org.chronocarte.model.dossier.LocalText;
 import org.chronocarte.model.explore.EntryIndex;
 import org.chronocarte.model.explore.Exploration;
 import org.chronocarte.model.explore.Matcher;
+import org.chronocarte.model.explore.Search;
 import org.chronocarte.model.explore.StoredViews;
 import org.chronocarte.model.explore.Tour;
 import org.chronocarte.model.explore.Views;
@@ -213,10 +214,12 @@ public final class ChaptersController {
     private void publish(Dossier dossier) {
         published = dossier;
         pending++;
+        // The entries are the same, and so are their words.
+        Search search = exploration.matcher().search();
         Task<Matcher> task = new Task<>() {
             @Override
             protected Matcher call() {
-                return new Matcher(new EntryIndex(dossier));
+                return new Matcher(new EntryIndex(dossier), search);
             }
         };
         task.setOnSucceeded(event -> {

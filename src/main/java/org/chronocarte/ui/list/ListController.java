@@ -1,29 +1,26 @@
 package org.chronocarte.ui.list;
 
-import java.text.Collator;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import javafx.collections.transformation.SortedList;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableView;
 import org.chronocarte.model.dossier.Entry;
 import org.chronocarte.model.dossier.Kind;
-import org.chronocarte.model.dossier.Place;
-import org.chronocarte.model.explore.EntryIndex;
 import org.chronocarte.model.explore.Exploration;
 import org.chronocarte.model.explore.Look;
+import org.chronocarte.model.explore.RowSorter.By;
+import org.chronocarte.model.explore.RowSorter.Column;
+import org.chronocarte.model.explore.RowTexts;
 import org.chronocarte.model.text.Messages;
 import org.chronocarte.model.time.When;
 import org.chronocarte.model.time.WhenWords;
@@ -40,11 +37,13 @@ public final class ListController {
 
     private static final double GLYPH = 14;
     private static final double NARROWEST = 146;
+    private static final double CELL = 30;
 
     private final Exploration exploration;
     private final Kit kit;
     private final TableView<Integer> view = new TableView<>();
-    private final ObservableList<Integer> rows = FXCollections.observableArrayList();
+    private final RowList rows = new RowList();
+    private final RowOrder order;
     private final TableColumn<Integer, Integer> date = new TableColumn<>();
     private final TableColumn<Integer, Integer> kind = new TableColumn<>();
     private final TableColumn<Integer, Integer> title = new TableColumn<>();
@@ -52,10 +51,9 @@ public final class ListController {
     private final TableColumn<Integer, Integer> sources = new TableColumn<>();
     private Messages words;
     private WhenWords dates;
-    private @Nullable Collator collator;
+    private RowTexts texts;
     private Look look;
     private @Nullable BitSet listed;
-    private @Nullable EntryIndex listedOf;
     private boolean following;
 
     /** @param exploration the shared model */
@@ -66,27 +64,34 @@ public final class ListController {
         this.words = words(locale);
         this.dates = new WhenWords(locale);
         this.look = exploration.state().look();
+        this.texts =
+                new RowTexts(exploration.shown().index(), exploration.state().language());
+        this.order = new RowOrder(kit.background(), this::fill);
         view.setId("list");
         view.getStyleClass().add("entry-list");
         view.getStylesheets()
                 .add(Objects.requireNonNull(ListController.class.getResource("list.css"))
                         .toExternalForm());
         view.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        column(date, "list-date", 190, Comparator.naturalOrder(), row -> when(entry(row)));
-        column(kind, "list-kind", 170, byText(this::kindName), this::kindName);
-        column(title, "list-title", 420, byText(row -> title(entry(row))), row -> title(entry(row)));
-        column(place, "list-place", 190, byText(this::places), this::places);
+        view.setFixedCellSize(CELL);
+        column(date, "list-date", 190, Column.DATE, row -> when(entry(row)));
+        column(kind, "list-kind", 170, Column.KIND, row -> texts.kind(row));
+        column(title, "list-title", 420, Column.TITLE, row -> texts.title(row));
+        column(place, "list-place", 190, Column.PLACE, row -> texts.places(row));
         column(
                 sources,
                 "list-sources",
                 84,
-                Comparator.comparingInt((Integer row) -> entry(row).sources().size()),
+                Column.SOURCES,
                 row -> Integer.toString(entry(row).sources().size()));
         kind.setCellFactory(each -> new KindCell());
-        SortedList<Integer> sorted = new SortedList<>(rows);
-        sorted.comparatorProperty().bind(view.comparatorProperty());
-        view.setItems(sorted);
+        view.setItems(rows);
         view.getSortOrder().add(date);
+        view.setSortPolicy(table -> {
+            sort();
+            return true;
+        });
+        order.sortingProperty().addListener((property, before, now) -> markSorting(now));
         view.getSelectionModel().selectedItemProperty().addListener((property, before, row) -> select(row));
         view.setPlaceholder(new Label());
         exploration.shownProperty().addListener((property, before, now) -> shownChanged());
@@ -104,38 +109,18 @@ public final class ListController {
     }
 
     private void column(
-            TableColumn<Integer, Integer> column,
-            String id,
-            double width,
-            Comparator<Integer> order,
-            Function<Integer, String> text) {
+            TableColumn<Integer, Integer> column, String id, double width, Column by, Function<Integer, String> text) {
         column.setId(id);
+        column.setUserData(by);
         column.setPrefWidth(width);
         column.setMinWidth(Math.min(width, NARROWEST));
-        column.setComparator(order);
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
         column.setCellFactory(each -> new TextCell(text));
         view.getColumns().add(column);
     }
 
-    /** As a dictionary of the language has it: É among the E, not after Z. */
-    private Comparator<Integer> byText(Function<Integer, String> text) {
-        return (a, b) -> collator().compare(text.apply(a), text.apply(b));
-    }
-
-    private Collator collator() {
-        if (collator == null) {
-            collator = Collator.getInstance(words.locale());
-        }
-        return collator;
-    }
-
     private Entry entry(int row) {
         return exploration.shown().index().entry(row);
-    }
-
-    private String title(Entry entry) {
-        return entry.title().in(exploration.state().language());
     }
 
     private String when(Entry entry) {
@@ -143,24 +128,8 @@ public final class ListController {
         return when == null ? words.get("undated") : dates.shortLabel(when);
     }
 
-    private String kindName(int row) {
-        return kindOf(row)
-                .map(Kind::label)
-                .map(label -> label.in(exploration.state().language()))
-                .orElse(entry(row).kind());
-    }
-
     private Optional<Kind> kindOf(int row) {
         return exploration.shown().index().catalog().kind(entry(row).kind());
-    }
-
-    private String places(int row) {
-        return entry(row).places().stream()
-                .map(exploration.shown().index().catalog()::place)
-                .flatMap(Optional::stream)
-                .map(Place::label)
-                .map(label -> label.in(exploration.state().language()))
-                .collect(Collectors.joining(", "));
     }
 
     private void shownChanged() {
@@ -172,24 +141,52 @@ public final class ListController {
             Locale locale = Locale.forLanguageTag(shown.state().language());
             words = words(locale);
             dates = new WhenWords(locale);
-            collator = null;
             name();
-            listed = null;
-            view.refresh();
         }
         if (look != shown.state().look()) {
             look = shown.state().look();
             view.refresh();
         }
-        if (listedOf != shown.index() || !shown.matches().onTimeline().equals(listed)) {
-            listedOf = shown.index();
-            listed = shown.matches().onTimeline();
-            List<Integer> all = shown.matches().onTimeline().stream().boxed().toList();
-            following = true;
-            rows.setAll(all);
-            following = false;
+        RowTexts now = new RowTexts(shown.index(), shown.state().language());
+        boolean others = texts.index() != now.index() || listed == null;
+        if (others || !texts.language().equals(now.language())) {
+            texts = now;
+            view.refresh();
+            order.of(now);
+            sort();
+        } else if (!shown.matches().onTimeline().equals(listed)) {
+            fill();
         }
         follow(shown);
+    }
+
+    private void sort() {
+        List<By> by = view.getSortOrder().stream()
+                .map(column -> new By((Column) column.getUserData(), column.getSortType() == SortType.DESCENDING))
+                .toList();
+        order.sort(by);
+    }
+
+    /** Shows the rows that pass the filter, in the order that there is. */
+    private void fill() {
+        Exploration.Shown shown = exploration.shown();
+        listed = shown.matches().onTimeline();
+        following = true;
+        rows.show(order.only(listed));
+        following = false;
+        follow(shown);
+    }
+
+    /** Turns a wheel beside the name of the column by which rows are being sorted. */
+    private void markSorting(boolean sorting) {
+        view.getColumns().forEach(column -> column.setGraphic(null));
+        if (sorting && !view.getSortOrder().isEmpty()) {
+            ProgressIndicator wheel = new ProgressIndicator();
+            wheel.setMaxSize(GLYPH, GLYPH);
+            wheel.setMinSize(GLYPH, GLYPH);
+            wheel.setAccessibleText(words.get("sorting"));
+            view.getSortOrder().get(0).setGraphic(wheel);
+        }
     }
 
     private void follow(Exploration.Shown shown) {
@@ -250,7 +247,7 @@ public final class ListController {
                 return;
             }
             glyph.show(kindOf(row).orElse(null), Theme.of(exploration.state().look()));
-            setText(kindName(row));
+            setText(texts.kind(row));
             setGraphic(glyph);
         }
     }

@@ -264,7 +264,7 @@ public final class OpeningController {
 
     private void show(Merged merged, Set<String> unwanted, OpenParts parts, boolean add) {
         int before = add ? exploration.shown().index().size() : 0;
-        start(() -> new Matcher(new EntryIndex(merged.without(unwanted))), matcher -> {
+        start(() -> Matcher.searchedLater(new EntryIndex(merged.without(unwanted))), matcher -> {
             shown(matcher, parts.without(unwanted), add ? state -> everything(state, matcher) : opening(matcher));
             if (!add) {
                 opened(parts.parts().get(0).path());

@@ -45,7 +45,7 @@ final class PartsReader {
         if (merged == null || !refused.isEmpty()) {
             return new Again(null, List.copyOf(refused));
         }
-        return new Again(new Matcher(new EntryIndex(merged.without(parts.unwanted()))), List.of());
+        return new Again(Matcher.searchedLater(new EntryIndex(merged.without(parts.unwanted()))), List.of());
     }
 
     private @Nullable Dossier read(OpenParts.Part part, List<ImportReport> refused) throws IOException {

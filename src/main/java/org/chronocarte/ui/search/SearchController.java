@@ -1,17 +1,16 @@
 package org.chronocarte.ui.search;
 
-import java.util.List;
+import java.util.BitSet;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import javafx.animation.PauseTransition;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
-import javafx.util.Duration;
 import org.chronocarte.model.explore.EntryIndex;
 import org.chronocarte.model.explore.Exploration;
 import org.chronocarte.model.explore.Reveal;
+import org.chronocarte.model.explore.Search;
 import org.chronocarte.model.text.Messages;
 import org.chronocarte.ui.kit.Kit;
 
@@ -21,16 +20,19 @@ import org.chronocarte.ui.kit.Kit;
  */
 public final class SearchController {
 
-    private static final Duration PAUSE = Duration.millis(160);
+    private static final int LISTED = 300;
 
     private final Exploration exploration;
     private final TextField view = new TextField();
     private final SearchResults results;
-    private final PauseTransition pause = new PauseTransition(PAUSE);
+    private final Searching searching;
     private Messages words;
 
     /** What this field last asked for: a query that differs comes from elsewhere. */
     private String asked;
+
+    /** Of the open dossier: what was typed for another is dropped. */
+    private Search searched;
 
     private boolean dismissed = true;
 
@@ -39,12 +41,13 @@ public final class SearchController {
         this.exploration = exploration;
         this.words = words(exploration.state().language());
         this.asked = exploration.state().filter().query();
+        this.searched = exploration.matcher().search();
+        this.searching = new Searching(exploration, kit.background());
         this.results = new SearchResults(exploration, kit, this::choose);
         view.setId("search");
         view.getStyleClass().add("search");
         view.setText(asked);
-        view.textProperty().addListener((property, before, now) -> pause.playFromStart());
-        pause.setOnFinished(event -> search());
+        view.textProperty().addListener((property, before, now) -> search(() -> {}));
         view.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         view.focusedProperty().addListener((property, before, now) -> {
             if (!now) {
@@ -53,6 +56,10 @@ public final class SearchController {
             list();
         });
         exploration.shownProperty().addListener((property, before, now) -> shownChanged());
+        searching.progressProperty().addListener((property, before, now) -> {
+            prompt();
+            list();
+        });
         view.widthProperty().addListener((property, before, now) -> prompt());
         name();
     }
@@ -79,10 +86,26 @@ public final class SearchController {
 
     /** A prompt that is cut off says less than a short one. */
     private void prompt() {
-        Text whole = new Text(words.get("prompt"));
+        Text whole = new Text(isPrepared() ? words.get("prompt") : unprepared());
         whole.setFont(view.getFont());
         double room = view.getWidth() - view.snappedLeftInset() - view.snappedRightInset();
-        view.setPromptText(whole.prefWidth(-1) <= room ? whole.getText() : words.get("prompt.short"));
+        view.setPromptText(whole.prefWidth(-1) <= room ? whole.getText() : shortPrompt());
+    }
+
+    private String shortPrompt() {
+        return isPrepared() ? words.get("prompt.short") : words.get("preparing.short", progress());
+    }
+
+    private boolean isPrepared() {
+        return progress() >= 1;
+    }
+
+    private double progress() {
+        return searching.progressProperty().get();
+    }
+
+    private String unprepared() {
+        return Double.isNaN(progress()) ? words.get("failed") : words.get("preparing", progress());
     }
 
     private void shownChanged() {
@@ -92,46 +115,66 @@ public final class SearchController {
             name();
         }
         String query = exploration.state().filter().query();
-        if (!query.equals(asked)) {
+        Search now = exploration.matcher().search();
+        if (!query.equals(asked) || now != searched) {
             asked = query;
+            searched = now;
             dismissed = true;
+            searching.forget();
             view.setText(query);
-            pause.stop();
         }
         list();
     }
 
-    private void search() {
-        pause.stop();
+    /**
+     * Searches for what the field holds.
+     *
+     * @param then what to do when everything shows what was found: at once where that is so
+     */
+    private void search(Runnable then) {
         String query = view.getText();
-        if (!query.equals(asked)) {
-            asked = query;
-            dismissed = false;
-            exploration.update(state -> state.withFilter(state.filter().withQuery(query)));
+        if (query.equals(asked)) {
+            searching.forget();
+            then.run();
+        } else {
+            searching.ask(query, () -> {
+                asked = query;
+                dismissed = false;
+                exploration.update(state -> state.withFilter(state.filter().withQuery(query)));
+                then.run();
+            });
         }
+        list();
     }
 
-    /** Lists what was found while the reader is searching. */
+    /** Lists what was found while the reader is searching, or says why there is nothing to list yet. */
     private void list() {
+        String query = exploration.state().filter().query();
+        boolean unanswered = !isPrepared() && (searching.isWaiting() || !query.isBlank());
         boolean open = view.isFocused() && !dismissed && !asked.isBlank();
-        if (open) {
-            results.list(exploration.found(), words);
+        if (unanswered) {
+            results.say(unprepared());
+        } else if (open) {
+            results.list(
+                    exploration.found(LISTED),
+                    exploration.shown().matches().onTimeline().cardinality(),
+                    exploration.matcher().search().answer(query),
+                    words);
         }
-        results.setVisible(open);
+        results.setVisible(open || unanswered);
     }
 
     private void pressed(KeyEvent event) {
         switch (event.getCode()) {
-            case ENTER -> enter(event.isShiftDown() ? -1 : 1);
-            case DOWN, KP_DOWN -> walk(1);
-            case UP, KP_UP -> walk(-1);
+            case ENTER -> search(() -> enter(event.isShiftDown() ? -1 : 1));
+            case DOWN, KP_DOWN -> search(() -> walk(1));
+            case UP, KP_UP -> search(() -> walk(-1));
             case ESCAPE -> {
                 if (view.getText().isEmpty()) {
                     return;
                 }
                 view.clear();
-                search();
-                exploration.settle();
+                search(exploration::settle);
             }
             default -> {
                 return;
@@ -141,7 +184,6 @@ public final class SearchController {
     }
 
     private void walk(int by) {
-        search();
         boolean opened = !results.isVisible();
         dismissed = false;
         list();
@@ -151,7 +193,6 @@ public final class SearchController {
     }
 
     private void enter(int by) {
-        search();
         if (results.isVisible() && results.highlighted().isPresent()) {
             choose(results.highlighted().getAsInt());
         } else {
@@ -169,11 +210,18 @@ public final class SearchController {
     /** Takes the next entry found, in time's order; after the last the first. */
     private void next(int by) {
         Exploration.Shown shown = exploration.shown();
-        List<Integer> found = shown.matches().onTimeline().stream().boxed().toList();
+        BitSet found = shown.matches().onTimeline();
+        int selected = shown.index().row(shown.state().selected()).orElse(-1);
         if (!found.isEmpty()) {
-            int selected = shown.index().row(shown.state().selected()).orElse(-1);
-            int at = found.indexOf(selected);
-            choose(found.get(at < 0 ? 0 : Math.floorMod(at + by, found.size())));
+            choose(selected < 0 || !found.get(selected) ? found.nextSetBit(0) : next(found, selected, by));
         }
+    }
+
+    private static int next(BitSet rows, int row, int by) {
+        int next = by > 0 ? rows.nextSetBit(row + 1) : rows.previousSetBit(row - 1);
+        if (next >= 0) {
+            return next;
+        }
+        return by > 0 ? rows.nextSetBit(0) : rows.length() - 1;
     }
 }

@@ -1,10 +1,12 @@
 package org.chronocarte.ui.search;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.control.Label;
@@ -16,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.chronocarte.model.dossier.Entry;
+import org.chronocarte.model.explore.Answer;
 import org.chronocarte.model.explore.Exploration;
 import org.chronocarte.model.text.Messages;
 import org.chronocarte.model.time.WhenWords;
@@ -35,6 +38,7 @@ final class SearchResults extends VBox {
     private final Exploration exploration;
     private final Kit kit;
     private final Label count = new Label();
+    private final Label near = new Label();
     private final ObservableList<Integer> rows = FXCollections.observableArrayList();
     private final ListView<Integer> list = new ListView<>(rows);
 
@@ -52,6 +56,11 @@ final class SearchResults extends VBox {
         setPrefWidth(WIDTH);
         count.setId("search-count");
         count.getStyleClass().add("search-count");
+        near.setId("search-near");
+        near.getStyleClass().add("search-near");
+        near.setWrapText(true);
+        near.setMinHeight(Region.USE_PREF_SIZE);
+        near.managedProperty().bind(near.visibleProperty());
         list.setId("search-list");
         list.setFocusTraversable(false);
         list.setFixedCellSize(CELL);
@@ -63,24 +72,43 @@ final class SearchResults extends VBox {
                 choose.accept(row.getAsInt());
             }
         });
-        getChildren().add(count);
+        getChildren().addAll(count, near);
     }
 
-    /** Lists rows of the open dossier. What is highlighted stays so while the rows are the same. */
-    void list(List<Integer> found, Messages words) {
-        count.setText(words.get("found", found.size()));
-        if (!rows.equals(found)) {
+    /**
+     * Lists what was found. What is highlighted stays so while the rows are the same.
+     *
+     * @param found rows of the open dossier, the best ones of all that were found
+     * @param total how many were found
+     * @param answer tells which words were replaced
+     */
+    void list(int[] found, int total, Answer answer, Messages words) {
+        count.setText(found.length < total ? words.get("found.more", total, found.length) : words.get("found", total));
+        near.setText(answer.near().entrySet().stream()
+                .map(each -> words.get("near", each.getKey(), String.join(", ", each.getValue())))
+                .collect(Collectors.joining("\n")));
+        near.setVisible(!near.getText().isEmpty());
+        List<Integer> boxed = Arrays.stream(found).boxed().toList();
+        if (!rows.equals(boxed)) {
             list.getSelectionModel().clearSelection();
-            rows.setAll(found);
+            rows.setAll(boxed);
             list.scrollTo(0);
         }
-        list.setVisible(!found.isEmpty());
+        list.setVisible(!boxed.isEmpty());
         if (list.isVisible() && list.getParent() == null) {
             getChildren().add(list);
         }
-        list.setPrefHeight(Math.min(SEEN, found.size()) * CELL + 2);
+        list.setPrefHeight(Math.min(SEEN, boxed.size()) * CELL + 2);
         list.setMinHeight(Region.USE_PREF_SIZE);
-        list.setAccessibleText(count.getText());
+        list.setAccessibleText(near.isVisible() ? count.getText() + "\n" + near.getText() : count.getText());
+    }
+
+    /** Says in place of a list why there is none yet. */
+    void say(String why) {
+        count.setText(why);
+        near.setVisible(false);
+        rows.clear();
+        list.setVisible(false);
     }
 
     /** Highlights the next row, or the one before; it stops at the ends. */

@@ -1,6 +1,7 @@
 package org.chronocarte.model.explore;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
@@ -39,7 +40,7 @@ final class Asked {
         return rows.stream().mapToObj(row -> index.entry(row).id()).collect(Collectors.toSet());
     }
 
-    static List<String> ids(EntryIndex index, List<Integer> rows) {
-        return rows.stream().map(row -> index.entry(row).id()).toList();
+    static List<String> ids(EntryIndex index, int[] rows) {
+        return Arrays.stream(rows).mapToObj(row -> index.entry(row).id()).toList();
     }
 }

@@ -8,15 +8,24 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.text.Collator;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import javafx.concurrent.Task;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.chronocarte.model.dossier.Entry;
+import org.chronocarte.model.dossier.SampleDossier;
 import org.chronocarte.model.explore.EntryIndex;
+import org.chronocarte.model.explore.Look;
+import org.chronocarte.model.explore.Matcher;
+import org.chronocarte.model.explore.Views;
 import org.chronocarte.ui.WindowFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -33,6 +42,8 @@ class ListTest {
 
     @TempDir
     static Path folder;
+
+    private static final int MANY = 6000;
 
     private WindowFixture window;
 
@@ -66,10 +77,7 @@ class ListTest {
     }
 
     private void sortBy(FxRobot robot, String id, TableColumn.SortType way) {
-        TableColumn<Integer, ?> column = table().getColumns().stream()
-                .filter(each -> each.getId().equals(id))
-                .findFirst()
-                .orElseThrow();
+        TableColumn<Integer, ?> column = column(id);
         robot.interact(() -> {
             column.setSortType(way);
             table().getSortOrder().setAll(List.of(column));
@@ -178,5 +186,79 @@ class ListTest {
                 window.exploration().go(state -> state.withFilter(state.filter().withQuery(""))));
         assertEquals(entry.id(), window.selected());
         assertEquals(40, table().getSelectionModel().getSelectedItem());
+    }
+
+    /** Opens more entries than are sorted at once. */
+    private void openMany(FxRobot robot) {
+        EntryIndex many = new EntryIndex(SampleDossier.random(5, MANY, 3).made());
+        Matcher matcher = new Matcher(many);
+        robot.interact(
+                () -> window.exploration().open(matcher, Views.opening(many, "en", Look.LIGHT, WindowFixture.TODAY)));
+    }
+
+    @Test
+    void manyRowsAreSortedWhileThoseOfBeforeAreShown(FxRobot robot) {
+        openMany(robot);
+        open(robot);
+        List<Integer> byTime = List.copyOf(table().getItems());
+        CountDownLatch gate = new CountDownLatch(1);
+        window.background().start(new Task<>() {
+            @Override
+            protected Boolean call() throws InterruptedException {
+                return gate.await(20, TimeUnit.SECONDS);
+            }
+        });
+        Entry entry = index().entry(4000);
+        robot.interact(() -> window.exploration().go(state -> state.withSelected(entry.id())));
+        sortBy(robot, "list-title", TableColumn.SortType.DESCENDING);
+        assertTrue(isSorting("list-title"));
+        assertEquals(byTime, List.copyOf(table().getItems()));
+        gate.countDown();
+        WindowFixture.until(() -> !isSorting("list-title"));
+        List<String> expected = new ArrayList<>(sorted(titles("en"), Locale.ENGLISH));
+        Collections.reverse(expected);
+        assertEquals(expected, titles("en"));
+        assertEquals(4000, table().getSelectionModel().getSelectedItem());
+        assertEquals(entry.id(), window.selected());
+        robot.interact(() -> window.exploration()
+                .update(state -> state.withFilter(state.filter().withQuery("cocaine"))));
+        assertEquals(
+                sorted(titles("en"), Locale.ENGLISH).get(0),
+                titles("en").get(titles("en").size() - 1));
+        assertTrue(table().getItems().size() < MANY);
+    }
+
+    @Test
+    void theLastWishIsTheOrder(FxRobot robot) {
+        openMany(robot);
+        open(robot);
+        List<Integer> byTime = List.copyOf(table().getItems());
+        robot.interact(() -> {
+            table().getSortOrder().setAll(List.of(column("list-title")));
+            table().getSortOrder().setAll(List.of(column("list-place")));
+            table().getSortOrder().clear();
+        });
+        assertFalse(isSorting("list-title") || isSorting("list-place"));
+        CompletableFuture<Boolean> after = new CompletableFuture<>();
+        window.background().start(new Task<>() {
+            @Override
+            protected Boolean call() {
+                return after.complete(true);
+            }
+        });
+        assertTrue(after.join());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(byTime, List.copyOf(table().getItems()));
+    }
+
+    private TableColumn<Integer, ?> column(String id) {
+        return table().getColumns().stream()
+                .filter(each -> each.getId().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private boolean isSorting(String id) {
+        return column(id).getGraphic() != null;
     }
 }

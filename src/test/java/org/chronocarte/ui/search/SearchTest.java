@@ -8,15 +8,26 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
+import javafx.concurrent.Task;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.chronocarte.model.dossier.SampleDossier;
 import org.chronocarte.model.explore.EntryIndex;
 import org.chronocarte.model.explore.Filter;
+import org.chronocarte.model.explore.Look;
+import org.chronocarte.model.explore.Matcher;
+import org.chronocarte.model.explore.ViewState;
+import org.chronocarte.model.explore.Views;
 import org.chronocarte.model.geo.Extent;
 import org.chronocarte.model.geo.GeoBounds;
+import org.chronocarte.model.text.Messages;
 import org.chronocarte.model.time.TimeWindow;
 import org.chronocarte.ui.WindowFixture;
 import org.junit.jupiter.api.Test;
@@ -34,6 +45,8 @@ class SearchTest {
 
     @TempDir
     static Path folder;
+
+    private static final int LARGE = 6000;
 
     private WindowFixture window;
 
@@ -209,5 +222,113 @@ class SearchTest {
         });
         assertEquals(Filter.NONE.query(), field().getText());
         assertTrue(field().isFocused(), "though the keyboard is in it");
+    }
+
+    @Test
+    void aWordWithASlipIsFoundAndTheListSaysWhatWasLookedFor(FxRobot robot) {
+        search(robot, "marseille");
+        int meant = found();
+        robot.interact(() -> field().clear());
+        search(robot, "marsielle");
+        assertEquals(meant, found());
+        Label near = robot.lookup("#search-near").queryAs(Label.class);
+        assertTrue(near.isVisible());
+        assertEquals("Nothing has “marsielle”; looked for instead: marseille", near.getText());
+        robot.interact(() -> field().clear());
+        search(robot, "prison");
+        assertFalse(near.isVisible());
+    }
+
+    @Test
+    void wordsInQuotationMarksAreFoundSideBySide(FxRobot robot) {
+        search(robot, "marseille in");
+        int anywhere = found();
+        robot.interact(() -> field().setText("\"in Marseille\""));
+        WindowFixture.until(() -> window.state().filter().query().startsWith("\""));
+        assertTrue(found() > 0 && found() < anywhere);
+    }
+
+    /** Opens a dossier whose words are still to be gathered, which the returned gate holds back. */
+    private CountDownLatch openLarge(FxRobot robot, UnaryOperator<ViewState> view) {
+        EntryIndex large = new EntryIndex(SampleDossier.random(5, LARGE, 3).made());
+        Matcher matcher = Matcher.searchedLater(large);
+        CountDownLatch gate = new CountDownLatch(1);
+        window.background().start(new Task<>() {
+            @Override
+            protected Boolean call() throws InterruptedException {
+                return gate.await(20, TimeUnit.SECONDS);
+            }
+        });
+        ViewState opening = view.apply(Views.opening(large, "en", Look.LIGHT, WindowFixture.TODAY));
+        robot.interact(() -> window.exploration().open(matcher, opening));
+        return gate;
+    }
+
+    @Test
+    void whatIsTypedBeforeTheWordsAreGatheredIsAnsweredOnceTheyAre(FxRobot robot) {
+        CountDownLatch gate = openLarge(robot, view -> view);
+        assertTrue(
+                field().getPromptText().matches("(Getting ready to search|Ready soon): 0%"), field().getPromptText());
+        robot.interact(() -> field().requestFocus());
+        robot.write("coca", 0).write("ine", 0);
+        Label count = robot.lookup("#search-count").queryAs(Label.class);
+        assertTrue(isOpen());
+        assertEquals("Getting ready to search: 0%", count.getText());
+        assertEquals(LARGE, found(), "nothing is hidden before it is known what answers");
+        assertEquals("", window.state().filter().query());
+        gate.countDown();
+        WindowFixture.until(() -> window.state().filter().query().equals("cocaine"));
+        assertTrue(found() > 300 && found() < LARGE);
+        assertEquals(
+                new Messages(ResourceBundle.getBundle("org.chronocarte.ui.search.search", Locale.ENGLISH))
+                        .get("found.more", found(), 300),
+                count.getText());
+        assertEquals(300, list(robot).getItems().size());
+        assertTrue(field().getPromptText().startsWith("Search"));
+    }
+
+    @Test
+    void theLastQueryOfALargeDossierWins(FxRobot robot) {
+        openLarge(robot, view -> view).countDown();
+        WindowFixture.until(() -> window.exploration().matcher().search().isReady());
+        robot.interact(() -> field().requestFocus());
+        robot.interact(() -> {
+            field().setText("cocaine");
+            field().setText("port");
+        });
+        robot.type(KeyCode.DOWN);
+        WindowFixture.until(() -> window.state().filter().query().equals("port")
+                && list(robot).getSelectionModel().getSelectedIndex() == 0);
+        robot.interact(() -> field().setText("school"));
+        robot.interact(() -> field().setText("port"));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals("port", window.state().filter().query(), "coming back to what is shown gives up the other");
+    }
+
+    @Test
+    void aViewThatCameWithWordsIsAnsweredOnceTheyAreGathered(FxRobot robot) {
+        CountDownLatch gate =
+                openLarge(robot, view -> view.withFilter(view.filter().withQuery("cocaine")));
+        assertEquals(LARGE, found());
+        assertTrue(isOpen(), "though the keyboard is elsewhere");
+        gate.countDown();
+        WindowFixture.until(() -> found() < LARGE);
+        assertTrue(found() > 0);
+        assertFalse(isOpen());
+    }
+
+    @Test
+    void openingAnotherDossierDropsWhatWasTyped(FxRobot robot) {
+        CountDownLatch gate = openLarge(robot, view -> view);
+        robot.interact(() -> field().requestFocus());
+        robot.write("cocaine", 0);
+        EntryIndex small = new EntryIndex(SampleDossier.random(6, 20, 1).made());
+        robot.interact(() -> window.exploration()
+                .open(new Matcher(small), Views.opening(small, "en", Look.LIGHT, WindowFixture.TODAY)));
+        assertEquals("", field().getText());
+        gate.countDown();
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(20, found());
+        assertFalse(isOpen());
     }
 }

@@ -1,0 +1,40 @@
+package org.chronocarte.model.explore;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.chronocarte.model.dossier.Entry;
+import org.chronocarte.model.dossier.Kind;
+import org.chronocarte.model.dossier.Place;
+
+/**
+ * What a list says of the entries, in one language.
+ *
+ * @param index whose rows are asked for
+ * @param language ISO 639 code
+ */
+public record RowTexts(EntryIndex index, String language) {
+
+    public String title(int row) {
+        return index.entry(row).title().in(language);
+    }
+
+    /** The name of the entry's kind; its id when the dossier does not have that kind. */
+    public String kind(int row) {
+        Entry entry = index.entry(row);
+        return index.catalog()
+                .kind(entry.kind())
+                .map(Kind::label)
+                .map(label -> label.in(language))
+                .orElse(entry.kind());
+    }
+
+    /** The names of the entry's places, the main one first; empty when it has none. */
+    public String places(int row) {
+        return index.entry(row).places().stream()
+                .map(index.catalog()::place)
+                .flatMap(Optional::stream)
+                .map(Place::label)
+                .map(label -> label.in(language))
+                .collect(Collectors.joining(", "));
+    }
+}
