@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import org.chronocarte.io.format.Counts;
 import org.chronocarte.io.format.Fix;
 import org.chronocarte.io.format.ImportChoices;
@@ -147,11 +148,16 @@ public final class DraftDossier {
         return size;
     }
 
-    /** The dossier and what there is to say of it. To be asked for once. */
+    /**
+     * The dossier and what there is to say of it. To be asked for once.
+     *
+     * @throws CancellationException when the thread is interrupted
+     */
     public ReadResult.Read finish() {
-        DraftPlaces places = new DraftPlaces(drafts, choices, finder);
+        Interruption interruption = new Interruption();
+        DraftPlaces places = new DraftPlaces(drafts, choices, finder, interruption);
         warnings.addAll(places.problems());
-        DraftEntries entries = new DraftEntries(drafts, warnings, !relations.isEmpty());
+        DraftEntries entries = new DraftEntries(drafts, warnings, !relations.isEmpty(), interruption);
         String heading = title == null || title.isBlank() ? nameOf(file) : CleanText.of(title);
         Dossier dossier = new Dossier(
                 new Ids("dossier").of(heading),
@@ -171,6 +177,7 @@ public final class DraftDossier {
                 finishedChapters(),
                 StoredView.EVERYTHING,
                 Extras.NONE);
+        interruption.lookNow();
         return new ReadResult.Read(dossier, Counts.report(file, format, rows, dossier, problems()));
     }
 

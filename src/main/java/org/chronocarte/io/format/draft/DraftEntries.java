@@ -42,8 +42,9 @@ final class DraftEntries {
      * @param drafts emptied
      * @param warnings added to
      * @param linked whether it will be asked which ids are the file's own
+     * @param interruption looked for with each draft
      */
-    DraftEntries(Deque<Draft> drafts, List<Problem> warnings, boolean linked) {
+    DraftEntries(Deque<Draft> drafts, List<Problem> warnings, boolean linked, Interruption interruption) {
         entries = new ArrayList<>(drafts.size());
         Set<String> named = names(drafts);
         kindsAreTags = named.size() > KindPalette.MOST;
@@ -58,8 +59,9 @@ final class DraftEntries {
             kindIds.take("event");
             named.forEach(name -> kinds.put(name, KindPalette.named(kindIds.of(name), name, kinds.size())));
         }
-        nameAll(drafts, warnings);
+        nameAll(drafts, warnings, interruption);
         for (Draft draft = drafts.poll(); draft != null; draft = drafts.poll()) {
+            interruption.look();
             if (linked && draft.entryId.equals(draft.id)) {
                 ownIds.add(draft.entryId);
             }
@@ -79,8 +81,9 @@ final class DraftEntries {
     }
 
     /** The file's own ids first, so that none that is made up takes the place of one. */
-    private void nameAll(Collection<Draft> drafts, List<Problem> warnings) {
+    private void nameAll(Collection<Draft> drafts, List<Problem> warnings, Interruption interruption) {
         for (Draft draft : drafts) {
+            interruption.look();
             String own = draft.id;
             if (own != null && entryIds.take(own)) {
                 draft.entryId = own;

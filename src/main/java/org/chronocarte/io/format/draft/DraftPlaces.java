@@ -26,12 +26,13 @@ final class DraftPlaces {
     private static final int OFFERED = 5;
 
     private final Map<DraftPlace, Place> byDraft = new HashMap<>();
-    private final PointPlaces points = new PointPlaces();
+    private final PointPlaces points;
     private final List<Place> places = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Ids ids = new Ids("place");
 
-    DraftPlaces(Collection<Draft> drafts, ImportChoices choices, PlaceFinder finder) {
+    DraftPlaces(Collection<Draft> drafts, ImportChoices choices, PlaceFinder finder, Interruption interruption) {
+        points = new PointPlaces(drafts.size());
         Map<PlaceQuery, Problem.Where> asked = new LinkedHashMap<>();
         for (Draft draft : drafts) {
             for (DraftPlace place : draft.places) {
@@ -43,6 +44,7 @@ final class DraftPlaces {
         }
         Map<PlaceQuery, FoundPlace> found = look(asked, choices, finder);
         for (Draft draft : drafts) {
+            interruption.look();
             draft.placeIds = DraftEntries.distinct(
                     draft.places, each -> place(each, found).id());
             draft.places = List.of();
