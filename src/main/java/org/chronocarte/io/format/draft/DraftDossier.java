@@ -34,7 +34,7 @@ public final class DraftDossier {
 
     private final String file;
     private final String format;
-    private final PlaceFinder finder;
+    private final DraftPlaces places;
     private final ImportChoices choices;
     private final Set<Where> unwanted = new HashSet<>();
     /** A queue, so that each can be let go of once it is an entry: a million of them fill half the heap. */
@@ -67,7 +67,7 @@ public final class DraftDossier {
         this.file = file;
         this.format = format;
         this.choices = choices;
-        this.finder = finder;
+        this.places = new DraftPlaces(choices, finder);
         choices.all(Fix.LeaveOut.class).forEach(fix -> unwanted.add(fix.where()));
     }
 
@@ -91,11 +91,16 @@ public final class DraftDossier {
         rows++;
     }
 
-    /** A row that becomes an entry, unless the reader has decided to leave it out. */
+    /**
+     * A row that becomes an entry, unless the reader has decided to leave it out.
+     *
+     * @param draft with all its places; its other fields may still be filled
+     */
     public void add(Draft draft) {
         if (!unwanted.isEmpty() && unwanted.contains(draft.where)) {
             leaveOut("row-unwanted", draft.where, draft.title);
         } else {
+            places.add(draft);
             drafts.add(draft);
             size++;
         }
@@ -155,7 +160,7 @@ public final class DraftDossier {
      */
     public ReadResult.Read finish() {
         Interruption interruption = new Interruption();
-        DraftPlaces places = new DraftPlaces(drafts, choices, finder, interruption);
+        places.finish(drafts, interruption);
         warnings.addAll(places.problems());
         DraftEntries entries = new DraftEntries(drafts, warnings, !relations.isEmpty(), interruption);
         String heading = title == null || title.isBlank() ? nameOf(file) : CleanText.of(title);

@@ -26,15 +26,52 @@ final class DraftPlaces {
     private static final int OFFERED = 5;
 
     private final Map<DraftPlace, Place> byDraft = new HashMap<>();
-    private final PointPlaces points;
+    private final PointPlaces points = new PointPlaces();
     private final List<Place> places = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Ids ids = new Ids("place");
+    private final ImportChoices choices;
+    private final PlaceFinder finder;
+    private boolean waiting;
 
-    DraftPlaces(Collection<Draft> drafts, ImportChoices choices, PlaceFinder finder, Interruption interruption) {
-        points = new PointPlaces(drafts.size());
+    DraftPlaces(ImportChoices choices, PlaceFinder finder) {
+        this.choices = choices;
+        this.finder = finder;
+    }
+
+    /**
+     * Gives a draft the ids of its places at once, if none must be looked up, its own or one before it: places stand in the
+     * order of the rows.
+     */
+    void add(Draft draft) {
+        for (DraftPlace place : draft.places) {
+            waiting |= place.query() != null;
+        }
+        if (!waiting) {
+            settle(draft, Map.of());
+        }
+    }
+
+    private void settle(Draft draft, Map<PlaceQuery, FoundPlace> found) {
+        if (!draft.places.isEmpty()) {
+            draft.placeIds = DraftEntries.distinct(
+                    draft.places, each -> place(each, found).id());
+            draft.places = List.of();
+        }
+    }
+
+    /**
+     * Looks up what must be, all at once, and gives the drafts that have waited for it the ids of their places.
+     *
+     * @param drafts all that were added
+     */
+    void finish(Collection<Draft> drafts, Interruption interruption) {
+        if (!waiting) {
+            return;
+        }
         Map<PlaceQuery, Problem.Where> asked = new LinkedHashMap<>();
         for (Draft draft : drafts) {
+            interruption.look();
             for (DraftPlace place : draft.places) {
                 PlaceQuery query = place.query();
                 if (query != null) {
@@ -42,12 +79,10 @@ final class DraftPlaces {
                 }
             }
         }
-        Map<PlaceQuery, FoundPlace> found = look(asked, choices, finder);
+        Map<PlaceQuery, FoundPlace> found = look(asked);
         for (Draft draft : drafts) {
             interruption.look();
-            draft.placeIds = DraftEntries.distinct(
-                    draft.places, each -> place(each, found).id());
-            draft.places = List.of();
+            settle(draft, found);
         }
     }
 
@@ -68,8 +103,7 @@ final class DraftPlaces {
         return made;
     }
 
-    private Map<PlaceQuery, FoundPlace> look(
-            Map<PlaceQuery, Problem.Where> asked, ImportChoices choices, PlaceFinder finder) {
+    private Map<PlaceQuery, FoundPlace> look(Map<PlaceQuery, Problem.Where> asked) {
         Map<PlaceQuery, FoundPlace> found = new LinkedHashMap<>();
         if (asked.isEmpty()) {
             return found;

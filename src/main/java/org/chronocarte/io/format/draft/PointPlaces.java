@@ -7,17 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Places that are only points, found by their positions: a large table may have a million, and a map of them is slow. */
 final class PointPlaces {
 
-    private static final int FEWEST = 64;
-    private static final int MOST = 1 << 21;
-
-    private @Nullable Place[] slots;
+    private @Nullable Place[] slots = new @Nullable Place[64];
     private int size;
-
-    /** @param expected how many there may be */
-    PointPlaces(int expected) {
-        int wanted = Math.max(FEWEST, Math.min(MOST, expected * 2));
-        slots = new @Nullable Place[Integer.highestOneBit(wanted - 1) * 2];
-    }
 
     /** The place at a position; null when there is none. */
     @Nullable
