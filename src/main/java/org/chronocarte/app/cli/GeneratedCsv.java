@@ -106,10 +106,7 @@ public final class GeneratedCsv {
         row.append('e').append(number).append(',');
         String happening = HAPPENINGS.get(random.nextInt(HAPPENINGS.size()));
         String quote = happening.indexOf(',') < 0 ? "" : "\"";
-        row.append(quote)
-                .append(city.name())
-                .append("\u00a0: ")
-                .append(happening);
+        row.append(quote).append(city.name()).append("\u00a0: ").append(happening);
         if (random.nextBoolean()) {
             row.append(" (").append(1 + random.nextInt(199)).append(" rue ");
             row.append(STREETS.get(random.nextInt(STREETS.size()))).append(')');

@@ -100,8 +100,7 @@ final class DraftEntries {
 
     private Entry entry(Draft draft) {
         // Lists that rows share: their ids are shared too.
-        List<String> subjects =
-                draft.tags instanceof List ? tagLists.of(draft.tags) : distinct(draft.tags, tags::id);
+        List<String> subjects = draft.tags instanceof List ? tagLists.of(draft.tags) : distinct(draft.tags, tags::id);
         if (kindsAreTags && draft.kind != null && !draft.kind.isBlank()) {
             Set<String> more = new LinkedHashSet<>(subjects);
             more.add(tags.id(draft.kind.strip()));

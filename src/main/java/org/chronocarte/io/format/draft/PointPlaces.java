@@ -36,8 +36,8 @@ final class PointPlaces {
 
     /** Where a position's place stands, or would. */
     private int slot(Position position) {
-        long both = Double.doubleToLongBits(position.lat()) * 0x9E3779B97F4A7C15L
-                + Double.doubleToLongBits(position.lon());
+        long both =
+                Double.doubleToLongBits(position.lat()) * 0x9E3779B97F4A7C15L + Double.doubleToLongBits(position.lon());
         int slot = (int) (both * 0x9E3779B97F4A7C15L >>> 32) & slots.length - 1;
         for (Place each = slots[slot]; each != null && !position.equals(each.position()); each = slots[slot]) {
             slot = slot + 1 & slots.length - 1;

@@ -3,7 +3,6 @@ package org.chronocarte.io.format.draft;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What was made of a text, for when it comes again: the rows of a large table repeat their dates, kinds and tags, so that

@@ -24,7 +24,8 @@ final class RowsAhead implements RowSource {
      * @param last whether none come after
      * @param failure what comes after instead of further rows; null for the end
      */
-    private record Batch(List<Row> rows, boolean last, @Nullable Throwable failure) {}
+    private record Batch(
+            List<Row> rows, boolean last, @Nullable Throwable failure) {}
 
     private final RowSource source;
     private final BlockingQueue<Batch> ready = new ArrayBlockingQueue<>(BATCHES);
