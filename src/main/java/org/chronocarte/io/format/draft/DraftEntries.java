@@ -129,8 +129,15 @@ final class DraftEntries {
         return switch (things.size()) {
             case 0 -> List.of();
             case 1 -> List.of(id.apply(things.iterator().next()));
-            default -> things.stream().map(id).distinct().toList();
+            default -> several(things, id);
         };
+    }
+
+    private static <T> List<String> several(Collection<T> things, Function<T, String> id) {
+        Set<String> ids = new LinkedHashSet<>();
+        things.forEach(each -> ids.add(id.apply(each)));
+        // Not a stream's list: an entry would copy that, and nothing would be shared.
+        return List.copyOf(ids);
     }
 
     private String kind(@Nullable String name) {
