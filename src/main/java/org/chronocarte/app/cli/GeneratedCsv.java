@@ -42,6 +42,11 @@ public final class GeneratedCsv {
             "collision, puis évacuation",
             "vote du conseil, en séance publique");
 
+    private static final List<String> STREETS = List.of(
+            ("Pasteur,Voltaire,des Tanneurs,du Port,de la Gare,Victor-Hugo,des Lilas,du Moulin,Jean-Jaurès,de l’Église,des "
+                            + "Écoles,du Marché,Émile-Zola,de la République,du Stade,des Acacias,Molière,de Verdun,du Château,des Jardins")
+                    .split(","));
+
     private static final List<String> TAGS = List.of(
             ("agriculture,air,alimentation,armée,assainissement,biodiversité,budget,climat,commerce,culture,douane,droit,eau,"
                             + "école,élections,emploi,énergie,environnement,éthique,fiscalité,forêt,frontières,habitat,histoire,"
@@ -101,12 +106,12 @@ public final class GeneratedCsv {
         row.append('e').append(number).append(',');
         String happening = HAPPENINGS.get(random.nextInt(HAPPENINGS.size()));
         String quote = happening.indexOf(',') < 0 ? "" : "\"";
-        row.append(quote)
-                .append(city.name())
-                .append("\u00a0: ")
-                .append(happening)
-                .append(quote)
-                .append(',');
+        row.append(quote).append(city.name()).append("\u00a0: ").append(happening);
+        if (random.nextBoolean()) {
+            row.append(" (").append(1 + random.nextInt(199)).append(" rue ");
+            row.append(STREETS.get(random.nextInt(STREETS.size()))).append(')');
+        }
+        row.append(quote).append(',');
         GeneratedSpan.of(random).write(row);
         row.append(',');
         city.somewhere(row, random);

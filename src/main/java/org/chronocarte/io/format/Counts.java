@@ -18,12 +18,14 @@ public final class Counts {
      * @param file its name as given
      * @param format its format's id
      * @param rowsIn how many rows the file holds
-     * @param dossier what was read
+     * @param dossier what was read; no entry names a place that is not there
      * @param problems what is not right, errors first
      */
     public static ImportReport report(
             String file, String format, long rowsIn, Dossier dossier, List<Problem> problems) {
-        Catalog catalog = new Catalog(dossier);
+        // Mostly every place has a position, and then a million of them need no catalogue.
+        boolean allShown = dossier.places().stream().allMatch(each -> each.position() != null);
+        Catalog catalog = allShown ? null : new Catalog(dossier);
         int claims = 0;
         int unplaced = 0;
         int undated = 0;
@@ -31,7 +33,7 @@ public final class Counts {
         When last = null;
         for (Entry entry : dossier.entries()) {
             claims += entry.claims().size();
-            if (entry.places().stream().noneMatch(id -> catalog.shownAt(id).isPresent())) {
+            if (isUnplaced(entry, catalog)) {
                 unplaced++;
             }
             When when = entry.when();
@@ -56,6 +58,13 @@ public final class Counts {
                 edtf(first),
                 edtf(last),
                 problems);
+    }
+
+    /** @param catalog null when every place is shown */
+    private static boolean isUnplaced(Entry entry, @Nullable Catalog catalog) {
+        return catalog == null
+                ? entry.places().isEmpty()
+                : entry.places().stream().noneMatch(id -> catalog.shownAt(id).isPresent());
     }
 
     private static @Nullable String edtf(@Nullable When when) {

@@ -3,9 +3,12 @@ package org.chronocarte.io.format;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.function.LongConsumer;
 import org.chronocarte.io.format.Problem.Where;
 
@@ -42,9 +45,10 @@ public final class DossierFiles {
     }
 
     /**
-     * Reads a file as the reader wants it read, and tells how far it has come. Interrupting the thread ends it soon.
+     * Reads a file as the reader wants it read, and tells how far it has come.
      *
-     * @param progress told on this thread how many bytes were read so far
+     * @param progress told how many bytes were read so far, on this thread or on one that reads for it
+     * @throws CancellationException soon after the thread was interrupted
      */
     public ReadResult read(Path file, ImportChoices choices, LongConsumer progress) {
         String name = file.toString();
@@ -56,6 +60,8 @@ public final class DossierFiles {
         }
         try (InputStream in = new CountedStream(Files.newInputStream(file), progress)) {
             return read(in, name, choices);
+        } catch (InterruptedIOException | ClosedByInterruptException e) {
+            throw (CancellationException) new CancellationException("interrupted").initCause(e);
         } catch (IOException e) {
             return refused(name, "file-unreadable");
         }

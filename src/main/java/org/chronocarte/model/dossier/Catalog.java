@@ -7,28 +7,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.chronocarte.model.geo.Position;
 
 /** A dossier's records by id, and its relations from both ends. Immutable; built once for a dossier. */
 public final class Catalog {
 
-    private final Map<String, Kind> kinds;
-    private final Map<String, Tag> tags;
-    private final Map<String, Actor> actors;
-    private final Map<String, Place> places;
-    private final Map<String, Source> sources;
-    private final Map<String, Entry> entries;
+    private final ById<Kind> kinds;
+    private final ById<Tag> tags;
+    private final ById<Actor> actors;
+    private final ById<Place> places;
+    private final ById<Source> sources;
+    private final ById<Entry> entries;
     private final Map<String, List<Relation>> byAnswer = new HashMap<>();
     private final Map<String, List<Relation>> byAnswered = new HashMap<>();
 
     public Catalog(Dossier dossier) {
-        kinds = byId(dossier.kinds(), Kind::id);
-        tags = byId(dossier.tags(), Tag::id);
-        actors = byId(dossier.actors(), Actor::id);
-        places = byId(dossier.places(), Place::id);
-        sources = byId(dossier.sources(), Source::id);
-        entries = byId(dossier.entries(), Entry::id);
+        kinds = new ById<>(dossier.kinds(), Kind::id);
+        tags = new ById<>(dossier.tags(), Tag::id);
+        actors = new ById<>(dossier.actors(), Actor::id);
+        places = new ById<>(dossier.places(), Place::id);
+        sources = new ById<>(dossier.sources(), Source::id);
+        entries = new ById<>(dossier.entries(), Entry::id);
         for (Relation relation : dossier.relations()) {
             if (relation.type().equals(Relation.RESPONDS_TO)) {
                 byAnswer.computeIfAbsent(relation.from(), id -> new ArrayList<>())
@@ -79,6 +78,10 @@ public final class Catalog {
      * Empty when none of them has one, or when they hold each other in a circle.
      */
     public Optional<Place> shownAt(String placeId) {
+        Place own = places.get(placeId);
+        if (own == null || own.position() != null) {
+            return Optional.ofNullable(own);
+        }
         Set<String> seen = new HashSet<>();
         String id = placeId;
         while (id != null && seen.add(id)) {
@@ -97,13 +100,5 @@ public final class Catalog {
     /** The position at which a place is shown, as {@link #shownAt}. */
     public Optional<Position> positionOf(String placeId) {
         return shownAt(placeId).map(Place::position);
-    }
-
-    private static <T> Map<String, T> byId(List<T> items, Function<T, String> id) {
-        Map<String, T> map = new HashMap<>(items.size() * 2);
-        for (T item : items) {
-            map.put(id.apply(item), item);
-        }
-        return map;
     }
 }

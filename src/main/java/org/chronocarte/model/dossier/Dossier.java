@@ -1,8 +1,6 @@
 package org.chronocarte.model.dossier;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import org.chronocarte.model.time.When;
 import org.jspecify.annotations.Nullable;
@@ -93,12 +91,11 @@ public record Dossier(
     }
 
     private static <T> List<T> unique(List<T> items, Function<T, String> id) {
-        Set<String> seen = new HashSet<>();
-        for (T item : items) {
-            if (!seen.add(id.apply(item))) {
-                throw new IllegalArgumentException("id stands twice: " + id.apply(item));
-            }
+        List<T> copy = List.copyOf(items);
+        String twice = new ById<>(copy, id).twice();
+        if (twice != null) {
+            throw new IllegalArgumentException("id stands twice: " + twice);
         }
-        return List.copyOf(items);
+        return copy;
     }
 }

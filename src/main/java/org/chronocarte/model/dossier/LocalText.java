@@ -3,33 +3,47 @@ package org.chronocarte.model.dossier;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One text in one or more languages.
- *
- * @param byLanguage ISO 639 language code to text, in the order of the file; never empty. The key {@link #NEUTRAL}
- *     marks a text that is the same in every language, such as a publisher's name.
+ * One text in one or more languages. Immutable; equal to another that says the same in the same languages. A large dossier
+ * has millions of texts, nearly all in one language: those take no map.
  */
-public record LocalText(Map<String, String> byLanguage) {
+public final class LocalText {
 
     /** The key of a text that belongs to no language. */
     public static final String NEUTRAL = "";
 
-    public LocalText {
+    private final String firstLanguage;
+    private final String first;
+    /** All texts where there are several, else null. */
+    private final @Nullable Map<String, String> several;
+
+    /**
+     * A text.
+     *
+     * @param byLanguage ISO 639 language code to text, in the order of the file; never empty. The key {@link #NEUTRAL}
+     *     marks a text that is the same in every language, such as a publisher's name.
+     */
+    public LocalText(Map<String, String> byLanguage) {
         if (byLanguage.isEmpty()) {
             throw new IllegalArgumentException("a text needs at least one language");
         }
-        // Most texts have one language, and a large dossier millions of them: no order to keep, and little room to
-        // take.
-        byLanguage = byLanguage.size() == 1
-                ? Map.copyOf(byLanguage)
-                : Collections.unmodifiableMap(new LinkedHashMap<>(byLanguage));
+        Map.Entry<String, String> leading = byLanguage.entrySet().iterator().next();
+        firstLanguage = leading.getKey();
+        first = leading.getValue();
+        several = byLanguage.size() == 1 ? null : Collections.unmodifiableMap(new LinkedHashMap<>(byLanguage));
+    }
+
+    private LocalText(String language, String text) {
+        firstLanguage = language;
+        first = text;
+        several = null;
     }
 
     /** A text that is the same in every language. */
     public static LocalText neutral(String text) {
-        return new LocalText(Map.of(NEUTRAL, text));
+        return new LocalText(NEUTRAL, text);
     }
 
     /** A text in French and in English. */
@@ -40,24 +54,27 @@ public record LocalText(Map<String, String> byLanguage) {
         return new LocalText(texts);
     }
 
+    /** ISO 639 language code, or {@link #NEUTRAL}, to text, in the order of the file; never empty; cannot be changed. */
+    public Map<String, String> byLanguage() {
+        return several == null ? Map.of(firstLanguage, first) : several;
+    }
+
     /**
      * The text in a language, without control characters; where it lacks, the language-neutral text, else the first one that the file gives.
      *
      * @param language ISO 639 code
      */
     public String in(String language) {
-        String exact = byLanguage.get(language);
-        if (exact != null) {
-            return visible(exact);
+        if (several == null) {
+            return visible(first);
         }
-        String neutral = byLanguage.get(NEUTRAL);
-        return visible(
-                neutral != null ? neutral : byLanguage.values().iterator().next());
+        String exact = several.get(language);
+        return visible(exact != null ? exact : several.getOrDefault(NEUTRAL, first));
     }
 
     /** This text with other words in one language. A text that belongs to no language stays so: all would read it. */
     public LocalText with(String language, String text) {
-        Map<String, String> texts = new LinkedHashMap<>(byLanguage);
+        Map<String, String> texts = new LinkedHashMap<>(byLanguage());
         texts.put(texts.containsKey(NEUTRAL) && !texts.containsKey(language) ? NEUTRAL : language, text);
         return new LocalText(texts);
     }
@@ -82,6 +99,27 @@ public record LocalText(Map<String, String> byLanguage) {
 
     /** All languages' texts in one string, for searching. */
     public String all() {
-        return byLanguage.values().stream().collect(Collectors.joining("\n"));
+        return several == null ? first : String.join("\n", several.values());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        if (!(other instanceof LocalText text)) {
+            return false;
+        }
+        return several == null || text.several == null
+                ? several == text.several && firstLanguage.equals(text.firstLanguage) && first.equals(text.first)
+                : several.equals(text.several);
+    }
+
+    /** That of {@link #byLanguage}. */
+    @Override
+    public int hashCode() {
+        return several == null ? firstLanguage.hashCode() ^ first.hashCode() : several.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "LocalText[byLanguage=" + byLanguage() + "]";
     }
 }

@@ -66,6 +66,19 @@ public final class When {
         });
     }
 
+    /**
+     * What lasted from one date to another, as {@link #parse} reads it with a slash between them, only faster.
+     *
+     * @param from a single date
+     * @param to a single date
+     * @throws WhenFormatException when the second ends before the first starts, or one of them is no single date
+     */
+    public static When lasting(When from, When to) {
+        String text = from.text + "/" + to.text;
+        boolean single = from.form == Form.DATE && to.form == Form.DATE;
+        return single ? interval(text, from.start, false, to.start, false) : parse(text);
+    }
+
     private static When someDay(String text) {
         int dots = text.indexOf("..");
         String from = text.substring(1, dots);
@@ -89,6 +102,11 @@ public final class When {
         if (first == null && last == null) {
             throw new WhenFormatException(Reason.NOT_A_DATE, text);
         }
+        return interval(text, first, openStart, last, openEnd);
+    }
+
+    private static When interval(
+            String text, @Nullable EdtfDate first, boolean openStart, @Nullable EdtfDate last, boolean openEnd) {
         checkOrder(text, first, last);
         long[] bounds = new long[4];
         if (first != null) {

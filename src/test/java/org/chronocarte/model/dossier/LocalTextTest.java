@@ -1,6 +1,7 @@
 package org.chronocarte.model.dossier;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.LinkedHashMap;
@@ -72,5 +73,21 @@ class LocalTextTest {
     @Test
     void linesStay() {
         assertEquals("one\ntwo", LocalText.neutral("one\r\ntwo").in("fr"));
+    }
+
+    @Test
+    void textsAreEqualThatSayTheSameInTheSameLanguages() {
+        assertEquals(LocalText.neutral("oui"), text("", "oui"));
+        assertEquals(
+                LocalText.neutral("oui").hashCode(), Map.of("", "oui").hashCode());
+        assertEquals(text("fr", "oui", "en", "yes"), text("en", "yes", "fr", "oui"));
+        assertEquals(
+                text("fr", "oui", "en", "yes").hashCode(),
+                Map.of("fr", "oui", "en", "yes").hashCode());
+        assertNotEquals(LocalText.neutral("oui"), text("fr", "oui"));
+        assertNotEquals(text("fr", "oui"), text("fr", "non"));
+        assertNotEquals(text("fr", "oui"), text("fr", "oui", "en", "yes"));
+        assertNotEquals(text("fr", "oui", "en", "yes"), text("fr", "oui"));
+        assertEquals("LocalText[byLanguage={fr=oui}]", text("fr", "oui").toString());
     }
 }

@@ -87,6 +87,10 @@ public final class CoordinateWords {
         if (text.length() > LONGEST) {
             return Double.NaN;
         }
+        double plain = PlainDecimal.of(text);
+        if (!Double.isNaN(plain)) {
+            return plain;
+        }
         int length = text.length();
         boolean bare = length > 0 && length <= 24;
         for (int i = 0; i < length && bare; i++) {

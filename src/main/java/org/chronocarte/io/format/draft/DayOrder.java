@@ -19,7 +19,7 @@ public enum DayOrder {
 
     /** What one text shows. */
     public static DayOrder of(String text) {
-        if (text.length() > DateWords.LONGEST) {
+        if (text.length() > DateWords.LONGEST || !isParted(text)) {
             return SILENT;
         }
         Matcher date = NUMERIC.matcher(text);
@@ -37,5 +37,14 @@ public enum DayOrder {
             return DAY_FIRST;
         }
         return firstIsMonth && second <= 31 ? MONTH_FIRST : SILENT;
+    }
+
+    /** Whether a mark follows the first or the second character: seen at once, and mostly none does. */
+    private static boolean isParted(String text) {
+        return text.length() > 2 && (isMark(text.charAt(1)) || isMark(text.charAt(2)));
+    }
+
+    private static boolean isMark(char each) {
+        return each == '/' || each == '.' || each == '-';
     }
 }

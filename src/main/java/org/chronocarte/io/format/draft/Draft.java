@@ -1,6 +1,7 @@
 package org.chronocarte.io.format.draft;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,9 +41,11 @@ public final class Draft {
     @Nullable
     Double weight;
 
-    final List<DraftPlace> places = new ArrayList<>(1);
     // Most rows have none of some of these, and a large file has a million rows: made when first needed.
-    Set<String> tags = Set.of();
+    List<DraftPlace> places = List.of();
+    /** Each once. */
+    Collection<String> tags = List.of();
+
     Set<String> actors = Set.of();
     Set<DraftSource> sources = Set.of();
     Map<String, String> extras = Map.of();
@@ -108,16 +111,35 @@ public final class Draft {
 
     /** A further place; the first one is the main one. */
     public Draft place(DraftPlace place) {
-        places.add(place);
+        if (places.isEmpty()) {
+            places = List.of(place);
+        } else {
+            places = new ArrayList<>(places);
+            places.add(place);
+        }
         return this;
     }
 
     /** A further subject, in the file's words. */
     public Draft tag(String name) {
-        if (tags.isEmpty()) {
-            tags = new LinkedHashSet<>(2);
+        if (!(tags instanceof LinkedHashSet)) {
+            tags = new LinkedHashSet<>(tags);
         }
         tags.add(name);
+        return this;
+    }
+
+    /**
+     * Further subjects, in the file's words.
+     *
+     * @param names each once; a list that does not change, which rows may share
+     */
+    public Draft tags(List<String> names) {
+        if (tags.isEmpty()) {
+            tags = names;
+        } else {
+            names.forEach(this::tag);
+        }
         return this;
     }
 

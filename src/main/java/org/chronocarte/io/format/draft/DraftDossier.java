@@ -1,10 +1,12 @@
 package org.chronocarte.io.format.draft;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import org.chronocarte.io.format.Counts;
 import org.chronocarte.io.format.Fix;
 import org.chronocarte.io.format.ImportChoices;
@@ -32,10 +34,12 @@ public final class DraftDossier {
 
     private final String file;
     private final String format;
-    private final PlaceFinder finder;
+    private final DraftPlaces places;
     private final ImportChoices choices;
     private final Set<Where> unwanted = new HashSet<>();
-    private final List<Draft> drafts = new ArrayList<>();
+    /** A queue, so that each can be let go of once it is an entry: a million of them fill half the heap. */
+    private final Deque<Draft> drafts = new ArrayDeque<>();
+
     private final List<Problem> leftOut = new ArrayList<>();
     private final List<Problem> warnings = new ArrayList<>();
     private final List<RelationDraft> relations = new ArrayList<>();
@@ -45,6 +49,7 @@ public final class DraftDossier {
     private @Nullable String title;
     private @Nullable String summary;
     private long rows;
+    private int size;
 
     private record RelationDraft(Where where, String type, String from, String to) {}
 
@@ -62,7 +67,7 @@ public final class DraftDossier {
         this.file = file;
         this.format = format;
         this.choices = choices;
-        this.finder = finder;
+        this.places = new DraftPlaces(choices, finder);
         choices.all(Fix.LeaveOut.class).forEach(fix -> unwanted.add(fix.where()));
     }
 
@@ -86,12 +91,18 @@ public final class DraftDossier {
         rows++;
     }
 
-    /** A row that becomes an entry, unless the reader has decided to leave it out. */
+    /**
+     * A row that becomes an entry, unless the reader has decided to leave it out.
+     *
+     * @param draft with all its places; its other fields may still be filled
+     */
     public void add(Draft draft) {
-        if (unwanted.contains(draft.where)) {
+        if (!unwanted.isEmpty() && unwanted.contains(draft.where)) {
             leaveOut("row-unwanted", draft.where, draft.title);
         } else {
+            places.add(draft);
             drafts.add(draft);
+            size++;
         }
     }
 
@@ -139,14 +150,19 @@ public final class DraftDossier {
 
     /** How many rows have become entries so far. */
     public int size() {
-        return drafts.size();
+        return size;
     }
 
-    /** The dossier and what there is to say of it. */
+    /**
+     * The dossier and what there is to say of it. To be asked for once.
+     *
+     * @throws CancellationException when the thread is interrupted
+     */
     public ReadResult.Read finish() {
-        DraftPlaces places = new DraftPlaces(drafts, choices, finder);
+        Interruption interruption = new Interruption();
+        places.finish(drafts, interruption);
         warnings.addAll(places.problems());
-        DraftEntries entries = new DraftEntries(drafts, warnings);
+        DraftEntries entries = new DraftEntries(drafts, warnings, !relations.isEmpty(), interruption);
         String heading = title == null || title.isBlank() ? nameOf(file) : CleanText.of(title);
         Dossier dossier = new Dossier(
                 new Ids("dossier").of(heading),
@@ -160,12 +176,13 @@ public final class DraftDossier {
                 places.places(),
                 entries.sources(),
                 entries.entries(),
-                relations(entries.byOwnId()),
+                relations(entries.ownIds()),
                 List.of(),
                 eras,
                 finishedChapters(),
                 StoredView.EVERYTHING,
                 Extras.NONE);
+        interruption.lookNow();
         return new ReadResult.Read(dossier, Counts.report(file, format, rows, dossier, problems()));
     }
 
@@ -181,28 +198,27 @@ public final class DraftDossier {
 
     private List<Problem> problems() {
         List<Problem> all = new ArrayList<>(leftOut);
-        if (rows != drafts.size() + leftOut.size()) {
+        if (rows != size + leftOut.size()) {
             // A reader that miscounts must not do so silently.
             all.add(new Problem(
                     Severity.WARNING,
                     "rows-miscounted",
                     new Where.File(),
-                    List.of(Long.toString(rows), Integer.toString(drafts.size()), Integer.toString(leftOut.size())),
+                    List.of(Long.toString(rows), Integer.toString(size), Integer.toString(leftOut.size())),
                     List.of()));
         }
         all.addAll(warnings);
         return all;
     }
 
-    private List<Relation> relations(Map<String, String> byOwnId) {
+    private List<Relation> relations(Set<String> ownIds) {
         List<Relation> linked = new ArrayList<>();
         for (RelationDraft each : relations) {
-            String from = byOwnId.get(each.from());
-            String to = byOwnId.get(each.to());
-            if (from == null || to == null) {
-                warn("relation-dangling", each.where(), from == null ? each.from() : each.to());
+            boolean begins = ownIds.contains(each.from());
+            if (begins && ownIds.contains(each.to())) {
+                linked.add(new Relation(each.type(), each.from(), each.to(), null, Extras.NONE));
             } else {
-                linked.add(new Relation(each.type(), from, to, null, Extras.NONE));
+                warn("relation-dangling", each.where(), begins ? each.to() : each.from());
             }
         }
         return linked;

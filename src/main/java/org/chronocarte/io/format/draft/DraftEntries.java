@@ -2,7 +2,8 @@ package org.chronocarte.io.format.draft;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,22 +25,28 @@ import org.jspecify.annotations.Nullable;
 final class DraftEntries {
 
     private final Ids entryIds = new Ids("entry");
-    private final Map<String, String> byOwnId = new HashMap<>();
+    private final Set<String> ownIds = new HashSet<>();
     private final Map<String, Kind> kinds = new LinkedHashMap<>();
     private final Shared<Tag> tags = new Shared<>(new Ids("tag"), DraftEntries::tag);
     private final Shared<Actor> actors = new Shared<>(new Ids("actor"), DraftEntries::actor);
     private final Map<DraftSource, Source> sources = new LinkedHashMap<>();
     private final Ids sourceIds = new Ids("source");
     private final boolean kindsAreTags;
-    private final List<Entry> entries = new ArrayList<>();
+    private final Remembered<Collection<String>, List<String>> tagLists =
+            new Remembered<>(names -> distinct(names, tags::id));
+    private final List<Entry> entries;
 
-    DraftEntries(List<Draft> drafts, List<Problem> warnings) {
-        Set<String> named = new LinkedHashSet<>();
-        for (Draft draft : drafts) {
-            if (draft.kind != null && !draft.kind.isBlank()) {
-                named.add(draft.kind.strip());
-            }
-        }
+    /**
+     * Makes them.
+     *
+     * @param drafts emptied
+     * @param warnings added to
+     * @param linked whether it will be asked which ids are the file's own
+     * @param interruption looked for with each draft
+     */
+    DraftEntries(Deque<Draft> drafts, List<Problem> warnings, boolean linked, Interruption interruption) {
+        entries = new ArrayList<>(drafts.size());
+        Set<String> named = names(drafts);
         kindsAreTags = named.size() > KindPalette.MOST;
         if (kindsAreTags) {
             warnings.add(Problem.warning(
@@ -52,17 +59,34 @@ final class DraftEntries {
             kindIds.take("event");
             named.forEach(name -> kinds.put(name, KindPalette.named(kindIds.of(name), name, kinds.size())));
         }
-        nameAll(drafts, warnings);
-        drafts.forEach(draft -> entries.add(entry(draft)));
+        nameAll(drafts, warnings, interruption);
+        for (Draft draft = drafts.poll(); draft != null; draft = drafts.poll()) {
+            interruption.look();
+            if (linked && draft.entryId.equals(draft.id)) {
+                ownIds.add(draft.entryId);
+            }
+            entries.add(entry(draft));
+        }
+    }
+
+    /** The names of kinds, in their order. */
+    private static Set<String> names(Collection<Draft> drafts) {
+        Set<String> named = new LinkedHashSet<>();
+        for (Draft draft : drafts) {
+            if (draft.kind != null && !draft.kind.isBlank()) {
+                named.add(draft.kind.strip());
+            }
+        }
+        return named;
     }
 
     /** The file's own ids first, so that none that is made up takes the place of one. */
-    private void nameAll(List<Draft> drafts, List<Problem> warnings) {
+    private void nameAll(Collection<Draft> drafts, List<Problem> warnings, Interruption interruption) {
         for (Draft draft : drafts) {
+            interruption.look();
             String own = draft.id;
             if (own != null && entryIds.take(own)) {
                 draft.entryId = own;
-                byOwnId.put(own, own);
             } else if (own != null && !own.isBlank()) {
                 warnings.add(Problem.warning("id-twice", draft.where, own));
             }
@@ -75,10 +99,12 @@ final class DraftEntries {
     }
 
     private Entry entry(Draft draft) {
-        Collection<String> subjects = distinct(draft.tags, tags::id);
+        // Lists that rows share: their ids are shared too.
+        List<String> subjects = draft.tags instanceof List ? tagLists.of(draft.tags) : distinct(draft.tags, tags::id);
         if (kindsAreTags && draft.kind != null && !draft.kind.isBlank()) {
-            subjects = new LinkedHashSet<>(subjects);
-            subjects.add(tags.id(draft.kind.strip()));
+            Set<String> more = new LinkedHashSet<>(subjects);
+            more.add(tags.id(draft.kind.strip()));
+            subjects = List.copyOf(more);
         }
         return new Entry(
                 draft.entryId,
@@ -89,7 +115,7 @@ final class DraftEntries {
                 text(draft.whenNote),
                 draft.placeIds,
                 distinct(draft.actors, actors::id),
-                List.copyOf(subjects),
+                subjects,
                 distinct(draft.sources, this::source),
                 List.of(),
                 List.of(),
@@ -103,8 +129,15 @@ final class DraftEntries {
         return switch (things.size()) {
             case 0 -> List.of();
             case 1 -> List.of(id.apply(things.iterator().next()));
-            default -> things.stream().map(id).distinct().toList();
+            default -> several(things, id);
         };
+    }
+
+    private static <T> List<String> several(Collection<T> things, Function<T, String> id) {
+        Set<String> ids = new LinkedHashSet<>();
+        things.forEach(each -> ids.add(id.apply(each)));
+        // Not a stream's list: an entry would copy that, and nothing would be shared.
+        return List.copyOf(ids);
     }
 
     private String kind(@Nullable String name) {
@@ -143,9 +176,9 @@ final class DraftEntries {
         return new Actor(id, label, Extras.NONE);
     }
 
-    /** The file's own ids of entries, each leading to the entry's id. */
-    Map<String, String> byOwnId() {
-        return byOwnId;
+    /** The file's own ids that are entries'; empty unless it was said that they are wanted. */
+    Set<String> ownIds() {
+        return ownIds;
     }
 
     List<Kind> kinds() {

@@ -53,4 +53,11 @@ public record DraftPlace(
     PlaceQuery query() {
         return position == null && name != null ? new PlaceQuery(name, country, region) : null;
     }
+
+    /** The position when there is nothing else to say of the place, else null. */
+    @Nullable
+    Position point() {
+        boolean bare = name == null && country == null && region == null && note == null && areas.isEmpty();
+        return bare && precision == PlacePrecision.EXACT ? position : null;
+    }
 }

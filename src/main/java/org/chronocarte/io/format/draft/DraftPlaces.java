@@ -1,6 +1,8 @@
 package org.chronocarte.io.format.draft;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,13 +25,53 @@ final class DraftPlaces {
     /** How many of several possible places are offered. */
     private static final int OFFERED = 5;
 
-    private final Map<DraftPlace, Place> byDraft = new LinkedHashMap<>();
+    private final Map<DraftPlace, Place> byDraft = new HashMap<>();
+    private final PointPlaces points = new PointPlaces();
+    private final List<Place> places = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Ids ids = new Ids("place");
+    private final ImportChoices choices;
+    private final PlaceFinder finder;
+    private boolean waiting;
 
-    DraftPlaces(List<Draft> drafts, ImportChoices choices, PlaceFinder finder) {
+    DraftPlaces(ImportChoices choices, PlaceFinder finder) {
+        this.choices = choices;
+        this.finder = finder;
+    }
+
+    /**
+     * Gives a draft the ids of its places at once, if none must be looked up, its own or one before it: places stand in the
+     * order of the rows.
+     */
+    void add(Draft draft) {
+        for (DraftPlace place : draft.places) {
+            waiting |= place.query() != null;
+        }
+        if (!waiting) {
+            settle(draft, Map.of());
+        }
+    }
+
+    private void settle(Draft draft, Map<PlaceQuery, FoundPlace> found) {
+        if (!draft.places.isEmpty()) {
+            draft.placeIds = DraftEntries.distinct(
+                    draft.places, each -> place(each, found).id());
+            draft.places = List.of();
+        }
+    }
+
+    /**
+     * Looks up what must be, all at once, and gives the drafts that have waited for it the ids of their places.
+     *
+     * @param drafts all that were added
+     */
+    void finish(Collection<Draft> drafts, Interruption interruption) {
+        if (!waiting) {
+            return;
+        }
         Map<PlaceQuery, Problem.Where> asked = new LinkedHashMap<>();
         for (Draft draft : drafts) {
+            interruption.look();
             for (DraftPlace place : draft.places) {
                 PlaceQuery query = place.query();
                 if (query != null) {
@@ -37,17 +79,31 @@ final class DraftPlaces {
                 }
             }
         }
-        Map<PlaceQuery, FoundPlace> found = look(asked, choices, finder);
+        Map<PlaceQuery, FoundPlace> found = look(asked);
         for (Draft draft : drafts) {
-            draft.placeIds = DraftEntries.distinct(
-                    draft.places,
-                    place -> byDraft.computeIfAbsent(place, each -> place(each, found))
-                            .id());
+            interruption.look();
+            settle(draft, found);
         }
     }
 
-    private Map<PlaceQuery, FoundPlace> look(
-            Map<PlaceQuery, Problem.Where> asked, ImportChoices choices, PlaceFinder finder) {
+    /** The place of a draft, the same for all that say the same. */
+    private Place place(DraftPlace draft, Map<PlaceQuery, FoundPlace> found) {
+        Position point = draft.point();
+        Place known = point == null ? byDraft.get(draft) : points.at(point);
+        if (known != null) {
+            return known;
+        }
+        Place made = made(draft, found);
+        places.add(made);
+        if (point == null) {
+            byDraft.put(draft, made);
+        } else {
+            points.add(made, point);
+        }
+        return made;
+    }
+
+    private Map<PlaceQuery, FoundPlace> look(Map<PlaceQuery, Problem.Where> asked) {
         Map<PlaceQuery, FoundPlace> found = new LinkedHashMap<>();
         if (asked.isEmpty()) {
             return found;
@@ -85,7 +141,7 @@ final class DraftPlaces {
                 : place.name() + " (" + place.region() + ", " + place.country() + ")";
     }
 
-    private Place place(DraftPlace draft, Map<PlaceQuery, FoundPlace> found) {
+    private Place made(DraftPlace draft, Map<PlaceQuery, FoundPlace> found) {
         PlaceQuery query = draft.query();
         FoundPlace known = query == null ? null : found.get(query);
         Position position = known == null ? draft.position() : known.position();
@@ -104,18 +160,29 @@ final class DraftPlaces {
     }
 
     private static String written(@Nullable Position position) {
-        return position == null ? "?" : degrees(position.lat()) + ", " + degrees(position.lon());
+        if (position == null) {
+            return "?";
+        }
+        StringBuilder text = new StringBuilder(20);
+        degrees(text, position.lat());
+        degrees(text.append(", "), position.lon());
+        return text.toString();
     }
 
     /** With four decimals; by hand, since a large file may have a million places without names. */
-    private static String degrees(double value) {
+    private static void degrees(StringBuilder text, double value) {
         long scaled = Math.round(Math.abs(value) * 10_000);
-        String decimals = Long.toString(10_000 + scaled % 10_000).substring(1);
-        return (value < 0 && scaled > 0 ? "-" : "") + scaled / 10_000 + "." + decimals;
+        if (value < 0 && scaled > 0) {
+            text.append('-');
+        }
+        text.append(scaled / 10_000).append('.');
+        for (long digit = 1000; digit > 0; digit /= 10) {
+            text.append((char) ('0' + scaled / digit % 10));
+        }
     }
 
     List<Place> places() {
-        return List.copyOf(byDraft.values());
+        return places;
     }
 
     /** Names that no place has, or several. */

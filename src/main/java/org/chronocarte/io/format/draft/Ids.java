@@ -50,7 +50,9 @@ final class Ids {
     private static String slug(String name) {
         StringBuilder slug = new StringBuilder();
         String start = name.length() <= MOST_LOOKED_AT ? name : name.substring(0, MOST_LOOKED_AT);
-        String plain = Normalizer.normalize(start, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+        // Without accents there is nothing to take apart, and a large file has a million names.
+        String plain = isAscii(start) ? start : Normalizer.normalize(start, Normalizer.Form.NFD);
+        plain = plain.toLowerCase(Locale.ROOT);
         for (int i = 0; i < plain.length() && slug.length() < LONGEST; i++) {
             char each = plain.charAt(i);
             if (each >= 'a' && each <= 'z' || each >= '0' && each <= '9') {
@@ -63,5 +65,14 @@ final class Ids {
         }
         int length = slug.length();
         return length > 0 && slug.charAt(length - 1) == '-' ? slug.substring(0, length - 1) : slug.toString();
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -3,7 +3,6 @@ package org.chronocarte.io.format.table;
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -25,10 +24,10 @@ final class CsvRows implements RowSource {
 
     private final ForgivingReader text;
     private final List<Problem> problems;
-    private final CloseableIterator<CsvRecord> records;
+    private final CloseableIterator<String[]> records;
     private long number;
 
-    private CsvRows(ForgivingReader text, List<Problem> problems, CloseableIterator<CsvRecord> records, long number) {
+    private CsvRows(ForgivingReader text, List<Problem> problems, CloseableIterator<String[]> records, long number) {
         this.text = text;
         this.problems = problems;
         this.records = records;
@@ -54,7 +53,7 @@ final class CsvRows implements RowSource {
         Dialect dialect = Dialect.of(new String(head, 0, length));
         PushbackReader whole = new PushbackReader(text, head.length);
         whole.unread(head, 0, length);
-        CsvReader<CsvRecord> reader = CsvReader.builder()
+        CsvReader<String[]> reader = CsvReader.builder()
                 .fieldSeparator(dialect.delimiter())
                 .quoteCharacter(dialect.quote())
                 .skipEmptyLines(false)
@@ -63,7 +62,7 @@ final class CsvRows implements RowSource {
                 .allowExtraCharsAfterClosingQuote(true)
                 .allowUnclosedQuote(true)
                 .maxBufferSize(LONGEST_CELL)
-                .ofCsvRecord(whole);
+                .build(new CellHandler(), whole);
         CsvRows rows = new CsvRows(text, encoding.problems(), reader.iterator(), 0);
         if (dialect.declared()) {
             rows.next();
@@ -77,12 +76,8 @@ final class CsvRows implements RowSource {
             if (!records.hasNext()) {
                 return null;
             }
-            CsvRecord record = records.next();
+            String[] cells = records.next();
             number++;
-            String[] cells = new String[record.getFieldCount()];
-            for (int i = 0; i < cells.length; i++) {
-                cells[i] = record.getField(i);
-            }
             return new Row(number, cells);
         } catch (CsvParseException e) {
             throw new BrokenTableException(Problem.error("table-cell-long", new Where.Row(number + 1, "")));

@@ -16,6 +16,7 @@ final class DateCells {
     private final int month;
     private final int day;
     private final int time;
+    private final boolean parted;
     private final String header;
 
     DateCells(TableColumns columns) {
@@ -26,6 +27,7 @@ final class DateCells {
         month = columns.first(ColumnRole.MONTH);
         day = columns.first(ColumnRole.DAY);
         time = columns.first(ColumnRole.TIME);
+        parted = year >= 0 || month >= 0 || day >= 0 || time >= 0;
         int main = start >= 0 ? start : year >= 0 ? year : end;
         header = main < 0 ? "" : columns.header(main);
     }
@@ -38,6 +40,9 @@ final class DateCells {
     /** The words of the start; "" when there are none. */
     String start(String[] row) {
         String words = cell(row, start);
+        if (!parted) {
+            return words;
+        }
         if (words.isEmpty()) {
             words = parts(cell(row, year), cell(row, month), cell(row, day));
         }
@@ -47,6 +52,9 @@ final class DateCells {
 
     /** Keeps what the date does not use: a year beside a whole date, or a time without one. */
     void keepUnused(Draft draft, String[] row) {
+        if (!parted) {
+            return;
+        }
         boolean whole = !cell(row, start).isEmpty();
         for (int column : new int[] {year, month, day}) {
             if (whole && !cell(row, column).isEmpty()) {

@@ -54,21 +54,19 @@ final class RowHashes {
         long hash = 1125899906842597L;
         for (int i = 0; i < last; i++) {
             if (i != left) {
-                String cell = cells[i];
-                // The second hash of each cell makes up for the 32 bits of the first.
-                long both = (long) cell.hashCode() << 32 ^ other(cell);
-                hash = (hash ^ both) * 0x9E3779B97F4A7C15L;
+                hash = (hash ^ hash(cells[i])) * 0x9E3779B97F4A7C15L;
                 hash ^= hash >>> 29;
             }
         }
         return hash;
     }
 
-    private static long other(String cell) {
-        int hash = cell.length();
+    /** All 64 bits count: texts of which 32 are the same are easily found. */
+    private static long hash(String cell) {
+        long hash = cell.length();
         for (int i = 0; i < cell.length(); i++) {
-            hash = hash * 131 + cell.charAt(i);
+            hash = hash * 0x5DEECE66DL + cell.charAt(i);
         }
-        return hash & 0xFFFFFFFFL;
+        return hash;
     }
 }

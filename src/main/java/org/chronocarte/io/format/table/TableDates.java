@@ -15,6 +15,7 @@ import org.chronocarte.io.format.draft.DateReading.Flaw;
 import org.chronocarte.io.format.draft.DateWords;
 import org.chronocarte.io.format.draft.DayOrder;
 import org.chronocarte.io.format.draft.Draft;
+import org.chronocarte.io.format.draft.Remembered;
 import org.chronocarte.model.time.When;
 import org.chronocarte.model.time.WhenFormatException;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +38,8 @@ final class TableDates {
     private final Set<Where> swapped = new HashSet<>();
     private final List<Waiting> waiting = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
-    private DateWords startWords;
-    private DateWords endWords;
+    private Remembered<String, DateReading> starts;
+    private Remembered<String, DateReading> ends;
     private int dayFirst;
     private int monthFirst;
 
@@ -57,11 +58,16 @@ final class TableDates {
         this.endNumbers = columns.numbers(columns.first(ColumnRole.END), is1904);
         this.column = cells.header();
         choices.all(Fix.SwapDates.class).forEach(fix -> swapped.add(fix.where()));
-        this.startWords = new DateWords(true, startNumbers, century);
-        this.endWords = new DateWords(true, endNumbers, century);
+        this.starts = read(true, startNumbers, century);
+        this.ends = read(true, endNumbers, century);
         if (startNumbers != DateNumbers.YEARS) {
             problems.add(Problem.warning("dates-counted", new Where.Row(1, column), column));
         }
+    }
+
+    private static Remembered<String, DateReading> read(
+            boolean dayFirst, DateNumbers numbers, @Nullable LocalDate century) {
+        return new Remembered<>(new DateWords(dayFirst, numbers, century)::read);
     }
 
     /** Reads the date of a row, now or when the whole column is known. */
@@ -93,16 +99,8 @@ final class TableDates {
     }
 
     private void date(Draft draft, Where.Row where, String start, String end) {
-        if (isDay(start) && isDay(end)) {
-            try {
-                draft.when(When.parse(start.equals(end) ? start : start + "/" + end));
-                return;
-            } catch (WhenFormatException e) {
-                // Said below, for each end.
-            }
-        }
-        DateReading first = start.isEmpty() ? null : startWords.read(start);
-        DateReading last = end.isEmpty() ? null : endWords.read(end);
+        DateReading first = start.isEmpty() ? null : starts.of(start);
+        DateReading last = end.isEmpty() ? null : ends.of(end);
         flawed(where, start, first);
         flawed(where, end, last);
         When from = first == null ? null : first.when();
@@ -117,10 +115,6 @@ final class TableDates {
         if (!whole || when == null || to != null && from != null && when == from && !from.equals(to)) {
             draft.whenNote(end.isEmpty() ? start : start.isEmpty() ? end : start + " – " + end);
         }
-    }
-
-    private static boolean isDay(String text) {
-        return text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-';
     }
 
     private static @Nullable When until(When to) {
@@ -141,7 +135,7 @@ final class TableDates {
             return from;
         }
         try {
-            return When.parse(from.edtf() + "/" + to.edtf());
+            return When.lasting(from, to);
         } catch (WhenFormatException e) {
             problems.add(Problem.warning("dates-reversed", where, from.edtf(), to.edtf())
                     .with(new Fix.SwapDates(where)));
@@ -189,8 +183,8 @@ final class TableDates {
                 problems.add(0, Problem.warning("day-order-month", at, count).with(other));
             }
         }
-        startWords = new DateWords(first, startNumbers, century);
-        endWords = new DateWords(first, endNumbers, century);
+        starts = read(first, startNumbers, century);
+        ends = read(first, endNumbers, century);
         for (Waiting each : waiting) {
             date(each.draft(), each.where(), each.start(), each.end());
         }

@@ -59,6 +59,7 @@ public final class TableFormat implements DossierFormat {
 
     @Override
     public ReadResult read(InputStream in, String name, ImportChoices choices) throws IOException {
-        return new TableReader(id(), finder, LocalDate.now(clock)).read(() -> CsvRows.open(in, choices), name, choices);
+        return new TableReader(id(), finder, LocalDate.now(clock))
+                .read(() -> new RowsAhead(CsvRows.open(in, choices)), name, choices);
     }
 }

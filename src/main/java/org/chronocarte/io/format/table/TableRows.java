@@ -1,10 +1,14 @@
 package org.chronocarte.io.format.table;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.chronocarte.io.format.Problem.Where;
 import org.chronocarte.io.format.draft.CleanText;
 import org.chronocarte.io.format.draft.Draft;
 import org.chronocarte.io.format.draft.DraftSource;
+import org.chronocarte.io.format.draft.Remembered;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the cells of a row into an entry's words. What no field holds is kept beside it. */
@@ -30,6 +34,7 @@ final class TableRows {
     private final int[] sources;
     private final int[] extras;
     private final int[] standIns;
+    private final Remembered<String, List<String>> tagLists = new Remembered<>(cell -> listed(cell, true));
     private long madeTitles;
     private long wide;
 
@@ -75,10 +80,10 @@ final class TableRows {
         draft.note(orNull(row, note));
         weight(draft, DateCells.cell(row, weight));
         for (int column : tags) {
-            listed(DateCells.cell(row, column), true, draft);
+            draft.tags(tagLists.of(DateCells.cell(row, column)));
         }
         for (int column : actors) {
-            listed(DateCells.cell(row, column), false, draft);
+            listed(DateCells.cell(row, column), false).forEach(draft::actor);
         }
         sources(draft, row);
         for (int column : extras) {
@@ -132,24 +137,19 @@ final class TableRows {
         }
     }
 
-    private static void listed(String value, boolean areTags, Draft draft) {
-        if (value.isEmpty()) {
-            return;
-        }
+    /** The names in a cell, each once. */
+    private static List<String> listed(String value, boolean areTags) {
         boolean marked = value.indexOf(';') >= 0 || value.indexOf('|') >= 0;
         // Names of people hold commas, those of subjects are parted by them.
         boolean commas = !marked && areTags && value.indexOf(',') >= 0;
         String[] names = marked ? LISTED.split(value) : commas ? COMMAS.split(value) : new String[] {value};
+        Set<String> each = new LinkedHashSet<>();
         for (String name : names) {
-            if (name.isBlank()) {
-                continue;
-            }
-            if (areTags) {
-                draft.tag(name.strip());
-            } else {
-                draft.actor(name.strip());
+            if (!name.isBlank()) {
+                each.add(name.strip());
             }
         }
+        return List.copyOf(each);
     }
 
     private void sources(Draft draft, String[] row) {

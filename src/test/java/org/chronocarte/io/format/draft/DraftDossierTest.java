@@ -3,9 +3,13 @@ package org.chronocarte.io.format.draft;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import org.chronocarte.io.format.Fix;
 import org.chronocarte.io.format.FoundPlace;
 import org.chronocarte.io.format.ImportChoices;
@@ -17,6 +21,7 @@ import org.chronocarte.io.format.Problem.Where;
 import org.chronocarte.io.format.ReadResult;
 import org.chronocarte.model.dossier.Entry;
 import org.chronocarte.model.dossier.Kind;
+import org.chronocarte.model.dossier.Place;
 import org.chronocarte.model.dossier.PlacePrecision;
 import org.chronocarte.model.dossier.StoredView;
 import org.chronocarte.model.geo.Position;
@@ -211,5 +216,60 @@ class DraftDossierTest {
         assertEquals(
                 Map.of("title (2)", "\"theirs\"", "title (2) (2)", "\"too\""),
                 draft.finish().dossier().entries().get(0).extras().json());
+    }
+
+    @Test
+    void placesStandInTheOrderOfTheRowsWhetherLookedUpOrNot() {
+        DraftDossier draft = dossier(ImportChoices.NONE, queries -> Map.of());
+        List<DraftPlace> places = List.of(
+                DraftPlace.at(null, new Position(1, 2)),
+                DraftPlace.named("Torcy"),
+                DraftPlace.at(null, new Position(3, 4)),
+                DraftPlace.at(null, new Position(1, 2)));
+        for (int i = 0; i < places.size(); i++) {
+            draft.row();
+            draft.add(new Draft(row(i), "Row " + i).place(places.get(i)));
+        }
+        ReadResult.Read read = draft.finish();
+        assertEquals(
+                List.of("1-0000-2-0000", "torcy", "3-0000-4-0000"),
+                read.dossier().places().stream().map(Place::id).toList());
+        assertEquals(
+                List.of(List.of("1-0000-2-0000"), List.of("torcy"), List.of("3-0000-4-0000"), List.of("1-0000-2-0000")),
+                read.dossier().entries().stream().map(Entry::places).toList());
+    }
+
+    @Test
+    void rowsThatShareTheirSubjectsShareTheirList() {
+        DraftDossier draft = dossier();
+        List<String> both = List.of("Port", "Sea");
+        draft.row();
+        draft.add(new Draft(row(1), "One").tags(both));
+        draft.row();
+        draft.add(new Draft(row(2), "Two").tag("Sea").tags(both));
+        draft.row();
+        draft.add(new Draft(row(3), "Three").tags(both).tag("Land").tag("Port"));
+        draft.row();
+        draft.add(new Draft(row(4), "Four").tags(both));
+        List<Entry> entries = draft.finish().dossier().entries();
+        assertEquals(List.of("port", "sea"), entries.get(0).tags());
+        assertEquals(List.of("sea", "port"), entries.get(1).tags());
+        assertEquals(List.of("port", "sea", "land"), entries.get(2).tags());
+        assertSame(entries.get(0).tags(), entries.get(3).tags());
+    }
+
+    @Test
+    void makingEntriesEndsWhenItsThreadIsInterrupted() {
+        DraftDossier draft = dossier();
+        for (int i = 0; i < 3000; i++) {
+            draft.row();
+            draft.add(new Draft(row(i), "Row " + i));
+        }
+        Thread.currentThread().interrupt();
+        try {
+            assertThrows(CancellationException.class, draft::finish);
+        } finally {
+            assertTrue(Thread.interrupted(), "others may have to know it too");
+        }
     }
 }
