@@ -8,6 +8,8 @@ import org.chronocarte.io.file.FileWatcher;
 import org.chronocarte.io.format.BundledDossiers;
 import org.chronocarte.io.format.DossierFiles;
 import org.chronocarte.io.gazetteer.GazetteerFinder;
+import org.chronocarte.io.recovery.RecoveryFolder;
+import org.chronocarte.io.recovery.RecoveryKeeper;
 import org.chronocarte.io.settings.ImportMemory;
 import org.chronocarte.io.settings.SettingsStore;
 import org.chronocarte.model.explore.Exploration;
@@ -23,6 +25,7 @@ import org.chronocarte.ui.details.DetailsController;
 import org.chronocarte.ui.facets.FacetsController;
 import org.chronocarte.ui.importing.ImportController;
 import org.chronocarte.ui.importing.SystemReportChooser;
+import org.chronocarte.ui.keeping.KeepingController;
 import org.chronocarte.ui.kit.Background;
 import org.chronocarte.ui.kit.Kit;
 import org.chronocarte.ui.kit.LinkOpener;
@@ -40,6 +43,7 @@ import org.chronocarte.ui.present.AudiencePictures;
 import org.chronocarte.ui.present.PresentController;
 import org.chronocarte.ui.search.SearchController;
 import org.chronocarte.ui.timeline.TimelineController;
+import org.jspecify.annotations.Nullable;
 
 /** Composes the application by hand: the one place that knows all its parts. For the FX thread. */
 final class AppContext implements AutoCloseable {
@@ -55,6 +59,7 @@ final class AppContext implements AutoCloseable {
     private final MainController main;
     private final OpeningController opening;
     private final BaseMapController grounds;
+    private final KeepingController keeping;
 
     /**
      * @param exploration the shared model, with a dossier open
@@ -62,6 +67,7 @@ final class AppContext implements AutoCloseable {
      * @param online opens the maps that servers have; closed with this
      * @param measure the typefaces' measure
      * @param settings what is remembered
+     * @param recovery where unsaved work is kept aside, or null to keep none
      * @param clock tells today
      * @param links opens addresses
      * @param problems shows what is wrong with a file
@@ -72,6 +78,7 @@ final class AppContext implements AutoCloseable {
             OnlineMaps online,
             PaperFonts measure,
             SettingsStore settings,
+            @Nullable RecoveryFolder recovery,
             Clock clock,
             LinkOpener links,
             ProblemsView problems) {
@@ -104,6 +111,13 @@ final class AppContext implements AutoCloseable {
                 problems);
         PresentController present =
                 new PresentController(exploration, (shown, covered) -> pictures(shown, covered, kit, clock), clock);
+        ChaptersController chapters = new ChaptersController(exploration, kit);
+        keeping = new KeepingController(
+                exploration,
+                opening.originProperty(),
+                chapters::typed,
+                new RecoveryKeeper(recovery, clock),
+                background);
         main = new MainController(
                 exploration,
                 new MainController.Features(
@@ -118,7 +132,8 @@ final class AppContext implements AutoCloseable {
                                 exploration, kit, files, KnownFormats.columns(), new SystemReportChooser()),
                         grounds,
                         present,
-                        new ChaptersController(exploration, kit)),
+                        chapters,
+                        keeping),
                 settings);
     }
 
@@ -153,9 +168,14 @@ final class AppContext implements AutoCloseable {
         return grounds;
     }
 
+    KeepingController keeping() {
+        return keeping;
+    }
+
     @Override
     public void close() {
         main.stopPresenting();
+        keeping.close();
         watcher.close();
         gluon.close();
         background.close();

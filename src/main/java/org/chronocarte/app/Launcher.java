@@ -45,7 +45,7 @@ public final class Launcher {
 
     private static int run(String[] arguments) throws IOException {
         if (System.getProperty(StartBench.MEASURED) != null) {
-            return launch(noSettings(), null, StartBench::sayWhenShown);
+            return launch(noSettings(), StartBench::sayWhenShown);
         }
         Windows windows = new Windows();
         return arguments.length == 0
@@ -58,12 +58,12 @@ public final class Launcher {
 
         @Override
         public int open(@Nullable Path file) {
-            return launch(settingsFile(), file, (stage, exploration, map) -> {});
+            return launch(settingsFile(), true, file, null, (stage, exploration, map) -> {});
         }
 
         @Override
         public int present(@Nullable Path file, Presenting how) {
-            return launch(settingsFile(), file, how, (stage, exploration, map) -> {});
+            return launch(settingsFile(), false, file, how, (stage, exploration, map) -> {});
         }
 
         @Override
@@ -74,12 +74,11 @@ public final class Launcher {
             if (!soak.isZero()) {
                 return launch(
                         noSettings(),
-                        null,
                         (stage, exploration, map) -> new SoakBench(stage, exploration, map).run(soak));
             }
             StartBench.run();
             return launch(
-                    noSettings(), null, (stage, exploration, map) -> new WindowBench(stage, exploration, map).run());
+                    noSettings(), (stage, exploration, map) -> new WindowBench(stage, exploration, map).run());
         }
     }
 
@@ -93,12 +92,15 @@ public final class Launcher {
         return Files.createTempDirectory("chronocarte").resolve("settings.json");
     }
 
-    private static int launch(Path settings, @Nullable Path file, ChronocarteApp.Shown then) {
-        return launch(settings, file, null, then);
+    /** Opens the window to measure it. */
+    private static int launch(Path settings, ChronocarteApp.Shown then) {
+        return launch(settings, false, null, null, then);
     }
 
+    /** @param keeping whether unsaved work is kept aside, and what was left behind is offered */
     private static int launch(
             Path settings,
+            boolean keeping,
             @Nullable Path file,
             WindowOpener.@Nullable Presenting presenting,
             ChronocarteApp.Shown then) {
@@ -106,7 +108,7 @@ public final class Launcher {
             return sayNoDisplay();
         }
         try {
-            new ChronocarteApp(Startup.begin(settings), file, presenting, then).run();
+            new ChronocarteApp(Startup.begin(settings, keeping), file, presenting, then).run();
             return 0;
         } catch (UnsupportedOperationException e) {
             // What JavaFX throws where a display is named but cannot be reached.

@@ -29,6 +29,8 @@ import org.chronocarte.io.format.ColumnFinder;
 import org.chronocarte.io.format.DossierFiles;
 import org.chronocarte.io.format.ImportReport;
 import org.chronocarte.io.format.Problem;
+import org.chronocarte.io.recovery.RecoveryFolder;
+import org.chronocarte.io.recovery.RecoveryKeeper;
 import org.chronocarte.io.settings.ImportMemory;
 import org.chronocarte.io.settings.SettingsStore;
 import org.chronocarte.model.dossier.Dossier;
@@ -48,6 +50,7 @@ import org.chronocarte.ui.chapters.ChaptersController;
 import org.chronocarte.ui.details.DetailsController;
 import org.chronocarte.ui.facets.FacetsController;
 import org.chronocarte.ui.importing.ImportController;
+import org.chronocarte.ui.keeping.KeepingController;
 import org.chronocarte.ui.kit.Background;
 import org.chronocarte.ui.kit.Kit;
 import org.chronocarte.ui.list.ListController;
@@ -89,6 +92,7 @@ public final class WindowFixture implements AutoCloseable {
     private final OnlineMaps online;
     private final Exploration exploration;
     private final Reported reported;
+    private final RecoveryFolder recovery;
     private final MainController.Features features;
     private final MainController main;
     private final FileWatcher watcher = new FileWatcher();
@@ -169,6 +173,15 @@ public final class WindowFixture implements AutoCloseable {
         reported = new Reported(stage);
         StillCamera camera = new StillCamera();
         MapGround ground = new MapGround(baseMap, background);
+        OpeningController opening = new OpeningController(
+                exploration,
+                kit,
+                new OpeningController.Reading(
+                        files, new BundledDossiers(files), new ImportMemory(settingsFile), watcher),
+                clock,
+                reported);
+        ChaptersController chapters = new ChaptersController(exploration, kit);
+        recovery = new RecoveryFolder(settingsFile);
         features = new MainController.Features(
                 new MapController(exploration, kit, camera, ground),
                 new TimelineController(exploration, kit, clock),
@@ -176,13 +189,7 @@ public final class WindowFixture implements AutoCloseable {
                 new DetailsController(exploration, kit),
                 new ListController(exploration, kit),
                 new SearchController(exploration, kit),
-                new OpeningController(
-                        exploration,
-                        kit,
-                        new OpeningController.Reading(
-                                files, new BundledDossiers(files), new ImportMemory(settingsFile), watcher),
-                        clock,
-                        reported),
+                opening,
                 new ImportController(
                         exploration,
                         kit,
@@ -207,7 +214,13 @@ public final class WindowFixture implements AutoCloseable {
                                 still -> {},
                                 () -> {}),
                         clock),
-                new ChaptersController(exploration, kit));
+                chapters,
+                new KeepingController(
+                        exploration,
+                        opening.originProperty(),
+                        chapters::typed,
+                        new RecoveryKeeper(recovery, clock),
+                        background));
         main = new MainController(exploration, features, settings);
         new WindowMemory(stage, settings).show(Theme.of(Look.LIGHT).panel());
         main.fill(stage);
@@ -278,6 +291,11 @@ public final class WindowFixture implements AutoCloseable {
     /** The addresses that the browser was asked to open. */
     public List<String> opened() {
         return opened;
+    }
+
+    /** Where the window keeps unsaved work aside. */
+    public RecoveryFolder recovery() {
+        return recovery;
     }
 
     public Reported problems() {
@@ -356,6 +374,7 @@ public final class WindowFixture implements AutoCloseable {
     public void close() {
         features.present().stop();
         stage.hide();
+        features.keeping().close();
         settings.close();
         watcher.close();
         background.close();

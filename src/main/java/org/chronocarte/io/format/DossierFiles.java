@@ -57,8 +57,13 @@ public final class DossierFiles {
         try (InputStream in = new CountedStream(Files.newInputStream(file), progress)) {
             return read(in, name, choices);
         } catch (IOException e) {
-            return refused(name, "file-unreadable");
+            return unreadable(name);
         }
+    }
+
+    /** What is said of a file whose bytes cannot be had. */
+    public static ReadResult unreadable(String name) {
+        return refused(name, "file-unreadable");
     }
 
     /**

@@ -100,6 +100,11 @@ public final class ChaptersController {
         onClose = listener;
     }
 
+    /** The dossier with all that was typed here so far, though a field may not have been left yet. */
+    public Dossier typed() {
+        return view.form().edited().map(each -> Chapters.replaced(edits.now(), each)).orElse(edits.now());
+    }
+
     /** Runs something once all that was typed here is in the open dossier. */
     public void settled(Runnable action) {
         leave();

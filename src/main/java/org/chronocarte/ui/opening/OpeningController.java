@@ -15,6 +15,8 @@ import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.concurrent.Task;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -27,6 +29,7 @@ import org.chronocarte.io.format.FileRead;
 import org.chronocarte.io.format.ImportReport;
 import org.chronocarte.io.format.Problem;
 import org.chronocarte.io.format.ReadResult;
+import org.chronocarte.io.recovery.LeftRecovery;
 import org.chronocarte.io.settings.ImportMemory;
 import org.chronocarte.model.dossier.Dossier;
 import org.chronocarte.model.explore.EntryIndex;
@@ -37,6 +40,8 @@ import org.chronocarte.model.explore.Views;
 import org.chronocarte.model.merging.Merged;
 import org.chronocarte.model.merging.Merging;
 import org.chronocarte.ui.kit.Kit;
+import org.chronocarte.ui.kit.Origin;
+import org.chronocarte.ui.kit.Origin.Safety;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +63,8 @@ public final class OpeningController {
     private Runnable onceOpened = () -> {};
     private @Nullable Task<?> running;
     private OpenParts open = OpenParts.OWN;
+    private final ReadOnlyObjectWrapper<Origin> origin;
+    private Consumer<Runnable> leaving = Runnable::run;
 
     /**
      * What reading needs.
@@ -83,11 +90,23 @@ public final class OpeningController {
         this.problems = problems;
         this.hint = new DropHint(this::language);
         this.exporting = new Exporting(exploration, kit, problems, this::exported);
+        this.origin = new ReadOnlyObjectWrapper<>(
+                new Origin(exploration.shown().index().dossier(), Safety.SAVED, List.of()));
     }
 
     /** Whether a dossier is being read. */
     public ReadOnlyBooleanProperty busyProperty() {
         return busy.getReadOnlyProperty();
+    }
+
+    /** Where the open dossier came from; it changes before the exploration does. Never null. */
+    public ReadOnlyObjectProperty<Origin> originProperty() {
+        return origin.getReadOnlyProperty();
+    }
+
+    /** Who may hold back what would replace the open dossier; told how to go on. */
+    public void onLeaving(Consumer<Runnable> listener) {
+        leaving = listener;
     }
 
     /** Who is told what happens; without one, files are opened as they are understood. */
@@ -120,7 +139,16 @@ public final class OpeningController {
 
     /** Asks where to, and saves a copy of what is open. */
     public void chooseCopy(Supplier<Window> owner) {
-        new FileDialogs(language()).copy(owner.get()).ifPresent(this::save);
+        chooseCopy(owner, () -> {});
+    }
+
+    /**
+     * Asks where to, and saves a copy of what is open.
+     *
+     * @param then what to do once it is saved
+     */
+    public void chooseCopy(Supplier<Window> owner, Runnable then) {
+        new FileDialogs(language()).copy(owner.get()).ifPresent(file -> save(file, then));
     }
 
     /** Asks where to and in which format, and exports what is open. */
@@ -134,6 +162,10 @@ public final class OpeningController {
 
     /** Saves a copy of what is open; what was opened stays open. */
     public void save(Path file) {
+        save(file, () -> {});
+    }
+
+    private void save(Path file, Runnable then) {
         Dossier dossier = exploration.shown().index().dossier();
         Task<Optional<Problem>> task = new Task<>() {
             @Override
@@ -142,7 +174,10 @@ public final class OpeningController {
             }
         };
         task.setOnSucceeded(event -> task.getValue()
-                .ifPresentOrElse(problem -> problems.showUnsaved(file, problem, language()), () -> saved(file)));
+                .ifPresentOrElse(problem -> problems.showUnsaved(file, problem, language()), () -> {
+                    saved(file, dossier);
+                    then.run();
+                }));
         task.setOnFailed(event -> {
             log("a copy could not be saved", task.getException());
             problems.showUnsaved(file, Problem.error("save-failed", new Problem.Where.File()), language());
@@ -162,10 +197,20 @@ public final class OpeningController {
         }
     }
 
-    private void saved(Path file) {
+    private void saved(Path file, Dossier dossier) {
+        Origin before = origin.get();
+        boolean same = before.safety() == Safety.SAVED && before.dossier() == dossier;
+        if (!same) {
+            // What was changed or put together is in that file alone: from now on, it is the one that is open.
+            open = OpenParts.of(file);
+            origin.set(new Origin(dossier, Safety.SAVED, List.of(file)));
+        }
         // Else one's own writing would be told as a change.
         watch();
         if (handlers != null) {
+            if (!same) {
+                handlers.moved(file);
+            }
             handlers.saved(file);
         }
     }
@@ -238,16 +283,24 @@ public final class OpeningController {
             return;
         }
         OpenParts parts = add ? open.plus(good) : OpenParts.of(good);
+        Safety safety = safety(good, parts);
         start(() -> merged(base, good), merged -> {
             if (handlers != null && !merged.duplicates().isEmpty()) {
-                handlers.duplicates(merged, unwanted -> show(merged, unwanted, parts, add));
+                handlers.duplicates(merged, unwanted -> show(merged, unwanted, parts, safety, add));
             } else {
-                show(merged, Set.of(), parts, add);
+                show(merged, Set.of(), parts, safety, add);
             }
             if (!add && good.size() == 1 && !good.get(0).isForeign()) {
                 say(good.get(0).result().report(), true);
             }
         });
+    }
+
+    private static Safety safety(List<FileRead> reads, OpenParts parts) {
+        if (parts.parts().size() > 1) {
+            return Safety.UNSAVED;
+        }
+        return reads.get(0).isForeign() ? Safety.IMPORTED : Safety.SAVED;
     }
 
     private static Merged merged(@Nullable Dossier base, List<FileRead> reads) {
@@ -262,10 +315,19 @@ public final class OpeningController {
         return merged;
     }
 
-    private void show(Merged merged, Set<String> unwanted, OpenParts parts, boolean add) {
+    private void show(Merged merged, Set<String> unwanted, OpenParts parts, Safety safety, boolean add) {
+        if (add) {
+            replace(merged, unwanted, parts, safety, true);
+        } else {
+            leaving.accept(() -> replace(merged, unwanted, parts, safety, false));
+        }
+    }
+
+    private void replace(Merged merged, Set<String> unwanted, OpenParts parts, Safety safety, boolean add) {
         int before = add ? exploration.shown().index().size() : 0;
         start(() -> new Matcher(new EntryIndex(merged.without(unwanted))), matcher -> {
-            shown(matcher, parts.without(unwanted), add ? state -> everything(state, matcher) : opening(matcher));
+            Safety safe = unwanted.isEmpty() ? safety : Safety.UNSAVED;
+            shown(matcher, parts.without(unwanted), safe, add ? state -> everything(state, matcher) : opening(matcher));
             if (!add) {
                 opened(parts.parts().get(0).path());
             } else if (handlers != null) {
@@ -274,7 +336,8 @@ public final class OpeningController {
         });
     }
 
-    private void shown(Matcher matcher, OpenParts parts, UnaryOperator<ViewState> state) {
+    private void shown(Matcher matcher, OpenParts parts, Safety safety, UnaryOperator<ViewState> state) {
+        origin.set(new Origin(matcher.index().dossier(), safety, parts.paths()));
         exploration.open(matcher, state.apply(exploration.state()));
         open = parts;
         watch();
@@ -313,21 +376,48 @@ public final class OpeningController {
 
     /** Opens the application's own dossier. */
     public void openDefault() {
+        leaving.accept(this::replaceByDefault);
+    }
+
+    private void replaceByDefault() {
         start(() -> new Matcher(new EntryIndex(reading.bundled().read(BundledDossiers.DEFAULT))), matcher -> {
-            shown(matcher, OpenParts.OWN, opening(matcher));
+            shown(matcher, OpenParts.OWN, Safety.SAVED, opening(matcher));
             opened(null);
         });
     }
 
     /** Reads all of what is open anew, as it was read before, and keeps the view as far as it still holds. */
     public void reload() {
+        leaving.accept(this::readAgain);
+    }
+
+    private void readAgain() {
         OpenParts parts = open;
         start(() -> new PartsReader(reading.files(), reading.bundled()).read(parts), again -> {
             if (again.matcher() == null) {
                 again.reports().forEach(each -> say(each, false));
             } else {
                 Matcher matcher = again.matcher();
-                shown(matcher, parts, state -> Views.carriedOver(state, matcher.index()));
+                shown(matcher, parts, again.safety(), state -> Views.carriedOver(state, matcher.index()));
+            }
+        });
+    }
+
+    /**
+     * Opens work that was left behind, as unsaved changes of the files of which it was made; these stay as they are.
+     *
+     * @param restored what to do before it is shown
+     * @param failed what to do instead when it cannot be read, which is said; it is then kept for later
+     */
+    public void restore(LeftRecovery left, Runnable restored, Runnable failed) {
+        start(() -> Restored.read(left, reading.memory()), work -> {
+            if (work.matcher() == null) {
+                say(work.result().report(), false);
+                failed.run();
+            } else {
+                restored.run();
+                shown(work.matcher(), work.parts(), Safety.UNSAVED, opening(work.matcher()));
+                opened(open.parts().get(0).path());
             }
         });
     }
