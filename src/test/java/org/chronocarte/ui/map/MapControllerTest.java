@@ -152,6 +152,7 @@ class MapControllerTest {
                 List.of(),
                 null,
                 null,
+                List.of(),
                 Extras.NONE);
     }
 

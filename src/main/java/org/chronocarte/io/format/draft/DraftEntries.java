@@ -95,6 +95,7 @@ final class DraftEntries {
                 List.of(),
                 draft.weight,
                 text(draft.note),
+                List.of(),
                 KeptFields.of(draft.extras));
     }
 
