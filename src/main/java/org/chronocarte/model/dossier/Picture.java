@@ -1,5 +1,6 @@
 package org.chronocarte.model.dossier;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,8 @@ public record Picture(
         @Nullable LocalText credit,
         Extras extras) {
 
+    private static final Pattern ADDRESS = Pattern.compile("\\s*(?:[A-Za-z][A-Za-z0-9+.-]+:|[/\\\\]{2})");
+
     /** A picture of which only its file is known. */
     public static Picture of(String file) {
         return new Picture(file, null, null, null, Extras.NONE);
@@ -26,5 +29,10 @@ public record Picture(
     /** The same picture in another place. */
     public Picture withFile(String path) {
         return new Picture(path, alt, caption, credit, extras);
+    }
+
+    /** Whether its path is an address on a network, or a share on a server: it is never asked for. */
+    public boolean isAddress() {
+        return ADDRESS.matcher(file).lookingAt();
     }
 }
