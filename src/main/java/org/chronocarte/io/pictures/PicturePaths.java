@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import org.chronocarte.model.dossier.Dossier;
 import org.chronocarte.model.dossier.Picture;
@@ -13,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where a dossier's pictures lie. Their paths are relative to the folder of the dossier's file, or to the file itself where
- * that is an archive; the application's own dossier has no place, so that only absolute paths lead anywhere from it. An
- * archive's paths lead nowhere but into it. Blocks: not for the FX thread.
+ * that is an archive; the application's own dossier has no place, so that only absolute paths lead anywhere from it.
+ * Blocks: not for the FX thread.
  */
 public final class PicturePaths {
 
@@ -28,42 +29,31 @@ public final class PicturePaths {
      * @param dossier the file that names it, or null for the application's own dossier
      */
     public static Optional<Path> resolve(Picture picture, @Nullable Path dossier) {
-        return resolve(picture, base(dossier));
+        return from(base(dossier), picture);
     }
 
-    private static Optional<Path> resolve(Picture picture, Base base) {
+    private static Optional<Path> from(@Nullable Path base, Picture picture) {
         if (picture.isAddress()) {
             return Optional.empty();
         }
         try {
             Path path = Path.of(picture.file());
-            Path folder = base.path();
-            if (folder == null) {
-                return path.isAbsolute() ? Optional.of(path.normalize()) : Optional.empty();
+            if (base == null && !path.isAbsolute()) {
+                return Optional.empty();
             }
-            Path resolved = folder.resolve(path).normalize();
-            return base.closed() && (path.isAbsolute() || !resolved.startsWith(folder))
-                    ? Optional.empty()
-                    : Optional.of(resolved);
+            return Optional.of((base == null ? path : base.resolve(path)).normalize());
         } catch (InvalidPathException e) {
             return Optional.empty();
         }
     }
 
-    /**
-     * What paths are relative to.
-     *
-     * @param path absolute, or null for nothing
-     * @param closed whether no path leads out of it
-     */
-    private record Base(@Nullable Path path, boolean closed) {}
-
-    private static Base base(@Nullable Path dossier) {
+    /** What paths are relative to; absolute, or null for nothing. */
+    private static @Nullable Path base(@Nullable Path dossier) {
         if (dossier == null) {
-            return new Base(null, false);
+            return null;
         }
         Path file = dossier.toAbsolutePath().normalize();
-        return isArchive(file) ? new Base(file, true) : new Base(file.getParent(), false);
+        return isArchive(file) ? file : file.getParent();
     }
 
     private static boolean isArchive(Path file) {
@@ -77,11 +67,6 @@ public final class PicturePaths {
         }
     }
 
-    /** The dossier with absolute paths of its pictures. */
-    public static Dossier absolute(Dossier dossier, @Nullable Path from) {
-        return moved(dossier, from, new Base(null, false));
-    }
-
     /**
      * The dossier as another file is to name its pictures: relative to it where they lie beside or below it, else absolute.
      *
@@ -89,23 +74,30 @@ public final class PicturePaths {
      * @param to the file that it is written to, not an archive; or null for absolute paths
      */
     public static Dossier rebased(Dossier dossier, @Nullable Path from, @Nullable Path to) {
-        Path target = to == null ? null : to.toAbsolutePath().normalize().getParent();
-        return moved(dossier, from, new Base(target, false));
+        return moved(dossier, base(from), to == null ? null : to.toAbsolutePath().normalize().getParent());
     }
 
-    private static Dossier moved(Dossier dossier, @Nullable Path from, Base to) {
-        Base base = base(from);
-        if (base.equals(to)) {
+    /**
+     * The dossier as part of what was opened from another file.
+     *
+     * @param from the file that the dossier is from, or null for the application's own dossier
+     * @param home the first file that was opened, or null for the application's own dossier
+     */
+    public static Dossier joined(Dossier dossier, @Nullable Path from, @Nullable Path home) {
+        return moved(dossier, base(from), base(home));
+    }
+
+    private static Dossier moved(Dossier dossier, @Nullable Path from, @Nullable Path to) {
+        if (Objects.equals(from, to)) {
             return dossier;
         }
-        return dossier.withPictures(each -> resolve(each, base)
-                .map(path -> each.withFile(written(path, to.path())))
-                .orElse(each));
+        return dossier.withPictures(each ->
+                from(from, each).map(path -> each.withFile(written(path, to))).orElse(each));
     }
 
     /** How a dossier's file names a picture that lies somewhere. */
     public static String reference(Path picture, @Nullable Path dossier) {
-        return written(picture.toAbsolutePath().normalize(), base(dossier).path());
+        return written(picture.toAbsolutePath().normalize(), base(dossier));
     }
 
     private static String written(Path picture, @Nullable Path folder) {

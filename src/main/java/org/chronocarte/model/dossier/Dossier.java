@@ -93,6 +93,12 @@ public record Dossier(
                 routes, eras, tour, view, extras);
     }
 
+    /** Whether there is anything to see. */
+    public boolean hasPictures() {
+        return entries.stream().anyMatch(each -> !each.pictures().isEmpty())
+                || chapters.stream().anyMatch(each -> !each.pictures().isEmpty());
+    }
+
     /** The same dossier with every picture changed; the same value when none is. */
     public Dossier withPictures(UnaryOperator<Picture> change) {
         UnaryOperator<List<Picture>> all =

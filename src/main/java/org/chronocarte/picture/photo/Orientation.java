@@ -3,15 +3,13 @@ package org.chronocarte.picture.photo;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import javax.imageio.ImageReader;
-import javax.imageio.metadata.IIOMetadata;
-import javax.imageio.metadata.IIOMetadataNode;
-import org.w3c.dom.NodeList;
+import javax.imageio.stream.ImageInputStream;
 
 /**
  * How a camera was held: what is to be done to a picture's pixels so that up is up.
@@ -20,36 +18,50 @@ import org.w3c.dom.NodeList;
  */
 record Orientation(int code) {
 
-    private static final String JPEG = "javax_imageio_jpeg_image_1.0";
-    private static final String APP1 = "225";
+    private static final int START = 0xFFD8;
+    private static final int FIRST = 0xFF01;
+    private static final int LAST = 0xFFFF;
+    private static final int SCAN = 0xFFDA;
+    private static final int APP1 = 0xFFE1;
+    private static final int MOST_SEGMENTS = 64;
     private static final byte[] EXIF = "Exif\0\0".getBytes(StandardCharsets.US_ASCII);
     private static final int TAG = 0x0112;
 
     /** As the camera was held upright. */
     static final Orientation UPRIGHT = new Orientation(1);
 
-    /** What a file says; upright when it says nothing that can be understood. */
-    static Orientation of(ImageReader reader) {
+    /**
+     * What a file says; upright when it is no JPEG, or says nothing that can be understood. The stream's position stays.
+     *
+     * @throws IOException when the bytes cannot be had
+     */
+    static Orientation of(ImageInputStream stream) throws IOException {
+        stream.mark();
         try {
-            IIOMetadata metadata = reader.getImageMetadata(0);
-            if (metadata == null || !JPEG.equals(metadata.getNativeMetadataFormatName())) {
+            return stream.readUnsignedShort() == START ? inSegments(stream) : UPRIGHT;
+        } catch (EOFException e) {
+            return UPRIGHT;
+        } finally {
+            stream.reset();
+        }
+    }
+
+    private static Orientation inSegments(ImageInputStream stream) throws IOException {
+        for (int i = 0; i < MOST_SEGMENTS; i++) {
+            int marker = stream.readUnsignedShort();
+            int length = stream.readUnsignedShort() - 2;
+            boolean more = marker >= FIRST && marker < LAST && marker != SCAN && length >= 0;
+            if (!more) {
                 return UPRIGHT;
             }
-            IIOMetadataNode root = (IIOMetadataNode) metadata.getAsTree(JPEG);
-            NodeList markers = root.getElementsByTagName("unknown");
-            for (int i = 0; i < markers.getLength(); i++) {
-                IIOMetadataNode marker = (IIOMetadataNode) markers.item(i);
-                if (APP1.equals(marker.getAttribute("MarkerTag")) && marker.getUserObject() instanceof byte[] bytes) {
-                    return of(bytes);
-                }
+            byte[] segment = new byte[length];
+            stream.readFully(segment);
+            Orientation found = marker == APP1 ? of(segment) : UPRIGHT;
+            if (found.code != 1) {
+                return found;
             }
-            return UPRIGHT;
-        } catch (IOException | RuntimeException e) {
-            // A picture can be shown though what stands beside its pixels is broken.
-            System.getLogger(Orientation.class.getName())
-                    .log(System.Logger.Level.DEBUG, "a picture's notes cannot be read", e);
-            return UPRIGHT;
         }
+        return UPRIGHT;
     }
 
     /** What an Exif segment says. */

@@ -46,8 +46,9 @@ public final class Photo {
             }
             ImageReader reader = readers.next();
             try {
-                reader.setInput(stream);
-                return read(reader, width, height);
+                Orientation turn = Orientation.of(stream);
+                reader.setInput(stream, true, true);
+                return read(reader, turn, width, height);
             } catch (RuntimeException e) {
                 // The JDK's readers answer broken pictures with all sorts of these.
                 throw new IOException("the picture is broken", e);
@@ -57,7 +58,7 @@ public final class Photo {
         }
     }
 
-    private static BufferedImage read(ImageReader reader, int width, int height) throws IOException {
+    private static BufferedImage read(ImageReader reader, Orientation turn, int width, int height) throws IOException {
         int wide = reader.getWidth(0);
         int high = reader.getHeight(0);
         if (wide < 1 || high < 1) {
@@ -66,7 +67,6 @@ public final class Photo {
         if (wide > LONGEST_SIDE || high > LONGEST_SIDE || (long) wide * high > MOST_PIXELS) {
             throw new PhotoTooLargeException(wide, high);
         }
-        Orientation turn = Orientation.of(reader);
         double scale = turn.isSideways()
                 ? Math.min(1, Math.min(width / (double) high, height / (double) wide))
                 : Math.min(1, Math.min(width / (double) wide, height / (double) high));

@@ -3,6 +3,7 @@ package org.chronocarte.ui.kit;
 import java.nio.file.Path;
 import java.util.List;
 import org.chronocarte.model.dossier.Dossier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the open dossier came from, as it was then.
@@ -21,6 +22,11 @@ public record Origin(Dossier dossier, Safety safety, List<Path> files) {
         IMPORTED,
         /** Nothing on disk holds it as a whole. */
         UNSAVED
+    }
+
+    /** The file by which the dossier's pictures are found; null for the application's own dossier. */
+    public @Nullable Path home() {
+        return files.isEmpty() ? null : files.get(0);
     }
 
     public Origin {

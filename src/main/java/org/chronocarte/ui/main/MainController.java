@@ -311,6 +311,11 @@ public final class MainController implements MainMenu.Actions {
     }
 
     @Override
+    public void takeAlong() {
+        features.chapters().settled(() -> features.opening().chooseArchive(this::stage));
+    }
+
+    @Override
     public void exportData() {
         features.opening().chooseExport(this::stage);
     }

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -24,11 +23,14 @@ import javafx.stage.Window;
 import org.chronocarte.io.file.FileWatcher;
 import org.chronocarte.io.format.BundledDossiers;
 import org.chronocarte.io.format.DossierFiles;
-import org.chronocarte.io.format.DossierWriter;
 import org.chronocarte.io.format.FileRead;
 import org.chronocarte.io.format.ImportReport;
 import org.chronocarte.io.format.Problem;
 import org.chronocarte.io.format.ReadResult;
+import org.chronocarte.io.format.export.DossierExport;
+import org.chronocarte.io.format.export.ExportFile;
+import org.chronocarte.io.format.export.Exports;
+import org.chronocarte.io.pictures.PicturePaths;
 import org.chronocarte.io.recovery.LeftRecovery;
 import org.chronocarte.io.settings.ImportMemory;
 import org.chronocarte.model.dossier.Dossier;
@@ -89,7 +91,7 @@ public final class OpeningController {
         this.clock = clock;
         this.problems = problems;
         this.hint = new DropHint(this::language);
-        this.exporting = new Exporting(exploration, kit, problems, this::exported);
+        this.exporting = new Exporting(exploration, kit, problems, () -> origin().home(), this::exported);
         this.origin = new ReadOnlyObjectWrapper<>(
                 new Origin(exploration.shown().index().dossier(), Safety.SAVED, List.of()));
     }
@@ -151,6 +153,13 @@ public final class OpeningController {
         new FileDialogs(language()).copy(owner.get()).ifPresent(file -> save(file, then));
     }
 
+    /** Asks where to, and saves what is open with its pictures in one file. */
+    public void chooseArchive(Supplier<Window> owner) {
+        new FileDialogs(language())
+                .archive(owner.get(), exploration.shown().index().dossier().id())
+                .ifPresent(this::save);
+    }
+
     /** Asks where to and in which format, and exports what is open. */
     public void chooseExport(Supplier<Window> owner) {
         exporting.choose(owner.get());
@@ -167,17 +176,27 @@ public final class OpeningController {
 
     private void save(Path file, Runnable then) {
         Dossier dossier = exploration.shown().index().dossier();
-        Task<Optional<Problem>> task = new Task<>() {
+        Path from = origin().home();
+        String language = language();
+        DossierExport form = Exports.forFile(file).filter(DossierExport::packsPictures).orElse(Exports.own());
+        Task<ExportFile> task = new Task<>() {
             @Override
-            protected Optional<Problem> call() {
-                return new DossierWriter().save(dossier, file);
+            protected ExportFile call() {
+                return ExportFile.write(form, dossier, from, language, file);
             }
         };
-        task.setOnSucceeded(event -> task.getValue()
-                .ifPresentOrElse(problem -> problems.showUnsaved(file, problem, language()), () -> {
-                    saved(file, dossier);
-                    then.run();
-                }));
+        task.setOnSucceeded(event -> {
+            ExportFile written = task.getValue();
+            if (written.hindrance().isPresent()) {
+                problems.showUnsaved(file, written.hindrance().get(), language());
+                return;
+            }
+            saved(file, dossier);
+            if (!written.losses().isEmpty()) {
+                problems.showLosses(file, written.losses(), language());
+            }
+            then.run();
+        });
         task.setOnFailed(event -> {
             log("a copy could not be saved", task.getException());
             problems.showUnsaved(file, Problem.error("save-failed", new Problem.Where.File()), language());
@@ -198,21 +217,35 @@ public final class OpeningController {
     }
 
     private void saved(Path file, Dossier dossier) {
-        Origin before = origin.get();
-        boolean same = before.safety() == Safety.SAVED && before.dossier() == dossier;
-        if (!same) {
-            // What was changed or put together is in that file alone: from now on, it is the one that is open.
+        boolean moves = moves(dossier);
+        if (moves) {
             open = OpenParts.of(file);
             origin.set(new Origin(dossier, Safety.SAVED, List.of(file)));
         }
         // Else one's own writing would be told as a change.
         watch();
         if (handlers != null) {
-            if (!same) {
+            if (moves) {
                 handlers.moved(file);
             }
             handlers.saved(file);
         }
+        if (moves && dossier.hasPictures()) {
+            // They have other paths there.
+            readAgain();
+        }
+    }
+
+    /** Whether what was changed or put together is in the saved file alone: from then on, that is the one that is open. */
+    private boolean moves(Dossier dossier) {
+        Origin before = origin();
+        boolean copied = before.safety() == Safety.SAVED && before.dossier() == dossier;
+        boolean changedMeanwhile = exploration.shown().index().dossier() != dossier;
+        return !copied && !changedMeanwhile;
+    }
+
+    private Origin origin() {
+        return origin.get();
     }
 
     /** Gives up what is being read; what is open stays open. */
@@ -284,7 +317,7 @@ public final class OpeningController {
         }
         OpenParts parts = add ? open.plus(good) : OpenParts.of(good);
         Safety safety = safety(good, parts);
-        start(() -> merged(base, good), merged -> {
+        start(() -> merged(base, good, parts.parts().get(0).path()), merged -> {
             if (handlers != null && !merged.duplicates().isEmpty()) {
                 handlers.duplicates(merged, unwanted -> show(merged, unwanted, parts, safety, add));
             } else {
@@ -303,10 +336,12 @@ public final class OpeningController {
         return reads.get(0).isForeign() ? Safety.IMPORTED : Safety.SAVED;
     }
 
-    private static Merged merged(@Nullable Dossier base, List<FileRead> reads) {
+    /** @param home the first file of what will be open, or null for the application's own dossier */
+    private static Merged merged(@Nullable Dossier base, List<FileRead> reads, @Nullable Path home) {
         Merged merged = base == null ? null : Merged.of(base);
         for (FileRead each : reads) {
-            Dossier dossier = ((ReadResult.Read) each.result()).dossier();
+            Dossier dossier =
+                    PicturePaths.joined(((ReadResult.Read) each.result()).dossier(), each.path(), home);
             merged = merged == null ? Merged.of(dossier) : Merging.append(merged, dossier);
         }
         if (merged == null) {

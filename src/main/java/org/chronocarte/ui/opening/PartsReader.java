@@ -8,6 +8,7 @@ import org.chronocarte.io.format.DossierFiles;
 import org.chronocarte.io.format.FileRead;
 import org.chronocarte.io.format.ImportReport;
 import org.chronocarte.io.format.ReadResult;
+import org.chronocarte.io.pictures.PicturePaths;
 import org.chronocarte.model.dossier.Dossier;
 import org.chronocarte.model.explore.EntryIndex;
 import org.chronocarte.model.explore.Matcher;
@@ -41,8 +42,10 @@ final class PartsReader {
         Merged merged = null;
         List<ImportReport> refused = new ArrayList<>();
         for (OpenParts.Part part : parts.parts()) {
-            Dossier dossier = read(part, refused);
-            if (dossier != null) {
+            Dossier read = read(part, refused);
+            if (read != null) {
+                Dossier dossier = PicturePaths.joined(
+                        read, part.path(), parts.parts().get(0).path());
                 merged = merged == null ? Merged.of(dossier) : Merging.append(merged, dossier);
             }
         }
