@@ -21,6 +21,7 @@ import org.chronocarte.picture.scene.MapBox;
 import org.chronocarte.ui.basemap.BaseMapController;
 import org.chronocarte.ui.basemap.SystemChooser;
 import org.chronocarte.ui.chapters.ChaptersController;
+import org.chronocarte.ui.chapters.SystemPictureChooser;
 import org.chronocarte.ui.details.DetailsController;
 import org.chronocarte.ui.facets.FacetsController;
 import org.chronocarte.ui.importing.ImportController;
@@ -29,6 +30,7 @@ import org.chronocarte.ui.keeping.KeepingController;
 import org.chronocarte.ui.kit.Background;
 import org.chronocarte.ui.kit.Kit;
 import org.chronocarte.ui.kit.LinkOpener;
+import org.chronocarte.ui.kit.PictureLoader;
 import org.chronocarte.ui.list.ListController;
 import org.chronocarte.ui.main.AudienceMapAndTimeline;
 import org.chronocarte.ui.main.MainController;
@@ -52,6 +54,8 @@ final class AppContext implements AutoCloseable {
     private final FileWatcher watcher = new FileWatcher();
     /** For what may have to wait for a server; nothing else is to wait with it. */
     private final Background slow = new Background();
+    /** For pictures, of which a large one takes seconds. */
+    private final Background photos = new Background();
 
     private final OnlineMaps online;
     private final BaseMap baseMap;
@@ -85,13 +89,14 @@ final class AppContext implements AutoCloseable {
         this.baseMap = baseMap;
         this.online = online;
         ScreenFonts fonts = new ScreenFonts();
-        Kit kit = new Kit(fonts, measure, background, links);
+        PictureLoader loader = new PictureLoader(photos);
+        Kit kit = new Kit(fonts, measure, background, links, loader);
         gluon = new GluonMap(baseMap, MapStyle.of(exploration.state().look()));
         MapGround ground = new MapGround(baseMap, slow);
         MapController map = new MapController(exploration, kit, new GluonCamera(gluon), ground);
         grounds = new BaseMapController(
                 exploration,
-                new Kit(fonts, measure, slow, links),
+                new Kit(fonts, measure, slow, links, loader),
                 settings,
                 baseMap,
                 online,
@@ -109,9 +114,10 @@ final class AppContext implements AutoCloseable {
                         files, new BundledDossiers(files), new ImportMemory(settings.file()), watcher),
                 clock,
                 problems);
+        loader.follow(opening.originProperty());
         PresentController present =
                 new PresentController(exploration, (shown, covered) -> pictures(shown, covered, kit, clock), clock);
-        ChaptersController chapters = new ChaptersController(exploration, kit);
+        ChaptersController chapters = new ChaptersController(exploration, kit, new SystemPictureChooser());
         keeping = new KeepingController(
                 exploration,
                 opening.originProperty(),
@@ -144,6 +150,7 @@ final class AppContext implements AutoCloseable {
         return new AudienceMapAndTimeline(
                 new MapController(shown, kit, new GluonCamera(audience), new MapGround(ground, background)),
                 new TimelineController(shown, kit, clock),
+                kit.pictures(),
                 covered,
                 audience::setReducedMotion,
                 () -> {
@@ -180,6 +187,7 @@ final class AppContext implements AutoCloseable {
         gluon.close();
         background.close();
         slow.close();
+        photos.close();
         grounds.close();
         online.close();
         baseMap.close();

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -23,6 +24,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.chronocarte.io.file.FileWatcher;
 import org.chronocarte.io.format.BundledDossiers;
 import org.chronocarte.io.format.ColumnFinder;
@@ -53,6 +55,7 @@ import org.chronocarte.ui.importing.ImportController;
 import org.chronocarte.ui.keeping.KeepingController;
 import org.chronocarte.ui.kit.Background;
 import org.chronocarte.ui.kit.Kit;
+import org.chronocarte.ui.kit.PictureLoader;
 import org.chronocarte.ui.list.ListController;
 import org.chronocarte.ui.main.AudienceMapAndTimeline;
 import org.chronocarte.ui.main.MainController;
@@ -99,6 +102,7 @@ public final class WindowFixture implements AutoCloseable {
     private ColumnFinder.Columns columns = ColumnFinder.Columns.NONE;
     private @Nullable Path chosenMap;
     private @Nullable Path chosenReport;
+    private @Nullable Path chosenPicture;
 
     /** What was said of a file, and shown in a dialog as the application does. */
     public static final class Reported implements ProblemsView {
@@ -164,7 +168,8 @@ public final class WindowFixture implements AutoCloseable {
         }
         EntryIndex index = new EntryIndex(dossier);
         exploration = new Exploration(new Matcher(index), Views.opening(index, language, Look.LIGHT, TODAY));
-        Kit kit = new Kit(new ScreenFonts(), new PaperFonts(), background, opened::add);
+        PictureLoader loader = new PictureLoader(background);
+        Kit kit = new Kit(new ScreenFonts(), new PaperFonts(), background, opened::add, loader);
         settings = new SettingsStore(settingsFile);
         online = new OnlineMaps(
                 settingsFile.resolveSibling("tiles"),
@@ -180,7 +185,9 @@ public final class WindowFixture implements AutoCloseable {
                         files, new BundledDossiers(files), new ImportMemory(settingsFile), watcher),
                 clock,
                 reported);
-        ChaptersController chapters = new ChaptersController(exploration, kit);
+        loader.follow(opening.originProperty());
+        ChaptersController chapters =
+                new ChaptersController(exploration, kit, (owner, spoken) -> Optional.ofNullable(chosenPicture));
         recovery = new RecoveryFolder(settingsFile);
         features = new MainController.Features(
                 new MapController(exploration, kit, camera, ground),
@@ -210,6 +217,7 @@ public final class WindowFixture implements AutoCloseable {
                         (shown, covered) -> new AudienceMapAndTimeline(
                                 new MapController(shown, kit, new StillCamera(), new MapGround(baseMap, background)),
                                 new TimelineController(shown, kit, clock),
+                                loader,
                                 covered,
                                 still -> {},
                                 () -> {}),
@@ -288,9 +296,25 @@ public final class WindowFixture implements AutoCloseable {
         chosenReport = file;
     }
 
+    /** What the reader picks when asked for a picture; null to call it off. */
+    public void choosePicture(@Nullable Path file) {
+        chosenPicture = file;
+    }
+
     /** The addresses that the browser was asked to open. */
     public List<String> opened() {
         return opened;
+    }
+
+    /** What a dialog says of a file at present; empty when there is none. */
+    public Set<String> problemsShown() {
+        return Window.getWindows().stream()
+                .filter(each -> each.getScene() != null)
+                .map(each -> each.getScene().getRoot().lookup("#problems"))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(WindowFixture::textsIn)
+                .orElse(Set.of());
     }
 
     /** Where the window keeps unsaved work aside. */

@@ -1,5 +1,6 @@
 package org.chronocarte.ui.chapters;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,12 +13,14 @@ import javafx.concurrent.Task;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import org.chronocarte.io.pictures.PicturePaths;
 import org.chronocarte.model.dossier.Chapter;
 import org.chronocarte.model.dossier.Chapters;
 import org.chronocarte.model.dossier.Dossier;
 import org.chronocarte.model.dossier.DossierEdits;
 import org.chronocarte.model.dossier.Extras;
 import org.chronocarte.model.dossier.LocalText;
+import org.chronocarte.model.dossier.Picture;
 import org.chronocarte.model.explore.EntryIndex;
 import org.chronocarte.model.explore.Exploration;
 import org.chronocarte.model.explore.Matcher;
@@ -36,7 +39,8 @@ public final class ChaptersController {
 
     private final Exploration exploration;
     private final Kit kit;
-    private final ChaptersView view = new ChaptersView(this::leave, this::label, this::moveTo);
+    private final PictureChooser chooser;
+    private final ChaptersView view;
     private DossierEdits edits;
     /** The dossier that the exploration has, or is about to have, from here. */
     private Dossier published;
@@ -48,13 +52,17 @@ public final class ChaptersController {
     private Runnable onSave = () -> {};
     private Runnable onClose = () -> {};
 
-    public ChaptersController(Exploration exploration, Kit kit) {
+    /** @param chooser asks for a picture to add */
+    public ChaptersController(Exploration exploration, Kit kit, PictureChooser chooser) {
         this.exploration = exploration;
         this.kit = kit;
+        this.chooser = chooser;
+        this.view = new ChaptersView(kit.pictures(), this::leave, this::label, this::moveTo);
         this.edits = DossierEdits.of(exploration.shown().index().dossier());
         this.published = edits.now();
         this.words = words(exploration.state().language());
         view.form().on(this::takeView, this::toggleStress);
+        view.form().pictures().onAdd(this::addPicture);
         view.add.setOnAction(event -> add());
         view.duplicate.setOnAction(event -> duplicate());
         view.delete.setOnAction(event -> delete());
@@ -320,6 +328,32 @@ public final class ChaptersController {
                 stress.add(selected);
             }
             replace(each.withStress(stress));
+        });
+    }
+
+    private void addPicture() {
+        leave();
+        String id = chosenId();
+        chooser.choose(view.getScene().getWindow(), language()).ifPresent(file -> {
+            Path home = kit.pictures().home();
+            Task<String> task = new Task<>() {
+                @Override
+                protected String call() {
+                    return PicturePaths.reference(file, home);
+                }
+            };
+            task.setOnSucceeded(event -> addPicture(id, task.getValue()));
+            kit.background().start(task);
+        });
+    }
+
+    private void addPicture(@Nullable String id, String file) {
+        leave();
+        chapter().filter(each -> each.id().equals(id)).ifPresent(each -> {
+            List<Picture> pictures = new ArrayList<>(each.pictures());
+            pictures.add(Picture.of(file));
+            replace(each.withPictures(pictures));
+            view.form().pictures().beginLast();
         });
     }
 
