@@ -8,6 +8,8 @@ import org.chronocarte.io.file.FileWatcher;
 import org.chronocarte.io.format.BundledDossiers;
 import org.chronocarte.io.format.DossierFiles;
 import org.chronocarte.io.gazetteer.GazetteerFinder;
+import org.chronocarte.io.recovery.RecoveryFolder;
+import org.chronocarte.io.recovery.RecoveryKeeper;
 import org.chronocarte.io.settings.ImportMemory;
 import org.chronocarte.io.settings.SettingsStore;
 import org.chronocarte.model.explore.Exploration;
@@ -19,13 +21,16 @@ import org.chronocarte.picture.scene.MapBox;
 import org.chronocarte.ui.basemap.BaseMapController;
 import org.chronocarte.ui.basemap.SystemChooser;
 import org.chronocarte.ui.chapters.ChaptersController;
+import org.chronocarte.ui.chapters.SystemPictureChooser;
 import org.chronocarte.ui.details.DetailsController;
 import org.chronocarte.ui.facets.FacetsController;
 import org.chronocarte.ui.importing.ImportController;
 import org.chronocarte.ui.importing.SystemReportChooser;
+import org.chronocarte.ui.keeping.KeepingController;
 import org.chronocarte.ui.kit.Background;
 import org.chronocarte.ui.kit.Kit;
 import org.chronocarte.ui.kit.LinkOpener;
+import org.chronocarte.ui.kit.PictureLoader;
 import org.chronocarte.ui.list.ListController;
 import org.chronocarte.ui.main.AudienceMapAndTimeline;
 import org.chronocarte.ui.main.MainController;
@@ -40,6 +45,7 @@ import org.chronocarte.ui.present.AudiencePictures;
 import org.chronocarte.ui.present.PresentController;
 import org.chronocarte.ui.search.SearchController;
 import org.chronocarte.ui.timeline.TimelineController;
+import org.jspecify.annotations.Nullable;
 
 /** Composes the application by hand: the one place that knows all its parts. For the FX thread. */
 final class AppContext implements AutoCloseable {
@@ -52,6 +58,8 @@ final class AppContext implements AutoCloseable {
     private final Background searching = new Background();
     /** For a long list's order, which is not to wait for the words. */
     private final Background sorting = new Background();
+    /** For pictures, of which a large one takes seconds. */
+    private final Background photos = new Background();
 
     private final OnlineMaps online;
     private final BaseMap baseMap;
@@ -59,6 +67,7 @@ final class AppContext implements AutoCloseable {
     private final MainController main;
     private final OpeningController opening;
     private final BaseMapController grounds;
+    private final KeepingController keeping;
 
     /**
      * @param exploration the shared model, with a dossier open
@@ -66,6 +75,7 @@ final class AppContext implements AutoCloseable {
      * @param online opens the maps that servers have; closed with this
      * @param measure the typefaces' measure
      * @param settings what is remembered
+     * @param recovery where unsaved work is kept aside, or null to keep none
      * @param clock tells today
      * @param links opens addresses
      * @param problems shows what is wrong with a file
@@ -76,19 +86,21 @@ final class AppContext implements AutoCloseable {
             OnlineMaps online,
             PaperFonts measure,
             SettingsStore settings,
+            @Nullable RecoveryFolder recovery,
             Clock clock,
             LinkOpener links,
             ProblemsView problems) {
         this.baseMap = baseMap;
         this.online = online;
         ScreenFonts fonts = new ScreenFonts();
-        Kit kit = new Kit(fonts, measure, background, links);
+        PictureLoader loader = new PictureLoader(photos);
+        Kit kit = new Kit(fonts, measure, background, links, loader);
         gluon = new GluonMap(baseMap, MapStyle.of(exploration.state().look()));
         MapGround ground = new MapGround(baseMap, slow);
         MapController map = new MapController(exploration, kit, new GluonCamera(gluon), ground);
         grounds = new BaseMapController(
                 exploration,
-                new Kit(fonts, measure, slow, links),
+                new Kit(fonts, measure, slow, links, loader),
                 settings,
                 baseMap,
                 online,
@@ -106,8 +118,16 @@ final class AppContext implements AutoCloseable {
                         files, new BundledDossiers(files), new ImportMemory(settings.file()), watcher),
                 clock,
                 problems);
+        loader.follow(opening.originProperty());
         PresentController present =
                 new PresentController(exploration, (shown, covered) -> pictures(shown, covered, kit, clock), clock);
+        ChaptersController chapters = new ChaptersController(exploration, kit, new SystemPictureChooser());
+        keeping = new KeepingController(
+                exploration,
+                opening.originProperty(),
+                chapters::typed,
+                new RecoveryKeeper(recovery, clock),
+                background);
         main = new MainController(
                 exploration,
                 new MainController.Features(
@@ -115,14 +135,15 @@ final class AppContext implements AutoCloseable {
                         new TimelineController(exploration, kit, clock),
                         new FacetsController(exploration, kit),
                         new DetailsController(exploration, kit),
-                        new ListController(exploration, new Kit(fonts, measure, sorting, links)),
-                        new SearchController(exploration, new Kit(fonts, measure, searching, links)),
+                        new ListController(exploration, new Kit(fonts, measure, sorting, links, kit.pictures())),
+                        new SearchController(exploration, new Kit(fonts, measure, searching, links, kit.pictures())),
                         opening,
                         new ImportController(
                                 exploration, kit, files, KnownFormats.columns(), new SystemReportChooser()),
                         grounds,
                         present,
-                        new ChaptersController(exploration, kit)),
+                        chapters,
+                        keeping),
                 settings);
     }
 
@@ -133,6 +154,7 @@ final class AppContext implements AutoCloseable {
         return new AudienceMapAndTimeline(
                 new MapController(shown, kit, new GluonCamera(audience), new MapGround(ground, background)),
                 new TimelineController(shown, kit, clock),
+                kit.pictures(),
                 covered,
                 audience::setReducedMotion,
                 () -> {
@@ -157,15 +179,21 @@ final class AppContext implements AutoCloseable {
         return grounds;
     }
 
+    KeepingController keeping() {
+        return keeping;
+    }
+
     @Override
     public void close() {
         main.stopPresenting();
+        keeping.close();
         watcher.close();
         gluon.close();
         background.close();
         slow.close();
         searching.close();
         sorting.close();
+        photos.close();
         grounds.close();
         online.close();
         baseMap.close();

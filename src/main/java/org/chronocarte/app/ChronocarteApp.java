@@ -108,6 +108,7 @@ final class ChronocarteApp {
                 new OnlineMaps(cacheFolder(), OnlineMaps.Limits.USUAL, clock),
                 ready.fonts(),
                 ready.settings(),
+                ready.recovery(),
                 clock,
                 links(),
                 presenting == null
@@ -118,13 +119,28 @@ final class ChronocarteApp {
         if (presenting != null) {
             context.opening().onceOpened(() -> present(context));
         }
-        openWanted(remembered, context);
+        if (ready.left().isEmpty()) {
+            openWanted(remembered, context);
+        } else {
+            offer(ready, stage, remembered, context);
+        }
         then.shown(stage, exploration, context);
     }
 
     private static Path cacheFolder() {
         return OnlineMaps.defaultFolder(
                 System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", ".")), System.getenv());
+    }
+
+    private void offer(Startup ready, Stage stage, Settings remembered, AppContext context) {
+        Runnable otherwise = () -> openWanted(remembered, context);
+        context.keeping()
+                .offer(
+                        stage,
+                        ready.left(),
+                        left -> context.opening()
+                                .restore(left, () -> context.keeping().takeOver(left), otherwise),
+                        otherwise);
     }
 
     private void openWanted(Settings remembered, AppContext context) {

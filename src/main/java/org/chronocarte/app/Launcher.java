@@ -45,7 +45,7 @@ public final class Launcher {
 
     private static int run(String[] arguments) throws IOException {
         if (System.getProperty(StartBench.MEASURED) != null) {
-            return launch(noSettings(), null, StartBench::sayWhenShown);
+            return launch(noSettings(), StartBench::sayWhenShown);
         }
         Windows windows = new Windows();
         return arguments.length == 0
@@ -58,12 +58,12 @@ public final class Launcher {
 
         @Override
         public int open(@Nullable Path file) {
-            return launch(settingsFile(), file, (stage, exploration, context) -> {});
+            return launch(settingsFile(), true, file, null, (stage, exploration, context) -> {});
         }
 
         @Override
         public int present(@Nullable Path file, Presenting how) {
-            return launch(settingsFile(), file, how, (stage, exploration, context) -> {});
+            return launch(settingsFile(), false, file, how, (stage, exploration, context) -> {});
         }
 
         @Override
@@ -77,7 +77,6 @@ public final class Launcher {
             System.setProperty("javafx.animation.fullspeed", "true");
             return launch(
                     noSettings(),
-                    null,
                     (stage, exploration, context) -> new TableBench(stage, exploration, context).run(table, soak));
         }
 
@@ -89,14 +88,11 @@ public final class Launcher {
             if (!soak.isZero()) {
                 return launch(
                         noSettings(),
-                        null,
                         (stage, exploration, context) -> new SoakBench(stage, exploration, context.map()).run(soak));
             }
             StartBench.run();
             return launch(
-                    noSettings(),
-                    null,
-                    (stage, exploration, context) -> new WindowBench(stage, exploration, context.map()).run());
+                    noSettings(), (stage, exploration, context) -> new WindowBench(stage, exploration, context.map()).run());
         }
     }
 
@@ -110,12 +106,15 @@ public final class Launcher {
         return Files.createTempDirectory("chronocarte").resolve("settings.json");
     }
 
-    private static int launch(Path settings, @Nullable Path file, ChronocarteApp.Shown then) {
-        return launch(settings, file, null, then);
+    /** Opens the window to measure it. */
+    private static int launch(Path settings, ChronocarteApp.Shown then) {
+        return launch(settings, false, null, null, then);
     }
 
+    /** @param keeping whether unsaved work is kept aside, and what was left behind is offered */
     private static int launch(
             Path settings,
+            boolean keeping,
             @Nullable Path file,
             WindowOpener.@Nullable Presenting presenting,
             ChronocarteApp.Shown then) {
@@ -123,7 +122,7 @@ public final class Launcher {
             return sayNoDisplay();
         }
         try {
-            new ChronocarteApp(Startup.begin(settings), file, presenting, then).run();
+            new ChronocarteApp(Startup.begin(settings, keeping), file, presenting, then).run();
             return 0;
         } catch (UnsupportedOperationException e) {
             // What JavaFX throws where a display is named but cannot be reached.

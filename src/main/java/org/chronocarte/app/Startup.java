@@ -3,14 +3,18 @@ package org.chronocarte.app;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.chronocarte.io.format.BundledDossiers;
 import org.chronocarte.io.format.DossierFiles;
+import org.chronocarte.io.recovery.LeftRecovery;
+import org.chronocarte.io.recovery.RecoveryFolder;
 import org.chronocarte.io.settings.SettingsStore;
 import org.chronocarte.model.explore.EntryIndex;
 import org.chronocarte.model.explore.Matcher;
 import org.chronocarte.picture.geo.BaseMap;
 import org.chronocarte.picture.paint.PaperFonts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the window needs, read while the toolkit starts.
@@ -19,18 +23,34 @@ import org.chronocarte.picture.paint.PaperFonts;
  * @param baseMap the ground of the map
  * @param fonts the typefaces' measure
  * @param dossier the application's own dossier, ready to be asked
+ * @param recovery where unsaved work is kept aside, or null to keep none
+ * @param left work that was left behind and is to be offered
  */
-record Startup(SettingsStore settings, BaseMap baseMap, PaperFonts fonts, Matcher dossier) {
+record Startup(
+        SettingsStore settings,
+        BaseMap baseMap,
+        PaperFonts fonts,
+        Matcher dossier,
+        @Nullable RecoveryFolder recovery,
+        List<LeftRecovery> left) {
 
-    /** Starts reading; what fails, fails the future. */
-    static CompletableFuture<Startup> begin(Path settingsFile) {
+    /**
+     * Starts reading; what fails, fails the future.
+     *
+     * @param keeping whether unsaved work is kept aside, and what was left behind is offered
+     */
+    static CompletableFuture<Startup> begin(Path settingsFile, boolean keeping) {
+        RecoveryFolder recovery = keeping ? new RecoveryFolder(settingsFile) : null;
+        CompletableFuture<List<LeftRecovery>> left =
+                CompletableFuture.supplyAsync(() -> recovery == null ? List.of() : recovery.claimLeft());
         CompletableFuture<BaseMap> map = CompletableFuture.supplyAsync(() -> read(BaseMap::bundled));
         CompletableFuture<Matcher> dossier = CompletableFuture.supplyAsync(Startup::readDossier);
         CompletableFuture<PaperFonts> fonts = CompletableFuture.supplyAsync(PaperFonts::new);
         CompletableFuture<SettingsStore> settings =
                 CompletableFuture.supplyAsync(() -> new SettingsStore(settingsFile));
-        return CompletableFuture.allOf(map, dossier, fonts, settings)
-                .thenApply(done -> new Startup(settings.join(), map.join(), fonts.join(), dossier.join()));
+        return CompletableFuture.allOf(map, dossier, fonts, settings, left)
+                .thenApply(done -> new Startup(
+                        settings.join(), map.join(), fonts.join(), dossier.join(), recovery, left.join()));
     }
 
     private static Matcher readDossier() {

@@ -7,6 +7,7 @@ import org.chronocarte.io.format.ColumnFinder;
 import org.chronocarte.io.format.DossierFiles;
 import org.chronocarte.io.format.DossierFormat;
 import org.chronocarte.io.format.PlaceFinder;
+import org.chronocarte.io.format.archive.ArchiveFormat;
 import org.chronocarte.io.format.calendar.IcsFormat;
 import org.chronocarte.io.format.conflict.AcledFormat;
 import org.chronocarte.io.format.conflict.GedFormat;
@@ -50,6 +51,7 @@ public final class KnownFormats {
     private static List<DossierFormat> readers(PlaceFinder finder) {
         Clock clock = Clock.systemDefaultZone();
         return List.of(
+                new ArchiveFormat(),
                 new TimelineJsFormat(finder),
                 new OldTimelineFormat(finder),
                 new StoryMapFormat(finder),

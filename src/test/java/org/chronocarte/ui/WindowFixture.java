@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -23,12 +24,15 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.chronocarte.io.file.FileWatcher;
 import org.chronocarte.io.format.BundledDossiers;
 import org.chronocarte.io.format.ColumnFinder;
 import org.chronocarte.io.format.DossierFiles;
 import org.chronocarte.io.format.ImportReport;
 import org.chronocarte.io.format.Problem;
+import org.chronocarte.io.recovery.RecoveryFolder;
+import org.chronocarte.io.recovery.RecoveryKeeper;
 import org.chronocarte.io.settings.ImportMemory;
 import org.chronocarte.io.settings.SettingsStore;
 import org.chronocarte.model.dossier.Dossier;
@@ -48,8 +52,10 @@ import org.chronocarte.ui.chapters.ChaptersController;
 import org.chronocarte.ui.details.DetailsController;
 import org.chronocarte.ui.facets.FacetsController;
 import org.chronocarte.ui.importing.ImportController;
+import org.chronocarte.ui.keeping.KeepingController;
 import org.chronocarte.ui.kit.Background;
 import org.chronocarte.ui.kit.Kit;
+import org.chronocarte.ui.kit.PictureLoader;
 import org.chronocarte.ui.list.ListController;
 import org.chronocarte.ui.main.AudienceMapAndTimeline;
 import org.chronocarte.ui.main.MainController;
@@ -89,12 +95,14 @@ public final class WindowFixture implements AutoCloseable {
     private final OnlineMaps online;
     private final Exploration exploration;
     private final Reported reported;
+    private final RecoveryFolder recovery;
     private final MainController.Features features;
     private final MainController main;
     private final FileWatcher watcher = new FileWatcher();
     private ColumnFinder.Columns columns = ColumnFinder.Columns.NONE;
     private @Nullable Path chosenMap;
     private @Nullable Path chosenReport;
+    private @Nullable Path chosenPicture;
 
     /** What was said of a file, and shown in a dialog as the application does. */
     public static final class Reported implements ProblemsView {
@@ -160,7 +168,8 @@ public final class WindowFixture implements AutoCloseable {
         }
         EntryIndex index = new EntryIndex(dossier);
         exploration = new Exploration(new Matcher(index), Views.opening(index, language, Look.LIGHT, TODAY));
-        Kit kit = new Kit(new ScreenFonts(), new PaperFonts(), background, opened::add);
+        PictureLoader loader = new PictureLoader(background);
+        Kit kit = new Kit(new ScreenFonts(), new PaperFonts(), background, opened::add, loader);
         settings = new SettingsStore(settingsFile);
         online = new OnlineMaps(
                 settingsFile.resolveSibling("tiles"),
@@ -169,6 +178,17 @@ public final class WindowFixture implements AutoCloseable {
         reported = new Reported(stage);
         StillCamera camera = new StillCamera();
         MapGround ground = new MapGround(baseMap, background);
+        OpeningController opening = new OpeningController(
+                exploration,
+                kit,
+                new OpeningController.Reading(
+                        files, new BundledDossiers(files), new ImportMemory(settingsFile), watcher),
+                clock,
+                reported);
+        loader.follow(opening.originProperty());
+        ChaptersController chapters =
+                new ChaptersController(exploration, kit, (owner, spoken) -> Optional.ofNullable(chosenPicture));
+        recovery = new RecoveryFolder(settingsFile);
         features = new MainController.Features(
                 new MapController(exploration, kit, camera, ground),
                 new TimelineController(exploration, kit, clock),
@@ -176,13 +196,7 @@ public final class WindowFixture implements AutoCloseable {
                 new DetailsController(exploration, kit),
                 new ListController(exploration, kit),
                 new SearchController(exploration, kit),
-                new OpeningController(
-                        exploration,
-                        kit,
-                        new OpeningController.Reading(
-                                files, new BundledDossiers(files), new ImportMemory(settingsFile), watcher),
-                        clock,
-                        reported),
+                opening,
                 new ImportController(
                         exploration,
                         kit,
@@ -203,11 +217,18 @@ public final class WindowFixture implements AutoCloseable {
                         (shown, covered) -> new AudienceMapAndTimeline(
                                 new MapController(shown, kit, new StillCamera(), new MapGround(baseMap, background)),
                                 new TimelineController(shown, kit, clock),
+                                loader,
                                 covered,
                                 still -> {},
                                 () -> {}),
                         clock),
-                new ChaptersController(exploration, kit));
+                chapters,
+                new KeepingController(
+                        exploration,
+                        opening.originProperty(),
+                        chapters::typed,
+                        new RecoveryKeeper(recovery, clock),
+                        background));
         main = new MainController(exploration, features, settings);
         new WindowMemory(stage, settings).show(Theme.of(Look.LIGHT).panel());
         main.fill(stage);
@@ -275,9 +296,30 @@ public final class WindowFixture implements AutoCloseable {
         chosenReport = file;
     }
 
+    /** What the reader picks when asked for a picture; null to call it off. */
+    public void choosePicture(@Nullable Path file) {
+        chosenPicture = file;
+    }
+
     /** The addresses that the browser was asked to open. */
     public List<String> opened() {
         return opened;
+    }
+
+    /** What a dialog says of a file at present; empty when there is none. */
+    public Set<String> problemsShown() {
+        return Window.getWindows().stream()
+                .filter(each -> each.getScene() != null)
+                .map(each -> each.getScene().getRoot().lookup("#problems"))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(WindowFixture::textsIn)
+                .orElse(Set.of());
+    }
+
+    /** Where the window keeps unsaved work aside. */
+    public RecoveryFolder recovery() {
+        return recovery;
     }
 
     public Reported problems() {
@@ -356,6 +398,7 @@ public final class WindowFixture implements AutoCloseable {
     public void close() {
         features.present().stop();
         stage.hide();
+        features.keeping().close();
         settings.close();
         watcher.close();
         background.close();

@@ -16,6 +16,7 @@ import org.chronocarte.io.format.Problem;
 import org.chronocarte.io.format.ProblemWords;
 import org.chronocarte.io.format.ReadResult;
 import org.chronocarte.io.gazetteer.GazetteerFinder;
+import org.chronocarte.io.pictures.PictureCheck;
 import org.chronocarte.model.text.Messages;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -52,7 +53,8 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        ReadResult result = KnownFormats.files(new GazetteerFinder()).read(file);
+        ReadResult result =
+                withPictures(KnownFormats.files(new GazetteerFinder()).read(file));
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             out.println(PLAIN.writerWithDefaultPrettyPrinter().writeValueAsString(json(result.report())));
@@ -64,6 +66,13 @@ final class CheckCommand implements Callable<Integer> {
             return ExitCode.REFUSED;
         }
         return result.report().problems().isEmpty() ? ExitCode.FINE : ExitCode.PROBLEMS;
+    }
+
+    private ReadResult withPictures(ReadResult result) {
+        return result instanceof ReadResult.Read read
+                ? new ReadResult.Read(
+                        read.dossier(), read.report().with(PictureCheck.problems(read.dossier(), file)))
+                : result;
     }
 
     private void print(ReadResult result, PrintWriter out) {

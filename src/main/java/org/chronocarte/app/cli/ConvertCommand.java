@@ -75,7 +75,7 @@ final class ConvertCommand implements Callable<Integer> {
             said.println(words.get("convert.refused", in));
             return ExitCode.REFUSED;
         }
-        ExportFile file = ExportFile.write(export, read.dossier(), written, out);
+        ExportFile file = ExportFile.write(export, read.dossier(), in, written, out);
         List<Problem> problems = file.hindrance().map(List::of).orElse(file.losses());
         ProblemLines.print(problems, out.toString(), words, said);
         if (file.hindrance().isPresent()) {

@@ -86,6 +86,7 @@ final class ManyEntries {
                 List.of(),
                 null,
                 null,
+                List.of(),
                 Extras.NONE);
     }
 }

@@ -113,7 +113,7 @@ final class SnapshotCommand implements Callable<Integer> {
             return ExitCode.REFUSED;
         }
         EntryIndex index = new EntryIndex(dossier);
-        Matcher matcher = new Matcher(index);
+        Matcher matcher = Matcher.searchedLater(index);
         ViewState state = state(index);
         LocalDate today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
         try (BaseMap bundled = BaseMap.bundled();

@@ -63,8 +63,13 @@ public final class DossierFiles {
         } catch (InterruptedIOException | ClosedByInterruptException e) {
             throw (CancellationException) new CancellationException("interrupted").initCause(e);
         } catch (IOException e) {
-            return refused(name, "file-unreadable");
+            return unreadable(name);
         }
+    }
+
+    /** What is said of a file whose bytes cannot be had. */
+    public static ReadResult unreadable(String name) {
+        return refused(name, "file-unreadable");
     }
 
     /**

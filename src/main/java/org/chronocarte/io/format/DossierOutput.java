@@ -17,6 +17,7 @@ import org.chronocarte.model.dossier.Extras;
 import org.chronocarte.model.dossier.Figure;
 import org.chronocarte.model.dossier.Kind;
 import org.chronocarte.model.dossier.LocalText;
+import org.chronocarte.model.dossier.Picture;
 import org.chronocarte.model.dossier.Place;
 import org.chronocarte.model.dossier.Quote;
 import org.chronocarte.model.dossier.Relation;
@@ -143,6 +144,7 @@ final class DossierOutput {
         someOf("claims", entry.claims(), this::claim);
         someOf("figures", entry.figures(), this::figure);
         text("note", entry.note());
+        someOf("pictures", entry.pictures(), this::picture);
         extras(entry.extras());
     }
 
@@ -219,11 +221,20 @@ final class DossierOutput {
         text("notes", chapter.notes());
         number("minutes", chapter.minutes());
         someStrings("stress", chapter.stress());
+        someOf("pictures", chapter.pictures(), this::picture);
         if (!chapter.view().equals(StoredView.EVERYTHING)) {
             json.writeFieldName("view");
             view(chapter.view());
         }
         extras(chapter.extras());
+    }
+
+    private void picture(Picture picture) throws IOException {
+        json.writeStringField("file", picture.file());
+        text("alt", picture.alt());
+        text("caption", picture.caption());
+        text("credit", picture.credit());
+        extras(picture.extras());
     }
 
     private void view(StoredView view) throws IOException {

@@ -140,6 +140,7 @@ final class DossierParts {
                 fields.list("figures", DossierParts::figure),
                 fields.decimal("weight"),
                 fields.optionalText("note"),
+                PictureParts.pictures(fields),
                 fields.extras());
     }
 
@@ -209,6 +210,7 @@ final class DossierParts {
                 fields.optionalText("notes"),
                 fields.decimal("minutes"),
                 fields.strings("stress"),
+                PictureParts.pictures(fields),
                 view == null ? StoredView.EVERYTHING : view,
                 fields.extras());
     }

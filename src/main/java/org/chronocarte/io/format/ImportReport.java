@@ -1,5 +1,6 @@
 package org.chronocarte.io.format;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,14 @@ public record ImportReport(
 
     public ImportReport {
         problems = List.copyOf(problems);
+    }
+
+    /** The same report with further warnings. */
+    public ImportReport with(List<Problem> more) {
+        List<Problem> all = new ArrayList<>(problems);
+        all.addAll(more);
+        return new ImportReport(
+                file, format, rowsIn, entries, places, sources, claims, relations, unplaced, undated, first, last, all);
     }
 
     /** The report on a file that was not read. */

@@ -87,6 +87,16 @@ final class JsonFields {
         return id == null ? "" : id;
     }
 
+    /** A required path of a file: a string that is not blank. */
+    String path(String name) {
+        JsonNode value = required(name);
+        String path = value.isMissingNode() ? null : values.string(value, at(name));
+        if (path != null && path.isBlank()) {
+            log.error("picture-file", at(name));
+        }
+        return path == null ? "" : path;
+    }
+
     @Nullable
     String string(String name) {
         JsonNode value = field(name);

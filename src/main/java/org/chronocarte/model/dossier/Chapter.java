@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param notes for the speaker only, or null
  * @param minutes planned duration, or null
  * @param stress ids of the entries to stress
+ * @param pictures what there is to see beside its words, in order
  * @param view what to show
  * @param extras unknown fields
  */
@@ -24,10 +25,45 @@ public record Chapter(
         @Nullable LocalText notes,
         @Nullable Double minutes,
         List<String> stress,
+        List<Picture> pictures,
         StoredView view,
         Extras extras) {
 
     public Chapter {
         stress = List.copyOf(stress);
+        pictures = List.copyOf(pictures);
+    }
+
+    /** A chapter with nothing but words. */
+    public static Chapter of(String id, LocalText title, LocalText text) {
+        return new Chapter(
+                id, title, text, null, null, null, List.of(), List.of(), StoredView.EVERYTHING, Extras.NONE);
+    }
+
+    /** The same chapter under another id. */
+    public Chapter withId(String other) {
+        return new Chapter(other, title, text, question, notes, minutes, stress, pictures, view, extras);
+    }
+
+    /** The same chapter with other words for the audience and the speaker. */
+    public Chapter withWords(
+            LocalText headline,
+            LocalText words,
+            @Nullable LocalText asked,
+            @Nullable LocalText noted,
+            @Nullable Double planned) {
+        return new Chapter(id, headline, words, asked, noted, planned, stress, pictures, view, extras);
+    }
+
+    public Chapter withStress(List<String> entryIds) {
+        return new Chapter(id, title, text, question, notes, minutes, entryIds, pictures, view, extras);
+    }
+
+    public Chapter withPictures(List<Picture> shown) {
+        return new Chapter(id, title, text, question, notes, minutes, stress, shown, view, extras);
+    }
+
+    public Chapter withView(StoredView shown) {
+        return new Chapter(id, title, text, question, notes, minutes, stress, pictures, shown, extras);
     }
 }

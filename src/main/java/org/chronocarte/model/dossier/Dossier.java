@@ -2,6 +2,7 @@ package org.chronocarte.model.dossier;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.chronocarte.model.time.When;
 import org.jspecify.annotations.Nullable;
 
@@ -88,6 +89,32 @@ public record Dossier(
         return new Dossier(
                 id, title, summary, languages, updated, kinds, tags, actors, places, sources, entries, relations,
                 routes, eras, tour, view, extras);
+    }
+
+    /** Whether there is anything to see. */
+    public boolean hasPictures() {
+        return entries.stream().anyMatch(each -> !each.pictures().isEmpty())
+                || chapters.stream().anyMatch(each -> !each.pictures().isEmpty());
+    }
+
+    /** The same dossier with every picture changed; the same value when none is. */
+    public Dossier withPictures(UnaryOperator<Picture> change) {
+        UnaryOperator<List<Picture>> all =
+                pictures -> pictures.stream().map(change).toList();
+        List<Entry> told = entries.stream().anyMatch(each -> !each.pictures().isEmpty())
+                ? entries.stream()
+                        .map(each -> each.pictures().isEmpty() ? each : each.withPictures(all.apply(each.pictures())))
+                        .toList()
+                : entries;
+        List<Chapter> tour = chapters.stream()
+                .map(each -> each.pictures().isEmpty() ? each : each.withPictures(all.apply(each.pictures())))
+                .toList();
+        if (told.equals(entries) && tour.equals(chapters)) {
+            return this;
+        }
+        return new Dossier(
+                id, title, summary, languages, updated, kinds, tags, actors, places, sources, told, relations, routes,
+                eras, tour, view, extras);
     }
 
     private static <T> List<T> unique(List<T> items, Function<T, String> id) {

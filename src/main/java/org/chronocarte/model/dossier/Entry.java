@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param figures its numbers
  * @param weight how much it matters when there is room for few labels: 1 to 5, null for the usual 3
  * @param note an editor's caution, or null
+ * @param pictures what there is to see of it, in order
  * @param extras unknown fields
  */
 public record Entry(
@@ -38,6 +39,7 @@ public record Entry(
         List<Figure> figures,
         @Nullable Double weight,
         @Nullable LocalText note,
+        List<Picture> pictures,
         Extras extras) {
 
     public Entry {
@@ -47,5 +49,12 @@ public record Entry(
         sources = List.copyOf(sources);
         claims = List.copyOf(claims);
         figures = List.copyOf(figures);
+        pictures = List.copyOf(pictures);
+    }
+
+    public Entry withPictures(List<Picture> shown) {
+        return new Entry(
+                id, kind, title, summary, when, whenNote, places, actors, tags, sources, claims, figures, weight, note,
+                shown, extras);
     }
 }

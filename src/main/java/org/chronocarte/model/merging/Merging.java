@@ -156,6 +156,7 @@ public final class Merging {
                 entry.figures().stream().map(this::figure).toList(),
                 entry.weight(),
                 entry.note(),
+                entry.pictures(),
                 entry.extras());
     }
 
@@ -207,16 +208,7 @@ public final class Merging {
     }
 
     private Chapter chapter(Chapter chapter) {
-        return new Chapter(
-                chapter.id(),
-                chapter.title(),
-                chapter.text(),
-                chapter.question(),
-                chapter.notes(),
-                chapter.minutes(),
-                entries.renaming().all(chapter.stress()),
-                view(chapter.view()),
-                chapter.extras());
+        return chapter.withStress(entries.renaming().all(chapter.stress())).withView(view(chapter.view()));
     }
 
     private StoredView view(StoredView view) {

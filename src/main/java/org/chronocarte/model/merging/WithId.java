@@ -45,6 +45,7 @@ final class WithId {
                 e.figures(),
                 e.weight(),
                 e.note(),
+                e.pictures(),
                 e.extras());
     }
 
@@ -63,7 +64,6 @@ final class WithId {
     }
 
     static Chapter chapter(Chapter c, String id) {
-        return new Chapter(
-                id, c.title(), c.text(), c.question(), c.notes(), c.minutes(), c.stress(), c.view(), c.extras());
+        return c.withId(id);
     }
 }

@@ -2,11 +2,13 @@ package org.chronocarte.picture.geo;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Iterator;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
+import org.chronocarte.picture.photo.EndingImageStream;
 
 /** Decodes tiles that are pictures. */
 final class RasterTile {
@@ -18,7 +20,7 @@ final class RasterTile {
 
     /** @throws IOException when the bytes are no picture, or one that is too large */
     static GeometryTile decode(byte[] bytes) throws IOException {
-        try (ImageInputStream stream = new EndingImageStream(bytes)) {
+        try (ImageInputStream stream = new EndingImageStream(new ByteArrayInputStream(bytes))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(stream);
             if (!readers.hasNext()) {
                 throw new IOException("the tile is no picture that can be read");

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.chronocarte.model.dossier.Chapter;
 import org.chronocarte.model.dossier.LocalText;
 import org.chronocarte.model.text.Messages;
+import org.chronocarte.ui.kit.PictureLoader;
 import org.chronocarte.ui.kit.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -32,13 +33,15 @@ final class ChapterForm extends VBox {
     private final TextArea notes = area("chapter-notes", 3);
     private final Label minutesName = new Label();
     private final TextField minutes = new TextField();
+    private final ChapterPictures pictures;
     private final Label stressed = Words.wrapped("", "chapters-stressed");
     private final Button stress = button("chapter-stress");
     private final Button view = button("chapter-view");
     private @Nullable Chapter shown;
     private String language = "en";
 
-    ChapterForm(Runnable onLeft) {
+    ChapterForm(PictureLoader loader, Runnable onLeft) {
+        pictures = new ChapterPictures(loader, onLeft);
         getStyleClass().add("chapters-form");
         title.setId("chapter-title");
         minutes.setId("chapter-minutes");
@@ -75,6 +78,7 @@ final class ChapterForm extends VBox {
                         notes,
                         minutesName,
                         minutes,
+                        pictures,
                         stressed,
                         buttons);
     }
@@ -94,6 +98,10 @@ final class ChapterForm extends VBox {
         return button;
     }
 
+    ChapterPictures pictures() {
+        return pictures;
+    }
+
     void on(Runnable toView, Runnable toStress) {
         view.setOnAction(event -> toView.run());
         stress.setOnAction(event -> toStress.run());
@@ -107,6 +115,7 @@ final class ChapterForm extends VBox {
         notesName.setText(words.get("notes"));
         minutesName.setText(words.get("minutes"));
         view.setText(words.get("view"));
+        pictures.name(words);
     }
 
     /**
@@ -127,6 +136,7 @@ final class ChapterForm extends VBox {
         if (other || !minutes.isFocused()) {
             minutes.setText(written(chapter.minutes()));
         }
+        pictures.show(chapter.pictures(), language, other);
         missing.setText(lacking);
         missing.setVisible(!lacking.isEmpty());
         stressed.setText(stresses);
@@ -156,16 +166,13 @@ final class ChapterForm extends VBox {
         if (before == null) {
             return Optional.empty();
         }
-        Chapter now = new Chapter(
-                before.id(),
+        Chapter now = before.withWords(
                 title.getText().isBlank() ? before.title() : typed(before.title(), title),
                 typed(before.text(), text),
                 optional(before.question(), question),
                 optional(before.notes(), notes),
-                minutes(before.minutes()),
-                before.stress(),
-                before.view(),
-                before.extras());
+                minutes(before.minutes()))
+                .withPictures(pictures.edited());
         return now.equals(before) ? Optional.empty() : Optional.of(now);
     }
 

@@ -1,5 +1,6 @@
 package org.chronocarte.ui.chapters;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,12 +13,14 @@ import javafx.concurrent.Task;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import org.chronocarte.io.pictures.PicturePaths;
 import org.chronocarte.model.dossier.Chapter;
 import org.chronocarte.model.dossier.Chapters;
 import org.chronocarte.model.dossier.Dossier;
 import org.chronocarte.model.dossier.DossierEdits;
 import org.chronocarte.model.dossier.Extras;
 import org.chronocarte.model.dossier.LocalText;
+import org.chronocarte.model.dossier.Picture;
 import org.chronocarte.model.explore.EntryIndex;
 import org.chronocarte.model.explore.Exploration;
 import org.chronocarte.model.explore.Matcher;
@@ -37,7 +40,8 @@ public final class ChaptersController {
 
     private final Exploration exploration;
     private final Kit kit;
-    private final ChaptersView view = new ChaptersView(this::leave, this::label, this::moveTo);
+    private final PictureChooser chooser;
+    private final ChaptersView view;
     private DossierEdits edits;
     /** The dossier that the exploration has, or is about to have, from here. */
     private Dossier published;
@@ -49,13 +53,17 @@ public final class ChaptersController {
     private Runnable onSave = () -> {};
     private Runnable onClose = () -> {};
 
-    public ChaptersController(Exploration exploration, Kit kit) {
+    /** @param chooser asks for a picture to add */
+    public ChaptersController(Exploration exploration, Kit kit, PictureChooser chooser) {
         this.exploration = exploration;
         this.kit = kit;
+        this.chooser = chooser;
+        this.view = new ChaptersView(kit.pictures(), this::leave, this::label, this::moveTo);
         this.edits = DossierEdits.of(exploration.shown().index().dossier());
         this.published = edits.now();
         this.words = words(exploration.state().language());
         view.form().on(this::takeView, this::toggleStress);
+        view.form().pictures().onAdd(this::addPicture);
         view.add.setOnAction(event -> add());
         view.duplicate.setOnAction(event -> duplicate());
         view.delete.setOnAction(event -> delete());
@@ -99,6 +107,11 @@ public final class ChaptersController {
     /** What puts the panel away. */
     public void onClose(Runnable listener) {
         onClose = listener;
+    }
+
+    /** The dossier with all that was typed here so far, though a field may not have been left yet. */
+    public Dossier typed() {
+        return view.form().edited().map(each -> Chapters.replaced(edits.now(), each)).orElse(edits.now());
     }
 
     /** Runs something once all that was typed here is in the open dossier. */
@@ -247,6 +260,7 @@ public final class ChaptersController {
                 null,
                 null,
                 selected == null ? List.of() : List.of(selected),
+                List.of(),
                 StoredViews.of(exploration.state()),
                 Extras.NONE);
         String chosen = chosenId();
@@ -259,16 +273,7 @@ public final class ChaptersController {
         leave();
         chapter().ifPresent(each -> {
             String id = Chapters.freeId(edits.now(), each.id());
-            Chapter copy = new Chapter(
-                    id,
-                    each.title(),
-                    each.text(),
-                    each.question(),
-                    each.notes(),
-                    each.minutes(),
-                    each.stress(),
-                    each.view(),
-                    each.extras());
+            Chapter copy = each.withId(id);
             edit(Chapters.added(edits.now(), Chapters.indexOf(edits.now(), each.id()) + 1, copy), id);
         });
     }
@@ -311,16 +316,7 @@ public final class ChaptersController {
     private void takeView() {
         leave();
         chapter()
-                .ifPresent(each -> replace(new Chapter(
-                        each.id(),
-                        each.title(),
-                        each.text(),
-                        each.question(),
-                        each.notes(),
-                        each.minutes(),
-                        each.stress(),
-                        StoredViews.of(exploration.state()),
-                        each.extras())));
+                .ifPresent(each -> replace(each.withView(StoredViews.of(exploration.state()))));
     }
 
     private void toggleStress() {
@@ -334,16 +330,33 @@ public final class ChaptersController {
             if (!stress.remove(selected)) {
                 stress.add(selected);
             }
-            replace(new Chapter(
-                    each.id(),
-                    each.title(),
-                    each.text(),
-                    each.question(),
-                    each.notes(),
-                    each.minutes(),
-                    stress,
-                    each.view(),
-                    each.extras()));
+            replace(each.withStress(stress));
+        });
+    }
+
+    private void addPicture() {
+        leave();
+        String id = chosenId();
+        chooser.choose(view.getScene().getWindow(), language()).ifPresent(file -> {
+            Path home = kit.pictures().home();
+            Task<String> task = new Task<>() {
+                @Override
+                protected String call() {
+                    return PicturePaths.reference(file, home);
+                }
+            };
+            task.setOnSucceeded(event -> addPicture(id, task.getValue()));
+            kit.background().start(task);
+        });
+    }
+
+    private void addPicture(@Nullable String id, String file) {
+        leave();
+        chapter().filter(each -> each.id().equals(id)).ifPresent(each -> {
+            List<Picture> pictures = new ArrayList<>(each.pictures());
+            pictures.add(Picture.of(file));
+            replace(each.withPictures(pictures));
+            view.form().pictures().beginLast();
         });
     }
 

@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.chronocarte.model.text.Messages;
+import org.chronocarte.ui.kit.PictureLoader;
 import org.chronocarte.ui.kit.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -40,8 +41,8 @@ final class ChaptersView extends VBox {
     private final ChapterForm form;
     private boolean listing;
 
-    ChaptersView(Runnable onLeft, Function<String, String> label, BiConsumer<String, Integer> move) {
-        form = new ChapterForm(onLeft);
+    ChaptersView(PictureLoader loader, Runnable onLeft, Function<String, String> label, BiConsumer<String, Integer> move) {
+        form = new ChapterForm(loader, onLeft);
         setId("chapters-editor");
         getStyleClass().add("chapters-editor");
         getStylesheets()

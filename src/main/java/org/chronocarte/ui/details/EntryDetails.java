@@ -19,6 +19,7 @@ import org.chronocarte.model.dossier.Claim;
 import org.chronocarte.model.dossier.Entry;
 import org.chronocarte.model.dossier.Figure;
 import org.chronocarte.model.dossier.Kind;
+import org.chronocarte.model.dossier.Picture;
 import org.chronocarte.model.dossier.Relation;
 import org.chronocarte.model.dossier.Source;
 import org.chronocarte.model.explore.EntryIndex;
@@ -28,6 +29,7 @@ import org.chronocarte.model.time.When;
 import org.chronocarte.picture.paint.Theme;
 import org.chronocarte.ui.kit.KindGlyph;
 import org.chronocarte.ui.kit.Kit;
+import org.chronocarte.ui.kit.PictureBox;
 import org.chronocarte.ui.kit.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,8 @@ import org.jspecify.annotations.Nullable;
 final class EntryDetails extends VBox {
 
     private static final double GLYPH = 14;
+    private static final double PICTURE_WIDE = 306;
+    private static final double PICTURE_HIGH = 260;
 
     private final EntryIndex index;
     private final DetailTexts texts;
@@ -58,6 +62,7 @@ final class EntryDetails extends VBox {
             getChildren().add(Words.wrapped(texts.get("entry.later"), "details-warning"));
             return;
         }
+        pictures(entry);
         told(entry);
         claims(entry);
         figures(entry);
@@ -82,6 +87,12 @@ final class EntryDetails extends VBox {
         String where = texts.whereAndHowExact(entry, index);
         if (!where.isEmpty()) {
             getChildren().add(Words.wrapped(where, "details-muted"));
+        }
+    }
+
+    private void pictures(Entry entry) {
+        for (Picture picture : entry.pictures()) {
+            getChildren().add(new PictureBox(picture, texts.language(), kit.pictures(), PICTURE_WIDE, PICTURE_HIGH));
         }
     }
 

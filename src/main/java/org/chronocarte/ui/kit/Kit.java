@@ -11,8 +11,10 @@ import org.chronocarte.ui.paint.ScreenFonts;
  * @param measure the same typefaces' measure, by which scenes are laid out
  * @param background for work off the FX thread
  * @param links opens sources' addresses
+ * @param pictures loads the open dossier's pictures
  */
-public record Kit(ScreenFonts fonts, TextMeasure measure, Background background, LinkOpener links) {
+public record Kit(
+        ScreenFonts fonts, TextMeasure measure, Background background, LinkOpener links, PictureLoader pictures) {
 
     /** The address of the style sheet that the kit's own nodes need. */
     public static final String STYLES =

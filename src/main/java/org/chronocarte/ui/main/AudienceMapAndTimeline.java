@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.layout.Region;
 import org.chronocarte.picture.scene.MapBox;
+import org.chronocarte.ui.kit.PictureLoader;
 import org.chronocarte.ui.map.MapController;
 import org.chronocarte.ui.present.AudiencePictures;
 import org.chronocarte.ui.timeline.TimelineController;
@@ -14,12 +15,14 @@ public final class AudienceMapAndTimeline implements AudiencePictures {
 
     private final MapController map;
     private final TimelineController timeline;
+    private final PictureLoader loader;
     private final Consumer<Boolean> still;
     private final Runnable close;
 
     /**
      * @param map made for this alone
      * @param timeline made for this alone
+     * @param loader loads the chapters' pictures
      * @param covered what of the map is covered, in its own pixels
      * @param still told whether the camera is to jump where it would fly
      * @param close ends the painting of the map
@@ -27,11 +30,13 @@ public final class AudienceMapAndTimeline implements AudiencePictures {
     public AudienceMapAndTimeline(
             MapController map,
             TimelineController timeline,
+            PictureLoader loader,
             Supplier<List<MapBox>> covered,
             Consumer<Boolean> still,
             Runnable close) {
         this.map = map;
         this.timeline = timeline;
+        this.loader = loader;
         this.still = still;
         this.close = close;
         map.plain(covered);
@@ -46,6 +51,11 @@ public final class AudienceMapAndTimeline implements AudiencePictures {
     @Override
     public Region timeline() {
         return timeline.view();
+    }
+
+    @Override
+    public PictureLoader loader() {
+        return loader;
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.chronocarte.ui.details.DetailsController;
 import org.chronocarte.ui.facets.FacetsController;
 import org.chronocarte.ui.help.KeysDialog;
 import org.chronocarte.ui.importing.ImportController;
+import org.chronocarte.ui.keeping.KeepingController;
 import org.chronocarte.ui.list.ListController;
 import org.chronocarte.ui.map.MapController;
 import org.chronocarte.ui.opening.OpeningController;
@@ -55,7 +56,8 @@ public final class MainController implements MainMenu.Actions {
             ImportController importing,
             BaseMapController baseMap,
             PresentController present,
-            ChaptersController chapters) {}
+            ChaptersController chapters,
+            KeepingController keeping) {}
 
     /**
      * @param exploration the shared model
@@ -98,7 +100,11 @@ public final class MainController implements MainMenu.Actions {
                         notice,
                         () -> words,
                         this::opened,
+                        this::moved,
                         features.opening()::reload));
+        features.opening().onLeaving(goOn -> features.keeping().leave(this::stage, goOn));
+        features.keeping().onSave(this::saveCopy);
+        features.keeping().onTrouble(notice::say);
         features.baseMap().onNotice(notice::say);
         view.cover(features.opening().dropHint());
         exploration.shownProperty().addListener((property, before, now) -> shownChanged());
@@ -120,6 +126,7 @@ public final class MainController implements MainMenu.Actions {
         Settings remembered = settings.get();
         view.panes(new MainView.Panes(remembered.sideWidth(), remembered.detailWidth(), remembered.mapShare()));
         stage.setOnHiding(event -> rememberPanes());
+        features.keeping().guard(stage);
         // Split panes take their parts into the scene only when they are styled; till then none can have the focus.
         view.applyCss();
         features.map().view().requestFocus();
@@ -133,6 +140,20 @@ public final class MainController implements MainMenu.Actions {
     private void opened(@Nullable Path path) {
         settings.set(settings.get()
                 .withDossier(path == null ? null : path.toAbsolutePath().toString()));
+        features.baseMap().dossierOpened(path);
+        menu();
+    }
+
+    /** What is open now lies in another file: it keeps the base map that it is shown on. */
+    private void moved(Path path) {
+        String to = path.toAbsolutePath().toString();
+        Settings now = settings.get();
+        Settings.BaseMapChoice choice = now.baseMapOf(now.dossier()).orElse(null);
+        Settings next = now.withDossier(to);
+        settings.set(
+                choice == null
+                        ? next
+                        : next.withBaseMap(new Settings.BaseMapChoice(to, choice.file(), choice.online())));
         features.baseMap().dossierOpened(path);
         menu();
     }
@@ -282,7 +303,16 @@ public final class MainController implements MainMenu.Actions {
 
     @Override
     public void saveCopy() {
-        features.chapters().settled(() -> features.opening().chooseCopy(this::stage));
+        saveCopy(() -> {});
+    }
+
+    private void saveCopy(Runnable then) {
+        features.chapters().settled(() -> features.opening().chooseCopy(this::stage, then));
+    }
+
+    @Override
+    public void takeAlong() {
+        features.chapters().settled(() -> features.opening().chooseArchive(this::stage));
     }
 
     @Override

@@ -22,6 +22,8 @@ final class MainMenu {
 
         void saveCopy();
 
+        void takeAlong();
+
         void exportData();
 
         void open(Path file);
@@ -72,6 +74,7 @@ final class MainMenu {
                 files,
                 standard,
                 save,
+                item("menu-take", words.get("menu.take"), actions::takeAlong),
                 item("menu-export", words.get("menu.export"), actions::exportData),
                 new SeparatorMenuItem(),
                 looks,

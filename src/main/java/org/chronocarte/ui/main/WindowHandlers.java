@@ -21,10 +21,12 @@ final class WindowHandlers implements Handlers {
     private final Notice notice;
     private final Supplier<MainWords> words;
     private final Consumer<@Nullable Path> opened;
+    private final Consumer<Path> moved;
     private final Runnable reload;
 
     /**
      * @param opened what else to do when a dossier was opened
+     * @param moved what else to do when the open dossier was saved into a file that it is now told from
      * @param reload reads what is open anew
      */
     WindowHandlers(
@@ -33,12 +35,14 @@ final class WindowHandlers implements Handlers {
             Notice notice,
             Supplier<MainWords> words,
             Consumer<@Nullable Path> opened,
+            Consumer<Path> moved,
             Runnable reload) {
         this.importing = importing;
         this.owner = owner;
         this.notice = notice;
         this.words = words;
         this.opened = opened;
+        this.moved = moved;
         this.reload = reload;
     }
 
@@ -56,6 +60,11 @@ final class WindowHandlers implements Handlers {
     @Override
     public void saved(Path path) {
         notice.say(words.get().get("saved", path));
+    }
+
+    @Override
+    public void moved(Path path) {
+        moved.accept(path);
     }
 
     @Override

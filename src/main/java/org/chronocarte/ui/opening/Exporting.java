@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.concurrent.Task;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
@@ -25,16 +26,25 @@ import org.jspecify.annotations.Nullable;
 /** Writes what is open in the formats of others, off the FX thread, and shows what they cannot hold. For the FX thread. */
 final class Exporting {
 
-    private static final String OWN = "json";
     private static final String TABLE = "csv";
 
     private final Exploration exploration;
     private final Kit kit;
     private final ProblemsView problems;
+    private final Supplier<@Nullable Path> home;
     private final Consumer<Path> written;
 
-    /** @param written told the path of a file that was written */
-    Exporting(Exploration exploration, Kit kit, ProblemsView problems, Consumer<Path> written) {
+    /**
+     * @param home tells by which file the open dossier's pictures are found; null for the application's own
+     * @param written told the path of a file that was written
+     */
+    Exporting(
+            Exploration exploration,
+            Kit kit,
+            ProblemsView problems,
+            Supplier<@Nullable Path> home,
+            Consumer<Path> written) {
+        this.home = home;
         this.exploration = exploration;
         this.kit = kit;
         this.problems = problems;
@@ -56,11 +66,11 @@ final class Exporting {
         }
     }
 
-    /** A choice for each format but our own, which is what saving a copy writes. */
+    /** A choice for each format but our own two, which are what saving a copy and taking along write. */
     static Map<ExtensionFilter, DossierExport> filters(Messages words) {
         Map<ExtensionFilter, DossierExport> filters = new LinkedHashMap<>();
         for (DossierExport each : Exports.all()) {
-            if (!each.extension().equals(OWN)) {
+            if (each != Exports.own() && each != Exports.archive()) {
                 filters.put(new ExtensionFilter(words.get("format." + each.id()), "*." + each.extension()), each);
             }
         }
@@ -97,10 +107,11 @@ final class Exporting {
     private void start(DossierExport export, Path file) {
         Dossier dossier = dossier();
         String language = language();
+        Path from = home.get();
         Task<ExportFile> task = new Task<>() {
             @Override
             protected ExportFile call() {
-                return ExportFile.write(export, dossier, language, file);
+                return ExportFile.write(export, dossier, from, language, file);
             }
         };
         task.setOnSucceeded(event -> done(file, task.getValue()));

@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
 /** The system's own dialogs for dossiers, in one language. */
 final class FileDialogs {
 
+    private static final String ARCHIVE = ".chronocarte";
     private static final List<String> TABLES = List.of("*.csv", "*.tsv", "*.txt", "*.xlsx", "*.ods");
     private static final List<String> MAPS = List.of("*.geojson", "*.geojsonl", "*.ndjson", "*.kml", "*.kmz", "*.gpx");
-    private static final List<String> OTHERS = List.of("*.json", "*.ics");
+    private static final List<String> OTHERS = List.of("*.json", "*" + ARCHIVE, "*.ics");
 
     private final Messages words;
 
@@ -37,12 +38,31 @@ final class FileDialogs {
         chooser.getExtensionFilters()
                 .addAll(
                         new ExtensionFilter(words.get("known"), known),
-                        new ExtensionFilter(words.get("dossiers"), "*.json"),
+                        new ExtensionFilter(words.get("dossiers"), "*.json", "*" + ARCHIVE),
                         new ExtensionFilter(words.get("tables"), TABLES),
                         new ExtensionFilter(words.get("maps"), MAPS),
                         new ExtensionFilter(words.get("all"), "*.*"));
         @Nullable List<File> chosen = chooser.showOpenMultipleDialog(owner);
         return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
+    }
+
+    /**
+     * Asks where to save a dossier with its pictures in one file; empty when it is called off. The name has the ending of
+     * such files.
+     *
+     * @param name to begin with, without an ending
+     */
+    Optional<Path> archive(Window owner, String name) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(words.get("archive"));
+        chooser.setInitialFileName(name + ARCHIVE);
+        chooser.getExtensionFilters().add(new ExtensionFilter(words.get("archives"), "*" + ARCHIVE));
+        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath).map(FileDialogs::asArchive);
+    }
+
+    private static Path asArchive(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.toLowerCase(Locale.ROOT).endsWith(ARCHIVE) ? file : file.resolveSibling(name + ARCHIVE);
     }
 
     /** Asks where to save a copy; empty when it is called off. */

@@ -21,6 +21,9 @@ public interface Handlers {
     /** A copy was saved. */
     void saved(Path path);
 
+    /** What is open was saved into a file that it is now told from: changes made since it was opened are there alone. */
+    void moved(Path path);
+
     /** Data were exported. */
     void exported(Path path);
 

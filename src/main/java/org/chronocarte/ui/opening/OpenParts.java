@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.chronocarte.io.format.FileRead;
 import org.chronocarte.io.format.ImportChoices;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,22 @@ record OpenParts(List<Part> parts, Set<String> unwanted) {
         return new OpenParts(parts(reads), Set.of());
     }
 
+    /** One file of our own format. */
+    static OpenParts of(Path file) {
+        return new OpenParts(List.of(new Part(file, ImportChoices.NONE)), Set.of());
+    }
+
+    /** Files that were opened before, or the application's own dossier for none. */
+    static OpenParts of(List<Path> files, Function<Path, ImportChoices> choices) {
+        return files.isEmpty()
+                ? OWN
+                : new OpenParts(
+                        files.stream()
+                                .map(each -> new Part(each, choices.apply(each)))
+                                .toList(),
+                        Set.of());
+    }
+
     private static List<Part> parts(List<FileRead> reads) {
         return reads.stream().map(each -> new Part(each.path(), each.choices())).toList();
     }
@@ -52,6 +69,11 @@ record OpenParts(List<Part> parts, Set<String> unwanted) {
         Set<String> all = new LinkedHashSet<>(unwanted);
         all.addAll(further);
         return new OpenParts(parts, all);
+    }
+
+    /** Whether it is one part, whole. */
+    boolean isOne() {
+        return parts.size() == 1 && unwanted.isEmpty();
     }
 
     /** The files that are on disk. */

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -15,6 +14,8 @@ import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.concurrent.Task;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -22,11 +23,15 @@ import javafx.stage.Window;
 import org.chronocarte.io.file.FileWatcher;
 import org.chronocarte.io.format.BundledDossiers;
 import org.chronocarte.io.format.DossierFiles;
-import org.chronocarte.io.format.DossierWriter;
 import org.chronocarte.io.format.FileRead;
 import org.chronocarte.io.format.ImportReport;
 import org.chronocarte.io.format.Problem;
 import org.chronocarte.io.format.ReadResult;
+import org.chronocarte.io.format.export.DossierExport;
+import org.chronocarte.io.format.export.ExportFile;
+import org.chronocarte.io.format.export.Exports;
+import org.chronocarte.io.pictures.PicturePaths;
+import org.chronocarte.io.recovery.LeftRecovery;
 import org.chronocarte.io.settings.ImportMemory;
 import org.chronocarte.model.dossier.Dossier;
 import org.chronocarte.model.explore.EntryIndex;
@@ -37,6 +42,8 @@ import org.chronocarte.model.explore.Views;
 import org.chronocarte.model.merging.Merged;
 import org.chronocarte.model.merging.Merging;
 import org.chronocarte.ui.kit.Kit;
+import org.chronocarte.ui.kit.Origin;
+import org.chronocarte.ui.kit.Origin.Safety;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +65,8 @@ public final class OpeningController {
     private Runnable onceOpened = () -> {};
     private @Nullable Task<?> running;
     private OpenParts open = OpenParts.OWN;
+    private final ReadOnlyObjectWrapper<Origin> origin;
+    private Consumer<Runnable> leaving = Runnable::run;
 
     /**
      * What reading needs.
@@ -82,12 +91,24 @@ public final class OpeningController {
         this.clock = clock;
         this.problems = problems;
         this.hint = new DropHint(this::language);
-        this.exporting = new Exporting(exploration, kit, problems, this::exported);
+        this.exporting = new Exporting(exploration, kit, problems, () -> origin().home(), this::exported);
+        this.origin = new ReadOnlyObjectWrapper<>(
+                new Origin(exploration.shown().index().dossier(), Safety.SAVED, List.of()));
     }
 
     /** Whether a dossier is being read. */
     public ReadOnlyBooleanProperty busyProperty() {
         return busy.getReadOnlyProperty();
+    }
+
+    /** Where the open dossier came from; it changes before the exploration does. Never null. */
+    public ReadOnlyObjectProperty<Origin> originProperty() {
+        return origin.getReadOnlyProperty();
+    }
+
+    /** Who may hold back what would replace the open dossier; told how to go on. */
+    public void onLeaving(Consumer<Runnable> listener) {
+        leaving = listener;
     }
 
     /** Who is told what happens; without one, files are opened as they are understood. */
@@ -120,7 +141,23 @@ public final class OpeningController {
 
     /** Asks where to, and saves a copy of what is open. */
     public void chooseCopy(Supplier<Window> owner) {
-        new FileDialogs(language()).copy(owner.get()).ifPresent(this::save);
+        chooseCopy(owner, () -> {});
+    }
+
+    /**
+     * Asks where to, and saves a copy of what is open.
+     *
+     * @param then what to do once it is saved
+     */
+    public void chooseCopy(Supplier<Window> owner, Runnable then) {
+        new FileDialogs(language()).copy(owner.get()).ifPresent(file -> save(file, then));
+    }
+
+    /** Asks where to, and saves what is open with its pictures in one file. */
+    public void chooseArchive(Supplier<Window> owner) {
+        new FileDialogs(language())
+                .archive(owner.get(), exploration.shown().index().dossier().id())
+                .ifPresent(this::save);
     }
 
     /** Asks where to and in which format, and exports what is open. */
@@ -134,15 +171,32 @@ public final class OpeningController {
 
     /** Saves a copy of what is open; what was opened stays open. */
     public void save(Path file) {
+        save(file, () -> {});
+    }
+
+    private void save(Path file, Runnable then) {
         Dossier dossier = exploration.shown().index().dossier();
-        Task<Optional<Problem>> task = new Task<>() {
+        Path from = origin().home();
+        String language = language();
+        DossierExport form = Exports.forFile(file).filter(DossierExport::packsPictures).orElse(Exports.own());
+        Task<ExportFile> task = new Task<>() {
             @Override
-            protected Optional<Problem> call() {
-                return new DossierWriter().save(dossier, file);
+            protected ExportFile call() {
+                return ExportFile.write(form, dossier, from, language, file);
             }
         };
-        task.setOnSucceeded(event -> task.getValue()
-                .ifPresentOrElse(problem -> problems.showUnsaved(file, problem, language()), () -> saved(file)));
+        task.setOnSucceeded(event -> {
+            ExportFile written = task.getValue();
+            if (written.hindrance().isPresent()) {
+                problems.showUnsaved(file, written.hindrance().get(), language());
+                return;
+            }
+            saved(file, dossier);
+            if (!written.losses().isEmpty()) {
+                problems.showLosses(file, written.losses(), language());
+            }
+            then.run();
+        });
         task.setOnFailed(event -> {
             log("a copy could not be saved", task.getException());
             problems.showUnsaved(file, Problem.error("save-failed", new Problem.Where.File()), language());
@@ -162,12 +216,36 @@ public final class OpeningController {
         }
     }
 
-    private void saved(Path file) {
+    private void saved(Path file, Dossier dossier) {
+        boolean moves = moves(dossier);
+        if (moves) {
+            open = OpenParts.of(file);
+            origin.set(new Origin(dossier, Safety.SAVED, List.of(file)));
+        }
         // Else one's own writing would be told as a change.
         watch();
         if (handlers != null) {
+            if (moves) {
+                handlers.moved(file);
+            }
             handlers.saved(file);
         }
+        if (moves && dossier.hasPictures()) {
+            // They have other paths there.
+            readAgain();
+        }
+    }
+
+    /** Whether what was changed or put together is in the saved file alone: from then on, that is the one that is open. */
+    private boolean moves(Dossier dossier) {
+        Origin before = origin();
+        boolean copied = before.safety() == Safety.SAVED && before.dossier() == dossier;
+        boolean changedMeanwhile = exploration.shown().index().dossier() != dossier;
+        return !copied && !changedMeanwhile;
+    }
+
+    private Origin origin() {
+        return origin.get();
     }
 
     /** Gives up what is being read; what is open stays open. */
@@ -238,11 +316,12 @@ public final class OpeningController {
             return;
         }
         OpenParts parts = add ? open.plus(good) : OpenParts.of(good);
-        start(() -> merged(base, good), merged -> {
+        Safety safety = safety(good, parts);
+        start(() -> merged(base, good, parts.parts().get(0).path()), merged -> {
             if (handlers != null && !merged.duplicates().isEmpty()) {
-                handlers.duplicates(merged, unwanted -> show(merged, unwanted, parts, add));
+                handlers.duplicates(merged, unwanted -> show(merged, unwanted, parts, safety, add));
             } else {
-                show(merged, Set.of(), parts, add);
+                show(merged, Set.of(), parts, safety, add);
             }
             if (!add && good.size() == 1 && !good.get(0).isForeign()) {
                 say(good.get(0).result().report(), true);
@@ -250,10 +329,19 @@ public final class OpeningController {
         });
     }
 
-    private static Merged merged(@Nullable Dossier base, List<FileRead> reads) {
+    private static Safety safety(List<FileRead> reads, OpenParts parts) {
+        if (parts.parts().size() > 1) {
+            return Safety.UNSAVED;
+        }
+        return reads.get(0).isForeign() ? Safety.IMPORTED : Safety.SAVED;
+    }
+
+    /** @param home the first file of what will be open, or null for the application's own dossier */
+    private static Merged merged(@Nullable Dossier base, List<FileRead> reads, @Nullable Path home) {
         Merged merged = base == null ? null : Merged.of(base);
         for (FileRead each : reads) {
-            Dossier dossier = ((ReadResult.Read) each.result()).dossier();
+            Dossier dossier =
+                    PicturePaths.joined(((ReadResult.Read) each.result()).dossier(), each.path(), home);
             merged = merged == null ? Merged.of(dossier) : Merging.append(merged, dossier);
         }
         if (merged == null) {
@@ -262,10 +350,19 @@ public final class OpeningController {
         return merged;
     }
 
-    private void show(Merged merged, Set<String> unwanted, OpenParts parts, boolean add) {
+    private void show(Merged merged, Set<String> unwanted, OpenParts parts, Safety safety, boolean add) {
+        if (add) {
+            replace(merged, unwanted, parts, safety, true);
+        } else {
+            leaving.accept(() -> replace(merged, unwanted, parts, safety, false));
+        }
+    }
+
+    private void replace(Merged merged, Set<String> unwanted, OpenParts parts, Safety safety, boolean add) {
         int before = add ? exploration.shown().index().size() : 0;
         start(() -> Matcher.searchedLater(new EntryIndex(merged.without(unwanted))), matcher -> {
-            shown(matcher, parts.without(unwanted), add ? state -> everything(state, matcher) : opening(matcher));
+            Safety safe = unwanted.isEmpty() ? safety : Safety.UNSAVED;
+            shown(matcher, parts.without(unwanted), safe, add ? state -> everything(state, matcher) : opening(matcher));
             if (!add) {
                 opened(parts.parts().get(0).path());
             } else if (handlers != null) {
@@ -274,7 +371,8 @@ public final class OpeningController {
         });
     }
 
-    private void shown(Matcher matcher, OpenParts parts, UnaryOperator<ViewState> state) {
+    private void shown(Matcher matcher, OpenParts parts, Safety safety, UnaryOperator<ViewState> state) {
+        origin.set(new Origin(matcher.index().dossier(), safety, parts.paths()));
         exploration.open(matcher, state.apply(exploration.state()));
         open = parts;
         watch();
@@ -313,21 +411,48 @@ public final class OpeningController {
 
     /** Opens the application's own dossier. */
     public void openDefault() {
+        leaving.accept(this::replaceByDefault);
+    }
+
+    private void replaceByDefault() {
         start(() -> new Matcher(new EntryIndex(reading.bundled().read(BundledDossiers.DEFAULT))), matcher -> {
-            shown(matcher, OpenParts.OWN, opening(matcher));
+            shown(matcher, OpenParts.OWN, Safety.SAVED, opening(matcher));
             opened(null);
         });
     }
 
     /** Reads all of what is open anew, as it was read before, and keeps the view as far as it still holds. */
     public void reload() {
+        leaving.accept(this::readAgain);
+    }
+
+    private void readAgain() {
         OpenParts parts = open;
         start(() -> new PartsReader(reading.files(), reading.bundled()).read(parts), again -> {
             if (again.matcher() == null) {
                 again.reports().forEach(each -> say(each, false));
             } else {
                 Matcher matcher = again.matcher();
-                shown(matcher, parts, state -> Views.carriedOver(state, matcher.index()));
+                shown(matcher, parts, again.safety(), state -> Views.carriedOver(state, matcher.index()));
+            }
+        });
+    }
+
+    /**
+     * Opens work that was left behind, as unsaved changes of the files of which it was made; these stay as they are.
+     *
+     * @param restored what to do before it is shown
+     * @param failed what to do instead when it cannot be read, which is said; it is then kept for later
+     */
+    public void restore(LeftRecovery left, Runnable restored, Runnable failed) {
+        start(() -> Restored.read(left, reading.memory()), work -> {
+            if (work.matcher() == null) {
+                say(work.result().report(), false);
+                failed.run();
+            } else {
+                restored.run();
+                shown(work.matcher(), work.parts(), Safety.UNSAVED, opening(work.matcher()));
+                opened(open.parts().get(0).path());
             }
         });
     }

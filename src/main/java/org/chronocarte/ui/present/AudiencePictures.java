@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import javafx.scene.layout.Region;
 import org.chronocarte.model.explore.Exploration;
 import org.chronocarte.picture.scene.MapBox;
+import org.chronocarte.ui.kit.PictureLoader;
 
 /** Map and timeline as the audience sees them, of an exploration of their own. For the FX thread. */
 public interface AudiencePictures {
@@ -24,6 +25,9 @@ public interface AudiencePictures {
     Region map();
 
     Region timeline();
+
+    /** Loads the chapters' pictures. */
+    PictureLoader loader();
 
     /** Draws type and glyphs larger than the theme does; 1 for as large. */
     void enlarge(double factor);

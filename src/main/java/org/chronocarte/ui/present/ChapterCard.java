@@ -8,7 +8,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.chronocarte.model.dossier.Picture;
 import org.chronocarte.model.text.RichText;
+import org.chronocarte.ui.kit.PictureLoader;
 import org.chronocarte.ui.kit.Words;
 
 /**
@@ -22,6 +24,7 @@ final class ChapterCard extends VBox {
 
     private final Label number = new Label();
     private final Label title = Words.wrapped("", "audience-title");
+    private final CardPicture picture = new CardPicture(this::again);
     private final VBox body = new VBox();
     private final Label question = Words.wrapped("", "audience-question");
     private final HBox progress = new HBox();
@@ -29,6 +32,8 @@ final class ChapterCard extends VBox {
     private final Label paging = new Label();
     private Told told = Told.NOTHING;
     private List<List<RichText.Block>> pages = List.of(List.of());
+    private Runnable telling = () -> {};
+    private Runnable showing = () -> {};
 
     /**
      * What the card says.
@@ -58,7 +63,7 @@ final class ChapterCard extends VBox {
         for (Label label : List.of(number, question, sources, paging)) {
             label.managedProperty().bind(label.visibleProperty());
         }
-        getChildren().addAll(number, title, body, question, sources, foot);
+        getChildren().addAll(number, title, picture, body, question, sources, foot);
     }
 
     /**
@@ -70,6 +75,7 @@ final class ChapterCard extends VBox {
      */
     void tell(Told wanted, double width, double height, double type) {
         told = wanted;
+        telling = () -> tell(wanted, width, height, type);
         number.setText(wanted.at() + 1 + " / " + wanted.of());
         title.setText(wanted.title());
         sources.setText(wanted.sources());
@@ -82,6 +88,8 @@ final class ChapterCard extends VBox {
         double size = type;
         do {
             setStyle("-fx-font-size: " + size + "px;");
+            applyCss();
+            picture.fit(width - snappedLeftInset() - snappedRightInset(), height);
             pages = paged(wanted.text().blocks(), width, height);
             size *= SMALLER;
         } while (!allFit(width, height) && size > type * LEAST);
@@ -122,8 +130,21 @@ final class ChapterCard extends VBox {
         return pages.size();
     }
 
+    /** Shows the first of some pictures above the text, as soon as it is there. To be called before {@link #tell}. */
+    void picture(List<Picture> pictures, String language, PictureLoader loader) {
+        picture.show(pictures, language, loader);
+    }
+
+    /** Lays out anew what is told already: a picture has come. */
+    private void again() {
+        telling.run();
+        showing.run();
+        requestLayout();
+    }
+
     /** Shows a page, or the question in its place. */
     void show(int page, boolean asking) {
+        showing = () -> show(page, asking);
         boolean asks = asking && !told.question().isEmpty();
         int at = Math.min(page, pages.size() - 1);
         set(
@@ -136,6 +157,7 @@ final class ChapterCard extends VBox {
         body.getChildren().setAll(blocks.stream().map(RichTextNodes::of).toArray(Node[]::new));
         body.setVisible(!blocks.isEmpty());
         body.setManaged(!blocks.isEmpty());
+        picture.setVisible(asked.isEmpty() && picture.isThere());
         question.setText(asked);
         question.setVisible(!asked.isEmpty());
         sources.setVisible(!told.sources().isEmpty());

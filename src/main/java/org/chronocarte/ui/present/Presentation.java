@@ -173,6 +173,7 @@ final class Presentation implements TourKeys.Actions {
         card.setVisible(tour.current().isPresent());
         tour.current().ifPresent(chapter -> {
             LocalText question = chapter.question();
+            card.picture(chapter.pictures(), language(), pictures.loader());
             card.tell(
                     new ChapterCard.Told(
                             tour.at(),

@@ -26,6 +26,7 @@ import org.chronocarte.model.dossier.Figure;
 import org.chronocarte.model.dossier.Kind;
 import org.chronocarte.model.dossier.Lane;
 import org.chronocarte.model.dossier.LocalText;
+import org.chronocarte.model.dossier.Picture;
 import org.chronocarte.model.dossier.Place;
 import org.chronocarte.model.dossier.PlacePrecision;
 import org.chronocarte.model.dossier.Quote;
@@ -212,6 +213,7 @@ public final class RandomDossier {
                         extras())),
                 maybe(() -> 1 + random.nextDouble() * 4),
                 maybe(this::text),
+                many(this::picture),
                 extras());
     }
 
@@ -242,8 +244,14 @@ public final class RandomDossier {
                 maybe(this::text),
                 maybe(() -> random.nextInt(100) / 4.0),
                 some(entries),
+                many(this::picture),
                 view.get(),
                 extras());
+    }
+
+    private Picture picture(int at) {
+        return new Picture(
+                "pictures/é " + at + ".jpg", maybe(this::text), maybe(this::text), maybe(this::text), extras());
     }
 
     private StoredView view(

@@ -107,6 +107,12 @@ class SchemaTest {
                 "/routes/0/directed; 'yes'",
                 "/eras/0/when; 5",
                 "/chapters/0/minutes; '3'",
+                "/chapters/0/pictures; {}",
+                "/chapters/0/pictures/0/file; ' '",
+                "/chapters/0/pictures/0/alt; 5",
+                "/entries/0/pictures/0; 'a.jpg'",
+                "/entries/0/pictures/0/file; 5",
+                "/entries/0/pictures/0/credit; []",
                 "/chapters/0/view/bbox; [1, 2, 3]",
                 "/chapters/0/view/bbox; [0, 0, 0, 91]",
                 "/view/certainty/0; 'sure'",
@@ -146,6 +152,8 @@ class SchemaTest {
         "/routes/0,directed",
         "/eras/0,when",
         "/chapters/0,text",
+        "/chapters/0/pictures/0,file",
+        "/entries/0/pictures/0,file",
     })
     void bothRefuseAMissingField(String parent, String name) throws IOException {
         JsonNode dossier = MAPPER.readTree(new DossierWriter().write(RandomDossier.withEverything()));

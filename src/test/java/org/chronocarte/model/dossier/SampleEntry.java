@@ -83,6 +83,7 @@ public final class SampleEntry {
                 List.of(),
                 weight,
                 null,
+                List.of(),
                 Extras.NONE);
     }
 }

@@ -117,6 +117,7 @@ final class MapFixture {
                 List.of(),
                 null,
                 null,
+                List.of(),
                 Extras.NONE));
         return this;
     }

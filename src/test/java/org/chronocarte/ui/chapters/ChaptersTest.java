@@ -184,6 +184,7 @@ class ChaptersTest {
                 null,
                 null,
                 List.of("gone-long-ago"),
+                List.of(),
                 StoredView.EVERYTHING,
                 first.extras());
         Dossier with = dossier().withChapters(List.of(lost, first));

@@ -50,6 +50,7 @@ import org.chronocarte.picture.scene.MapScene;
 import org.chronocarte.picture.scene.TerritorySource;
 import org.chronocarte.ui.kit.Background;
 import org.chronocarte.ui.kit.Kit;
+import org.chronocarte.ui.kit.PictureLoader;
 import org.chronocarte.ui.paint.ScreenFonts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -77,7 +78,12 @@ class MapControllerTest {
                 new Matcher(index),
                 Views.opening(index, "en", Look.LIGHT, LocalDate.of(2025, 1, 1)).withExtent(FRANCE));
         camera = new StillCamera();
-        Kit kit = new Kit(new ScreenFonts(), new PaperFonts(), new Background(), address -> {});
+        Kit kit = new Kit(
+                new ScreenFonts(),
+                new PaperFonts(),
+                new Background(),
+                address -> {},
+                new PictureLoader(new Background()));
         map = new MapController(
                 exploration,
                 kit,
@@ -152,6 +158,7 @@ class MapControllerTest {
                 List.of(),
                 null,
                 null,
+                List.of(),
                 Extras.NONE);
     }
 

@@ -304,7 +304,7 @@ class OpeningTest {
     void everyFormatButOurOwnHasAFilterInTheDialog() {
         for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
             Messages words = new Messages(ResourceBundle.getBundle("org.chronocarte.ui.opening.opening", locale));
-            assertEquals(Exports.all().size() - 1, Exporting.filters(words).size());
+            assertEquals(Exports.all().size() - 2, Exporting.filters(words).size());
         }
     }
 

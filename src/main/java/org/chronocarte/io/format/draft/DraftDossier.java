@@ -241,6 +241,7 @@ public final class DraftDossier {
                     null,
                     null,
                     stress,
+                    List.of(),
                     each.view(),
                     Extras.NONE));
         }

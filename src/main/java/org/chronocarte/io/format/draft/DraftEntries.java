@@ -121,6 +121,7 @@ final class DraftEntries {
                 List.of(),
                 draft.weight,
                 text(draft.note),
+                List.of(),
                 KeptFields.of(draft.extras));
     }
 

@@ -155,6 +155,7 @@ final class CsvExport implements DossierExport {
                         "export-first-place",
                         losses.entries(each -> telling.positions(each).size() > 1))
                 .routes()
+                .pictures()
                 .eras()
                 .chapters()
                 .looks()

@@ -15,9 +15,15 @@ public interface DossierExport {
     /** How names of its files end, without the first dot: {@code "csv"}, {@code "timeline.json"}. */
     String extension();
 
+    /** Whether it holds the pictures themselves; it is then told absolute paths of them. */
+    default boolean packsPictures() {
+        return false;
+    }
+
     /**
      * Writes a dossier. The stream stays open.
      *
+     * @param dossier whose pictures' paths are as the file is to name them, or absolute for one that packs them
      * @param language ISO 639 code of the texts to write, where the format has room for one language
      * @return what the format could not hold, with how much of it; warnings, none for a format that holds everything
      * @throws IOException when the stream takes no more

@@ -11,6 +11,7 @@ public final class Exports {
 
     private static final List<DossierExport> ALL = List.of(
             new OwnExport(),
+            new ArchiveExport(),
             new CsvExport(),
             new GeoJsonExport(),
             new LinkedPlacesExport(),
@@ -22,7 +23,17 @@ public final class Exports {
 
     private Exports() {}
 
-    /** All of them, our own first. */
+    /** Our own, as a file that is read by people too. */
+    public static DossierExport own() {
+        return ALL.get(0);
+    }
+
+    /** Our own, with its pictures in one file to take along. */
+    public static DossierExport archive() {
+        return ALL.get(1);
+    }
+
+    /** All of them, our own two first. */
     public static List<DossierExport> all() {
         return ALL;
     }

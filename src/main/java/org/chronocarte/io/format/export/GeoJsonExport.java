@@ -46,6 +46,7 @@ final class GeoJsonExport implements DossierExport {
         return new Losses(telling)
                 .languages()
                 .routes()
+                .pictures()
                 .eras()
                 .chapters()
                 .looks()

@@ -77,6 +77,7 @@ final class IcsExport implements DossierExport {
                         "export-first-place",
                         losses.entries(each -> telling.positions(each).size() > 1))
                 .routes()
+                .pictures()
                 .eras()
                 .chapters()
                 .looks()

@@ -70,6 +70,7 @@ final class KmlExport implements DossierExport {
                 .evidence()
                 .warn("export-tour", dossier.chapters().size())
                 .routes()
+                .pictures()
                 .eras()
                 .extras()
                 .problems();

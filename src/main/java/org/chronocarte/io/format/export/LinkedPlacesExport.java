@@ -54,6 +54,7 @@ final class LinkedPlacesExport implements DossierExport {
         return new Losses(telling)
                 .languages()
                 .routes()
+                .pictures()
                 .eras()
                 .chapters()
                 .looks()

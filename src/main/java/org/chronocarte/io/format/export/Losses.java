@@ -103,6 +103,12 @@ final class Losses {
         return warn("export-extras", entries(each -> !each.extras().json().isEmpty()));
     }
 
+    Losses pictures() {
+        long count = dossier.entries().stream().mapToLong(each -> each.pictures().size()).sum()
+                + dossier.chapters().stream().mapToLong(each -> each.pictures().size()).sum();
+        return warn("export-pictures", count);
+    }
+
     Losses eras() {
         return warn("export-eras", dossier.eras().size());
     }

@@ -137,6 +137,7 @@ final class StoryMapExport implements DossierExport {
                 .evidence()
                 .relations()
                 .routes()
+                .pictures()
                 .eras()
                 .looks()
                 .extras()

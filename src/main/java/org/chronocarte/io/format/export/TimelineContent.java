@@ -69,6 +69,7 @@ final class TimelineContent {
                 .evidence()
                 .relations()
                 .routes()
+                .pictures()
                 .warn("export-eras", telling.dossier().eras().size() - eras.size())
                 .chapters()
                 .looks()

@@ -1,28 +1,25 @@
 package org.chronocarte.io.format.table;
 
 import java.io.Closeable;
-import java.io.EOFException;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
 import org.chronocarte.io.format.Problem;
 import org.chronocarte.io.format.Problem.Where;
+import org.chronocarte.io.format.zip.BoundedZip;
+import org.chronocarte.io.format.zip.ZipBombException;
 
 /** An archive in a temporary file, which is deleted on closing, checked to be whole and of bearable size unpacked. */
 final class SpooledZip implements Closeable {
 
     private static final long MEGABYTE = 1 << 20;
-    private static final long LARGEST = 1000 * MEGABYTE;
-    /** Up to here any ratio is bearable. */
-    private static final long HARMLESS = 64 * MEGABYTE;
-    /** Tables repeat themselves, but not so much. */
-    private static final long LARGEST_RATIO = 300;
+
+    /** Tables repeat themselves, but not more than this. */
+    private static final BoundedZip.Limits LIMITS =
+            new BoundedZip.Limits(Integer.MAX_VALUE, 1000 * MEGABYTE, 64 * MEGABYTE, 300);
 
     private final Path file;
 
@@ -45,25 +42,16 @@ final class SpooledZip implements Closeable {
     }
 
     private void check() throws IOException {
-        byte[] buffer = new byte[1 << 16];
-        long unpacked = 0;
         boolean any = false;
-        try (Counting packed = new Counting(Files.newInputStream(file));
-                ZipInputStream zip = new ZipInputStream(packed)) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        try (InputStream packed = Files.newInputStream(file);
+                BoundedZip zip = new BoundedZip(packed, LIMITS)) {
+            while (zip.next() != null) {
                 any = true;
-                for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
-                    unpacked += read;
-                    boolean bomb = unpacked > HARMLESS && unpacked / LARGEST_RATIO > packed.count;
-                    if (bomb || unpacked > LARGEST) {
-                        long most = (bomb ? HARMLESS : LARGEST) / MEGABYTE;
-                        throw new BrokenTableException(
-                                Problem.error("table-inflated", new Where.File(), Long.toString(most)));
-                    }
-                }
             }
-        } catch (ZipException | EOFException | IllegalArgumentException e) {
-            // The last for names that are no text.
+        } catch (ZipBombException e) {
+            throw new BrokenTableException(
+                    Problem.error("table-inflated", new Where.File(), Long.toString(e.most() / MEGABYTE)));
+        } catch (ZipException e) {
             throw truncated();
         }
         if (!any) {
@@ -82,29 +70,5 @@ final class SpooledZip implements Closeable {
     @Override
     public void close() throws IOException {
         Files.deleteIfExists(file);
-    }
-
-    /** Counts what is read. */
-    private static final class Counting extends FilterInputStream {
-
-        private long count;
-
-        Counting(InputStream in) {
-            super(in);
-        }
-
-        @Override
-        public int read() throws IOException {
-            int read = super.read();
-            count += read < 0 ? 0 : 1;
-            return read;
-        }
-
-        @Override
-        public int read(byte[] target, int offset, int length) throws IOException {
-            int read = super.read(target, offset, length);
-            count += Math.max(0, read);
-            return read;
-        }
     }
 }

@@ -12,6 +12,7 @@ import org.chronocarte.model.dossier.Extras;
 import org.chronocarte.model.dossier.Kind;
 import org.chronocarte.model.dossier.Lane;
 import org.chronocarte.model.dossier.LocalText;
+import org.chronocarte.model.dossier.Picture;
 import org.chronocarte.model.dossier.Place;
 import org.chronocarte.model.dossier.PlacePrecision;
 import org.chronocarte.model.dossier.Quote;
@@ -52,6 +53,7 @@ final class Nasty {
                 List.of(),
                 null,
                 text,
+                List.of(new Picture("p\"<b>.jpg", text, text, text, Extras.NONE)),
                 new Extras(Map.of("=field", "\"-1+1\"", "title", "\"clash\"")));
         Dossier empty = Dossier.empty(text);
         return new Dossier(

@@ -1,0 +1,5 @@
+/** Zip archives of unknown origin. */
+@NullMarked
+package org.chronocarte.io.format.zip;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chronocarte.io.format.archive;
+
+import org.jspecify.annotations.NullMarked;

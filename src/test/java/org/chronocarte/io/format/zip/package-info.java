@@ -1,0 +1,4 @@
+@NullMarked
+package org.chronocarte.io.format.zip;
+
+import org.jspecify.annotations.NullMarked;

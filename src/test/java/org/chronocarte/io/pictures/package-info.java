@@ -1,0 +1,4 @@
+@NullMarked
+package org.chronocarte.io.pictures;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chronocarte.io.recovery;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chronocarte.picture.photo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chronocarte.ui.keeping;
+
+import org.jspecify.annotations.NullMarked;
