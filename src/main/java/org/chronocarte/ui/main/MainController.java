@@ -91,6 +91,7 @@ public final class MainController implements MainMenu.Actions {
         features.present().onEnd(this::presented);
         header.language.setOnAction(event -> switchLanguage());
         header.busy.visibleProperty().bind(features.opening().busyProperty());
+        header.reading.progressProperty().bind(features.opening().progressProperty());
         features.opening().acceptDrops(view);
         header.cancel.setOnAction(event -> features.opening().cancel());
         features.opening()

@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.concurrent.Task;
@@ -58,6 +60,7 @@ public final class OpeningController {
     private final Reading reading;
     private final Clock clock;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final OpeningProgress progress = new OpeningProgress();
     private final ProblemsView problems;
     private final DropHint hint;
     private final Exporting exporting;
@@ -109,6 +112,11 @@ public final class OpeningController {
     /** Who may hold back what would replace the open dossier; told how to go on. */
     public void onLeaving(Consumer<Runnable> listener) {
         leaving = listener;
+    }
+
+    /** How far reading has come, from 0 to 1; negative where that is not known. */
+    public ReadOnlyDoubleProperty progressProperty() {
+        return progress.property();
     }
 
     /** Who is told what happens; without one, files are opened as they are understood. */
@@ -274,12 +282,26 @@ public final class OpeningController {
     }
 
     private List<FileRead> read(List<Path> paths) {
+        long all = paths.stream().mapToLong(OpeningController::size).sum();
         List<FileRead> reads = new ArrayList<>();
-        for (Path path : paths) {
-            var choices = reading.memory().choices(path);
-            reads.add(new FileRead(path, choices, reading.files().read(path, choices)));
+        long before = 0;
+        try {
+            for (Path path : paths) {
+                var choices = reading.memory().choices(path);
+                long start = before;
+                LongConsumer told = bytes -> progress.read(start + bytes, all);
+                reads.add(new FileRead(path, choices, reading.files().read(path, choices, told)));
+                before += size(path);
+            }
+        } finally {
+            progress.end();
         }
         return reads;
+    }
+
+    /** In bytes; 0 for what is no file, which reading it will say. */
+    private static long size(Path path) {
+        return path.toFile().length();
     }
 
     private void lookOver(List<FileRead> reads) {
