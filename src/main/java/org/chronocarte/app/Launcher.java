@@ -73,12 +73,10 @@ public final class Launcher {
             }
             if (!soak.isZero()) {
                 return launch(
-                        noSettings(),
-                        (stage, exploration, map) -> new SoakBench(stage, exploration, map).run(soak));
+                        noSettings(), (stage, exploration, map) -> new SoakBench(stage, exploration, map).run(soak));
             }
             StartBench.run();
-            return launch(
-                    noSettings(), (stage, exploration, map) -> new WindowBench(stage, exploration, map).run());
+            return launch(noSettings(), (stage, exploration, map) -> new WindowBench(stage, exploration, map).run());
         }
     }
 

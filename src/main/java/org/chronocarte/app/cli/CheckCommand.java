@@ -70,8 +70,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private ReadResult withPictures(ReadResult result) {
         return result instanceof ReadResult.Read read
-                ? new ReadResult.Read(
-                        read.dossier(), read.report().with(PictureCheck.problems(read.dossier(), file)))
+                ? new ReadResult.Read(read.dossier(), read.report().with(PictureCheck.problems(read.dossier(), file)))
                 : result;
     }
 

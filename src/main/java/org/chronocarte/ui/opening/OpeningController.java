@@ -178,7 +178,8 @@ public final class OpeningController {
         Dossier dossier = exploration.shown().index().dossier();
         Path from = origin().home();
         String language = language();
-        DossierExport form = Exports.forFile(file).filter(DossierExport::packsPictures).orElse(Exports.own());
+        DossierExport form =
+                Exports.forFile(file).filter(DossierExport::packsPictures).orElse(Exports.own());
         Task<ExportFile> task = new Task<>() {
             @Override
             protected ExportFile call() {
@@ -340,8 +341,7 @@ public final class OpeningController {
     private static Merged merged(@Nullable Dossier base, List<FileRead> reads, @Nullable Path home) {
         Merged merged = base == null ? null : Merged.of(base);
         for (FileRead each : reads) {
-            Dossier dossier =
-                    PicturePaths.joined(((ReadResult.Read) each.result()).dossier(), each.path(), home);
+            Dossier dossier = PicturePaths.joined(((ReadResult.Read) each.result()).dossier(), each.path(), home);
             merged = merged == null ? Merged.of(dossier) : Merging.append(merged, dossier);
         }
         if (merged == null) {

@@ -81,7 +81,9 @@ class ArchiveTest {
         assertInstanceOf(ReadResult.Refused.class, result);
         for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
             ProblemWords words = new ProblemWords(locale);
-            result.report().problems().forEach(each -> assertFalse(words.line(each).contains("{"), words.line(each)));
+            result.report()
+                    .problems()
+                    .forEach(each -> assertFalse(words.line(each).contains("{"), words.line(each)));
         }
         return result.report().problems().stream().map(Problem::code).toList();
     }
@@ -124,8 +126,7 @@ class ArchiveTest {
         Files.write(folder.resolve("other.png"), PNG);
         Path file = folder.resolve("home/dossier.json");
         Path taken = folder.resolve("lesson.chronocarte");
-        Dossier dossier =
-                told("pictures/harbour é.png", "../other.png", "pictures/harbour é.png", "pictures/gone.png");
+        Dossier dossier = told("pictures/harbour é.png", "../other.png", "pictures/harbour é.png", "pictures/gone.png");
         ExportFile written = take(dossier, file, taken);
         assertEquals(
                 List.of("picture-missing"),
@@ -246,8 +247,7 @@ class ArchiveTest {
         assertEquals(
                 List.of("archive-duplicate"),
                 codes(read(honest(Map.of("pictures/a.png", PNG, "PICTURES/A.png", PNG)))));
-        assertEquals(
-                List.of("archive-missing"), codes(read(zip(new ArchiveManifest(1, List.of()), Map.of()))));
+        assertEquals(List.of("archive-missing"), codes(read(zip(new ArchiveManifest(1, List.of()), Map.of()))));
     }
 
     @Test
@@ -285,8 +285,7 @@ class ArchiveTest {
         }
         assertEquals(
                 List.of("archive-bomb"),
-                codes(small.read(
-                        new ByteArrayInputStream(honest(many)), "a.chronocarte", ImportChoices.NONE)));
+                codes(small.read(new ByteArrayInputStream(honest(many)), "a.chronocarte", ImportChoices.NONE)));
     }
 
     @Test
