@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -14,7 +13,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -273,11 +271,15 @@ class ArchiveTest {
     }
 
     @Test
-    void aBillionBytesAreRefusedAtOnce() throws IOException {
+    void tooManyBytesAreRefusedBeforeTheyAreUnpacked() throws IOException {
         byte[] zeros = new byte[100_000_000];
         byte[] bomb = honest(Map.of("pictures/a.png", zeros));
         assertTrue(bomb.length < 200_000);
-        assertTimeout(Duration.ofSeconds(3), () -> assertEquals(List.of("archive-bomb"), codes(read(bomb))));
+        ByteArrayInputStream in = new ByteArrayInputStream(bomb);
+        assertEquals(
+                List.of("archive-bomb"),
+                codes(new ArchiveFormat().read(in, "a.chronocarte", ImportChoices.NONE)));
+        assertTrue(in.available() > bomb.length / 4, "what is left of it is not even read");
         ArchiveFormat small = new ArchiveFormat(new BoundedZip.Limits(3, 1_000_000, 1_000_000, 200));
         Map<String, byte[]> many = new LinkedHashMap<>();
         for (int i = 0; i < 5; i++) {
