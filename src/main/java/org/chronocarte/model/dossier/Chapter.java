@@ -36,8 +36,7 @@ public record Chapter(
 
     /** A chapter with nothing but words. */
     public static Chapter of(String id, LocalText title, LocalText text) {
-        return new Chapter(
-                id, title, text, null, null, null, List.of(), List.of(), StoredView.EVERYTHING, Extras.NONE);
+        return new Chapter(id, title, text, null, null, null, List.of(), List.of(), StoredView.EVERYTHING, Extras.NONE);
     }
 
     /** The same chapter under another id. */

@@ -111,7 +111,10 @@ public final class ChaptersController {
 
     /** The dossier with all that was typed here so far, though a field may not have been left yet. */
     public Dossier typed() {
-        return view.form().edited().map(each -> Chapters.replaced(edits.now(), each)).orElse(edits.now());
+        return view.form()
+                .edited()
+                .map(each -> Chapters.replaced(edits.now(), each))
+                .orElse(edits.now());
     }
 
     /** Runs something once all that was typed here is in the open dossier. */
@@ -315,8 +318,7 @@ public final class ChaptersController {
 
     private void takeView() {
         leave();
-        chapter()
-                .ifPresent(each -> replace(each.withView(StoredViews.of(exploration.state()))));
+        chapter().ifPresent(each -> replace(each.withView(StoredViews.of(exploration.state()))));
     }
 
     private void toggleStress() {
