@@ -40,8 +40,11 @@ class CheckCommandTest {
         Files.writeString(home.resolve("text.png"), "no picture");
         CommandRun run = CommandRun.english("check", file.toString());
         assertEquals(1, run.code());
-        assertTrue(run.out().contains("/chapters/0/pictures/0: The picture “pictures/gone.png” is not there."), run.out());
-        assertTrue(run.out().contains("Nobody has said what is to be seen in the picture “pictures/gone.png”."), run.out());
+        assertTrue(
+                run.out().contains("/chapters/0/pictures/0: The picture “pictures/gone.png” is not there."), run.out());
+        assertTrue(
+                run.out().contains("Nobody has said what is to be seen in the picture “pictures/gone.png”."),
+                run.out());
         assertTrue(run.out().contains("“text.png” is no picture that can be shown."), run.out());
         assertTrue(run.out().contains("“http://example.org/a.png” is an address on a network"), run.out());
     }
