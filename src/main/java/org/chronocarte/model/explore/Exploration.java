@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The shared model: the open dossier, the view state, and the entries that answer it. Views listen to {@link
@@ -24,7 +25,19 @@ public final class Exploration {
      * @param state what is asked of it
      * @param matches what answers
      */
-    public record Shown(EntryIndex index, ViewState state, Matches matches) {}
+    public record Shown(EntryIndex index, ViewState state, Matches matches) {
+
+        /** Only itself: a listener's property compares values at every change, which for many entries costs more than all else. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return this == other;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(this);
+        }
+    }
 
     /** Starts with a dossier and a view of it. */
     public Exploration(Matcher matcher, ViewState state) {
