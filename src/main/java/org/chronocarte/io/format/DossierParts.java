@@ -209,6 +209,8 @@ final class DossierParts {
                 fields.optionalText("notes"),
                 fields.decimal("minutes"),
                 fields.strings("stress"),
+                fields.optionalFlag("stepwise"),
+                QuestionParts.questions(fields),
                 view == null ? StoredView.EVERYTHING : view,
                 fields.extras());
     }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param notes for the speaker only, or null
  * @param minutes planned duration, or null
  * @param stress ids of the entries to stress
+ * @param stepwise whether its text and then its stressed entries come one by one; null for whatever the speaker has set
+ * @param questions tasks for the audience, in their order
  * @param view what to show
  * @param extras unknown fields
  */
@@ -24,10 +26,54 @@ public record Chapter(
         @Nullable LocalText notes,
         @Nullable Double minutes,
         List<String> stress,
+        @Nullable Boolean stepwise,
+        List<Question> questions,
         StoredView view,
         Extras extras) {
 
     public Chapter {
         stress = List.copyOf(stress);
+        questions = List.copyOf(questions);
+    }
+
+    /** A chapter with nothing but words. */
+    public static Chapter of(String id, LocalText title, LocalText text) {
+        return new Chapter(
+                id, title, text, null, null, null, List.of(), null, List.of(), StoredView.EVERYTHING, Extras.NONE);
+    }
+
+    /** The same chapter under another id. */
+    public Chapter withId(String other) {
+        return new Chapter(
+                other, title, text, question, notes, minutes, stress, stepwise, questions, view, extras);
+    }
+
+    /** The same chapter with other words for the audience and the speaker. */
+    public Chapter withWords(
+            LocalText headline,
+            LocalText words,
+            @Nullable LocalText asked,
+            @Nullable LocalText noted,
+            @Nullable Double planned) {
+        return new Chapter(
+                id, headline, words, asked, noted, planned, stress, stepwise, questions, view, extras);
+    }
+
+    public Chapter withStress(List<String> entryIds) {
+        return new Chapter(
+                id, title, text, question, notes, minutes, entryIds, stepwise, questions, view, extras);
+    }
+
+    public Chapter withStepwise(@Nullable Boolean steps) {
+        return new Chapter(id, title, text, question, notes, minutes, stress, steps, questions, view, extras);
+    }
+
+    public Chapter withQuestions(List<Question> tasks) {
+        return new Chapter(id, title, text, question, notes, minutes, stress, stepwise, tasks, view, extras);
+    }
+
+    public Chapter withView(StoredView shown) {
+        return new Chapter(
+                id, title, text, question, notes, minutes, stress, stepwise, questions, shown, extras);
     }
 }

@@ -89,16 +89,9 @@ public record Merged(Dossier dossier, List<Duplicate> duplicates) {
     }
 
     private static Chapter chapter(Chapter chapter, Renaming kept) {
-        return new Chapter(
-                chapter.id(),
-                chapter.title(),
-                chapter.text(),
-                chapter.question(),
-                chapter.notes(),
-                chapter.minutes(),
-                kept.all(chapter.stress()),
-                view(chapter.view(), kept),
-                chapter.extras());
+        return chapter.withStress(kept.all(chapter.stress()))
+                .withQuestions(Requestioned.all(chapter.questions(), kept))
+                .withView(view(chapter.view(), kept));
     }
 
     private static StoredView view(StoredView view, Renaming kept) {

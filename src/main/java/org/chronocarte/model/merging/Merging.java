@@ -207,16 +207,9 @@ public final class Merging {
     }
 
     private Chapter chapter(Chapter chapter) {
-        return new Chapter(
-                chapter.id(),
-                chapter.title(),
-                chapter.text(),
-                chapter.question(),
-                chapter.notes(),
-                chapter.minutes(),
-                entries.renaming().all(chapter.stress()),
-                view(chapter.view()),
-                chapter.extras());
+        return chapter.withStress(entries.renaming().all(chapter.stress()))
+                .withQuestions(Requestioned.all(chapter.questions(), entries.renaming()))
+                .withView(view(chapter.view()));
     }
 
     private StoredView view(StoredView view) {

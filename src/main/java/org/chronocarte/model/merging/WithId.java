@@ -63,7 +63,6 @@ final class WithId {
     }
 
     static Chapter chapter(Chapter c, String id) {
-        return new Chapter(
-                id, c.title(), c.text(), c.question(), c.notes(), c.minutes(), c.stress(), c.view(), c.extras());
+        return c.withId(id);
     }
 }

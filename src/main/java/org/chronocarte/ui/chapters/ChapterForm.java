@@ -156,16 +156,12 @@ final class ChapterForm extends VBox {
         if (before == null) {
             return Optional.empty();
         }
-        Chapter now = new Chapter(
-                before.id(),
+        Chapter now = before.withWords(
                 title.getText().isBlank() ? before.title() : typed(before.title(), title),
                 typed(before.text(), text),
                 optional(before.question(), question),
                 optional(before.notes(), notes),
-                minutes(before.minutes()),
-                before.stress(),
-                before.view(),
-                before.extras());
+                minutes(before.minutes()));
         return now.equals(before) ? Optional.empty() : Optional.of(now);
     }
 

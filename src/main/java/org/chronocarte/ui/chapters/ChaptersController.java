@@ -244,6 +244,8 @@ public final class ChaptersController {
                 null,
                 null,
                 selected == null ? List.of() : List.of(selected),
+                null,
+                List.of(),
                 StoredViews.of(exploration.state()),
                 Extras.NONE);
         String chosen = chosenId();
@@ -256,16 +258,7 @@ public final class ChaptersController {
         leave();
         chapter().ifPresent(each -> {
             String id = Chapters.freeId(edits.now(), each.id());
-            Chapter copy = new Chapter(
-                    id,
-                    each.title(),
-                    each.text(),
-                    each.question(),
-                    each.notes(),
-                    each.minutes(),
-                    each.stress(),
-                    each.view(),
-                    each.extras());
+            Chapter copy = each.withId(id);
             edit(Chapters.added(edits.now(), Chapters.indexOf(edits.now(), each.id()) + 1, copy), id);
         });
     }
@@ -308,16 +301,7 @@ public final class ChaptersController {
     private void takeView() {
         leave();
         chapter()
-                .ifPresent(each -> replace(new Chapter(
-                        each.id(),
-                        each.title(),
-                        each.text(),
-                        each.question(),
-                        each.notes(),
-                        each.minutes(),
-                        each.stress(),
-                        StoredViews.of(exploration.state()),
-                        each.extras())));
+                .ifPresent(each -> replace(each.withView(StoredViews.of(exploration.state()))));
     }
 
     private void toggleStress() {
@@ -331,16 +315,7 @@ public final class ChaptersController {
             if (!stress.remove(selected)) {
                 stress.add(selected);
             }
-            replace(new Chapter(
-                    each.id(),
-                    each.title(),
-                    each.text(),
-                    each.question(),
-                    each.notes(),
-                    each.minutes(),
-                    stress,
-                    each.view(),
-                    each.extras()));
+            replace(each.withStress(stress));
         });
     }
 

@@ -28,6 +28,7 @@ import org.chronocarte.model.dossier.Lane;
 import org.chronocarte.model.dossier.LocalText;
 import org.chronocarte.model.dossier.Place;
 import org.chronocarte.model.dossier.PlacePrecision;
+import org.chronocarte.model.dossier.Question;
 import org.chronocarte.model.dossier.Quote;
 import org.chronocarte.model.dossier.Relation;
 import org.chronocarte.model.dossier.Route;
@@ -242,8 +243,19 @@ public final class RandomDossier {
                 maybe(this::text),
                 maybe(() -> random.nextInt(100) / 4.0),
                 some(entries),
+                maybe(random::nextBoolean),
+                entries.isEmpty() ? List.of() : questions(entries),
                 view.get(),
                 extras());
+    }
+
+    private List<Question> questions(List<String> entries) {
+        List<Question> all = List.of(
+                new Question.Order(maybe(this::text), some(entries), extras()),
+                new Question.PlaceOnMap(maybe(this::text), one(entries), extras()),
+                new Question.Match(
+                        maybe(this::text), List.of(new Question.Pair(one(entries), one(entries), extras())), extras()));
+        return full ? all : all.subList(0, random.nextInt(4));
     }
 
     private StoredView view(

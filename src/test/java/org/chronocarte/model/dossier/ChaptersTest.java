@@ -11,7 +11,7 @@ class ChaptersTest {
 
     private static Chapter chapter(String id) {
         LocalText words = LocalText.neutral(id);
-        return new Chapter(id, words, words, null, null, null, List.of(), StoredView.EVERYTHING, Extras.NONE);
+        return Chapter.of(id, words, words);
     }
 
     private static final Dossier THREE =

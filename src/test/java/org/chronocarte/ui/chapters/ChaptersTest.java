@@ -184,6 +184,8 @@ class ChaptersTest {
                 null,
                 null,
                 List.of("gone-long-ago"),
+                null,
+                List.of(),
                 StoredView.EVERYTHING,
                 first.extras());
         Dossier with = dossier().withChapters(List.of(lost, first));

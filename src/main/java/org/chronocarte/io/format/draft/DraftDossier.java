@@ -225,6 +225,8 @@ public final class DraftDossier {
                     null,
                     null,
                     stress,
+                    null,
+                    List.of(),
                     each.view(),
                     Extras.NONE));
         }
