@@ -20,6 +20,7 @@ import org.chronocarte.ui.chapters.ChaptersController;
 import org.chronocarte.ui.details.DetailsController;
 import org.chronocarte.ui.facets.FacetsController;
 import org.chronocarte.ui.help.KeysDialog;
+import org.chronocarte.ui.help.KeysTable;
 import org.chronocarte.ui.importing.ImportController;
 import org.chronocarte.ui.list.ListController;
 import org.chronocarte.ui.map.MapController;
@@ -87,6 +88,7 @@ public final class MainController implements MainMenu.Actions {
         features.chapters().onSave(this::saveCopy);
         features.chapters().onClose(this::editChapters);
         features.present().onEnd(this::presented);
+        features.present().helpedBy(KeysTable::presenting);
         header.language.setOnAction(event -> switchLanguage());
         header.busy.visibleProperty().bind(features.opening().busyProperty());
         features.opening().acceptDrops(view);

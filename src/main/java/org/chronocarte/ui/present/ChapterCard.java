@@ -122,14 +122,36 @@ final class ChapterCard extends VBox {
         return pages.size();
     }
 
-    /** Shows a page, or the question in its place. */
-    void show(int page, boolean asking) {
-        boolean asks = asking && !told.question().isEmpty();
+    /** How many blocks the text has. */
+    int blocks() {
+        return told.text().blocks().size();
+    }
+
+    /** Shows a page. */
+    void show(int page) {
         int at = Math.min(page, pages.size() - 1);
-        set(
-                asks ? List.of() : pages.get(at),
-                asks ? told.question() : "",
-                pages.size() > 1 && !asks ? at + 1 + "/" + pages.size() : "");
+        set(pages.get(at), "", where(at));
+    }
+
+    /** Shows the text up to some of its blocks, on the page on which the last of them stands. */
+    void showUpTo(int blocks) {
+        int before = 0;
+        int at = 0;
+        while (at < pages.size() - 1 && blocks > before + pages.get(at).size()) {
+            before += pages.get(at).size();
+            at++;
+        }
+        List<RichText.Block> page = pages.get(at);
+        set(page.subList(0, Math.max(0, Math.min(page.size(), blocks - before))), "", where(at));
+    }
+
+    private String where(int page) {
+        return pages.size() > 1 ? page + 1 + "/" + pages.size() : "";
+    }
+
+    /** Shows the question in the place of the text. */
+    void ask() {
+        set(List.of(), told.question(), "");
     }
 
     private void set(List<RichText.Block> blocks, String asked, String where) {

@@ -2,8 +2,10 @@ package org.chronocarte.ui.present;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.chronocarte.model.explore.Exploration;
 import org.chronocarte.model.explore.Tour;
@@ -17,6 +19,7 @@ public final class PresentController {
     private final Clock clock;
     private @Nullable Presentation running;
     private Runnable onEnd = () -> {};
+    private Function<String, Region> help = language -> new Region();
 
     /**
      * @param exploration the shared model; only read
@@ -32,6 +35,11 @@ public final class PresentController {
     /** What to do when a tour has ended. */
     public void onEnd(Runnable listener) {
         onEnd = listener;
+    }
+
+    /** What makes a sheet of the keys, told the language. */
+    public void helpedBy(Function<String, Region> sheet) {
+        help = sheet;
     }
 
     public boolean isPresenting() {
@@ -62,8 +70,11 @@ public final class PresentController {
         if (isPresenting() || !canPresent()) {
             return;
         }
-        Presentation next =
-                new Presentation(exploration.matcher(), exploration.state(), maker, owner.get(), clock, this::ended);
+        Presentation next = new Presentation(
+                exploration.matcher(),
+                exploration.state(),
+                maker,
+                new Presentation.Occasion(owner.get(), clock, help, this::ended));
         running = next;
         next.open(at.apply(next.tour()), automatic);
     }

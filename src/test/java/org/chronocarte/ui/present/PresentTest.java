@@ -97,9 +97,9 @@ class PresentTest {
     }
 
     private void assertNothingCutOff() {
-        AudienceView view = (AudienceView) running().stage().getScene().getRoot();
-        double needed = view.card().prefHeight(view.card().getWidth());
-        assertTrue(needed <= view.cardHeight() + 1, needed + " > " + view.cardHeight());
+        AudiencePane pane = running().pane();
+        double needed = pane.card().prefHeight(pane.card().getWidth());
+        assertTrue(needed <= pane.cardHeight() + 1, needed + " > " + pane.cardHeight());
     }
 
     @Test
@@ -205,8 +205,8 @@ class PresentTest {
         begin(robot);
         type(robot, KeyCode.M);
         robot.interact(() -> {
-            running().next();
-            running().next();
+            running().does(Deed.NEXT);
+            running().does(Deed.NEXT);
             running().jump(3);
             ViewState state = running().exploration().state();
             assertEquals(

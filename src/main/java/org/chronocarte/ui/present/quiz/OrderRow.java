@@ -1,0 +1,57 @@
+package org.chronocarte.ui.present.quiz;
+
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.chronocarte.ui.kit.Words;
+
+/** One event among those that are put in order; its date is hidden till it is told to show it. */
+final class OrderRow extends HBox {
+
+    private static final String LIFTED = "quiz-lifted";
+
+    private final String entryId;
+    private final QuizWords words;
+    private final Badge badge = new Badge("");
+    private final Label date = Words.wrapped("", "quiz-date");
+
+    OrderRow(String entryId, QuizWords words) {
+        this.entryId = entryId;
+        this.words = words;
+        getStyleClass().add("quiz-row");
+        setId("quiz-row-" + entryId);
+        setAccessibleRole(AccessibleRole.LIST_ITEM);
+        date.managedProperty().bind(date.visibleProperty());
+        date.setVisible(false);
+        VBox both = new VBox(Words.wrapped(words.title(entryId), "quiz-entry"), date);
+        HBox.setHgrow(both, Priority.ALWAYS);
+        getChildren().addAll(badge, both);
+    }
+
+    String entryId() {
+        return entryId;
+    }
+
+    void number(int at, int of) {
+        badge.setText(Integer.toString(at));
+        setAccessibleText(words.messages().get("row", at, of, words.title(entryId)));
+    }
+
+    void lifted(boolean wanted) {
+        getStyleClass().remove(LIFTED);
+        if (wanted) {
+            getStyleClass().add(LIFTED);
+        }
+    }
+
+    void date() {
+        date.setText(words.date(entryId));
+        date.setVisible(true);
+    }
+
+    void mark(boolean right, QuizWords said) {
+        badge.mark(right, said);
+    }
+}
