@@ -3,6 +3,7 @@ package org.chronocarte.model.quiz;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.chronocarte.model.explore.EntryIndex;
 
 /**
  * Tasks put one after another to one pupil, and how right the answers were so far. Immutable; nothing says who answered.
@@ -23,6 +24,18 @@ public record Lesson(List<Task> tasks, List<Score> scores) {
     /** Nothing answered yet. */
     public static Lesson of(List<Task> tasks) {
         return new Lesson(tasks, List.of());
+    }
+
+    /**
+     * What there is to ask of a dossier: the questions of its chapters; where these have none, ones made from all of it.
+     *
+     * @param seed chooses among what could be asked
+     */
+    public static Lesson about(EntryIndex index, long seed) {
+        List<Task> tasks = index.dossier().chapters().stream()
+                .flatMap(chapter -> Task.all(chapter.questions(), index).stream())
+                .toList();
+        return of(tasks.isEmpty() ? Task.all(new QuestionMaker(index).propose(seed), index) : tasks);
     }
 
     /** The task that is to be answered; empty after the last. */

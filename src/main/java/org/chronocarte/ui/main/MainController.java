@@ -217,6 +217,17 @@ public final class MainController implements MainMenu.Actions {
         features.chapters().settled(() -> features.present().start(this::stage));
     }
 
+    @Override
+    public void exercise() {
+        features.chapters().settled(() -> {
+            if (features.present().canAsk()) {
+                features.present().exercise(this::stage);
+            } else {
+                notice.say(words.get("exercise.none"));
+            }
+        });
+    }
+
     /** Gives a tour that goes on by itself; again and again when it is to loop. */
     public void play(boolean loop) {
         features.present().play(loop, this::stage);

@@ -92,7 +92,7 @@ public final class QuizWords {
     }
 
     /** How right an answer is. */
-    String score(Task task, Score score) {
+    public String score(Task task, Score score) {
         if (task instanceof OrderTask) {
             return messages.get("score.order", score.points(), score.of());
         }
