@@ -32,6 +32,7 @@ public final class QuestionMaker {
     private static final int LEAST_TO_MATCH = 2;
     private static final int MOST_TO_MATCH = 4;
     private static final int MOST_PLACES = 2;
+    private static final int ENOUGH = 2000;
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)[12]\\d{3}(?!\\d)");
 
     private final EntryIndex index;
@@ -42,8 +43,18 @@ public final class QuestionMaker {
 
     /** Questions about anything that the dossier tells. */
     public List<Question> propose(long seed) {
-        return propose(
-                index.dossier().entries().stream().map(Entry::id).toList(), seed);
+        return propose(some(seed), seed);
+    }
+
+    /** All entries; of very many, as many as a question needs to choose from. */
+    private List<String> some(long seed) {
+        List<Entry> all = index.dossier().entries();
+        return all.size() <= ENOUGH
+                ? all.stream().map(Entry::id).toList()
+                : new Random(seed)
+                        .ints(ENOUGH, 0, all.size())
+                        .mapToObj(at -> all.get(at).id())
+                        .toList();
     }
 
     /**

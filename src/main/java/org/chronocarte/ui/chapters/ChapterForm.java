@@ -3,6 +3,7 @@ package org.chronocarte.ui.chapters;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -32,6 +33,9 @@ final class ChapterForm extends VBox {
     private final TextArea notes = area("chapter-notes", 3);
     private final Label minutesName = new Label();
     private final TextField minutes = new TextField();
+    private final Label stepwiseName = new Label();
+    private final StepwiseChoice stepwise = new StepwiseChoice();
+    private final QuestionList questions = new QuestionList();
     private final Label stressed = Words.wrapped("", "chapters-stressed");
     private final Button stress = button("chapter-stress");
     private final Button view = button("chapter-view");
@@ -52,6 +56,7 @@ final class ChapterForm extends VBox {
         questionName.setLabelFor(question);
         notesName.setLabelFor(notes);
         minutesName.setLabelFor(minutes);
+        stepwiseName.setLabelFor(stepwise);
         for (TextInputControl field : List.of(title, text, question, notes, minutes)) {
             field.focusedProperty().addListener((property, before, now) -> {
                 if (!now) {
@@ -76,7 +81,10 @@ final class ChapterForm extends VBox {
                         minutesName,
                         minutes,
                         stressed,
-                        buttons);
+                        buttons,
+                        stepwiseName,
+                        stepwise,
+                        questions);
     }
 
     private static TextArea area(String id, int rows) {
@@ -94,9 +102,14 @@ final class ChapterForm extends VBox {
         return button;
     }
 
-    void on(Runnable toView, Runnable toStress) {
+    void on(Runnable toView, Runnable toStress, Consumer<@Nullable Boolean> toSteps) {
+        stepwise.on(toSteps);
         view.setOnAction(event -> toView.run());
         stress.setOnAction(event -> toStress.run());
+    }
+
+    QuestionList questions() {
+        return questions;
     }
 
     void name(Messages words) {
@@ -107,6 +120,9 @@ final class ChapterForm extends VBox {
         notesName.setText(words.get("notes"));
         minutesName.setText(words.get("minutes"));
         view.setText(words.get("view"));
+        stepwiseName.setText(words.get("stepwise"));
+        stepwise.name(words);
+        questions.name(words);
     }
 
     /**
@@ -127,6 +143,7 @@ final class ChapterForm extends VBox {
         if (other || !minutes.isFocused()) {
             minutes.setText(written(chapter.minutes()));
         }
+        stepwise.show(chapter.stepwise());
         missing.setText(lacking);
         missing.setVisible(!lacking.isEmpty());
         stressed.setText(stresses);

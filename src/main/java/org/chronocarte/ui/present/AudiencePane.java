@@ -97,9 +97,14 @@ final class AudiencePane extends Region {
                 : List.of();
     }
 
-    /** Covers the timeline, and with it all dates. */
-    void hideDates(boolean hidden) {
+    /**
+     * Covers the timeline, and with it all dates.
+     *
+     * @param asking whether the cover asks for them
+     */
+    void hideDates(boolean hidden, boolean asking) {
         dateVeil.setVisible(hidden);
+        dateVeil.getChildren().get(0).setVisible(asking);
     }
 
     /**

@@ -142,7 +142,7 @@ final class TourShow {
     }
 
     private void hide() {
-        pane.hideDates(datesHidden || isTaskPut());
+        pane.hideDates(datesHidden || isTaskPut(), !isTaskPut());
         pictures.silence(placesHidden || isTaskPut());
     }
 

@@ -28,7 +28,8 @@ final class MatchChoice extends HBox {
         title = words.title(entryId);
         setId("quiz-choice-" + entryId);
         getStyleClass().add("quiz-row");
-        date.managedProperty().bind(date.visibleProperty());
+        // Its room is kept, so that nothing jumps when the answer comes.
+        date.setText(words.date(entryId));
         date.setVisible(false);
         VBox both = new VBox(Words.wrapped(title, "quiz-entry"), date);
         HBox.setHgrow(both, Priority.ALWAYS);
@@ -68,7 +69,7 @@ final class MatchChoice extends HBox {
 
     void date(String text) {
         date.setText(text);
-        date.setVisible(!text.isEmpty());
+        date.setVisible(true);
     }
 
     void mark(boolean right) {

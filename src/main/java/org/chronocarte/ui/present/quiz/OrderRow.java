@@ -23,7 +23,8 @@ final class OrderRow extends HBox {
         getStyleClass().add("quiz-row");
         setId("quiz-row-" + entryId);
         setAccessibleRole(AccessibleRole.LIST_ITEM);
-        date.managedProperty().bind(date.visibleProperty());
+        // Its room is kept, so that nothing jumps when the answer comes.
+        date.setText(words.date(entryId));
         date.setVisible(false);
         VBox both = new VBox(Words.wrapped(words.title(entryId), "quiz-entry"), date);
         HBox.setHgrow(both, Priority.ALWAYS);
@@ -47,7 +48,6 @@ final class OrderRow extends HBox {
     }
 
     void date() {
-        date.setText(words.date(entryId));
         date.setVisible(true);
     }
 

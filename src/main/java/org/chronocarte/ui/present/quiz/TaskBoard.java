@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class TaskBoard extends VBox {
 
     private static final double SMALLER = 0.94;
+    private static final double ALONE = 1.5;
     private static final double LEAST = 0.5;
 
     private final QuizWords words;
@@ -145,13 +146,13 @@ public final class TaskBoard extends VBox {
     }
 
     /**
-     * Sets the type as large as the room allows.
+     * Sets the type as large as the room allows. A task that has the whole picture may be larger than a card.
      *
-     * @param wanted size in pixels, at most
+     * @param wanted size of a card's text, in pixels
      * @return the height that the board then needs
      */
     public double fit(double width, double height, double wanted) {
-        double size = wanted;
+        double size = isCard() ? wanted : wanted * ALONE;
         double tall;
         do {
             setStyle("-fx-font-size: " + size + "px;");
