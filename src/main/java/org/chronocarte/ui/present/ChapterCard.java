@@ -127,6 +127,11 @@ final class ChapterCard extends VBox {
         return told.text().blocks().size();
     }
 
+    /** How many blocks of the text are to be seen. */
+    int told() {
+        return body.isVisible() ? body.getChildren().size() : 0;
+    }
+
     /** Shows a page. */
     void show(int page) {
         int at = Math.min(page, pages.size() - 1);

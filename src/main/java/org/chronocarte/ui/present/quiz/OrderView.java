@@ -37,6 +37,7 @@ final class OrderView implements TaskView {
         list.setId("quiz-order");
         rows = new ArrayList<>(
                 task.shown().stream().map(id -> new OrderRow(id, words)).toList());
+        list.getChildren().addAll(rows);
         if (answering) {
             rows.forEach(this::take);
         }
@@ -105,8 +106,9 @@ final class OrderView implements TaskView {
     private void arrange() {
         for (int i = 0; i < rows.size(); i++) {
             rows.get(i).number(i + 1, rows.size());
+            // Taken out and put in again, a row would lose keyboard and drag.
+            rows.get(i).toFront();
         }
-        list.getChildren().setAll(rows);
         // What a drag goes by next is where the rows are now.
         list.layout();
     }
