@@ -27,8 +27,7 @@ final class QuestionParts {
         return switch (kind) {
             case ORDER -> new Question.Order(task, fields.someIds("entries"), fields.extras());
             case PLACE -> new Question.PlaceOnMap(task, fields.id("entry"), fields.extras());
-            case MATCH -> new Question.Match(
-                    task, fields.someObjects("pairs", QuestionParts::pair), fields.extras());
+            case MATCH -> new Question.Match(task, fields.someObjects("pairs", QuestionParts::pair), fields.extras());
         };
     }
 

@@ -44,8 +44,7 @@ public record Chapter(
 
     /** The same chapter under another id. */
     public Chapter withId(String other) {
-        return new Chapter(
-                other, title, text, question, notes, minutes, stress, stepwise, questions, view, extras);
+        return new Chapter(other, title, text, question, notes, minutes, stress, stepwise, questions, view, extras);
     }
 
     /** The same chapter with other words for the audience and the speaker. */
@@ -55,13 +54,11 @@ public record Chapter(
             @Nullable LocalText asked,
             @Nullable LocalText noted,
             @Nullable Double planned) {
-        return new Chapter(
-                id, headline, words, asked, noted, planned, stress, stepwise, questions, view, extras);
+        return new Chapter(id, headline, words, asked, noted, planned, stress, stepwise, questions, view, extras);
     }
 
     public Chapter withStress(List<String> entryIds) {
-        return new Chapter(
-                id, title, text, question, notes, minutes, entryIds, stepwise, questions, view, extras);
+        return new Chapter(id, title, text, question, notes, minutes, entryIds, stepwise, questions, view, extras);
     }
 
     public Chapter withStepwise(@Nullable Boolean steps) {
@@ -73,7 +70,6 @@ public record Chapter(
     }
 
     public Chapter withView(StoredView shown) {
-        return new Chapter(
-                id, title, text, question, notes, minutes, stress, stepwise, questions, shown, extras);
+        return new Chapter(id, title, text, question, notes, minutes, stress, stepwise, questions, shown, extras);
     }
 }

@@ -23,8 +23,8 @@ final class Requestioned {
         return new Question.Match(
                 match.task(),
                 match.pairs().stream()
-                        .map(pair -> new Question.Pair(
-                                renaming.of(pair.event()), renaming.of(pair.answer()), pair.extras()))
+                        .map(pair ->
+                                new Question.Pair(renaming.of(pair.event()), renaming.of(pair.answer()), pair.extras()))
                         .toList(),
                 match.extras());
     }

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param answers ids in an order that gives nothing away
  * @param solution the answer of each event, by their ids
  */
-public record MatchTask(Question.Match question, List<String> events, List<String> answers, Map<String, String> solution)
+public record MatchTask(
+        Question.Match question, List<String> events, List<String> answers, Map<String, String> solution)
         implements Task {
 
     public MatchTask {
@@ -52,8 +53,8 @@ public record MatchTask(Question.Match question, List<String> events, List<Strin
     /** Whether one pair can stand beside others: no event of the one is answered by an answer of another. */
     static boolean isApart(Question.Pair pair, List<Question.Pair> others, EntryIndex index) {
         return others.stream()
-                .noneMatch(other -> answers(other.answer(), pair.event(), index)
-                        || answers(pair.answer(), other.event(), index));
+                .noneMatch(other ->
+                        answers(other.answer(), pair.event(), index) || answers(pair.answer(), other.event(), index));
     }
 
     private static boolean answers(String answer, String event, EntryIndex index) {

@@ -66,7 +66,10 @@ public final class QuestionMaker {
     public List<Question> propose(Collection<String> entryIds, long seed) {
         Random random = new Random(seed);
         List<Entry> about = new ArrayList<>();
-        entryIds.stream().distinct().sorted().forEach(id -> index.catalog().entry(id).ifPresent(about::add));
+        entryIds.stream()
+                .distinct()
+                .sorted()
+                .forEach(id -> index.catalog().entry(id).ifPresent(about::add));
         Collections.shuffle(about, random);
         return Stream.of(order(about), places(about), match(about, random))
                 .flatMap(List::stream)
@@ -84,8 +87,8 @@ public final class QuestionMaker {
         }
         return chosen.size() < LEAST_TO_ORDER
                 ? List.of()
-                : List.of(new Question.Order(
-                        null, chosen.stream().map(Entry::id).toList(), Extras.NONE));
+                : List.of(
+                        new Question.Order(null, chosen.stream().map(Entry::id).toList(), Extras.NONE));
     }
 
     private static boolean namesAYear(LocalText title) {
@@ -124,7 +127,8 @@ public final class QuestionMaker {
         List<Question.Pair> pairs = new ArrayList<>();
         for (Relation each : relations) {
             Question.Pair pair = new Question.Pair(each.to(), each.from(), Extras.NONE);
-            if (pairs.size() < MOST_TO_MATCH && pairs.stream().allMatch(isTellable(pair))
+            if (pairs.size() < MOST_TO_MATCH
+                    && pairs.stream().allMatch(isTellable(pair))
                     && MatchTask.isApart(pair, pairs, index)) {
                 pairs.add(pair);
             }

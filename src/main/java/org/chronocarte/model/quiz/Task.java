@@ -31,8 +31,6 @@ public sealed interface Task permits OrderTask, PlaceTask, MatchTask {
 
     /** Ids of the entries that a question names and that the dossier does not have. */
     static List<String> missing(Question question, EntryIndex index) {
-        return question.entries().stream()
-                .filter(id -> index.row(id).isEmpty())
-                .toList();
+        return question.entries().stream().filter(id -> index.row(id).isEmpty()).toList();
     }
 }

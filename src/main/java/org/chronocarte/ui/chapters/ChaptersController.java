@@ -258,8 +258,7 @@ public final class ChaptersController {
 
     private void takeView() {
         leave();
-        chapter()
-                .ifPresent(each -> replace(each.withView(StoredViews.of(exploration.state()))));
+        chapter().ifPresent(each -> replace(each.withView(StoredViews.of(exploration.state()))));
     }
 
     private void toggleStress() {
@@ -294,8 +293,7 @@ public final class ChaptersController {
             QuestionMaker maker = new QuestionMaker(exploration.shown().index());
             int seed = each.questions().size();
             List<Question> all = new ArrayList<>(each.questions());
-            for (Question made :
-                    each.stress().isEmpty() ? maker.propose(seed) : maker.propose(each.stress(), seed)) {
+            for (Question made : each.stress().isEmpty() ? maker.propose(seed) : maker.propose(each.stress(), seed)) {
                 if (!all.contains(made)) {
                     all.add(made);
                 }

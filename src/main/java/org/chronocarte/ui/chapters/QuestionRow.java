@@ -98,8 +98,8 @@ final class QuestionRow extends VBox {
     private String about(Catalog catalog) {
         if (question instanceof Question.Match match) {
             return match.pairs().stream()
-                    .map(pair -> words.get(
-                            "question.pair", title(pair.event(), catalog), title(pair.answer(), catalog)))
+                    .map(pair ->
+                            words.get("question.pair", title(pair.event(), catalog), title(pair.answer(), catalog)))
                     .collect(Collectors.joining("\n"));
         }
         return question.entries().stream().map(id -> title(id, catalog)).collect(Collectors.joining("\n"));

@@ -69,8 +69,7 @@ final class Exercise {
             Runnable onEnd) {
         this.seeds = seeds;
         this.onEnd = onEnd;
-        exploration = new Exploration(
-                matcher, from.atRest().withSelected(null).withLook(Look.PROJECTOR));
+        exploration = new Exploration(matcher, from.atRest().withSelected(null).withLook(Look.PROJECTOR));
         pictures = maker.make(exploration, List::of);
         pictures.silence(true);
         quiz = new QuizWords(matcher.index(), from.language());
@@ -148,7 +147,8 @@ final class Exercise {
         lesson.current()
                 .ifPresentOrElse(
                         task -> {
-                            board.ask(task, lesson.scores().size(), lesson.tasks().size());
+                            board.ask(
+                                    task, lesson.scores().size(), lesson.tasks().size());
                             board.onAnswer(this::answered);
                             check.setVisible(true);
                             next.setVisible(false);
@@ -198,7 +198,10 @@ final class Exercise {
         for (int i = 0; i < lesson.tasks().size(); i++) {
             var task = lesson.tasks().get(i);
             String line = words.get(
-                    "score.line", i + 1, quiz.task(task), quiz.score(task, lesson.scores().get(i)));
+                    "score.line",
+                    i + 1,
+                    quiz.task(task),
+                    quiz.score(task, lesson.scores().get(i)));
             each.getChildren().add(Words.wrapped(line, "quiz-entry"));
         }
         ScrollPane scroll = new ScrollPane(each);

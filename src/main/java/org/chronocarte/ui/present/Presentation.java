@@ -208,7 +208,9 @@ final class Presentation {
 
     private void goOn() {
         Autoplay automatic = autoplay;
-        if (automatic != null && walk.tour().isLast() && walk.step() >= show.length().last()) {
+        if (automatic != null
+                && walk.tour().isLast()
+                && walk.step() >= show.length().last()) {
             if (automatic.loop()) {
                 go(Walk.at(walk.tour().first()));
                 reading.playFromStart();

@@ -47,8 +47,8 @@ class QuestionMakerTest {
                     assertOneOrder(order, index);
                 } else if (task instanceof PlaceTask place) {
                     assertEquals(1, place.entry().places().size());
-                    assertTrue(
-                            Set.of(PlacePrecision.EXACT, PlacePrecision.TOWN).contains(place.place().precision()));
+                    assertTrue(Set.of(PlacePrecision.EXACT, PlacePrecision.TOWN)
+                            .contains(place.place().precision()));
                     assertTrue(place.check(place.target()).isFull());
                 } else if (task instanceof MatchTask match) {
                     assertOneMatch(match, index);
@@ -89,7 +89,8 @@ class QuestionMakerTest {
         assertEquals(
                 all.size(),
                 all.stream()
-                        .map(id -> index.catalog().entry(id).orElseThrow().title().byLanguage())
+                        .map(id ->
+                                index.catalog().entry(id).orElseThrow().title().byLanguage())
                         .distinct()
                         .count(),
                 "titles tell them apart");

@@ -57,8 +57,8 @@ class TaskTest {
 
     @Test
     void whatMayOverlapCanStandEitherWay() {
-        OrderTask task = assertInstanceOf(
-                OrderTask.class, order("d", "c", "b", "a").orElseThrow());
+        OrderTask task =
+                assertInstanceOf(OrderTask.class, order("d", "c", "b", "a").orElseThrow());
         assertEquals(5, task.settled().size(), "six pairs, of which one is not settled");
         assertEquals(new Score(5, 5), task.check(List.of("a", "b", "c", "d")));
         assertEquals(new Score(5, 5), task.check(List.of("a", "c", "b", "d")));
@@ -81,14 +81,14 @@ class TaskTest {
         assertTrue(match("a>r1", "b>gone").isEmpty());
         assertTrue(Task.of(new Question.PlaceOnMap(null, "gone", Extras.NONE), INDEX)
                 .isEmpty());
-        assertTrue(Task.of(new Question.PlaceOnMap(null, "b", Extras.NONE), INDEX)
-                .isEmpty());
+        assertTrue(
+                Task.of(new Question.PlaceOnMap(null, "b", Extras.NONE), INDEX).isEmpty());
     }
 
     @Test
     void matchesAreCountedOneByOne() {
-        MatchTask task = assertInstanceOf(
-                MatchTask.class, match("a>r1", "b>r2", "a>r2").orElseThrow());
+        MatchTask task =
+                assertInstanceOf(MatchTask.class, match("a>r1", "b>r2", "a>r2").orElseThrow());
         assertEquals(Map.of("a", "r1", "b", "r2"), task.solution());
         assertEquals(new Score(2, 2), task.check(Map.of("a", "r1", "b", "r2")));
         assertEquals(new Score(1, 2), task.check(Map.of("a", "r1")));
@@ -101,8 +101,7 @@ class TaskTest {
         return new PlaceTask(
                 new Question.PlaceOnMap(null, "a", Extras.NONE),
                 dossier.entries().get(0),
-                new Place(
-                        town.id(), town.label(), town.position(), precision, null, List.of(), null, Extras.NONE),
+                new Place(town.id(), town.label(), town.position(), precision, null, List.of(), null, Extras.NONE),
                 new Position(43.2965, 5.3698));
     }
 
@@ -129,7 +128,8 @@ class TaskTest {
 
     @Test
     void aLessonCountsEachTaskAlike() {
-        List<Task> tasks = List.of(order("a", "d").orElseThrow(), match("a>r1", "b>r2").orElseThrow());
+        List<Task> tasks =
+                List.of(order("a", "d").orElseThrow(), match("a>r1", "b>r2").orElseThrow());
         Lesson lesson = Lesson.of(tasks);
         assertEquals(0, lesson.percent());
         assertEquals(tasks.get(0), lesson.current().orElseThrow());

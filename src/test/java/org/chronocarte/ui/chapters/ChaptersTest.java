@@ -241,8 +241,7 @@ class ChaptersTest {
     @Test
     void whatAQuestionLacksIsSaid(FxRobot robot) {
         edit(robot);
-        Chapter asking =
-                first().withQuestions(List.of(new Question.PlaceOnMap(null, "gone-long-ago", Extras.NONE)));
+        Chapter asking = first().withQuestions(List.of(new Question.PlaceOnMap(null, "gone-long-ago", Extras.NONE)));
         Dossier with = dossier().withChapters(List.of(asking));
         robot.interact(() -> window.exploration().open(new Matcher(new EntryIndex(with)), window.state()));
         WaitForAsyncUtils.waitForFxEvents();

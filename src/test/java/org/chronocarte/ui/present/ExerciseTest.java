@@ -86,18 +86,12 @@ class ExerciseTest {
     private Question order() {
         return new Question.Order(
                 null,
-                List.of(
-                        window.idOf("Deadly attack"),
-                        window.idOf("Student killed"),
-                        window.idOf("Law no. 2025-532")),
+                List.of(window.idOf("Deadly attack"), window.idOf("Student killed"), window.idOf("Law no. 2025-532")),
                 Extras.NONE);
     }
 
     private String row(int at) {
-        return ((VBox) find("#quiz-order"))
-                .getChildren()
-                .get(at)
-                .getId();
+        return ((VBox) find("#quiz-order")).getChildren().get(at).getId();
     }
 
     @Test
@@ -120,8 +114,8 @@ class ExerciseTest {
         Set<String> before = WindowFixture.textsIn(exercise().stage().getScene().getRoot());
         assertFalse(before.contains("14 May 2024"), before.toString());
         type(robot, KeyCode.ENTER);
-        assertTrue(WindowFixture.textsIn(exercise().stage().getScene().getRoot())
-                .contains("14 May 2024"));
+        assertTrue(
+                WindowFixture.textsIn(exercise().stage().getScene().getRoot()).contains("14 May 2024"));
         assertEquals("3 of 3 pairs stand in the right order.", ((Label) find("#quiz-result")).getText());
         type(robot, KeyCode.ENTER);
         assertEquals("Score: 100%", ((Label) find("#exercise-score")).getText());

@@ -3,11 +3,11 @@ package org.chronocarte.ui.present.quiz;
 import java.util.Optional;
 import javafx.beans.value.ChangeListener;
 import javafx.event.EventHandler;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.chronocarte.model.geo.Mercator;
@@ -109,7 +109,11 @@ final class PlaceView implements TaskView {
 
     private void place() {
         Viewport view = map.viewport().get();
-        pins.show(view, spot, revealed ? task.target() : null, words.in(task.place().label()));
+        pins.show(
+                view,
+                spot,
+                revealed ? task.target() : null,
+                words.in(task.place().label()));
     }
 
     @Override

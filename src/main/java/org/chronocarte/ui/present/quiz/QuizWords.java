@@ -59,11 +59,13 @@ public final class QuizWords {
                     .collect(Collectors.joining("\n"));
         }
         if (task instanceof PlaceTask place) {
-            return messages.get("answer.place", title(place.entry().id()), in(place.place().label()));
+            return messages.get(
+                    "answer.place", title(place.entry().id()), in(place.place().label()));
         }
         MatchTask match = (MatchTask) task;
         return match.events().stream()
-                .map(id -> messages.get("answer.match", title(id), title(match.solution().getOrDefault(id, ""))))
+                .map(id -> messages.get(
+                        "answer.match", title(id), title(match.solution().getOrDefault(id, ""))))
                 .collect(Collectors.joining("\n"));
     }
 

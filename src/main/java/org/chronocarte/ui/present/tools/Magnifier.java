@@ -31,13 +31,11 @@ public record Magnifier(double factor, Spot pivot) {
 
     /** Where a point of the picture is seen. */
     public Spot seen(Spot of) {
-        return new Spot(
-                pivot.x() + (of.x() - pivot.x()) * factor, pivot.y() + (of.y() - pivot.y()) * factor);
+        return new Spot(pivot.x() + (of.x() - pivot.x()) * factor, pivot.y() + (of.y() - pivot.y()) * factor);
     }
 
     /** The point of the picture that is seen somewhere; the inverse of {@link #seen}. */
     public Spot of(Spot seen) {
-        return new Spot(
-                pivot.x() + (seen.x() - pivot.x()) / factor, pivot.y() + (seen.y() - pivot.y()) / factor);
+        return new Spot(pivot.x() + (seen.x() - pivot.x()) / factor, pivot.y() + (seen.y() - pivot.y()) / factor);
     }
 }

@@ -34,8 +34,7 @@ final class SpotlightVeil extends Region {
         if (radius != around) {
             radius = around;
             // A pixel more on each side would be dimmed twice, one less not at all: the square is cut to whole pixels.
-            Shape cut = Shape.subtract(
-                    new Rectangle(2 * around, 2 * around), new Circle(around, around, around));
+            Shape cut = Shape.subtract(new Rectangle(2 * around, 2 * around), new Circle(around, around, around));
             cut.setFill(DIM);
             getChildren().set(getChildren().indexOf(hole), cut);
             hole = cut;

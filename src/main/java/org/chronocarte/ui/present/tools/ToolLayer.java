@@ -128,7 +128,8 @@ public final class ToolLayer extends Region {
         place();
         if (isDrawnOn(before, box)) {
             drawEnd();
-        } else if (!before.drawing().equals(box.drawing()) || !before.magnifier().equals(box.magnifier())) {
+        } else if (!before.drawing().equals(box.drawing())
+                || !before.magnifier().equals(box.magnifier())) {
             drawAll();
         }
     }
@@ -140,7 +141,8 @@ public final class ToolLayer extends Region {
         if (!before.magnifier().equals(now.magnifier()) || all.isEmpty()) {
             return false;
         }
-        boolean begun = all.size() == old.size() + 1 && all.subList(0, old.size()).equals(old);
+        boolean begun =
+                all.size() == old.size() + 1 && all.subList(0, old.size()).equals(old);
         return begun
                 || all.size() == old.size()
                         && all.get(all.size() - 1).points().size()

@@ -13,12 +13,10 @@ import java.util.List;
  * @param magnifier how the picture is magnified
  * @param drawing what the pen has drawn in this chapter
  */
-public record Toolbox(
-        Tool tool, double spotlight, Ink ink, double width, Magnifier magnifier, Drawing drawing) {
+public record Toolbox(Tool tool, double spotlight, Ink ink, double width, Magnifier magnifier, Drawing drawing) {
 
     /** Nothing held, nothing drawn. */
-    public static final Toolbox CLOSED =
-            new Toolbox(Tool.NONE, 0.2, Ink.YELLOW, 0.008, Magnifier.OFF, Drawing.EMPTY);
+    public static final Toolbox CLOSED = new Toolbox(Tool.NONE, 0.2, Ink.YELLOW, 0.008, Magnifier.OFF, Drawing.EMPTY);
 
     private static final double STEP = 1.2;
     private static final double SMALLEST_SPOT = 0.05;
@@ -54,15 +52,11 @@ public record Toolbox(
     public Toolbox sized(int steps) {
         double factor = Math.pow(STEP, steps);
         return switch (tool) {
-            case SPOTLIGHT -> new Toolbox(
-                    tool,
-                    between(spotlight * factor, SMALLEST_SPOT, LARGEST_SPOT),
-                    ink,
-                    width,
-                    magnifier,
-                    drawing);
-            case PEN -> new Toolbox(
-                    tool, spotlight, ink, between(width * factor, THINNEST, THICKEST), magnifier, drawing);
+            case SPOTLIGHT ->
+                new Toolbox(
+                        tool, between(spotlight * factor, SMALLEST_SPOT, LARGEST_SPOT), ink, width, magnifier, drawing);
+            case PEN ->
+                new Toolbox(tool, spotlight, ink, between(width * factor, THINNEST, THICKEST), magnifier, drawing);
             case NONE, LASER -> this;
         };
     }

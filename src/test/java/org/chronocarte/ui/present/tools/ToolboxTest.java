@@ -79,8 +79,8 @@ class ToolboxTest {
     void theMagnifiersInverseIsOne() {
         Random random = new Random(1);
         for (int i = 0; i < 1000; i++) {
-            Magnifier magnifier = new Magnifier(
-                    1 + random.nextDouble() * 5, new Spot(random.nextDouble(), random.nextDouble()));
+            Magnifier magnifier =
+                    new Magnifier(1 + random.nextDouble() * 5, new Spot(random.nextDouble(), random.nextDouble()));
             Spot spot = new Spot(random.nextDouble(), random.nextDouble());
             Spot again = magnifier.of(magnifier.seen(spot));
             assertEquals(spot.x(), again.x(), 1e-12);
