@@ -129,8 +129,9 @@ class ExerciseTest {
     void eventsAreDraggedWithThePointer(FxRobot robot) {
         begin(robot, order());
         String first = row(0);
-        Node last = find("#" + row(2));
-        robot.drag(find("#" + first), MouseButton.PRIMARY).dropTo(last);
+        var last = robot.bounds(find("#" + row(2))).query();
+        robot.drag(find("#" + first), MouseButton.PRIMARY)
+                .dropTo(last.getCenterX(), last.getCenterY());
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(first, row(2));
     }

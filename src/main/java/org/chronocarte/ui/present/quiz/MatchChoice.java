@@ -3,7 +3,6 @@ package org.chronocarte.ui.present.quiz;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
@@ -22,14 +21,22 @@ final class MatchChoice extends HBox {
     private final Badge badge = new Badge("");
     private final Label date = Words.wrapped("", "quiz-date");
 
-    /** @param press what a press does, where a pupil answers */
-    MatchChoice(String entryId, QuizWords words, boolean answering, Runnable press) {
+    /** What a pupil does with it. */
+    interface Deeds {
+
+        void pressed();
+
+        /** Takes the keyboard to a neighbour, some columns and rows away. */
+        void walk(int columns, int rows);
+    }
+
+    /** @param deeds what a pupil does with it, where one answers */
+    MatchChoice(String entryId, QuizWords words, boolean answering, Deeds deeds) {
         this.words = words;
         title = words.title(entryId);
         setId("quiz-choice-" + entryId);
         getStyleClass().add("quiz-row");
-        // Its room is kept, so that nothing jumps when the answer comes.
-        date.setText(words.date(entryId));
+        date.managedProperty().bind(date.visibleProperty());
         date.setVisible(false);
         VBox both = new VBox(Words.wrapped(title, "quiz-entry"), date);
         HBox.setHgrow(both, Priority.ALWAYS);
@@ -41,16 +48,25 @@ final class MatchChoice extends HBox {
             setOnMouseClicked(event -> {
                 if (event.getButton() == MouseButton.PRIMARY) {
                     requestFocus();
-                    press.run();
+                    deeds.pressed();
                 }
             });
-            addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-                if (event.getCode() == KeyCode.SPACE) {
-                    press.run();
-                    event.consume();
-                }
-            });
+            addEventHandler(KeyEvent.KEY_PRESSED, event -> pressed(event, deeds));
         }
+    }
+
+    private static void pressed(KeyEvent event, Deeds deeds) {
+        switch (event.getCode()) {
+            case SPACE -> deeds.pressed();
+            case UP -> deeds.walk(0, -1);
+            case DOWN -> deeds.walk(0, 1);
+            case LEFT -> deeds.walk(-1, 0);
+            case RIGHT -> deeds.walk(1, 0);
+            default -> {
+                return;
+            }
+        }
+        event.consume();
     }
 
     /**

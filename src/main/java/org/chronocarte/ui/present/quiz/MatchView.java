@@ -39,10 +39,10 @@ final class MatchView implements TaskView {
         grid.getStyleClass().add("quiz-grid");
         grid.getColumnConstraints().addAll(column(46), column(8), column(46));
         for (String each : task.events()) {
-            choices.put(each, new MatchChoice(each, words, answering, () -> pressed(each, null)));
+            choices.put(each, new MatchChoice(each, words, answering, deeds(each, true)));
         }
         for (String each : task.answers()) {
-            choices.put(each, new MatchChoice(each, words, answering, () -> pressed(null, each)));
+            choices.put(each, new MatchChoice(each, words, answering, deeds(each, false)));
         }
         arrange(task.answers());
         number();
@@ -53,6 +53,24 @@ final class MatchView implements TaskView {
         column.setPercentWidth(percent);
         column.setHgrow(Priority.ALWAYS);
         return column;
+    }
+
+    private MatchChoice.Deeds deeds(String id, boolean isEvent) {
+        return new MatchChoice.Deeds() {
+            @Override
+            public void pressed() {
+                MatchView.this.pressed(isEvent ? id : null, isEvent ? null : id);
+            }
+
+            @Override
+            public void walk(int columns, int rows) {
+                int row = (isEvent ? task.events() : task.answers()).indexOf(id) + rows;
+                boolean left = columns == 0 ? isEvent : columns < 0;
+                if (!revealed && row >= 0 && row < task.events().size()) {
+                    choice((left ? task.events() : task.answers()).get(row)).requestFocus();
+                }
+            }
+        };
     }
 
     private MatchChoice choice(String id) {

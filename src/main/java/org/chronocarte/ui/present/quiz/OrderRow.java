@@ -4,7 +4,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import org.chronocarte.ui.kit.Words;
 
 /** One event among those that are put in order; its date is hidden till it is told to show it. */
@@ -15,20 +14,23 @@ final class OrderRow extends HBox {
     private final String entryId;
     private final QuizWords words;
     private final Badge badge = new Badge("");
-    private final Label date = Words.wrapped("", "quiz-date");
+    private final Label date = new Label();
 
     OrderRow(String entryId, QuizWords words) {
         this.entryId = entryId;
         this.words = words;
         getStyleClass().add("quiz-row");
         setId("quiz-row-" + entryId);
+        date.getStyleClass().add("quiz-date");
         setAccessibleRole(AccessibleRole.LIST_ITEM);
         // Its room is kept, so that nothing jumps when the answer comes.
         date.setText(words.date(entryId));
+        date.setMinWidth(USE_PREF_SIZE);
         date.setVisible(false);
-        VBox both = new VBox(Words.wrapped(words.title(entryId), "quiz-entry"), date);
-        HBox.setHgrow(both, Priority.ALWAYS);
-        getChildren().addAll(badge, both);
+        Label title = Words.wrapped(words.title(entryId), "quiz-entry");
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        getChildren().addAll(badge, title, date);
     }
 
     String entryId() {

@@ -54,7 +54,6 @@ final class PlaceView implements TaskView {
         plate.getStyleClass().add("quiz-plate");
         map.viewport().addListener(moved);
         if (answering) {
-            plate.getChildren().add(1, Words.wrapped(words.messages().get("place.how"), "quiz-how"));
             plate.setFocusTraversable(true);
             plate.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
             map.node().addEventFilter(MouseEvent.MOUSE_CLICKED, clicked);

@@ -51,6 +51,14 @@ public final class QuizWords {
         return task instanceof PlaceTask ? messages.get("task.place") : messages.get("task.match");
     }
 
+    /** How a pupil answers. */
+    String how(Task task) {
+        if (task instanceof OrderTask) {
+            return messages.get("order.how");
+        }
+        return messages.get(task instanceof PlaceTask ? "place.how" : "match.how");
+    }
+
     /** What is right, one line for each part of it. */
     public String answer(Task task) {
         if (task instanceof OrderTask order) {

@@ -30,6 +30,7 @@ public final class TaskBoard extends VBox {
     private final boolean answering;
     private final Label number = new Label();
     private final Label task = Words.wrapped("", "quiz-task");
+    private final Label how = Words.wrapped("", "quiz-how");
     private final Label result = Words.wrapped("", "quiz-result");
     private final HBox foot = new HBox();
     private @Nullable Task asked;
@@ -51,7 +52,7 @@ public final class TaskBoard extends VBox {
         task.setId("quiz-task");
         result.setId("quiz-result");
         foot.getStyleClass().add("quiz-foot");
-        for (Region each : new Region[] {number, result, foot}) {
+        for (Region each : new Region[] {number, how, result, foot}) {
             each.managedProperty().bind(each.visibleProperty());
         }
     }
@@ -74,9 +75,11 @@ public final class TaskBoard extends VBox {
         view = made;
         number.setText(words.messages().get("number", at + 1, of));
         task.setText(words.task(wanted));
+        how.setText(words.how(wanted));
+        how.setVisible(answering);
         result.setVisible(false);
         foot.setVisible(!foot.getChildren().isEmpty());
-        getChildren().setAll(number, task, made.node(), result, foot);
+        getChildren().setAll(number, task, how, made.node(), result, foot);
         getStyleClass().remove("quiz-card");
         if (isCard()) {
             getStyleClass().add("quiz-card");
@@ -109,6 +112,7 @@ public final class TaskBoard extends VBox {
         if (put != null && shown != null) {
             Optional<Score> score = answering ? shown.score() : Optional.empty();
             shown.reveal();
+            how.setVisible(false);
             score.ifPresent(each -> {
                 result.setText(words.score(put, each));
                 result.setVisible(true);
