@@ -20,6 +20,7 @@ import org.chronocarte.ui.chapters.ChaptersController;
 import org.chronocarte.ui.details.DetailsController;
 import org.chronocarte.ui.facets.FacetsController;
 import org.chronocarte.ui.help.KeysDialog;
+import org.chronocarte.ui.help.KeysTable;
 import org.chronocarte.ui.importing.ImportController;
 import org.chronocarte.ui.keeping.KeepingController;
 import org.chronocarte.ui.list.ListController;
@@ -89,6 +90,7 @@ public final class MainController implements MainMenu.Actions {
         features.chapters().onSave(this::saveCopy);
         features.chapters().onClose(this::editChapters);
         features.present().onEnd(this::presented);
+        features.present().helpedBy(KeysTable::presenting);
         header.language.setOnAction(event -> switchLanguage());
         header.busy.visibleProperty().bind(features.opening().busyProperty());
         features.opening().acceptDrops(view);
@@ -234,6 +236,17 @@ public final class MainController implements MainMenu.Actions {
     @Override
     public void present() {
         features.chapters().settled(() -> features.present().start(this::stage));
+    }
+
+    @Override
+    public void exercise() {
+        features.chapters().settled(() -> {
+            if (features.present().canAsk()) {
+                features.present().exercise(this::stage);
+            } else {
+                notice.say(words.get("exercise.none"));
+            }
+        });
     }
 
     /** Gives a tour that goes on by itself; again and again when it is to loop. */

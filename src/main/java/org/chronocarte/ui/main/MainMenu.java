@@ -36,6 +36,8 @@ final class MainMenu {
 
         void present();
 
+        void exercise();
+
         void editChapters();
 
         void fullScreen();
@@ -81,6 +83,7 @@ final class MainMenu {
                 item("menu-basemap", words.get("menu.basemap"), actions::baseMap),
                 item("menu-chapters", words.get("menu.chapters"), actions::editChapters),
                 item("menu-present", words.get("menu.present"), actions::present),
+                item("menu-exercise", words.get("menu.exercise"), actions::exercise),
                 item("menu-full", words.get("menu.full"), actions::fullScreen),
                 new SeparatorMenuItem(),
                 item("menu-keys", words.get("menu.keys"), actions::keys),

@@ -99,7 +99,7 @@ class MessageBundlesTest {
         }
     }
 
-    /** The sources of a bundle's package and of those below it, and those of others that name the bundle. */
+    /** The sources of a bundle's package and of those below it, and those of others that name the bundle or find problems. */
     private static String javaOf(String bundle) throws IOException {
         Path folder = SOURCES.resolve("org").resolve("chronocarte");
         for (String each : bundle.substring(0, bundle.lastIndexOf('.')).split("\\.")) {
@@ -111,7 +111,9 @@ class MessageBundlesTest {
                     .sorted()
                     .toList()) {
                 String text = Files.readString(each);
-                if (each.startsWith(folder) || text.contains("\"org.chronocarte." + bundle + "\"")) {
+                boolean finds =
+                        bundle.equals("io.format.problems") && text.contains("import org.chronocarte.io.format.Problem;");
+                if (each.startsWith(folder) || finds || text.contains("\"org.chronocarte." + bundle + "\"")) {
                     code.append(text.replaceAll("(?m)^\\s*(//|\\*|/\\*).*$", ""));
                 }
             }

@@ -74,6 +74,16 @@ class CrowdTest {
     }
 
     @Test
+    void aMapToBePointedAtShowsNeitherTheCrowdNorHowDenseItIs() {
+        MapScene each = scene(ALL).silent();
+        MapScene dense = scene(asking(ALL, ALL.state().withDensity(true), FRANCE));
+        assertNotNull(dense.density());
+        assertNull(each.crowd());
+        assertNull(dense.silent().crowd());
+        assertNull(dense.silent().density());
+    }
+
+    @Test
     void whatIsTooMuchForHubsIsACrowdAndOnlyTerritoriesKeepTheirBadge() {
         MapScene scene = scene(ALL);
         assertNotNull(scene.crowd());
