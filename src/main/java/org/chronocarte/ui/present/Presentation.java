@@ -228,6 +228,9 @@ final class Presentation {
     private void hold(UnaryOperator<Toolbox> change) {
         Toolbox next = change.apply(toolbox);
         if (next != toolbox) {
+            if (next.magnifier().factor() != toolbox.magnifier().factor()) {
+                pictures.sharpen(next.magnifier().factor());
+            }
             toolbox = next;
             tools.show(next);
             view.magnify(next.magnifier());
