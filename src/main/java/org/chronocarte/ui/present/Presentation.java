@@ -37,7 +37,7 @@ final class Presentation {
     private static final double STEP = 1.1;
     private static final double SMALLEST = 0.6;
     private static final double LARGEST = 2;
-    private static final double MAP_AT = 900;
+    private static final double MAP_AT = 980;
 
     private final Exploration exploration;
     private final AudiencePictures pictures;
