@@ -67,6 +67,12 @@ public final class AudienceMapAndTimeline implements AudiencePictures {
     }
 
     @Override
+    public void sharpen(double factor) {
+        map.sharpen(factor);
+        timeline.sharpen(factor);
+    }
+
+    @Override
     public void silence(boolean wanted) {
         map.silence(wanted);
     }

@@ -112,6 +112,11 @@ public final class MapController {
         view.repaint();
     }
 
+    /** Draws with more pixels than the screen has, by a factor, so that it stays sharp while it is magnified. */
+    public void sharpen(double factor) {
+        view.sharpen(factor);
+    }
+
     /** Leaves out all that tells of the dossier or names a place. */
     public void silence(boolean wanted) {
         silent = wanted;

@@ -34,6 +34,9 @@ public interface AudiencePictures {
     /** Draws type and glyphs larger than the theme does; 1 for as large. */
     void enlarge(double factor);
 
+    /** Draws with more pixels than the screen has, by a factor, so that it stays sharp while it is magnified. */
+    void sharpen(double factor);
+
     /** Leaves out of the map all that tells of the dossier or names a place. */
     void silence(boolean wanted);
 

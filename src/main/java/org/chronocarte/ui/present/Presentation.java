@@ -37,7 +37,7 @@ final class Presentation {
     private static final double STEP = 1.1;
     private static final double SMALLEST = 0.6;
     private static final double LARGEST = 2;
-    private static final double MAP_AT = 900;
+    private static final double MAP_AT = 980;
 
     private final Exploration exploration;
     private final AudiencePictures pictures;
@@ -230,6 +230,9 @@ final class Presentation {
     private void hold(UnaryOperator<Toolbox> change) {
         Toolbox next = change.apply(toolbox);
         if (next != toolbox) {
+            if (next.magnifier().factor() != toolbox.magnifier().factor()) {
+                pictures.sharpen(next.magnifier().factor());
+            }
             toolbox = next;
             tools.show(next);
             view.magnify(next.magnifier());

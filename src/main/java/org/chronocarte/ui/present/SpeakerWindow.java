@@ -38,8 +38,8 @@ import org.jspecify.annotations.Nullable;
 /** What the speaker alone sees: this chapter and the next, notes, the clock and the time used. For the FX thread. */
 final class SpeakerWindow {
 
-    private static final double WIDTH = 940;
-    private static final double HEIGHT = 620;
+    private static final double WIDTH = 1120;
+    private static final double HEIGHT = 720;
 
     private final Presentation presentation;
     private final Messages words;

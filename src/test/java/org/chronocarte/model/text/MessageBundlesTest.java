@@ -111,8 +111,7 @@ class MessageBundlesTest {
                     .sorted()
                     .toList()) {
                 String text = Files.readString(each);
-                boolean finds =
-                        bundle.equals("io.format.problems") && text.contains("import org.chronocarte.io.format.Problem;");
+                boolean finds = bundle.equals("io.format.problems") && text.matches("(?s).*\\bProblem\\.(warning|error)\\(.*");
                 if (each.startsWith(folder) || finds || text.contains("\"org.chronocarte." + bundle + "\"")) {
                     code.append(text.replaceAll("(?m)^\\s*(//|\\*|/\\*).*$", ""));
                 }

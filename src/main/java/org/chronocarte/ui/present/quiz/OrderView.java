@@ -3,6 +3,7 @@ package org.chronocarte.ui.present.quiz;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -133,7 +134,7 @@ final class OrderView implements TaskView {
         byId.values().forEach(OrderRow::date);
         if (answering) {
             for (int i = 0; i < given.size(); i++) {
-                byId.get(given.get(i)).mark(task.isRight(given, i), words);
+                Objects.requireNonNull(byId.get(given.get(i))).mark(task.isRight(given, i), words);
             }
         }
     }

@@ -24,7 +24,7 @@ import javafx.scene.shape.StrokeLineJoin;
  */
 public final class ToolLayer extends Region {
 
-    private static final double LASER = 0.011;
+    private static final double LASER = 0.014;
     private static final RadialGradient RED = new RadialGradient(
             0,
             0,
