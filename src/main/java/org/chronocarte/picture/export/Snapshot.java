@@ -29,6 +29,7 @@ import org.chronocarte.picture.paint.Surface;
 import org.chronocarte.picture.paint.TextStyle;
 import org.chronocarte.picture.paint.Theme;
 import org.chronocarte.picture.paint.Typeface;
+import org.chronocarte.picture.scene.InsetImages;
 import org.chronocarte.picture.scene.InsetMemory;
 import org.chronocarte.picture.scene.MapComposer;
 import org.chronocarte.picture.scene.MapLabelSource;
@@ -157,9 +158,9 @@ public final class Snapshot {
                 fonts,
                 new Names(baseMap, new PlaceLabels(baseMap)),
                 (view, codes) -> unchecked(() -> shapes.in(view, codes)));
-        MapPainter painter = new MapPainter(
-                fonts,
-                (view, inset) -> unchecked(() -> base.paint(MapStyle.of(inset.look()), view, sheet.scale() * 2)));
+        InsetImages insets =
+                (view, inset) -> unchecked(() -> base.paint(MapStyle.of(inset.look()), view, sheet.scale() * 2));
+        MapPainter painter = new MapPainter(fonts, insets);
         painter.paint(
                 composer.compose(new MapRequest(
                         sheet.index(),

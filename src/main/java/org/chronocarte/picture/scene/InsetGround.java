@@ -1,0 +1,17 @@
+package org.chronocarte.picture.scene;
+
+import org.chronocarte.picture.geo.Viewport;
+import org.chronocarte.picture.paint.Surface;
+import org.chronocarte.picture.paint.Theme;
+
+/** Draws the base map inside an inset. */
+@FunctionalInterface
+public interface InsetGround {
+
+    /**
+     * Draws a viewport, or nothing where plain ground is to do.
+     *
+     * @param frame the inset's rectangle on the surface, as large as the viewport
+     */
+    void paint(Viewport viewport, Theme theme, MapBox frame, Surface surface);
+}
