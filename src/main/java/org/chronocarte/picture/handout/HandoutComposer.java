@@ -1,0 +1,358 @@
+package org.chronocarte.picture.handout;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.chronocarte.model.dossier.Chapter;
+import org.chronocarte.model.dossier.Dossier;
+import org.chronocarte.model.dossier.Entry;
+import org.chronocarte.model.dossier.LocalText;
+import org.chronocarte.model.dossier.Source;
+import org.chronocarte.model.explore.EntryIndex;
+import org.chronocarte.model.explore.Look;
+import org.chronocarte.model.explore.Matches;
+import org.chronocarte.model.explore.Tour;
+import org.chronocarte.model.text.CommonMark;
+import org.chronocarte.model.text.Messages;
+import org.chronocarte.picture.handout.HandoutItem.Picture;
+import org.chronocarte.picture.paint.TextMeasure;
+import org.chronocarte.picture.paint.TextStyle;
+import org.chronocarte.picture.paint.Theme;
+
+/**
+ * Lays out a handout: title, map and timeline, chapters with their entries and questions, sources, answers. A dossier
+ * without chapters has its weightiest entries listed. What there is too much of is left out, and the paper says so. A
+ * handout depends on its request alone.
+ */
+public final class HandoutComposer {
+
+    /** The most of each that goes on paper. */
+    static final int MOST_CHAPTERS = 60;
+
+    static final int MOST_ENTRIES = 60;
+    static final int MOST_SOURCES = 400;
+
+    /** The paper's room is measured in points, of which 72 make an inch; the screen's pixels are meant to be 96. */
+    private static final double PIXEL = 0.75;
+
+    private static final double SIDE = 42;
+    private static final double TOP = 40;
+    private static final double BOTTOM = 46;
+    private static final double LEAST_FIGURE = 230;
+    private static final double MAP_SHARE = 0.54;
+
+    private final TextMeasure measure;
+
+    /**
+     * What to lay out.
+     *
+     * @param index the dossier
+     * @param matches what of it map and timeline show
+     * @param language ISO 639 code, "fr" or "en"
+     * @param settings how the handout is wanted
+     */
+    public record Request(EntryIndex index, Matches matches, String language, HandoutSettings settings) {}
+
+    public HandoutComposer(TextMeasure measure) {
+        this.measure = measure;
+    }
+
+    public Handout compose(Request request) {
+        return new Composing(request).handout();
+    }
+
+    private final class Composing {
+
+        private final Request request;
+        private final EntryIndex index;
+        private final Dossier dossier;
+        private final HandoutSettings settings;
+        private final String language;
+        private final Messages words;
+        private final HandoutType type;
+        private final Paragraphs paragraphs;
+        private final EntryRows entries;
+        private final QuestionRows questions;
+        private final SourceNumbers numbers;
+        private final RowFlow.Frame frame;
+        private final RowFlow flow;
+        private final List<HandoutQuestion> asked = new ArrayList<>();
+
+        Composing(Request request) {
+            this.request = request;
+            index = request.index();
+            dossier = index.dossier();
+            settings = request.settings();
+            language = request.language();
+            Locale locale = language.equals("fr") ? Locale.FRENCH : Locale.ENGLISH;
+            words = new Messages(ResourceBundle.getBundle("org.chronocarte.picture.handout.handout", locale));
+            type = new HandoutType(settings.paper().type(), Theme.of(Look.LIGHT));
+            paragraphs = new Paragraphs(new LineBreaker(measure, locale));
+            entries = new EntryRows(index, type, paragraphs, words, language);
+            questions = new QuestionRows(type, paragraphs, words);
+            numbers = new SourceNumbers(index.catalog());
+            frame = new RowFlow.Frame(
+                    type.length(SIDE),
+                    type.length(TOP),
+                    settings.width() - type.length(SIDE),
+                    settings.height() - type.length(BOTTOM));
+            flow = new RowFlow(frame);
+        }
+
+        Handout handout() {
+            overview();
+            flow.columns(settings.paper().columns(settings.landscape()));
+            double column = frame.column(settings.paper().columns(settings.landscape()));
+            List<Chapter> chapters = Tour.of(index).chapters();
+            if (chapters.isEmpty()) {
+                entriesAlone(column);
+            } else {
+                chapters(chapters, column);
+            }
+            sources();
+            answers();
+            return new Handout(
+                    dossier.title().in(language),
+                    language,
+                    settings.width(),
+                    settings.height(),
+                    withFooters(flow.pages()),
+                    flow.bookmarks(),
+                    flow.anchors());
+        }
+
+        /** Upright paper has room for map and timeline on one page; on paper that lies, each has a page of its own. */
+        private void overview() {
+            List<Row> head = head();
+            List<Row> legend = entries.legend(frame.width());
+            List<Row> shown = shown();
+            double below = height(legend) + height(shown);
+            double room = frame.height() - height(head) - type.length(8);
+            boolean map = settings.has(HandoutPart.MAP);
+            boolean timeline = settings.has(HandoutPart.TIMELINE);
+            flow.place(head);
+            if (map && timeline && !settings.landscape()) {
+                double high = Math.max(2 * LEAST_FIGURE, room - below - type.length(8));
+                flow.place(List.of(figure(Picture.MAP, high * MAP_SHARE)));
+                flow.place(ending(figure(Picture.TIMELINE, high * (1 - MAP_SHARE)), legend, shown));
+            } else if (map || timeline) {
+                double high = Math.max(LEAST_FIGURE, Math.min(room - below, frame.width()));
+                flow.place(ending(figure(map ? Picture.MAP : Picture.TIMELINE, high), legend, shown));
+                if (map && timeline) {
+                    high = Math.min(frame.height() - below, frame.width() * 0.62);
+                    flow.place(ending(figure(Picture.TIMELINE, high), legend, shown));
+                }
+            }
+        }
+
+        private static double height(List<Row> rows) {
+            return rows.stream().mapToDouble(row -> row.gap() + row.height()).sum();
+        }
+
+        private List<Row> head() {
+            List<Row> rows = new ArrayList<>();
+            if (settings.has(HandoutPart.QUESTIONS)) {
+                rows.add(pupil());
+            }
+            Theme theme = type.theme();
+            String title = dossier.title().in(language);
+            List<Row> set = paragraphs.rows(
+                    List.of(new Run(title, type.title(), theme.ink())),
+                    new Paragraphs.Setting(frame.width(), type.length(12)));
+            rows.addAll(set);
+            LocalText summary = dossier.summary();
+            if (summary != null) {
+                rows.addAll(new RichTextRows(type, paragraphs)
+                        .rows(CommonMark.read(summary.in(language)), frame.width()));
+            }
+            return rows;
+        }
+
+        /** Where a pupil writes name, class and date. */
+        private Row pupil() {
+            double leading = HandoutType.leading(type.body());
+            double baseline = leading * 0.72;
+            List<HandoutItem> items = new ArrayList<>();
+            double x = 0;
+            String[] asks = {words.get("pupil.name"), words.get("pupil.class"), words.get("pupil.date")};
+            double[] shares = {0.5, 0.25, 0.25};
+            for (int i = 0; i < asks.length; i++) {
+                double right = x + frame.width() * shares[i] - (i < asks.length - 1 ? type.length(14) : 0);
+                items.add(new HandoutItem.Text(
+                        asks[i], x, baseline, type.body(), type.theme().inkSoft()));
+                double from = x + measure.width(asks[i], type.body()) + 4;
+                items.add(new HandoutItem.Rule(from, right, baseline + 2, 0.5, type.theme().inkFaint()));
+                x += frame.width() * shares[i];
+            }
+            return new Row(0, leading, true, items);
+        }
+
+        private Row figure(Picture picture, double height) {
+            return new Row(
+                    type.length(8),
+                    height,
+                    false,
+                    List.of(new HandoutItem.Figure(picture, 0, 0, frame.width(), height, PIXEL * type.scale())));
+        }
+
+        private List<Row> ending(Row figure, List<Row> legend, List<Row> shown) {
+            List<Row> rows = new ArrayList<>();
+            rows.add(legend.isEmpty() && shown.isEmpty() ? figure : figure.kept());
+            rows.addAll(Paragraphs.keptWithNext(legend));
+            rows.addAll(shown);
+            return rows;
+        }
+
+        /** How much of the dossier map and timeline show. */
+        private List<Row> shown() {
+            int all = index.size();
+            int seen = request.matches().inWindow().cardinality();
+            String said = all == 0
+                    ? words.get("empty")
+                    : seen == all ? words.get("shown.all", all) : words.get("shown.some", seen, all);
+            return paragraphs.rows(
+                    List.of(new Run(said, type.small(), type.theme().inkSoft())),
+                    new Paragraphs.Setting(frame.width(), type.length(2)));
+        }
+
+        private void chapters(List<Chapter> chapters, double column) {
+            ChapterQuestions asking = new ChapterQuestions(index.catalog(), language, words);
+            boolean told = settings.has(HandoutPart.CHAPTERS);
+            for (int i = 0; i < Math.min(MOST_CHAPTERS, chapters.size()); i++) {
+                Chapter chapter = chapters.get(i);
+                HandoutQuestion question = asking.of(chapter).orElse(null);
+                if (question != null) {
+                    asked.add(question);
+                }
+                boolean puts = question != null && settings.has(HandoutPart.QUESTIONS);
+                if (!told && !puts) {
+                    continue;
+                }
+                List<Row> rows = new ArrayList<>(heading(words.get(
+                        "chapter.title", i + 1, chapter.title().in(language)), column));
+                if (told) {
+                    rows.addAll(new RichTextRows(type, paragraphs)
+                            .rows(CommonMark.read(chapter.text().in(language)), column));
+                    rows.addAll(listed(entries.known(chapter.stress()), column));
+                }
+                if (puts) {
+                    rows.addAll(questions.question(question, asked.size(), column));
+                }
+                flow.place(rows);
+            }
+            if (told && chapters.size() > MOST_CHAPTERS) {
+                flow.place(note(words.get("chapter.more", chapters.size() - MOST_CHAPTERS), column));
+            }
+        }
+
+        private List<Row> listed(List<Entry> told, double column) {
+            List<Row> rows = new ArrayList<>();
+            told.stream().limit(MOST_ENTRIES).forEach(entry -> rows.addAll(entries.rows(entry, cited(entry), column)));
+            rows.addAll(entries.more(told.size() - MOST_ENTRIES, column));
+            return rows;
+        }
+
+        private List<Integer> cited(Entry entry) {
+            return settings.has(HandoutPart.SOURCES) ? numbers.of(entry) : List.of();
+        }
+
+        /** Without chapters, the weightiest of what is shown, in order of time. */
+        private void entriesAlone(double column) {
+            BitSet shown = request.matches().inWindow();
+            if (!settings.has(HandoutPart.CHAPTERS) || shown.isEmpty()) {
+                return;
+            }
+            List<Entry> told = shown.stream()
+                    .boxed()
+                    .sorted(Comparator.comparingDouble((Integer row) -> -weight(index.entry(row))))
+                    .limit(MOST_ENTRIES)
+                    .sorted()
+                    .map(index::entry)
+                    .toList();
+            flow.place(heading(words.get("entries"), column));
+            flow.place(listed(told, column));
+            flow.place(entries.more(shown.cardinality() - told.size(), column));
+        }
+
+        private static double weight(Entry entry) {
+            Double weight = entry.weight();
+            return weight == null ? 3 : weight;
+        }
+
+        private List<Row> heading(String text, double width) {
+            List<Row> rows = new ArrayList<>(Paragraphs.keptWithNext(paragraphs.rows(
+                    List.of(new Run(text, type.heading(), type.theme().ink())),
+                    new Paragraphs.Setting(width, type.length(18)))));
+            if (!rows.isEmpty()) {
+                rows.set(0, rows.get(0).withBookmark(text));
+            }
+            return rows;
+        }
+
+        private List<Row> note(String text, double width) {
+            return paragraphs.rows(
+                    List.of(new Run(text, type.italic(), type.theme().inkSoft())),
+                    new Paragraphs.Setting(width, type.length(6)));
+        }
+
+        /** Those that are named on the paper come first; the others follow, since the map and the timeline rest on them. */
+        private void sources() {
+            List<Source> all = dossier.sources();
+            if (!settings.has(HandoutPart.SOURCES) || all.isEmpty()) {
+                return;
+            }
+            numbers.addUpTo(MOST_SOURCES, all);
+            int columns = settings.paper().columns(settings.landscape()) + 1;
+            double column = frame.column(columns);
+            flow.page(columns);
+            flow.place(heading(words.get("sources"), column));
+            SourceRows rows = new SourceRows(type, paragraphs, words, language);
+            List<Source> numbered = numbers.numbered();
+            for (int i = 0; i < numbered.size(); i++) {
+                flow.place(rows.rows(numbered.get(i), i + 1, column));
+            }
+            if (all.size() > numbered.size()) {
+                flow.place(note(words.get("sources.more", all.size() - numbered.size()), column));
+            }
+        }
+
+        private void answers() {
+            if (!settings.has(HandoutPart.ANSWERS) || asked.isEmpty()) {
+                return;
+            }
+            int columns = settings.paper().columns(settings.landscape());
+            double column = frame.column(columns);
+            flow.page(columns);
+            flow.place(heading(words.get("answers"), column));
+            for (int i = 0; i < asked.size(); i++) {
+                flow.place(questions.answer(asked.get(i), i + 1, column));
+            }
+        }
+
+        private List<List<HandoutItem>> withFooters(List<List<HandoutItem>> pages) {
+            List<List<HandoutItem>> whole = new ArrayList<>();
+            TextStyle style = type.footer();
+            int ink = type.theme().inkSoft();
+            double baseline = settings.height() - type.length(24);
+            for (int i = 0; i < pages.size(); i++) {
+                String number = words.get("page", i + 1, pages.size());
+                double left = frame.right() - measure.width(number, style);
+                List<HandoutItem> items = new ArrayList<>(pages.get(i));
+                items.add(new HandoutItem.Rule(
+                        frame.left(), frame.right(), baseline - style.size() * 1.5, 0.5, type.theme().rule()));
+                items.add(new HandoutItem.Text(
+                        measure.fitted(footer(), style, left - frame.left() - 12), frame.left(), baseline, style, ink));
+                items.add(new HandoutItem.Text(number, left, baseline, style, ink));
+                whole.add(items);
+            }
+            return whole;
+        }
+
+        private String footer() {
+            return dossier.title().in(language);
+        }
+    }
+}
