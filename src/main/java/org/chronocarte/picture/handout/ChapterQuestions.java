@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.chronocarte.model.dossier.Catalog;
 import org.chronocarte.model.dossier.Chapter;
 import org.chronocarte.model.dossier.Entry;
@@ -56,12 +55,12 @@ final class ChapterQuestions {
     }
 
     private List<String> answers(Chapter chapter) {
-        Set<Relation> relations = new LinkedHashSet<>();
-        for (String id : chapter.stress()) {
-            Stream.concat(catalog.answersOf(id).stream(), catalog.answeredBy(id).stream())
-                    .forEach(relations::add);
-        }
-        return relations.stream().flatMap(each -> said(each).stream()).toList();
+        Set<String> told = new LinkedHashSet<>(chapter.stress());
+        return told.stream()
+                .flatMap(id -> catalog.answersOf(id).stream())
+                .filter(relation -> told.contains(relation.to()))
+                .flatMap(relation -> said(relation).stream())
+                .toList();
     }
 
     private Optional<String> said(Relation relation) {

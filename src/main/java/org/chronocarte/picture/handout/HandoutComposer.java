@@ -252,6 +252,9 @@ public final class HandoutComposer {
             List<Row> rows = new ArrayList<>();
             told.stream().limit(MOST_ENTRIES).forEach(entry -> rows.addAll(entries.rows(entry, cited(entry), column)));
             rows.addAll(entries.more(told.size() - MOST_ENTRIES, column));
+            if (!rows.isEmpty()) {
+                rows.set(0, rows.get(0).withGap(type.length(6)));
+            }
             return rows;
         }
 

@@ -12,6 +12,9 @@ import org.chronocarte.picture.paint.Typeface;
  */
 record HandoutType(double scale, Theme theme) {
 
+    private static final double LINES = 1.4;
+    private static final double HEADLINES = 1.24;
+
     TextStyle title() {
         return style(Typeface.SERIF_BOLD, 21);
     }
@@ -40,12 +43,16 @@ record HandoutType(double scale, Theme theme) {
         return style(Typeface.SANS, 8);
     }
 
-    TextStyle smallBold() {
-        return style(Typeface.SANS_MEDIUM, 8);
+    TextStyle source() {
+        return style(Typeface.SANS, 7.4);
     }
 
-    TextStyle smallItalic() {
-        return style(Typeface.SANS_ITALIC, 8);
+    TextStyle sourceTitle() {
+        return style(Typeface.SANS_MEDIUM, 7.4);
+    }
+
+    TextStyle sourceNote() {
+        return style(Typeface.SANS_ITALIC, 7.4);
     }
 
     TextStyle footer() {
@@ -54,7 +61,7 @@ record HandoutType(double scale, Theme theme) {
 
     /** From one baseline to the next. */
     static double leading(TextStyle style) {
-        return style.size() * (style.face() == Typeface.SERIF_BOLD ? 1.24 : 1.42);
+        return style.size() * (style.face() == Typeface.SERIF_BOLD ? HEADLINES : LINES);
     }
 
     /** A length that grows with the type. */

@@ -55,6 +55,9 @@ final class LineBreaker {
             int start = 0;
             int fitting = 0;
             for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+                if (isElision(end)) {
+                    continue;
+                }
                 if (start < fitting && !fits(start, end)) {
                     add(start, fitting);
                     start = fitting;
@@ -74,6 +77,12 @@ final class LineBreaker {
                 add(start, all.length());
             }
             return lines;
+        }
+
+        /** After an apostrophe within a word, as in « l’heure », where the iterator would break. */
+        private boolean isElision(int at) {
+            char before = all.charAt(at - 1);
+            return at < all.length() && (before == '’' || before == '\'') && Character.isLetter(all.charAt(at));
         }
 
         private boolean fits(int start, int end) {

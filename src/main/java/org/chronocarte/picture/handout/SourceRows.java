@@ -13,7 +13,7 @@ import org.chronocarte.model.time.WhenWords;
 /** The list of sources: each with its number, title, publisher, date, address and what a reader should know of it. */
 final class SourceRows {
 
-    private static final double INDENT = 22;
+    private static final double INDENT = 20;
 
     private final HandoutType type;
     private final Paragraphs paragraphs;
@@ -39,22 +39,22 @@ final class SourceRows {
         int ink = type.theme().ink();
         int soft = type.theme().inkSoft();
         List<Run> runs = new ArrayList<>();
-        runs.add(new Run(source.title().in(language), type.smallBold(), ink));
-        runs.add(new Run("\n" + published(source), type.small(), ink));
+        runs.add(new Run(source.title().in(language), type.sourceTitle(), ink));
+        runs.add(new Run(words.get("sources.published", published(source)), type.source(), ink));
         String address = source.url();
         if (address != null && !address.isBlank()) {
             String link = web(address).orElse(null);
-            runs.add(new Run("\n", type.small(), ink));
-            runs.add(new Run(address, type.small(), link == null ? soft : type.theme().accent(), link));
+            runs.add(new Run("\n", type.source(), ink));
+            runs.add(new Run(address, type.source(), link == null ? soft : type.theme().accent(), link));
         }
         LocalText note = source.note();
         if (note != null && !note.in(language).isBlank()) {
-            runs.add(new Run("\n" + note.in(language), type.smallItalic(), soft));
+            runs.add(new Run("\n" + note.in(language), type.sourceNote(), soft));
         }
-        HandoutItem marker = new HandoutItem.Text(number + ".", 0, 0, type.smallBold(), soft);
+        HandoutItem marker = new HandoutItem.Text(number + ".", 0, 0, type.sourceTitle(), soft);
         List<Row> rows = new ArrayList<>();
         for (Row row : paragraphs.rows(
-                runs, new Paragraphs.Setting(width, type.length(INDENT), type.length(5), marker))) {
+                runs, new Paragraphs.Setting(width, type.length(INDENT), type.length(4), marker))) {
             rows.add(row.kept());
         }
         rows.set(0, rows.get(0).withAnchor(anchor(number)));
@@ -70,7 +70,7 @@ final class SourceRows {
         LocalText publisher = source.publisher();
         return publisher == null || publisher.in(language).isBlank()
                 ? date
-                : words.get("sources.published", publisher.in(language), date);
+                : words.get("sources.by", publisher.in(language), date);
     }
 
     /** An address that may be opened, in the letters that addresses have. */
