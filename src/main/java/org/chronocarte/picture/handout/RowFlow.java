@@ -45,8 +45,10 @@ final class RowFlow {
         newPage();
     }
 
+    /** At least one; what was begun and holds nothing is no page. */
     List<List<HandoutItem>> pages() {
-        return pages;
+        int last = pages.size() - 1;
+        return last > 0 && pages.get(last).isEmpty() ? pages.subList(0, last) : pages;
     }
 
     List<Handout.Bookmark> bookmarks() {
