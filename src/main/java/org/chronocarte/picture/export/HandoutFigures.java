@@ -39,8 +39,7 @@ final class HandoutFigures {
      * @param state its look is not looked at: paper is light
      * @param now the instant of the line that marks today, epoch milliseconds
      */
-    HandoutFigures(
-            BaseMap map, PaperFonts fonts, EntryIndex index, Matches matches, ViewState state, long now) {
+    HandoutFigures(BaseMap map, PaperFonts fonts, EntryIndex index, Matches matches, ViewState state, long now) {
         this.base = new BaseMapPainter(map);
         this.ground = new WholeGround(map);
         this.fonts = fonts;
@@ -68,8 +67,7 @@ final class HandoutFigures {
                         box(frame),
                         AffineTransform.getTranslateInstance(frame.x(), frame.y()),
                         ink -> WholeGround.unchecked(() -> base.paint(style, inset, ink, wanted)));
-        MapRequest request =
-                new MapRequest(index, state, matches, view, theme, List.of(), null, InsetMemory.NONE);
+        MapRequest request = new MapRequest(index, state, matches, view, theme, List.of(), null, InsetMemory.NONE);
         new MapPainter(fonts, insets).paint(new MapComposer(fonts, ground, ground).compose(request), surface);
     }
 

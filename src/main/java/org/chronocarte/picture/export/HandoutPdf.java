@@ -90,18 +90,14 @@ public final class HandoutPdf {
      */
     public int write(Order order, Waiting waiting, OutputStream out) throws IOException {
         boolean grey = order.settings().blackAndWhite();
-        EntryIndex index =
-                grey ? new EntryIndex(Greys.kindsApart(order.index().dossier())) : order.index();
-        ViewState state = order.state()
-                .atRest()
-                .withSelected(null)
-                .withStressed(Set.of())
-                .withLook(Look.LIGHT);
+        EntryIndex index = grey ? new EntryIndex(Greys.kindsApart(order.index().dossier())) : order.index();
+        ViewState state =
+                order.state().atRest().withSelected(null).withStressed(Set.of()).withLook(Look.LIGHT);
         Matches matches = new Matcher(index).matches(state);
         Handout handout = new HandoutComposer(fonts)
                 .compose(new HandoutComposer.Request(index, matches, state.language(), order.settings()));
-        HandoutFigures figures =
-                new HandoutFigures(baseMap, fonts, index, matches, state, order.now().toEpochMilli());
+        HandoutFigures figures = new HandoutFigures(
+                baseMap, fonts, index, matches, state, order.now().toEpochMilli());
         try (PDDocument document = new PDDocument()) {
             describe(document, handout, order.now());
             if (!pages(document, handout, figures, grey ? Greys::grey : argb -> argb, waiting)) {
@@ -167,20 +163,23 @@ public final class HandoutPdf {
         }
     }
 
-    private static void draw(
-            HandoutItem.Figure figure, PdfSurface surface, HandoutFigures figures, Waiting waiting) {
+    private static void draw(HandoutItem.Figure figure, PdfSurface surface, HandoutFigures figures, Waiting waiting) {
         double scale = figure.scale();
         Rectangle2D frame = new Rectangle2D.Double(figure.x(), figure.y(), figure.width(), figure.height());
         AffineTransform placing = AffineTransform.getTranslateInstance(figure.x(), figure.y());
         placing.scale(scale, scale);
-        surface.ink().within(frame, placing, ink -> WholeGround.unchecked(() -> {
-            if (figure.picture() == Picture.MAP) {
-                figures.map(surface, figure.width() / scale, figure.height() / scale, waiting::wanted);
-            } else {
-                figures.timeline(surface, figure.width() / scale, figure.height() / scale);
-            }
-            return figure;
-        }));
+        surface.ink()
+                .within(
+                        frame,
+                        placing,
+                        ink -> WholeGround.unchecked(() -> {
+                            if (figure.picture() == Picture.MAP) {
+                                figures.map(surface, figure.width() / scale, figure.height() / scale, waiting::wanted);
+                            } else {
+                                figures.timeline(surface, figure.width() / scale, figure.height() / scale);
+                            }
+                            return figure;
+                        }));
         surface.stroke(Theme.of(Look.LIGHT).rule(), 0.75);
         surface.strokeRect(figure.x(), figure.y(), figure.width(), figure.height());
     }

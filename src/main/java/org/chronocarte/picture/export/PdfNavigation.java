@@ -60,10 +60,8 @@ final class PdfNavigation {
         }
         PDAnnotationLink annotation = new PDAnnotationLink();
         annotation.setRectangle(new PDRectangle(
-                (float) link.x(),
-                (float) (handout.height() - link.y() - link.height()),
-                (float) link.width(),
-                (float) link.height()));
+                (float) link.x(), (float) (handout.height() - link.y() - link.height()), (float) link.width(), (float)
+                        link.height()));
         PDBorderStyleDictionary border = new PDBorderStyleDictionary();
         border.setWidth(0);
         annotation.setBorderStyle(border);

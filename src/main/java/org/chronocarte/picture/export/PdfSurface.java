@@ -86,8 +86,7 @@ final class PdfSurface extends ShapeSurface {
             double to = Math.min(right, box.getMaxX());
             if (to > from) {
                 ink.fill(
-                        new Rectangle2D.Double(from, box.getY(), to - from, box.getHeight()),
-                        mixed((i + 0.5) / STEPS));
+                        new Rectangle2D.Double(from, box.getY(), to - from, box.getHeight()), mixed((i + 0.5) / STEPS));
             }
         }
     }

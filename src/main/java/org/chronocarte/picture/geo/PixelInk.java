@@ -35,8 +35,7 @@ final class PixelInk implements GroundInk {
         graphics.setStroke(
                 dash.length == 0
                         ? new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND)
-                        : new BasicStroke(
-                                (float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, dash, 0));
+                        : new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, dash, 0));
         graphics.draw(shape);
     }
 

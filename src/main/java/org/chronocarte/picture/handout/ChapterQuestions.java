@@ -73,7 +73,8 @@ final class ChapterQuestions {
         When from = answered.when();
         When to = answer.when();
         Optional<String> delay = from == null || to == null ? Optional.empty() : dates.delay(from, to);
-        return Optional.of(delay.map(days -> words.get("answers.delay", said, days)).orElse(said));
+        return Optional.of(
+                delay.map(days -> words.get("answers.delay", said, days)).orElse(said));
     }
 
     private String told(Entry entry) {

@@ -93,10 +93,7 @@ final class EntryRows {
                 runs.add(new Run(", ", type.small(), soft));
             }
             runs.add(new Run(
-                    Integer.toString(number),
-                    type.small(),
-                    type.theme().accent(),
-                    "#" + SourceRows.anchor(number)));
+                    Integer.toString(number), type.small(), type.theme().accent(), "#" + SourceRows.anchor(number)));
         }
         runs.add(new Run("]", type.small(), soft));
     }
@@ -112,7 +109,10 @@ final class EntryRows {
         for (int i = 0; i < kinds.size(); i++) {
             Kind kind = kinds.get(i);
             List<List<LineBreaker.Piece>> name = paragraphs.lines(
-                    List.of(new Run(kind.plural().in(language), type.small(), type.theme().ink())),
+                    List.of(new Run(
+                            kind.plural().in(language),
+                            type.small(),
+                            type.theme().ink())),
                     width - type.length(INDENT));
             if (name.isEmpty()) {
                 continue;
@@ -126,9 +126,17 @@ final class EntryRows {
             }
             double radius = type.length(GLYPH);
             items.add(new HandoutItem.Glyph(
-                    kind.shape(), x + radius, baseline - type.small().size() * 0.34, radius, type.theme().color(kind)));
+                    kind.shape(),
+                    x + radius,
+                    baseline - type.small().size() * 0.34,
+                    radius,
+                    type.theme().color(kind)));
             items.add(new HandoutItem.Text(
-                    piece.run().text(), x + type.length(INDENT) - 3, baseline, type.small(), type.theme().ink()));
+                    piece.run().text(),
+                    x + type.length(INDENT) - 3,
+                    baseline,
+                    type.small(),
+                    type.theme().ink()));
             x += wide;
         }
         if (!items.isEmpty()) {
@@ -142,7 +150,10 @@ final class EntryRows {
         return left <= 0
                 ? List.of()
                 : paragraphs.rows(
-                        List.of(new Run(words.get("entry.more", left), type.italic(), type.theme().inkSoft())),
+                        List.of(new Run(
+                                words.get("entry.more", left),
+                                type.italic(),
+                                type.theme().inkSoft())),
                         new Paragraphs.Setting(width, type.length(INDENT), type.length(3), null));
     }
 

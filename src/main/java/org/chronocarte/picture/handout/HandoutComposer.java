@@ -165,8 +165,8 @@ public final class HandoutComposer {
             rows.addAll(set);
             LocalText summary = dossier.summary();
             if (summary != null) {
-                rows.addAll(new RichTextRows(type, paragraphs)
-                        .rows(CommonMark.read(summary.in(language)), frame.width()));
+                rows.addAll(
+                        new RichTextRows(type, paragraphs).rows(CommonMark.read(summary.in(language)), frame.width()));
             }
             return rows;
         }
@@ -184,7 +184,8 @@ public final class HandoutComposer {
                 items.add(new HandoutItem.Text(
                         asks[i], x, baseline, type.body(), type.theme().inkSoft()));
                 double from = x + measure.width(asks[i], type.body()) + 4;
-                items.add(new HandoutItem.Rule(from, right, baseline + 2, 0.5, type.theme().inkFaint()));
+                items.add(new HandoutItem.Rule(
+                        from, right, baseline + 2, 0.5, type.theme().inkFaint()));
                 x += frame.width() * shares[i];
             }
             return new Row(0, leading, true, items);
@@ -231,8 +232,8 @@ public final class HandoutComposer {
                 if (!told && !puts) {
                     continue;
                 }
-                List<Row> rows = new ArrayList<>(heading(words.get(
-                        "chapter.title", i + 1, chapter.title().in(language)), column));
+                List<Row> rows = new ArrayList<>(heading(
+                        words.get("chapter.title", i + 1, chapter.title().in(language)), column));
                 if (told) {
                     rows.addAll(new RichTextRows(type, paragraphs)
                             .rows(CommonMark.read(chapter.text().in(language)), column));
@@ -345,7 +346,11 @@ public final class HandoutComposer {
                 double left = frame.right() - measure.width(number, style);
                 List<HandoutItem> items = new ArrayList<>(pages.get(i));
                 items.add(new HandoutItem.Rule(
-                        frame.left(), frame.right(), baseline - style.size() * 1.5, 0.5, type.theme().rule()));
+                        frame.left(),
+                        frame.right(),
+                        baseline - style.size() * 1.5,
+                        0.5,
+                        type.theme().rule()));
                 items.add(new HandoutItem.Text(
                         measure.fitted(footer(), style, left - frame.left() - 12), frame.left(), baseline, style, ink));
                 items.add(new HandoutItem.Text(number, left, baseline, style, ink));

@@ -23,7 +23,11 @@ final class Paragraphs {
      * @param gap above it
      * @param marker what stands before its first line, from that line's left end and baseline; null for nothing
      */
-    record Setting(double width, double indent, double gap, @Nullable HandoutItem marker) {
+    record Setting(
+            double width,
+            double indent,
+            double gap,
+            @Nullable HandoutItem marker) {
 
         Setting(double width, double gap) {
             this(width, 0, gap, null);
@@ -36,8 +40,10 @@ final class Paragraphs {
     }
 
     List<Row> rows(List<Run> runs, Setting setting) {
-        double leading =
-                runs.stream().mapToDouble(run -> HandoutType.leading(run.style())).max().orElse(0);
+        double leading = runs.stream()
+                .mapToDouble(run -> HandoutType.leading(run.style()))
+                .max()
+                .orElse(0);
         double size = runs.stream().mapToDouble(run -> run.style().size()).max().orElse(0);
         double baseline = (leading - size) / 2 + size * ASCENT + size * 0.06;
         List<List<LineBreaker.Piece>> lines = breaker.lines(runs, setting.width() - setting.indent());

@@ -41,7 +41,8 @@ final class QuestionRows {
                 0,
                 LINE,
                 kept,
-                List.of(new HandoutItem.Rule(0, width, LINE - 1, 0.5, type.theme().inkFaint())));
+                List.of(new HandoutItem.Rule(
+                        0, width, LINE - 1, 0.5, type.theme().inkFaint())));
     }
 
     /** A question again, with what is to be answered. */

@@ -50,7 +50,8 @@ final class RichTextRows {
 
     private List<Run> runs(RichText.Block block) {
         return block.spans().stream()
-                .map(span -> new Run(span.text(), style(block, span), type.theme().ink()))
+                .map(span ->
+                        new Run(span.text(), style(block, span), type.theme().ink()))
                 .toList();
     }
 

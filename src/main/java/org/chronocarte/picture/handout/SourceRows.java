@@ -45,7 +45,8 @@ final class SourceRows {
         if (address != null && !address.isBlank()) {
             String link = web(address).orElse(null);
             runs.add(new Run("\n", type.source(), ink));
-            runs.add(new Run(address, type.source(), link == null ? soft : type.theme().accent(), link));
+            runs.add(new Run(
+                    address, type.source(), link == null ? soft : type.theme().accent(), link));
         }
         LocalText note = source.note();
         if (note != null && !note.in(language).isBlank()) {
@@ -53,8 +54,8 @@ final class SourceRows {
         }
         HandoutItem marker = new HandoutItem.Text(number + ".", 0, 0, type.sourceTitle(), soft);
         List<Row> rows = new ArrayList<>();
-        for (Row row : paragraphs.rows(
-                runs, new Paragraphs.Setting(width, type.length(INDENT), type.length(4), marker))) {
+        for (Row row :
+                paragraphs.rows(runs, new Paragraphs.Setting(width, type.length(INDENT), type.length(4), marker))) {
             rows.add(row.kept());
         }
         rows.set(0, rows.get(0).withAnchor(anchor(number)));

@@ -90,8 +90,7 @@ class HandoutPdfTest {
         return out.toByteArray();
     }
 
-    private static PDDocument document(Dossier dossier, String language, HandoutSettings settings)
-            throws IOException {
+    private static PDDocument document(Dossier dossier, String language, HandoutSettings settings) throws IOException {
         return Loader.loadPDF(written(dossier, language, settings));
     }
 
@@ -206,8 +205,7 @@ class HandoutPdfTest {
 
     @ParameterizedTest
     @CsvSource({"A4,false,595,842", "A4,true,842,595", "A3,false,842,1191", "A3,true,1191,842"})
-    void pagesHaveTheSizeOfThePaper(HandoutPaper paper, boolean landscape, int width, int height)
-            throws IOException {
+    void pagesHaveTheSizeOfThePaper(HandoutPaper paper, boolean landscape, int width, int height) throws IOException {
         HandoutSettings settings = new HandoutSettings(paper, landscape, false, EnumSet.allOf(HandoutPart.class));
         try (PDDocument document = document(bundled, "fr", settings)) {
             for (PDPage page : document.getPages()) {
@@ -253,14 +251,14 @@ class HandoutPdfTest {
 
     @Test
     void theSameOrderGivesTheSameBytes() throws IOException {
-        assertArrayEquals(
-                written(bundled, "fr", HandoutSettings.USUAL), written(bundled, "fr", HandoutSettings.USUAL));
+        assertArrayEquals(written(bundled, "fr", HandoutSettings.USUAL), written(bundled, "fr", HandoutSettings.USUAL));
     }
 
     @Test
     void theDocumentTellsItsTitleAndItsLanguage() throws IOException {
         try (PDDocument document = document(bundled, "fr", HandoutSettings.USUAL)) {
-            assertEquals(bundled.title().in("fr"), document.getDocumentInformation().getTitle());
+            assertEquals(
+                    bundled.title().in("fr"), document.getDocumentInformation().getTitle());
             assertEquals(null, document.getDocumentInformation().getAuthor());
             assertEquals("fr", document.getDocumentCatalog().getLanguage());
             List<String> outline = new ArrayList<>();
@@ -311,8 +309,8 @@ class HandoutPdfTest {
             assertTrue(content.contains("/Span"), "no mark around what is drawn");
             assertEquals(title.in("en"), document.getDocumentInformation().getTitle());
         }
-        try (PDDocument document = document(
-                Dossier.empty(LocalText.neutral("Ελλάδα Россия")), "en", HandoutSettings.USUAL)) {
+        try (PDDocument document =
+                document(Dossier.empty(LocalText.neutral("Ελλάδα Россия")), "en", HandoutSettings.USUAL)) {
             assertHas(text(document), "Ελλάδα Россия");
         }
     }

@@ -154,15 +154,20 @@ class HandoutComposerTest {
         sample.entry("b", "event", "2024-01-02").claiming(ClaimStatus.STATED, "And so.", "second");
         Dossier dossier = sample.made().withChapters(List.of(chapter("c", "Text.", "", "a", "b")));
         Handout handout = composed(dossier, HandoutSettings.USUAL);
-        assertEquals(Set.of("source-1", "source-2", "source-3"), handout.anchors().keySet());
+        assertEquals(
+                Set.of("source-1", "source-2", "source-3"), handout.anchors().keySet());
         List<HandoutItem> last = handout.pages().get(handout.pages().size() - 1);
         String listed = text(last).replaceAll("\\s+", " ").replace(" ,", ",");
-        assertTrue(listed.contains("1. Source first, 14 May 2024 2. Source second, no date 3. Source never, 2019"), listed);
+        assertTrue(
+                listed.contains("1. Source first, 14 May 2024 2. Source second, no date 3. Source never, 2019"),
+                listed);
         List<String> targets = handout.pages().get(0).stream()
                 .filter(HandoutItem.Link.class::isInstance)
                 .map(item -> ((HandoutItem.Link) item).target())
                 .toList();
-        assertEquals(List.of(), targets.stream().filter(each -> !each.startsWith("#source-")).toList());
+        assertEquals(
+                List.of(),
+                targets.stream().filter(each -> !each.startsWith("#source-")).toList());
         Handout without = composed(dossier, only(HandoutPart.CHAPTERS));
         assertFalse(text(without).contains("["));
         assertFalse(text(without).contains("Source first"));
@@ -179,8 +184,11 @@ class HandoutComposerTest {
         Handout unasked = composed(dossier, only(HandoutPart.CHAPTERS));
         int last = handout.pages().size() - 1;
         String answers = text(handout.pages().get(last)).replace('\u00A0', ' ');
-        assertTrue(answers.contains("Effect (31 January 2024) answers Cause (1 January 2024): 30 days later."), answers);
-        assertFalse(text(handout.pages().subList(0, last).stream().flatMap(List::stream).toList())
+        assertTrue(
+                answers.contains("Effect (31 January 2024) answers Cause (1 January 2024): 30 days later."), answers);
+        assertFalse(text(handout.pages().subList(0, last).stream()
+                        .flatMap(List::stream)
+                        .toList())
                 .contains("30 days later"));
         assertTrue(text(handout).contains("Which came next?"));
         assertFalse(text(unasked).contains("Which came next?"));
@@ -190,7 +198,8 @@ class HandoutComposerTest {
 
     @Test
     void whatIsNotWantedIsLeftOut() {
-        Dossier dossier = SampleDossier.random(5, 40, 4).made().withChapters(List.of(chapter("c", "Told.", "Why?", "e1")));
+        Dossier dossier =
+                SampleDossier.random(5, 40, 4).made().withChapters(List.of(chapter("c", "Told.", "Why?", "e1")));
         for (HandoutPart part : HandoutPart.values()) {
             Set<HandoutPart> parts = EnumSet.allOf(HandoutPart.class);
             parts.remove(part);
@@ -207,16 +216,21 @@ class HandoutComposerTest {
     void everythingStandsOnThePaper(HandoutPaper paper, boolean landscape) {
         List<Chapter> tour = new ArrayList<>();
         for (int i = 0; i < 12; i++) {
-            String text = ("Many words about something. ".repeat(3 + i * 7) + "\n\n## Between\n\n- one\n- two\n\n> quoted\n\n")
+            String text = ("Many words about something. ".repeat(3 + i * 7)
+                            + "\n\n## Between\n\n- one\n- two\n\n> quoted\n\n")
                     .repeat(2);
             tour.add(chapter("c" + i, text, i % 2 == 0 ? "What do you think of it?" : "", "e" + i, "e" + (i + 20)));
         }
         Dossier dossier = SampleDossier.random(9, 60, 5).made().withChapters(tour);
-        Handout handout = composed(
-                dossier, new HandoutSettings(paper, landscape, false, EnumSet.allOf(HandoutPart.class)));
+        Handout handout =
+                composed(dossier, new HandoutSettings(paper, landscape, false, EnumSet.allOf(HandoutPart.class)));
         assertEquals(paper.width(landscape), handout.width());
         assertEquals(landscape, handout.width() > handout.height());
-        assertEquals(12, handout.bookmarks().stream().filter(each -> each.title().contains("Chapter")).count());
+        assertEquals(
+                12,
+                handout.bookmarks().stream()
+                        .filter(each -> each.title().contains("Chapter"))
+                        .count());
         int pages = handout.pages().size();
         for (int page = 0; page < pages; page++) {
             for (HandoutItem item : handout.pages().get(page)) {

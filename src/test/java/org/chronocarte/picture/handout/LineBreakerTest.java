@@ -124,7 +124,8 @@ class LineBreakerTest {
                     assertEquals(x, piece.x(), 1e-6);
                     x += piece.width();
                 }
-                assertTrue(x <= width + 1e-6 || isOneCharacter(words(List.of(line)).get(0)), x + " of " + width);
+                assertTrue(
+                        x <= width + 1e-6 || isOneCharacter(words(List.of(line)).get(0)), x + " of " + width);
             }
         }
     }

@@ -42,7 +42,8 @@ class RowFlowTest {
         RowFlow flow = new RowFlow(FRAME);
         flow.place(List.of(row(1, 0, 170, false)));
         flow.place(List.of(row(2, 0, 20, true), row(3, 0, 20, false)));
-        assertEquals(List.of(new Placed(0, 10, 20, 1), new Placed(1, 10, 20, 2), new Placed(1, 10, 40, 3)), placed(flow));
+        assertEquals(
+                List.of(new Placed(0, 10, 20, 1), new Placed(1, 10, 20, 2), new Placed(1, 10, 40, 3)), placed(flow));
     }
 
     @Test
