@@ -11,6 +11,7 @@ import org.chronocarte.io.gazetteer.GazetteerFinder;
 import org.chronocarte.io.settings.ImportMemory;
 import org.chronocarte.io.settings.SettingsStore;
 import org.chronocarte.model.explore.Exploration;
+import org.chronocarte.picture.export.HandoutPdf;
 import org.chronocarte.picture.geo.BaseMap;
 import org.chronocarte.picture.geo.MapStyle;
 import org.chronocarte.picture.geo.online.OnlineMaps;
@@ -21,6 +22,9 @@ import org.chronocarte.ui.basemap.SystemChooser;
 import org.chronocarte.ui.chapters.ChaptersController;
 import org.chronocarte.ui.details.DetailsController;
 import org.chronocarte.ui.facets.FacetsController;
+import org.chronocarte.ui.handout.HandoutController;
+import org.chronocarte.ui.handout.SystemHandoutChooser;
+import org.chronocarte.ui.handout.SystemPrinters;
 import org.chronocarte.ui.importing.ImportController;
 import org.chronocarte.ui.importing.SystemReportChooser;
 import org.chronocarte.ui.kit.Background;
@@ -118,7 +122,14 @@ final class AppContext implements AutoCloseable {
                                 exploration, kit, files, KnownFormats.columns(), new SystemReportChooser()),
                         grounds,
                         present,
-                        new ChaptersController(exploration, kit)),
+                        new ChaptersController(exploration, kit),
+                        new HandoutController(
+                                exploration,
+                                new Kit(fonts, measure, slow, links),
+                                () -> new HandoutPdf(gluon.baseMap(), measure),
+                                new SystemHandoutChooser(),
+                                new SystemPrinters(),
+                                clock)),
                 settings);
     }
 

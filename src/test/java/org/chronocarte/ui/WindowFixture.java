@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
@@ -23,6 +24,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
+import javax.print.PrintException;
 import org.chronocarte.io.file.FileWatcher;
 import org.chronocarte.io.format.BundledDossiers;
 import org.chronocarte.io.format.ColumnFinder;
@@ -39,6 +41,8 @@ import org.chronocarte.model.explore.Matcher;
 import org.chronocarte.model.explore.ViewState;
 import org.chronocarte.model.explore.Views;
 import org.chronocarte.model.geo.Extent;
+import org.chronocarte.picture.export.HandoutPdf;
+import org.chronocarte.picture.export.PdfProof;
 import org.chronocarte.picture.geo.BaseMap;
 import org.chronocarte.picture.geo.online.OnlineMaps;
 import org.chronocarte.picture.paint.PaperFonts;
@@ -47,6 +51,8 @@ import org.chronocarte.ui.basemap.BaseMapController;
 import org.chronocarte.ui.chapters.ChaptersController;
 import org.chronocarte.ui.details.DetailsController;
 import org.chronocarte.ui.facets.FacetsController;
+import org.chronocarte.ui.handout.HandoutController;
+import org.chronocarte.ui.handout.Printers;
 import org.chronocarte.ui.importing.ImportController;
 import org.chronocarte.ui.kit.Background;
 import org.chronocarte.ui.kit.Kit;
@@ -95,6 +101,36 @@ public final class WindowFixture implements AutoCloseable {
     private ColumnFinder.Columns columns = ColumnFinder.Columns.NONE;
     private @Nullable Path chosenMap;
     private @Nullable Path chosenReport;
+    private @Nullable Path chosenHandout;
+    private final NotedPrinters printers = new NotedPrinters();
+
+    /** Printers that only note what they are to print. */
+    public static final class NotedPrinters implements Printers {
+        private final List<PrintOrder> orders = new CopyOnWriteArrayList<>();
+        private volatile List<String> names = List.of();
+
+        /** What printers there are; the one called "broken" takes nothing. */
+        public void install(String... installed) {
+            names = List.of(installed);
+        }
+
+        public List<PrintOrder> orders() {
+            return orders;
+        }
+
+        @Override
+        public List<String> names() {
+            return names;
+        }
+
+        @Override
+        public void print(PdfProof document, PrintOrder order) throws PrintException {
+            if (order.printer().equals("broken")) {
+                throw new PrintException("no paper");
+            }
+            orders.add(order);
+        }
+    }
 
     /** What was said of a file, and shown in a dialog as the application does. */
     public static final class Reported implements ProblemsView {
@@ -207,7 +243,14 @@ public final class WindowFixture implements AutoCloseable {
                                 still -> {},
                                 () -> {}),
                         clock),
-                new ChaptersController(exploration, kit));
+                new ChaptersController(exploration, kit),
+                new HandoutController(
+                        exploration,
+                        kit,
+                        () -> new HandoutPdf(baseMap, new PaperFonts()),
+                        (owner, spoken, name) -> Optional.ofNullable(chosenHandout),
+                        printers,
+                        clock));
         main = new MainController(exploration, features, settings);
         new WindowMemory(stage, settings).show(Theme.of(Look.LIGHT).panel());
         main.fill(stage);
@@ -273,6 +316,16 @@ public final class WindowFixture implements AutoCloseable {
     /** Where the reader saves a report when asked; null to call it off. */
     public void chooseReport(@Nullable Path file) {
         chosenReport = file;
+    }
+
+    /** Where the reader saves a handout when asked; null to call it off. */
+    public void chooseHandout(@Nullable Path file) {
+        chosenHandout = file;
+    }
+
+    /** The printers that the window finds. */
+    public NotedPrinters printers() {
+        return printers;
     }
 
     /** The addresses that the browser was asked to open. */

@@ -19,6 +19,7 @@ import org.chronocarte.ui.basemap.BaseMapController;
 import org.chronocarte.ui.chapters.ChaptersController;
 import org.chronocarte.ui.details.DetailsController;
 import org.chronocarte.ui.facets.FacetsController;
+import org.chronocarte.ui.handout.HandoutController;
 import org.chronocarte.ui.help.KeysDialog;
 import org.chronocarte.ui.importing.ImportController;
 import org.chronocarte.ui.list.ListController;
@@ -55,7 +56,8 @@ public final class MainController implements MainMenu.Actions {
             ImportController importing,
             BaseMapController baseMap,
             PresentController present,
-            ChaptersController chapters) {}
+            ChaptersController chapters,
+            HandoutController handout) {}
 
     /**
      * @param exploration the shared model
@@ -239,6 +241,7 @@ public final class MainController implements MainMenu.Actions {
         Map<KeyCombination, Runnable> keys = scene.getAccelerators();
         keys.put(shortcut(KeyCode.O), this::choose);
         keys.put(shortcut(KeyCode.S), this::saveCopy);
+        keys.put(shortcut(KeyCode.P), this::handout);
         keys.put(shortcut(KeyCode.F), () -> features.search().view().requestFocus());
         keys.put(shortcut(KeyCode.L), this::toggleList);
         keys.put(shortcut(KeyCode.D), this::switchDark);
@@ -288,6 +291,11 @@ public final class MainController implements MainMenu.Actions {
     @Override
     public void exportData() {
         features.opening().chooseExport(this::stage);
+    }
+
+    @Override
+    public void handout() {
+        features.chapters().settled(() -> features.handout().show(stage()));
     }
 
     @Override

@@ -24,6 +24,8 @@ final class MainMenu {
 
         void exportData();
 
+        void handout();
+
         void open(Path file);
 
         void openDefault();
@@ -73,6 +75,7 @@ final class MainMenu {
                 standard,
                 save,
                 item("menu-export", words.get("menu.export"), actions::exportData),
+                item("menu-handout", words.get("menu.handout"), actions::handout),
                 new SeparatorMenuItem(),
                 looks,
                 item("menu-basemap", words.get("menu.basemap"), actions::baseMap),
