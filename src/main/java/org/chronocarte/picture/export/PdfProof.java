@@ -98,7 +98,8 @@ public final class PdfProof {
             boolean large = Math.max(paper.getWidth(), paper.getHeight()) > LONGEST_A4;
             wishes.add(large ? MediaSizeName.ISO_A3 : MediaSizeName.ISO_A4);
             if (twoSided && printer.isAttributeCategorySupported(Sides.class)) {
-                wishes.add(paper.getWidth() > paper.getHeight() ? Sides.TWO_SIDED_SHORT_EDGE : Sides.TWO_SIDED_LONG_EDGE);
+                wishes.add(
+                        paper.getWidth() > paper.getHeight() ? Sides.TWO_SIDED_SHORT_EDGE : Sides.TWO_SIDED_LONG_EDGE);
             }
             printer.createPrintJob().print(new SimpleDoc(new PDFPageable(document), FLAVOR, null), wishes);
         }

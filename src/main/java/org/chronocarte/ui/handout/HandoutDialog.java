@@ -178,13 +178,15 @@ final class HandoutDialog {
             return;
         }
         new PrintDialog(words, names)
-                .show(window(), order -> run(
-                        () -> {
-                            means.printers().print(made, order);
-                            return order;
-                        },
-                        sent -> say(words.get("print.sent", sent.printer())),
-                        words.get("print.failed", order.printer())));
+                .show(
+                        window(),
+                        order -> run(
+                                () -> {
+                                    means.printers().print(made, order);
+                                    return order;
+                                },
+                                sent -> say(words.get("print.sent", sent.printer())),
+                                words.get("print.failed", order.printer())));
     }
 
     private Window window() {

@@ -93,9 +93,6 @@ final class HandoutForm extends VBox {
             }
         });
         return new HandoutSettings(
-                a3.isSelected() ? HandoutPaper.A3 : HandoutPaper.A4,
-                landscape.isSelected(),
-                grey.isSelected(),
-                wanted);
+                a3.isSelected() ? HandoutPaper.A3 : HandoutPaper.A4, landscape.isSelected(), grey.isSelected(), wanted);
     }
 }

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** One page of a handout as it will be printed, and the way to the others. For the FX thread. */
 final class HandoutPreview extends VBox {
 
-    private static final double WIDTH = 480;
-    private static final double HEIGHT = 500;
+    private static final double WIDTH = 450;
+    private static final double HEIGHT = 450;
     /** Drawn finer than shown, so that small type can be read on fine screens. */
     private static final int FINENESS = 2;
 

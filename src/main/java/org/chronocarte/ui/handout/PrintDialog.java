@@ -63,8 +63,7 @@ final class PrintDialog {
         dialog.getDialogPane().lookupButton(ok).setId("handout-print-ok");
         dialog.setOnHidden(event -> {
             if (dialog.getResult() == ok) {
-                print.accept(
-                        new Printers.PrintOrder(printer.getValue(), copies(), twoSided.isSelected()));
+                print.accept(new Printers.PrintOrder(printer.getValue(), copies(), twoSided.isSelected()));
             }
         });
         dialog.show();

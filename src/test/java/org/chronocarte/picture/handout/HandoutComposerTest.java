@@ -87,6 +87,8 @@ class HandoutComposerTest {
         assertTrue(text(handout).contains("Nothing yet"));
         assertTrue(text(handout).contains("This dossier has no entries yet."));
         assertEquals(2, figures(handout).size());
+        Dossier empty = Dossier.empty(LocalText.neutral("Nothing yet"));
+        assertTrue(text(composed(empty, only())).contains("This dossier has no entries yet."));
     }
 
     @Test
