@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import org.chronocarte.model.dossier.Chapter;
 import org.chronocarte.model.dossier.Dossier;
@@ -122,11 +123,9 @@ public final class HandoutComposer {
             boolean told = settings.has(HandoutPart.CHAPTERS);
             for (int i = 0; i < Math.min(MOST_CHAPTERS, chapters.size()); i++) {
                 Chapter chapter = chapters.get(i);
-                HandoutQuestion question = asking.of(chapter).orElse(null);
-                if (question != null) {
-                    asked.add(question);
-                }
-                boolean puts = question != null && settings.has(HandoutPart.QUESTIONS);
+                Optional<HandoutQuestion> question = asking.of(chapter);
+                question.ifPresent(asked::add);
+                boolean puts = question.isPresent() && settings.has(HandoutPart.QUESTIONS);
                 if (!told && !puts) {
                     continue;
                 }
@@ -138,7 +137,7 @@ public final class HandoutComposer {
                     rows.addAll(listed(entries.known(chapter.stress()), column));
                 }
                 if (puts) {
-                    rows.addAll(questions.question(question, asked.size(), column));
+                    rows.addAll(questions.question(question.get(), asked.size(), column));
                 }
                 flow.place(rows);
             }

@@ -18,6 +18,10 @@ public final class MapPainter {
     private final TextMeasure measure;
     private final InsetGround insets;
 
+    public MapPainter(TextMeasure measure, InsetImages images) {
+        this(measure, InsetGround.of(images));
+    }
+
     public MapPainter(TextMeasure measure, InsetGround insets) {
         this.measure = measure;
         this.insets = insets;
