@@ -74,7 +74,11 @@ public final class PdfProof {
         }
     }
 
-    /** @throws IOException when the file cannot be written; what was there before is then still there */
+    /**
+     * Saves the document.
+     *
+     * @throws IOException when the file cannot be written; what was there before is then still there
+     */
     public void save(Path file) throws IOException {
         AtomicFile.write(file, out -> out.write(pdf));
     }

@@ -32,6 +32,7 @@ public final class HandoutComposer {
     static final int MOST_CHAPTERS = 60;
 
     static final int MOST_ENTRIES = 60;
+    static final int MOST_LINES = 300;
     static final int MOST_SOURCES = 400;
 
     private static final double SIDE = 42;
@@ -132,8 +133,7 @@ public final class HandoutComposer {
                 List<Row> rows = new ArrayList<>(heading(
                         words.get("chapter.title", i + 1, chapter.title().in(language)), column));
                 if (told) {
-                    rows.addAll(new RichTextRows(type, paragraphs)
-                            .rows(CommonMark.read(chapter.text().in(language)), column));
+                    rows.addAll(text(chapter, column));
                     rows.addAll(listed(entries.known(chapter.stress()), column));
                 }
                 if (puts) {
@@ -144,6 +144,18 @@ public final class HandoutComposer {
             if (told && chapters.size() > MOST_CHAPTERS) {
                 flow.place(note(words.get("chapter.more", chapters.size() - MOST_CHAPTERS), column));
             }
+        }
+
+        /** A text that would fill the paper alone is cut, and that is said. */
+        private List<Row> text(Chapter chapter, double column) {
+            List<Row> rows =
+                    new RichTextRows(type, paragraphs).rows(CommonMark.read(chapter.text().in(language)), column);
+            if (rows.size() <= MOST_LINES) {
+                return rows;
+            }
+            List<Row> cut = new ArrayList<>(rows.subList(0, MOST_LINES));
+            cut.addAll(note(words.get("chapter.cut"), column));
+            return cut;
         }
 
         private List<Row> listed(List<Entry> told, double column) {
@@ -173,9 +185,10 @@ public final class HandoutComposer {
                     .sorted()
                     .map(index::entry)
                     .toList();
-            flow.place(heading(words.get("entries"), column));
-            flow.place(listed(told, column));
-            flow.place(entries.more(shown.cardinality() - told.size(), column));
+            List<Row> rows = new ArrayList<>(heading(words.get("entries"), column));
+            rows.addAll(listed(told, column));
+            rows.addAll(entries.more(shown.cardinality() - told.size(), column));
+            flow.place(rows);
         }
 
         private static double weight(Entry entry) {

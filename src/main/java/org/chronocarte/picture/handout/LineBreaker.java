@@ -14,6 +14,9 @@ import org.chronocarte.picture.paint.TextMeasure;
 final class LineBreaker {
 
     private static final String SIGNS = "/.-_?&=#,;:";
+    /** No line holds so many characters; what is longer need not be measured to know that it does not fit. */
+    private static final int LONGEST = 2000;
+
     /** An address is rather broken after a sign than filled up, unless that leaves more than half of the line blank. */
     private static final double LEAST_FILLED = 0.5;
 
@@ -86,7 +89,8 @@ final class LineBreaker {
         }
 
         private boolean fits(int start, int end) {
-            return all.offsetByCodePoints(start, 1) >= end || advance(start, end) <= width;
+            return all.offsetByCodePoints(start, 1) >= end
+                    || (end - start <= LONGEST && advance(start, end) <= width);
         }
 
         private double advance(int start, int end) {
@@ -124,7 +128,7 @@ final class LineBreaker {
         /** How much of a word that is too long goes on the line: at least one character of it. */
         private int cut(int start, int end) {
             int low = all.offsetByCodePoints(start, 1);
-            int high = end;
+            int high = Math.min(end, start + LONGEST);
             while (low < high) {
                 int middle = (low + high + 1) / 2;
                 if (advance(start, middle) <= width) {

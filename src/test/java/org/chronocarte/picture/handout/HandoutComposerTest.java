@@ -136,6 +136,54 @@ class HandoutComposerTest {
         assertTrue(handout.pages().size() < 40);
     }
 
+    /** A chapter as long as a book, and a word as long as a chapter. */
+    @Test
+    void aTextWithoutEndIsCutAndThatIsSaid() {
+        Dossier dossier = Dossier.empty(LocalText.neutral("Long"))
+                .withChapters(List.of(
+                        chapter("book", "Many words to read. ".repeat(50_000), "Why?"),
+                        chapter("word", "x".repeat(1_000_000), "")));
+        Handout handout = composed(dossier, HandoutSettings.USUAL);
+        assertTrue(handout.pages().size() < 25, handout.pages().size() + " pages");
+        assertTrue(text(handout).contains("The chapter goes on in the dossier; it is cut here."));
+        assertTrue(text(handout).contains("Why?"));
+    }
+
+    /** A heading that would be the last line of its column begins the next one. */
+    @Test
+    void aListIsNotPartedFromItsHeading() {
+        SampleDossier sample = SampleDossier.withFourKinds();
+        sample.entry("a", "event", "2024-01-01").titled("Only", "Only");
+        for (int lines = 0; lines < 60; lines++) {
+            Dossier dossier = sample.made();
+            Dossier told = Dossier.empty(LocalText.neutral("Title\n".repeat(lines + 1)));
+            Handout handout = composed(withEntries(told, dossier), only(HandoutPart.CHAPTERS));
+            Handout.Spot heading = handout.bookmarks().get(0).spot();
+            assertTrue(text(handout.pages().get(heading.page())).contains("Only"), lines + " lines");
+        }
+    }
+
+    private static Dossier withEntries(Dossier to, Dossier from) {
+        return new Dossier(
+                to.id(),
+                to.title(),
+                to.summary(),
+                to.languages(),
+                to.updated(),
+                from.kinds(),
+                from.tags(),
+                from.actors(),
+                from.places(),
+                from.sources(),
+                from.entries(),
+                from.relations(),
+                from.routes(),
+                from.eras(),
+                to.chapters(),
+                to.view(),
+                to.extras());
+    }
+
     @Test
     void doubtIsSaidBesideWhatIsDoubted() {
         SampleDossier sample = SampleDossier.withFourKinds().source("s", "2024-01-01");
