@@ -58,7 +58,7 @@ final class LineBreaker {
             int start = 0;
             int fitting = 0;
             for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-                if (isElision(end)) {
+                if (isWithinWord(end)) {
                     continue;
                 }
                 if (start < fitting && !fits(start, end)) {
@@ -82,10 +82,15 @@ final class LineBreaker {
             return lines;
         }
 
-        /** After an apostrophe within a word, as in « l’heure », where the iterator would break. */
-        private boolean isElision(int at) {
+        /** After an apostrophe, as in « l’heure », or a hyphen between digits, as in « 2025-532 »: no line ends there. */
+        private boolean isWithinWord(int at) {
+            if (at >= all.length() || at < 2) {
+                return false;
+            }
             char before = all.charAt(at - 1);
-            return at < all.length() && (before == '’' || before == '\'') && Character.isLetter(all.charAt(at));
+            char after = all.charAt(at);
+            boolean elision = (before == '’' || before == '\'') && Character.isLetter(after);
+            return elision || before == '-' && Character.isDigit(after) && Character.isDigit(all.charAt(at - 2));
         }
 
         private boolean fits(int start, int end) {

@@ -58,6 +58,12 @@ class LineBreakerTest {
     }
 
     @Test
+    void aNumberIsNotBroken() {
+        assertEquals(List.of("loi", "2025-532"), broken("loi 2025-532", 50));
+        assertEquals(List.of("demi-", "heure"), broken("demi-heure", 35));
+    }
+
+    @Test
     void anAddressIsBrokenAfterItsSigns() {
         String address = "https://example.org/a-rather-long/path/to_some_page.html?with=queries&more=ofthem";
         List<String> lines = broken(address, 120);
