@@ -19,6 +19,7 @@ import org.chronocarte.ui.basemap.BaseMapController;
 import org.chronocarte.ui.chapters.ChaptersController;
 import org.chronocarte.ui.details.DetailsController;
 import org.chronocarte.ui.facets.FacetsController;
+import org.chronocarte.ui.handout.HandoutController;
 import org.chronocarte.ui.help.KeysDialog;
 import org.chronocarte.ui.help.KeysTable;
 import org.chronocarte.ui.importing.ImportController;
@@ -58,7 +59,8 @@ public final class MainController implements MainMenu.Actions {
             BaseMapController baseMap,
             PresentController present,
             ChaptersController chapters,
-            KeepingController keeping) {}
+            KeepingController keeping,
+            HandoutController handout) {}
 
     /**
      * @param exploration the shared model
@@ -273,6 +275,7 @@ public final class MainController implements MainMenu.Actions {
         Map<KeyCombination, Runnable> keys = scene.getAccelerators();
         keys.put(shortcut(KeyCode.O), this::choose);
         keys.put(shortcut(KeyCode.S), this::saveCopy);
+        keys.put(shortcut(KeyCode.P), this::handout);
         keys.put(shortcut(KeyCode.F), () -> features.search().view().requestFocus());
         keys.put(shortcut(KeyCode.L), this::toggleList);
         keys.put(shortcut(KeyCode.D), this::switchDark);
@@ -331,6 +334,11 @@ public final class MainController implements MainMenu.Actions {
     @Override
     public void exportData() {
         features.opening().chooseExport(this::stage);
+    }
+
+    @Override
+    public void handout() {
+        features.chapters().settled(() -> features.handout().show(stage()));
     }
 
     @Override

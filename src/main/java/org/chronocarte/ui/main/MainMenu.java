@@ -26,6 +26,8 @@ final class MainMenu {
 
         void exportData();
 
+        void handout();
+
         void open(Path file);
 
         void openDefault();
@@ -78,6 +80,7 @@ final class MainMenu {
                 save,
                 item("menu-take", words.get("menu.take"), actions::takeAlong),
                 item("menu-export", words.get("menu.export"), actions::exportData),
+                item("menu-handout", words.get("menu.handout"), actions::handout),
                 new SeparatorMenuItem(),
                 looks,
                 item("menu-basemap", words.get("menu.basemap"), actions::baseMap),

@@ -58,6 +58,7 @@ class MessageBundlesTest {
             new String[] {"ui.basemap.basemap", "trouble.", "org.chronocarte.picture.geo.tiles.Trouble"},
             new String[] {"ui.main.main", "look.", "org.chronocarte.model.explore.Look"},
             new String[] {"ui.details.details", "status.", "org.chronocarte.model.dossier.ClaimStatus"},
+            new String[] {"ui.handout.handout", "part.", "org.chronocarte.picture.handout.HandoutPart"},
             new String[] {"io.format.table.columns", "role.", "org.chronocarte.io.format.table.ColumnRole"},
             new String[] {"io.format.table.columns", "reason.", "org.chronocarte.io.format.table.ColumnReason"},
             new String[] {"model.time.words", "precision.", "org.chronocarte.model.time.Precision"});
@@ -99,19 +100,22 @@ class MessageBundlesTest {
         }
     }
 
-    /** The sources of a bundle's package and of those below it, and those of others that name the bundle or find problems. */
+    /** The sources of a bundle's package and of those below it, those of others that name the bundle, and those of {@code io} that find problems. */
     private static String javaOf(String bundle) throws IOException {
         Path folder = SOURCES.resolve("org").resolve("chronocarte");
         for (String each : bundle.substring(0, bundle.lastIndexOf('.')).split("\\.")) {
             folder = folder.resolve(each);
         }
+        Path io = SOURCES.resolve("org").resolve("chronocarte").resolve("io");
         StringBuilder code = new StringBuilder();
         try (Stream<Path> files = Files.walk(SOURCES)) {
             for (Path each : files.filter(file -> file.toString().endsWith(".java"))
                     .sorted()
                     .toList()) {
                 String text = Files.readString(each);
-                boolean finds = bundle.equals("io.format.problems") && text.matches("(?s).*\\bProblem\\.(warning|error)\\(.*");
+                boolean finds = bundle.equals("io.format.problems")
+                        && each.startsWith(io)
+                        && text.contains("Problem.warning(");
                 if (each.startsWith(folder) || finds || text.contains("\"org.chronocarte." + bundle + "\"")) {
                     code.append(text.replaceAll("(?m)^\\s*(//|\\*|/\\*).*$", ""));
                 }
