@@ -49,8 +49,8 @@ record Startup(
         CompletableFuture<SettingsStore> settings =
                 CompletableFuture.supplyAsync(() -> new SettingsStore(settingsFile));
         return CompletableFuture.allOf(map, dossier, fonts, settings, left)
-                .thenApply(done -> new Startup(
-                        settings.join(), map.join(), fonts.join(), dossier.join(), recovery, left.join()));
+                .thenApply(done ->
+                        new Startup(settings.join(), map.join(), fonts.join(), dossier.join(), recovery, left.join()));
     }
 
     private static Matcher readDossier() {

@@ -15,8 +15,8 @@ import org.chronocarte.io.format.ImportReport;
 import org.chronocarte.io.format.Problem;
 import org.chronocarte.io.format.ProblemWords;
 import org.chronocarte.io.format.ReadResult;
+import org.chronocarte.io.format.pictures.PictureCheck;
 import org.chronocarte.io.gazetteer.GazetteerFinder;
-import org.chronocarte.io.pictures.PictureCheck;
 import org.chronocarte.model.text.Messages;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -70,8 +70,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private ReadResult withPictures(ReadResult result) {
         return result instanceof ReadResult.Read read
-                ? new ReadResult.Read(
-                        read.dossier(), read.report().with(PictureCheck.problems(read.dossier(), file)))
+                ? new ReadResult.Read(read.dossier(), read.report().with(PictureCheck.problems(read.dossier(), file)))
                 : result;
     }
 

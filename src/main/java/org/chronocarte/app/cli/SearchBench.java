@@ -39,12 +39,14 @@ final class SearchBench {
 
     private final EntryIndex index;
     private final BitSet all;
+    private final PrintWriter out;
     private final BenchRounds rounds;
 
     SearchBench(EntryIndex index, PrintWriter out) {
         this.index = index;
         this.all = new BitSet(index.size());
         all.set(0, index.size());
+        this.out = out;
         this.rounds = new BenchRounds(out, index.size());
     }
 
@@ -54,6 +56,8 @@ final class SearchBench {
                 "list-sort", columns.length, columns.length * SORTS, round -> sort(columns[round % columns.length]));
         rounds.measure("search-index", 1, BUILDS, round -> Search.of(index));
         Search search = Search.of(index);
+        long megabytes = Math.round(search.bytes() / 1e6);
+        out.println("{\"case\":\"search-memory\",\"rows\":" + index.size() + ",\"mb\":" + megabytes + "}");
         rounds.measure(
                 "search-typed",
                 TITLE.length(),

@@ -48,8 +48,8 @@ public final class PictureFiles {
         try (InputStream in = open(path)) {
             byte[] head = in.readNBytes(HEAD);
             return BEGINNINGS.stream()
-                    .anyMatch(each -> head.length >= each.length
-                            && Arrays.equals(each, Arrays.copyOf(head, each.length)));
+                    .anyMatch(each ->
+                            head.length >= each.length && Arrays.equals(each, Arrays.copyOf(head, each.length)));
         } catch (IOException e) {
             return false;
         }

@@ -74,7 +74,10 @@ public final class PicturePaths {
      * @param to the file that it is written to, not an archive; or null for absolute paths
      */
     public static Dossier rebased(Dossier dossier, @Nullable Path from, @Nullable Path to) {
-        return moved(dossier, base(from), to == null ? null : to.toAbsolutePath().normalize().getParent());
+        return moved(
+                dossier,
+                base(from),
+                to == null ? null : to.toAbsolutePath().normalize().getParent());
     }
 
     /**
@@ -101,8 +104,7 @@ public final class PicturePaths {
     }
 
     private static String written(Path picture, @Nullable Path folder) {
-        boolean below = folder != null && picture.startsWith(folder);
-        String path = (below ? folder.relativize(picture) : picture).toString();
-        return picture.getFileSystem().getSeparator().equals("\\") ? path.replace('\\', '/') : path;
+        Path path = folder != null && picture.startsWith(folder) ? folder.relativize(picture) : picture;
+        return path.getFileSystem().getSeparator().equals("\\") ? path.toString().replace('\\', '/') : path.toString();
     }
 }

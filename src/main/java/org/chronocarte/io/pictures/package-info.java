@@ -1,4 +1,4 @@
-/** The picture files that a dossier names: where they lie, and what is wrong with them. */
+/** The picture files that a dossier names: where they lie, and their bytes. */
 @NullMarked
 package org.chronocarte.io.pictures;
 

@@ -53,8 +53,9 @@ public record RecoveryHead(Instant saved, List<Path> files, LocalText title) {
             throw new IOException("not a recovery of this version");
         }
         Map<String, String> words = new LinkedHashMap<>();
-        node.path("title").properties().forEach(each -> words.put(each.getKey(), each.getValue()
-                .asText()));
+        node.path("title")
+                .properties()
+                .forEach(each -> words.put(each.getKey(), each.getValue().asText()));
         List<Path> paths = new ArrayList<>();
         try {
             for (JsonNode each : node.path("files")) {

@@ -55,7 +55,7 @@ public final class EntryIndex {
         }
         knowsAllKinds = Arrays.stream(kind).allMatch(each -> each >= 0);
         times = new TimeColumns(whens);
-        sites = new SiteColumns(rows, catalog);
+        sites = new SiteColumns(rows, kind, catalog);
         span = measured();
     }
 
@@ -232,6 +232,11 @@ public final class EntryIndex {
     /** The sites, for finding those in a box. */
     public PointTree siteTree() {
         return sites.tree();
+    }
+
+    /** The rows in the order of {@link #siteTree}; without those of territories. */
+    public SpotColumns spots() {
+        return sites.spots();
     }
 
     /** From the earliest to the latest instant that a dated entry names, open ends left out; empty without any. */

@@ -1,17 +1,17 @@
 package org.chronocarte.model.explore;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.Set;
 import org.chronocarte.model.column.Groups;
+import org.chronocarte.model.column.Numbering;
 import org.chronocarte.model.dossier.Catalog;
 import org.chronocarte.model.dossier.Claim;
 import org.chronocarte.model.dossier.Entry;
@@ -25,14 +25,33 @@ final class FacetIndex {
     /** More values of a facet than anyone reads. */
     private static final int LISTED = 300;
 
-    private final Map<Facet, Map<String, Integer>> numbers = new EnumMap<>(Facet.class);
-    private final List<Facet> facets = new ArrayList<>();
+    private final Map<Facet, Values> numbers = new EnumMap<>(Facet.class);
+    private int size;
     private final Map<Facet, List<String>> commonest = new EnumMap<>(Facet.class);
     private final Groups values;
 
+    /** A facet's values, and the number of each among those of all facets. */
+    private static final class Values {
+        private final Numbering own = new Numbering();
+        private int[] numbers = new int[16];
+
+        /** @param next the number that a new value gets */
+        int number(String value, int next) {
+            int before = own.size();
+            int at = own.of(value);
+            if (at == numbers.length) {
+                numbers = Arrays.copyOf(numbers, at * 2);
+            }
+            if (at == before) {
+                numbers[at] = next;
+            }
+            return numbers[at];
+        }
+    }
+
     FacetIndex(EntryIndex index) {
         for (Facet facet : Facet.values()) {
-            numbers.put(facet, new HashMap<>());
+            numbers.put(facet, new Values());
         }
         Catalog catalog = index.catalog();
         Groups.Builder rows = new Groups.Builder(index.size());
@@ -58,17 +77,19 @@ final class FacetIndex {
     }
 
     private List<String> commonest(Facet facet, int[] totals) {
-        Comparator<Map.Entry<String, Integer>> commonFirst = Comparator.comparingInt(
-                        (Map.Entry<String, Integer> value) -> -totals[value.getValue()])
-                .thenComparing(Map.Entry.comparingByKey());
-        PriorityQueue<Map.Entry<String, Integer>> rarestFirst = new PriorityQueue<>(commonFirst.reversed());
-        for (Map.Entry<String, Integer> value : valuesOf(facet).entrySet()) {
-            rarestFirst.add(value);
-            if (rarestFirst.size() > LISTED) {
+        Values all = valuesOf(facet);
+        Comparator<Integer> commonFirst = Comparator.comparingInt((Integer at) -> -totals[all.numbers[at]])
+                .thenComparing(all.own::name);
+        PriorityQueue<Integer> rarestFirst = new PriorityQueue<>(commonFirst.reversed());
+        for (int at = 0; at < all.own.size(); at++) {
+            if (rarestFirst.size() < LISTED) {
+                rarestFirst.add(at);
+            } else if (commonFirst.compare(at, rarestFirst.peek()) < 0) {
                 rarestFirst.poll();
+                rarestFirst.add(at);
             }
         }
-        return rarestFirst.stream().sorted(commonFirst).map(Map.Entry::getKey).toList();
+        return rarestFirst.stream().sorted(commonFirst).map(all.own::name).toList();
     }
 
     private void addValues(Entry entry, Catalog catalog, Groups.Builder row) {
@@ -108,15 +129,13 @@ final class FacetIndex {
     }
 
     private int number(Facet facet, String value) {
-        return valuesOf(facet).computeIfAbsent(value, each -> {
-            facets.add(facet);
-            return facets.size() - 1;
-        });
+        int number = valuesOf(facet).number(value, size);
+        size = Math.max(size, number + 1);
+        return number;
     }
 
-    private Map<String, Integer> valuesOf(Facet facet) {
-        Map<String, Integer> known = numbers.get(facet);
-        return known == null ? Map.of() : known;
+    private Values valuesOf(Facet facet) {
+        return Objects.requireNonNull(numbers.get(facet));
     }
 
     /** The values of a facet that most entries have, those first; not more of them than one would list. */
@@ -126,22 +145,19 @@ final class FacetIndex {
 
     /** How many values all facets have together: their numbers are below this. */
     int size() {
-        return facets.size();
-    }
-
-    /** The facet of a value. */
-    Facet facet(int number) {
-        return facets.get(number);
+        return size;
     }
 
     /** The number of a value, or -1 when no entry has it. */
     int numberOf(Facet facet, String value) {
-        return valuesOf(facet).getOrDefault(value, -1);
+        Values all = valuesOf(facet);
+        int at = all.own.find(value);
+        return at < 0 ? -1 : all.numbers[at];
     }
 
     /** The values of a facet that an entry has. */
     Set<String> known(Facet facet) {
-        return Collections.unmodifiableSet(valuesOf(facet).keySet());
+        return valuesOf(facet).own.names();
     }
 
     /** The numbers of each row's values. */

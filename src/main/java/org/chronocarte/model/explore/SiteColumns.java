@@ -2,11 +2,10 @@ package org.chronocarte.model.explore;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.chronocarte.model.column.Groups;
+import org.chronocarte.model.column.Numbering;
 import org.chronocarte.model.dossier.Catalog;
 import org.chronocarte.model.dossier.Entry;
 import org.chronocarte.model.dossier.Place;
@@ -26,18 +25,21 @@ final class SiteColumns {
     private final int[] rowsOfMany;
     private final BitSet territories = new BitSet();
     private final PointTree tree;
+    private final SpotColumns spots;
 
-    SiteColumns(Entry[] rows, Catalog catalog) {
-        Map<String, Integer> siteByPlace = new HashMap<>();
+    /** @param kinds of each row, -1 for an unknown one */
+    SiteColumns(Entry[] rows, int[] kinds, Catalog catalog) {
+        Numbering siteByPlace = new Numbering();
         Groups.Builder ofRow = new Groups.Builder(rows.length);
         for (Entry entry : rows) {
             for (String placeId : entry.places()) {
                 Place shown = catalog.shownAt(placeId).orElse(null);
                 if (shown != null) {
-                    ofRow.add(siteByPlace.computeIfAbsent(shown.id(), id -> {
+                    int site = siteByPlace.of(shown.id());
+                    if (site == sites.size()) {
                         sites.add(shown);
-                        return sites.size() - 1;
-                    }));
+                    }
+                    ofRow.add(site);
                 }
             }
             ofRow.next();
@@ -56,6 +58,7 @@ final class SiteColumns {
             territories.set(site, sites.get(site).precision() == PlacePrecision.TERRITORY);
         }
         tree = new PointTree(x, y);
+        spots = new SpotColumns(this, kinds);
     }
 
     int size() {
@@ -88,6 +91,10 @@ final class SiteColumns {
 
     BitSet territories() {
         return territories;
+    }
+
+    SpotColumns spots() {
+        return spots;
     }
 
     PointTree tree() {

@@ -66,8 +66,7 @@ record Orientation(int code) {
 
     /** What an Exif segment says. */
     static Orientation of(byte[] segment) {
-        if (segment.length < EXIF.length + 8
-                || !Arrays.equals(EXIF, Arrays.copyOf(segment, EXIF.length))) {
+        if (segment.length < EXIF.length + 8 || !Arrays.equals(EXIF, Arrays.copyOf(segment, EXIF.length))) {
             return UPRIGHT;
         }
         ByteBuffer tiff = ByteBuffer.wrap(segment, EXIF.length, segment.length - EXIF.length)

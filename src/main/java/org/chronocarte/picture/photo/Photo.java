@@ -94,8 +94,7 @@ public final class Photo {
         graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
         graphics.drawImage(
                 from,
-                AffineTransform.getScaleInstance(
-                        width / (double) from.getWidth(), height / (double) from.getHeight()),
+                AffineTransform.getScaleInstance(width / (double) from.getWidth(), height / (double) from.getHeight()),
                 null);
         graphics.dispose();
         return to;

@@ -3,6 +3,7 @@ package org.chronocarte.picture.scene;
 import java.util.BitSet;
 import org.chronocarte.model.column.Groups;
 import org.chronocarte.model.explore.EntryIndex;
+import org.chronocarte.model.explore.SpotColumns;
 import org.chronocarte.model.explore.ViewState;
 import org.chronocarte.model.geo.Extent;
 import org.chronocarte.model.geo.PointTree;
@@ -30,6 +31,7 @@ public final class MapCrowd {
     private final Viewport viewport;
     private final ViewState state;
     private final Theme theme;
+    private final SpotColumns.Asked asked;
     private final int allKinds;
 
     /** What is asked of each spot. */
@@ -51,6 +53,7 @@ public final class MapCrowd {
         viewport = request.viewport();
         state = request.state();
         theme = request.theme();
+        asked = new SpotColumns.Asked(rows);
         int slots = index.dossier().kinds().size() + 1;
         int all = slots >= Integer.SIZE ? -1 : (1 << slots) - 1;
         allKinds = index.knowsAllKinds() ? all & ~1 : all;
@@ -76,11 +79,6 @@ public final class MapCrowd {
     /** Whether others are stressed. */
     boolean isFaded() {
         return !state.stressed().isEmpty();
-    }
-
-    /** The bit of a row's kind. */
-    private int kindBit(int row) {
-        return 1 << Math.min(Integer.SIZE - 1, index.kind(row) + 1);
     }
 
     /**
@@ -112,7 +110,7 @@ public final class MapCrowd {
                 int site = sites.at(place);
                 if (!isTerritory(site) && box.contains(index.siteX(site), index.siteY(site))) {
                     visitor.spot(
-                            viewport.screenX(index.siteX(site)), viewport.screenY(index.siteY(site)), kindBit(row));
+                            viewport.screenX(index.siteX(site)), viewport.screenY(index.siteY(site)), 1 << SpotColumns.kindBit(index.kind(row)));
                 }
             }
         }
@@ -121,7 +119,7 @@ public final class MapCrowd {
     private void eachCell(Extent box, double grain, Spots visitor) {
         PointTree tree = index.siteTree();
         tree.runs(box, grain, (from, to) -> {
-            int kinds = kinds(tree, from, to);
+            int kinds = index.spots().kinds(from, to, asked, allKinds);
             if (kinds != 0) {
                 int site = tree.pointAt(from);
                 visitor.spot(viewport.screenX(index.siteX(site)), viewport.screenY(index.siteY(site)), kinds);
@@ -153,10 +151,7 @@ public final class MapCrowd {
         }
         PointTree tree = index.siteTree();
         tree.runs(box, grain / viewport.worldSize(), (from, to) -> {
-            int count = 0;
-            for (int place = from; place < to; place++) {
-                count += count(tree.pointAt(place));
-            }
+            int count = index.spots().count(from, to, asked);
             if (count > 0) {
                 int site = tree.pointAt(from);
                 visitor.counted(viewport.screenX(index.siteX(site)), viewport.screenY(index.siteY(site)), count);
@@ -167,37 +162,6 @@ public final class MapCrowd {
     /** Territories are no spots: they keep their badges. */
     private boolean isTerritory(int site) {
         return index.territories().get(site);
-    }
-
-    private int count(int site) {
-        if (isTerritory(site)) {
-            return 0;
-        }
-        Groups ofSites = index.rowsOfSites();
-        int count = 0;
-        for (int place = ofSites.start(site); place < ofSites.start(site + 1); place++) {
-            count += rows.get(ofSites.at(place)) ? 1 : 0;
-        }
-        return count;
-    }
-
-    /** The kinds at some sites; once all are there, no further site is asked. */
-    private int kinds(PointTree tree, int from, int to) {
-        Groups ofSites = index.rowsOfSites();
-        int kinds = 0;
-        for (int place = from; place < to && kinds != allKinds; place++) {
-            int site = tree.pointAt(place);
-            if (isTerritory(site)) {
-                continue;
-            }
-            for (int at = ofSites.start(site); at < ofSites.start(site + 1); at++) {
-                int row = ofSites.at(at);
-                if (rows.get(row)) {
-                    kinds |= kindBit(row);
-                }
-            }
-        }
-        return kinds;
     }
 
     /** What lies under a point, as a hub: the nearest spot with those that cannot be told from it. */

@@ -184,11 +184,11 @@ final class ChapterForm extends VBox {
             return Optional.empty();
         }
         Chapter now = before.withWords(
-                title.getText().isBlank() ? before.title() : typed(before.title(), title),
-                typed(before.text(), text),
-                optional(before.question(), question),
-                optional(before.notes(), notes),
-                minutes(before.minutes()))
+                        title.getText().isBlank() ? before.title() : typed(before.title(), title),
+                        typed(before.text(), text),
+                        optional(before.question(), question),
+                        optional(before.notes(), notes),
+                        minutes(before.minutes()))
                 .withPictures(pictures.edited());
         return now.equals(before) ? Optional.empty() : Optional.of(now);
     }

@@ -60,6 +60,7 @@ final class ChapterPictures extends VBox {
         this.loader = loader;
         this.onLeft = onLeft;
         setId("chapter-pictures");
+        name.getStyleClass().add("chapters-field");
         add.setId("chapter-picture-add");
         getChildren().addAll(name, rows, add);
     }

@@ -41,7 +41,8 @@ final class ChaptersView extends VBox {
     private final ChapterForm form;
     private boolean listing;
 
-    ChaptersView(PictureLoader loader, Runnable onLeft, Function<String, String> label, BiConsumer<String, Integer> move) {
+    ChaptersView(
+            PictureLoader loader, Runnable onLeft, Function<String, String> label, BiConsumer<String, Integer> move) {
         form = new ChapterForm(loader, onLeft);
         setId("chapters-editor");
         getStyleClass().add("chapters-editor");

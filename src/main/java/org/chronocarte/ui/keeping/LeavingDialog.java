@@ -3,12 +3,15 @@ package org.chronocarte.ui.keeping;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.Label;
 import javafx.stage.Window;
 import org.chronocarte.ui.kit.Dialogs;
 import org.chronocarte.ui.kit.Words;
 
 /** Asks what is to become of unsaved work. Closing it changes nothing. */
 final class LeavingDialog {
+
+    private static final double WIDTH = 480;
 
     private final KeepingWords words;
 
@@ -28,7 +31,9 @@ final class LeavingDialog {
         Dialogs.place(alert, owner, "leaving");
         alert.setTitle(words.get("title"));
         alert.setHeaderText(words.get("leave"));
-        alert.getDialogPane().setContent(Words.wrapped(words.get("leave.fix"), "problem-fix"));
+        Label fix = Words.wrapped(words.get("leave.fix"), "problem-fix");
+        fix.setPrefWidth(WIDTH);
+        alert.getDialogPane().setContent(fix);
         alert.getDialogPane().lookupButton(saving).setId("leave-save");
         alert.getDialogPane().lookupButton(losing).setId("leave-lose");
         alert.getDialogPane().lookupButton(staying).setId("leave-stay");

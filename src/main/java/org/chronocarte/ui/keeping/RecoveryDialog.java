@@ -61,9 +61,10 @@ final class RecoveryDialog {
         left.forEach(each -> rows.getChildren().add(row(each)));
         ScrollPane scroll = new ScrollPane(rows);
         scroll.setFitToWidth(true);
-        scroll.setPrefViewportWidth(WIDTH);
         scroll.setPrefViewportHeight(ROW * Math.min(MOST_ROWS, left.size()));
-        alert.getDialogPane().setContent(new VBox(12, Words.wrapped(words.get("left.fix"), "problem-fix"), scroll));
+        VBox content = new VBox(12, Words.wrapped(words.get("left.fix"), "problem-fix"), scroll);
+        content.setPrefWidth(WIDTH);
+        alert.getDialogPane().setContent(content);
         alert.getDialogPane().lookupButton(later).setId("recovery-later");
         alert.setOnHidden(event -> decided(restore, otherwise));
         alert.show();

@@ -37,7 +37,6 @@ public final class ListController {
 
     private static final double GLYPH = 14;
     private static final double NARROWEST = 146;
-    private static final double CELL = 30;
 
     private final Exploration exploration;
     private final Kit kit;
@@ -73,7 +72,6 @@ public final class ListController {
                 .add(Objects.requireNonNull(ListController.class.getResource("list.css"))
                         .toExternalForm());
         view.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        view.setFixedCellSize(CELL);
         column(date, "list-date", 190, Column.DATE, row -> when(entry(row)));
         column(kind, "list-kind", 170, Column.KIND, row -> texts.kind(row));
         column(title, "list-title", 420, Column.TITLE, row -> texts.title(row));

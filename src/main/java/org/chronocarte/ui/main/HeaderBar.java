@@ -6,7 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -20,6 +20,7 @@ final class HeaderBar extends FittingBar {
 
     private static final double SEARCH = 300;
     private static final double SEARCH_MIN = 170;
+    private static final double PROGRESS = 72;
 
     private final Node search;
 
@@ -33,6 +34,7 @@ final class HeaderBar extends FittingBar {
     final MenuButton menu = new MenuButton();
     final Button cancel = new Button();
     final HBox busy = new HBox(6);
+    final ProgressBar reading = new ProgressBar();
 
     HeaderBar(Node search, Node knownOn) {
         this.search = search;
@@ -49,9 +51,9 @@ final class HeaderBar extends FittingBar {
         counts.setMinWidth(Region.USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        ProgressIndicator reading = new ProgressIndicator();
-        reading.setMaxSize(18, 18);
-        reading.setMinSize(18, 18);
+        reading.setId("opening-progress");
+        reading.setMinWidth(PROGRESS);
+        reading.setPrefWidth(PROGRESS);
         cancel.setId("opening-cancel");
         cancel.getStyleClass().add("header-button");
         cancel.setMinWidth(Region.USE_PREF_SIZE);

@@ -95,6 +95,7 @@ public final class MainController implements MainMenu.Actions {
         features.present().helpedBy(KeysTable::presenting);
         header.language.setOnAction(event -> switchLanguage());
         header.busy.visibleProperty().bind(features.opening().busyProperty());
+        header.reading.progressProperty().bind(features.opening().progressProperty());
         features.opening().acceptDrops(view);
         header.cancel.setOnAction(event -> features.opening().cancel());
         features.opening()

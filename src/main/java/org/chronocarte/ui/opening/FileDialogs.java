@@ -57,7 +57,9 @@ final class FileDialogs {
         chooser.setTitle(words.get("archive"));
         chooser.setInitialFileName(name + ARCHIVE);
         chooser.getExtensionFilters().add(new ExtensionFilter(words.get("archives"), "*" + ARCHIVE));
-        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath).map(FileDialogs::asArchive);
+        return Optional.ofNullable(chooser.showSaveDialog(owner))
+                .map(File::toPath)
+                .map(FileDialogs::asArchive);
     }
 
     private static Path asArchive(Path file) {

@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.concurrent.Task;
@@ -25,12 +27,8 @@ import org.chronocarte.io.format.BundledDossiers;
 import org.chronocarte.io.format.DossierFiles;
 import org.chronocarte.io.format.FileRead;
 import org.chronocarte.io.format.ImportReport;
-import org.chronocarte.io.format.Problem;
 import org.chronocarte.io.format.ReadResult;
-import org.chronocarte.io.format.export.DossierExport;
-import org.chronocarte.io.format.export.ExportFile;
 import org.chronocarte.io.format.export.Exports;
-import org.chronocarte.io.pictures.PicturePaths;
 import org.chronocarte.io.recovery.LeftRecovery;
 import org.chronocarte.io.settings.ImportMemory;
 import org.chronocarte.model.dossier.Dossier;
@@ -40,7 +38,6 @@ import org.chronocarte.model.explore.Matcher;
 import org.chronocarte.model.explore.ViewState;
 import org.chronocarte.model.explore.Views;
 import org.chronocarte.model.merging.Merged;
-import org.chronocarte.model.merging.Merging;
 import org.chronocarte.ui.kit.Kit;
 import org.chronocarte.ui.kit.Origin;
 import org.chronocarte.ui.kit.Origin.Safety;
@@ -58,9 +55,11 @@ public final class OpeningController {
     private final Reading reading;
     private final Clock clock;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final OpeningProgress progress = new OpeningProgress();
     private final ProblemsView problems;
     private final DropHint hint;
     private final Exporting exporting;
+    private final Saving saving;
     private @Nullable Handlers handlers;
     private Runnable onceOpened = () -> {};
     private @Nullable Task<?> running;
@@ -92,6 +91,7 @@ public final class OpeningController {
         this.problems = problems;
         this.hint = new DropHint(this::language);
         this.exporting = new Exporting(exploration, kit, problems, () -> origin().home(), this::exported);
+        this.saving = new Saving(exploration, kit, problems, () -> origin().home(), this::saved);
         this.origin = new ReadOnlyObjectWrapper<>(
                 new Origin(exploration.shown().index().dossier(), Safety.SAVED, List.of()));
     }
@@ -109,6 +109,11 @@ public final class OpeningController {
     /** Who may hold back what would replace the open dossier; told how to go on. */
     public void onLeaving(Consumer<Runnable> listener) {
         leaving = listener;
+    }
+
+    /** How far reading has come, from 0 to 1; negative where that is not known. */
+    public ReadOnlyDoubleProperty progressProperty() {
+        return progress.property();
     }
 
     /** Who is told what happens; without one, files are opened as they are understood. */
@@ -139,25 +144,18 @@ public final class OpeningController {
         }
     }
 
-    /** Asks where to, and saves a copy of what is open. */
-    public void chooseCopy(Supplier<Window> owner) {
-        chooseCopy(owner, () -> {});
-    }
-
     /**
      * Asks where to, and saves a copy of what is open.
      *
      * @param then what to do once it is saved
      */
     public void chooseCopy(Supplier<Window> owner, Runnable then) {
-        new FileDialogs(language()).copy(owner.get()).ifPresent(file -> save(file, then));
+        saving.copy(owner.get(), then);
     }
 
     /** Asks where to, and saves what is open with its pictures in one file. */
     public void chooseArchive(Supplier<Window> owner) {
-        new FileDialogs(language())
-                .archive(owner.get(), exploration.shown().index().dossier().id())
-                .ifPresent(this::save);
+        saving.archive(owner.get());
     }
 
     /** Asks where to and in which format, and exports what is open. */
@@ -171,37 +169,7 @@ public final class OpeningController {
 
     /** Saves a copy of what is open; what was opened stays open. */
     public void save(Path file) {
-        save(file, () -> {});
-    }
-
-    private void save(Path file, Runnable then) {
-        Dossier dossier = exploration.shown().index().dossier();
-        Path from = origin().home();
-        String language = language();
-        DossierExport form = Exports.forFile(file).filter(DossierExport::packsPictures).orElse(Exports.own());
-        Task<ExportFile> task = new Task<>() {
-            @Override
-            protected ExportFile call() {
-                return ExportFile.write(form, dossier, from, language, file);
-            }
-        };
-        task.setOnSucceeded(event -> {
-            ExportFile written = task.getValue();
-            if (written.hindrance().isPresent()) {
-                problems.showUnsaved(file, written.hindrance().get(), language());
-                return;
-            }
-            saved(file, dossier);
-            if (!written.losses().isEmpty()) {
-                problems.showLosses(file, written.losses(), language());
-            }
-            then.run();
-        });
-        task.setOnFailed(event -> {
-            log("a copy could not be saved", task.getException());
-            problems.showUnsaved(file, Problem.error("save-failed", new Problem.Where.File()), language());
-        });
-        kit.background().start(task);
+        saving.write(file, () -> {});
     }
 
     /** Exports what is open into a file whose ending tells the format; a table where it tells none. */
@@ -274,12 +242,26 @@ public final class OpeningController {
     }
 
     private List<FileRead> read(List<Path> paths) {
+        long all = paths.stream().mapToLong(OpeningController::size).sum();
         List<FileRead> reads = new ArrayList<>();
-        for (Path path : paths) {
-            var choices = reading.memory().choices(path);
-            reads.add(new FileRead(path, choices, reading.files().read(path, choices)));
+        long before = 0;
+        try {
+            for (Path path : paths) {
+                var choices = reading.memory().choices(path);
+                long start = before;
+                LongConsumer told = bytes -> progress.read(start + bytes, all);
+                reads.add(new FileRead(path, choices, reading.files().read(path, choices, told)));
+                before += size(path);
+            }
+        } finally {
+            progress.end();
         }
         return reads;
+    }
+
+    /** In bytes; 0 for what is no file, which reading it will say. */
+    private static long size(Path path) {
+        return path.toFile().length();
     }
 
     private void lookOver(List<FileRead> reads) {
@@ -316,8 +298,8 @@ public final class OpeningController {
             return;
         }
         OpenParts parts = add ? open.plus(good) : OpenParts.of(good);
-        Safety safety = safety(good, parts);
-        start(() -> merged(base, good, parts.parts().get(0).path()), merged -> {
+        Safety safety = JoinedReads.safety(good, parts);
+        start(() -> JoinedReads.merged(base, good, parts.parts().get(0).path()), merged -> {
             if (handlers != null && !merged.duplicates().isEmpty()) {
                 handlers.duplicates(merged, unwanted -> show(merged, unwanted, parts, safety, add));
             } else {
@@ -327,27 +309,6 @@ public final class OpeningController {
                 say(good.get(0).result().report(), true);
             }
         });
-    }
-
-    private static Safety safety(List<FileRead> reads, OpenParts parts) {
-        if (parts.parts().size() > 1) {
-            return Safety.UNSAVED;
-        }
-        return reads.get(0).isForeign() ? Safety.IMPORTED : Safety.SAVED;
-    }
-
-    /** @param home the first file of what will be open, or null for the application's own dossier */
-    private static Merged merged(@Nullable Dossier base, List<FileRead> reads, @Nullable Path home) {
-        Merged merged = base == null ? null : Merged.of(base);
-        for (FileRead each : reads) {
-            Dossier dossier =
-                    PicturePaths.joined(((ReadResult.Read) each.result()).dossier(), each.path(), home);
-            merged = merged == null ? Merged.of(dossier) : Merging.append(merged, dossier);
-        }
-        if (merged == null) {
-            throw new IllegalArgumentException("nothing to open");
-        }
-        return merged;
     }
 
     private void show(Merged merged, Set<String> unwanted, OpenParts parts, Safety safety, boolean add) {

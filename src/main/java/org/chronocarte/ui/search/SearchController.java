@@ -93,6 +93,9 @@ public final class SearchController {
     }
 
     private String shortPrompt() {
+        if (Double.isNaN(progress())) {
+            return words.get("failed");
+        }
         return isPrepared() ? words.get("prompt.short") : words.get("preparing.short", progress());
     }
 

@@ -38,7 +38,7 @@ class ConvertCommandTest {
         for (DossierExport each : Exports.all()) {
             CommandRun byName = CommandRun.english("convert", DEFAULT, out("a." + each.extension()));
             CommandRun byId = CommandRun.english("convert", DEFAULT, out("a-" + each.id()), "--format", each.id());
-            assertEquals(each.id().equals("chronocarte") ? 0 : 1, byName.code(), each.id());
+            assertEquals(each.id().startsWith("chronocarte") ? 0 : 1, byName.code(), each.id());
             assertEquals(byName.code(), byId.code(), each.id());
             assertTrue(byName.out().strip().endsWith("written as " + each.id() + "."), byName.out());
             assertArrayEquals(

@@ -24,6 +24,6 @@ class SearchBenchTest {
             cases.add(read.get("case").asText());
             assertEquals(200, read.get("rows").asInt());
         }
-        assertEquals(List.of("list-sort", "search-index", "search-typed", "search"), cases);
+        assertEquals(List.of("list-sort", "search-index", "search-memory", "search-typed", "search"), cases);
     }
 }

@@ -51,7 +51,8 @@ class PicturePathsTest {
                 "//server/share/a.jpg",
                 "\\\\server\\share\\a.jpg",
                 "data:image/png;base64,AAAA")) {
-            assertEquals(Optional.empty(), PicturePaths.resolve(Picture.of(address), folder.resolve("a.json")), address);
+            assertEquals(
+                    Optional.empty(), PicturePaths.resolve(Picture.of(address), folder.resolve("a.json")), address);
         }
         assertEquals(Optional.empty(), PicturePaths.resolve(Picture.of("a\0.jpg"), folder.resolve("a.json")));
     }
@@ -65,7 +66,10 @@ class PicturePathsTest {
                 List.of("one/p.jpg", "q.jpg", "http://example.org/r.jpg"),
                 pictures(PicturePaths.rebased(dossier, from, folder.resolve("b.json"))));
         assertEquals(
-                List.of(folder.resolve("one/p.jpg").toString(), folder.resolve("q.jpg").toString(), "http://example.org/r.jpg"),
+                List.of(
+                        folder.resolve("one/p.jpg").toString(),
+                        folder.resolve("q.jpg").toString(),
+                        "http://example.org/r.jpg"),
                 pictures(PicturePaths.rebased(dossier, from, folder.resolve("two/b.json"))));
         assertEquals(
                 List.of("two/s.jpg"),

@@ -78,8 +78,7 @@ class LocalTextTest {
     @Test
     void textsAreEqualThatSayTheSameInTheSameLanguages() {
         assertEquals(LocalText.neutral("oui"), text("", "oui"));
-        assertEquals(
-                LocalText.neutral("oui").hashCode(), Map.of("", "oui").hashCode());
+        assertEquals(LocalText.neutral("oui").hashCode(), Map.of("", "oui").hashCode());
         assertEquals(text("fr", "oui", "en", "yes"), text("en", "yes", "fr", "oui"));
         assertEquals(
                 text("fr", "oui", "en", "yes").hashCode(),

@@ -135,8 +135,8 @@ class KeepingTest {
 
     private static void press(FxRobot robot, String dialog, String button) {
         WindowFixture.until(() -> dialog(dialog) != null);
-        robot.interact(() ->
-                ((ButtonBase) Objects.requireNonNull(dialog(dialog)).lookup(button)).fire());
+        robot.interact(
+                () -> ((ButtonBase) Objects.requireNonNull(dialog(dialog)).lookup(button)).fire());
         WindowFixture.until(() -> dialog(dialog) == null);
     }
 
@@ -281,8 +281,8 @@ class KeepingTest {
         AtomicInteger otherwise = new AtomicInteger();
         offer(robot, otherwise);
         robot.interact(() -> {
-            ToggleButton away = (ToggleButton)
-                    Objects.requireNonNull(dialog("#recovery")).lookup(".recovery-away");
+            ToggleButton away =
+                    (ToggleButton) Objects.requireNonNull(dialog("#recovery")).lookup(".recovery-away");
             away.fire();
         });
         assertEquals(2, kept().size(), "nothing goes before the dialog is closed");

@@ -160,8 +160,9 @@ class PictureBoxTest {
         WindowFixture.until(() -> isVisible(card.lookup("#audience-picture")) && isShown(card));
         assertTrue(WindowFixture.textsIn(card).contains("J. Doe, CC BY 4.0"));
         assertEquals(
-                "Boats in the harbour", card.lookup("#audience-picture .image-view").getAccessibleText());
-        robot.type(KeyCode.PAGE_DOWN);
+                "Boats in the harbour",
+                card.lookup("#audience-picture .image-view").getAccessibleText());
+        robot.type(KeyCode.END);
         WindowFixture.until(() -> !isVisible(card.lookup("#audience-picture")));
         String said = String.join("\n", WindowFixture.textsIn(card.getScene().getRoot()));
         assertFalse(said.contains("gone"), said);
@@ -237,7 +238,8 @@ class PictureBoxTest {
         robot.interact(() -> window.features().opening().save(taken));
         WindowFixture.until(() -> Files.exists(taken) && !window.problemsShown().isEmpty());
         assertTrue(
-                String.join(" ", window.problemsShown()).contains("pictures/gone.png"), "what could not be packed is said");
+                String.join(" ", window.problemsShown()).contains("pictures/gone.png"),
+                "what could not be packed is said");
         robot.type(KeyCode.ESCAPE);
         Files.delete(folder.resolve("pictures/harbour.png"));
         open(robot, taken);

@@ -190,6 +190,8 @@ class OpeningTest {
         assertTrue(opening().busyProperty().get());
         Node cancel = window.main().view().lookup("#opening-cancel");
         assertTrue(WindowFixture.visibleIn(window.main().view()).contains(cancel));
+        Node bar = window.main().view().lookup("#opening-progress");
+        assertTrue(WindowFixture.visibleIn(window.main().view()).contains(bar));
         robot.clickOn("#language");
         assertEquals("fr", window.state().language());
         robot.clickOn(cancel);

@@ -9,8 +9,8 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.chronocarte.io.format.zip.BoundedZip;
 import org.chronocarte.io.format.archive.ArchiveManifest.Listed;
+import org.chronocarte.io.format.zip.BoundedZip;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the files of an archive, one after another, against its manifest. */
@@ -86,7 +86,8 @@ final class ArchiveCheck {
             throw new IllegalStateException("no file was begun");
         }
         measured.transferTo(OutputStream.nullOutputStream());
-        Listed found = Listed.of(expected.path(), measured.size, measured.getMessageDigest().digest());
+        Listed found = Listed.of(
+                expected.path(), measured.size, measured.getMessageDigest().digest());
         if (found.size() != expected.size()) {
             throw new ArchiveException(
                     "archive-size", expected.path(), Long.toString(found.size()), Long.toString(expected.size()));

@@ -30,8 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ArchiveFormat implements DossierFormat {
 
-    private static final BoundedZip.Limits USUAL =
-            new BoundedZip.Limits(20_000, 3_000_000_000L, 64_000_000, 200);
+    private static final BoundedZip.Limits USUAL = new BoundedZip.Limits(20_000, 3_000_000_000L, 64_000_000, 200);
 
     private static final int MANIFEST_BYTES = 8_000_000;
 
@@ -105,9 +104,7 @@ public final class ArchiveFormat implements DossierFormat {
         }
         if (manifest.version() > ArchiveManifest.VERSION) {
             throw new ArchiveException(
-                    "archive-newer",
-                    Integer.toString(manifest.version()),
-                    Integer.toString(ArchiveManifest.VERSION));
+                    "archive-newer", Integer.toString(manifest.version()), Integer.toString(ArchiveManifest.VERSION));
         }
         return manifest;
     }
@@ -123,7 +120,8 @@ public final class ArchiveFormat implements DossierFormat {
     /** What comes along names no file of the machine to which it comes. */
     private static void staysInside(Dossier dossier) throws ArchiveException {
         Stream<List<Picture>> all = Stream.concat(
-                dossier.entries().stream().map(Entry::pictures), dossier.chapters().stream().map(Chapter::pictures));
+                dossier.entries().stream().map(Entry::pictures),
+                dossier.chapters().stream().map(Chapter::pictures));
         Picture outside = all.flatMap(List::stream)
                 .filter(each -> !each.isAddress() && BoundedZip.leadsOutside(each.file()))
                 .findFirst()

@@ -61,13 +61,11 @@ public record ArchiveManifest(int version, List<Listed> files) {
         node.put("application", "Chronocarte");
         ArrayNode all = node.putArray("files");
         for (Listed each : files) {
-            all.addObject()
-                    .put("path", each.path())
-                    .put("size", each.size())
-                    .put("sha256", each.sha256());
+            all.addObject().put("path", each.path()).put("size", each.size()).put("sha256", each.sha256());
         }
         DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-        return MAPPER.writer(new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines))
+        return MAPPER.writer(
+                        new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines))
                 .writeValueAsBytes(node);
     }
 

@@ -104,8 +104,12 @@ final class Losses {
     }
 
     Losses pictures() {
-        long count = dossier.entries().stream().mapToLong(each -> each.pictures().size()).sum()
-                + dossier.chapters().stream().mapToLong(each -> each.pictures().size()).sum();
+        long count = dossier.entries().stream()
+                        .mapToLong(each -> each.pictures().size())
+                        .sum()
+                + dossier.chapters().stream()
+                        .mapToLong(each -> each.pictures().size())
+                        .sum();
         return warn("export-pictures", count);
     }
 

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -14,7 +13,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -35,8 +33,8 @@ import org.chronocarte.io.format.ReadResult;
 import org.chronocarte.io.format.archive.ArchiveManifest.Listed;
 import org.chronocarte.io.format.export.ExportFile;
 import org.chronocarte.io.format.export.Exports;
+import org.chronocarte.io.format.pictures.PictureCheck;
 import org.chronocarte.io.format.zip.BoundedZip;
-import org.chronocarte.io.pictures.PictureCheck;
 import org.chronocarte.io.pictures.PictureFiles;
 import org.chronocarte.io.pictures.PicturePaths;
 import org.chronocarte.model.dossier.Chapter;
@@ -81,7 +79,9 @@ class ArchiveTest {
         assertInstanceOf(ReadResult.Refused.class, result);
         for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
             ProblemWords words = new ProblemWords(locale);
-            result.report().problems().forEach(each -> assertFalse(words.line(each).contains("{"), words.line(each)));
+            result.report()
+                    .problems()
+                    .forEach(each -> assertFalse(words.line(each).contains("{"), words.line(each)));
         }
         return result.report().problems().stream().map(Problem::code).toList();
     }
@@ -124,8 +124,7 @@ class ArchiveTest {
         Files.write(folder.resolve("other.png"), PNG);
         Path file = folder.resolve("home/dossier.json");
         Path taken = folder.resolve("lesson.chronocarte");
-        Dossier dossier =
-                told("pictures/harbour é.png", "../other.png", "pictures/harbour é.png", "pictures/gone.png");
+        Dossier dossier = told("pictures/harbour é.png", "../other.png", "pictures/harbour é.png", "pictures/gone.png");
         ExportFile written = take(dossier, file, taken);
         assertEquals(
                 List.of("picture-missing"),
@@ -246,8 +245,7 @@ class ArchiveTest {
         assertEquals(
                 List.of("archive-duplicate"),
                 codes(read(honest(Map.of("pictures/a.png", PNG, "PICTURES/A.png", PNG)))));
-        assertEquals(
-                List.of("archive-missing"), codes(read(zip(new ArchiveManifest(1, List.of()), Map.of()))));
+        assertEquals(List.of("archive-missing"), codes(read(zip(new ArchiveManifest(1, List.of()), Map.of()))));
     }
 
     @Test
@@ -273,11 +271,15 @@ class ArchiveTest {
     }
 
     @Test
-    void aBillionBytesAreRefusedAtOnce() throws IOException {
+    void tooManyBytesAreRefusedBeforeTheyAreUnpacked() throws IOException {
         byte[] zeros = new byte[100_000_000];
         byte[] bomb = honest(Map.of("pictures/a.png", zeros));
         assertTrue(bomb.length < 200_000);
-        assertTimeout(Duration.ofSeconds(3), () -> assertEquals(List.of("archive-bomb"), codes(read(bomb))));
+        ByteArrayInputStream in = new ByteArrayInputStream(bomb);
+        assertEquals(
+                List.of("archive-bomb"),
+                codes(new ArchiveFormat().read(in, "a.chronocarte", ImportChoices.NONE)));
+        assertTrue(in.available() > bomb.length / 4, "what is left of it is not even read");
         ArchiveFormat small = new ArchiveFormat(new BoundedZip.Limits(3, 1_000_000, 1_000_000, 200));
         Map<String, byte[]> many = new LinkedHashMap<>();
         for (int i = 0; i < 5; i++) {
@@ -285,8 +287,7 @@ class ArchiveTest {
         }
         assertEquals(
                 List.of("archive-bomb"),
-                codes(small.read(
-                        new ByteArrayInputStream(honest(many)), "a.chronocarte", ImportChoices.NONE)));
+                codes(small.read(new ByteArrayInputStream(honest(many)), "a.chronocarte", ImportChoices.NONE)));
     }
 
     @Test

@@ -31,7 +31,8 @@ class PlainDecimalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-0", "0", "-0.0", ".5", "5.", "-.5", "000000000000001", "999999999999999", "0.00000000000001"})
+    @ValueSource(
+            strings = {"-0", "0", "-0.0", ".5", "5.", "-.5", "000000000000001", "999999999999999", "0.00000000000001"})
     void edgesToo(String text) {
         assertEquals(
                 Double.doubleToRawLongBits(Double.parseDouble(text)),
@@ -40,7 +41,22 @@ class PlainDecimalTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "-", ".", "-.", "1.2.3", "1e3", "+1", " 1", "1 ", "--1", "1-", "1,5", "NaN", "٣", "1234567890123456"
+            strings = {
+                "",
+                "-",
+                ".",
+                "-.",
+                "1.2.3",
+                "1e3",
+                "+1",
+                " 1",
+                "1 ",
+                "--1",
+                "1-",
+                "1,5",
+                "NaN",
+                "٣",
+                "1234567890123456"
             })
     void whatIsLongerOrOtherwiseIsLeftToOthers(String text) {
         assertTrue(Double.isNaN(PlainDecimal.of(text)));

@@ -33,8 +33,7 @@ class CancelledTableTest {
     @TempDir
     Path folder;
 
-    private final DossierFiles files =
-            new DossierFiles(List.of(new TableFormat(PlaceFinder.NONE, Clock.systemUTC())));
+    private final DossierFiles files = new DossierFiles(List.of(new TableFormat(PlaceFinder.NONE, Clock.systemUTC())));
 
     private Path file(int rows) throws IOException {
         return Files.writeString(folder.resolve("table.csv"), HEADER + ROW.repeat(rows));
@@ -98,8 +97,7 @@ class CancelledTableTest {
                 }
             };
             TableFormat format = new TableFormat(PlaceFinder.NONE, Clock.systemUTC());
-            assertThrows(
-                    InterruptedIOException.class, () -> format.read(endless, "endless.csv", ImportChoices.NONE));
+            assertThrows(InterruptedIOException.class, () -> format.read(endless, "endless.csv", ImportChoices.NONE));
             assertTrue(Thread.interrupted());
         });
     }

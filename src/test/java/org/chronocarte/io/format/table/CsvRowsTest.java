@@ -18,8 +18,20 @@ import org.junit.jupiter.api.Test;
 class CsvRowsTest {
 
     private static final String[] CELLS = {
-        "", "a", "Aa", "BB", "2024-05-14", "\"quoted, with comma\"", "\"a \"\"word\"\"\"", "\"two\nlines\"", "é’œ", "x".repeat(40),
-        "exactly thirty-two characters ok", "exactly thirty-three characters a", " blanks ", "12.5"
+        "",
+        "a",
+        "Aa",
+        "BB",
+        "2024-05-14",
+        "\"quoted, with comma\"",
+        "\"a \"\"word\"\"\"",
+        "\"two\nlines\"",
+        "é’œ",
+        "x".repeat(40),
+        "exactly thirty-two characters ok",
+        "exactly thirty-three characters a",
+        " blanks ",
+        "12.5"
     };
 
     @SuppressWarnings("removal") // As the reader itself has it.

@@ -1,4 +1,4 @@
-package org.chronocarte.io.pictures;
+package org.chronocarte.io.format.pictures;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.chronocarte.io.format.Problem;
 import org.chronocarte.io.format.Problem.Where;
+import org.chronocarte.io.pictures.PictureFiles;
+import org.chronocarte.io.pictures.PicturePaths;
 import org.chronocarte.model.dossier.Dossier;
 import org.chronocarte.model.dossier.Picture;
 import org.jspecify.annotations.Nullable;

@@ -1,0 +1,107 @@
+package org.chronocarte.ui.opening;
+
+import java.nio.file.Path;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import javafx.concurrent.Task;
+import javafx.stage.Window;
+import org.chronocarte.io.format.Problem;
+import org.chronocarte.io.format.export.DossierExport;
+import org.chronocarte.io.format.export.ExportFile;
+import org.chronocarte.io.format.export.Exports;
+import org.chronocarte.model.dossier.Dossier;
+import org.chronocarte.model.explore.Exploration;
+import org.chronocarte.ui.kit.Kit;
+import org.jspecify.annotations.Nullable;
+
+/** Saves what is open in our own formats, off the FX thread, and says what hinders that. For the FX thread. */
+final class Saving {
+
+    private final Exploration exploration;
+    private final Kit kit;
+    private final ProblemsView problems;
+    private final Supplier<@Nullable Path> home;
+    private final BiConsumer<Path, Dossier> saved;
+
+    /**
+     * @param home tells by which file the open dossier's pictures are found; null for the application's own
+     * @param saved told the file and what it holds
+     */
+    Saving(
+            Exploration exploration,
+            Kit kit,
+            ProblemsView problems,
+            Supplier<@Nullable Path> home,
+            BiConsumer<Path, Dossier> saved) {
+        this.exploration = exploration;
+        this.kit = kit;
+        this.problems = problems;
+        this.home = home;
+        this.saved = saved;
+    }
+
+    /**
+     * Asks where to, and saves a copy.
+     *
+     * @param then what to do once it is saved
+     */
+    void copy(Window owner, Runnable then) {
+        new FileDialogs(language()).copy(owner).ifPresent(file -> write(file, then));
+    }
+
+    /** Asks where to, and saves it with its pictures in one file. */
+    void archive(Window owner) {
+        new FileDialogs(language()).archive(owner, dossier().id()).ifPresent(file -> write(file, () -> {}));
+    }
+
+    /**
+     * Saves it, with its pictures where the file's name says so.
+     *
+     * @param then what to do once it is saved
+     */
+    void write(Path file, Runnable then) {
+        Dossier dossier = dossier();
+        Path from = home.get();
+        String language = language();
+        DossierExport form =
+                Exports.forFile(file).filter(DossierExport::packsPictures).orElse(Exports.own());
+        Task<ExportFile> task = new Task<>() {
+            @Override
+            protected ExportFile call() {
+                return ExportFile.write(form, dossier, from, language, file);
+            }
+        };
+        task.setOnSucceeded(event -> {
+            if (done(file, dossier, task.getValue())) {
+                then.run();
+            }
+        });
+        task.setOnFailed(event -> {
+            System.getLogger(Saving.class.getName())
+                    .log(System.Logger.Level.ERROR, "a copy could not be saved", task.getException());
+            problems.showUnsaved(file, Problem.error("save-failed", new Problem.Where.File()), language());
+        });
+        kit.background().start(task);
+    }
+
+    /** Whether it was saved. */
+    private boolean done(Path file, Dossier dossier, ExportFile written) {
+        if (written.hindrance().isPresent()) {
+            problems.showUnsaved(file, written.hindrance().get(), language());
+            return false;
+        }
+        saved.accept(file, dossier);
+        if (!written.losses().isEmpty()) {
+            problems.showLosses(file, written.losses(), language());
+        }
+        return true;
+    }
+
+    private Dossier dossier() {
+        return exploration.shown().index().dossier();
+    }
+
+    private String language() {
+        return exploration.state().language();
+    }
+}
