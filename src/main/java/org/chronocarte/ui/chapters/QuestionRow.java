@@ -99,8 +99,8 @@ final class QuestionRow extends VBox {
     private String about(Catalog catalog) {
         if (question instanceof Question.Match match) {
             return listed(match.pairs().stream()
-                    .map(pair -> words.get(
-                            "question.pair", title(pair.event(), catalog), title(pair.answer(), catalog))));
+                    .map(pair ->
+                            words.get("question.pair", title(pair.event(), catalog), title(pair.answer(), catalog))));
         }
         return listed(question.entries().stream().map(id -> title(id, catalog)));
     }

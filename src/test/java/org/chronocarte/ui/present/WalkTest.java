@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 class WalkTest {
 
     private static final LocalText WORDS = LocalText.neutral("words");
-    private static final Walk START = Walk.at(
-            new Tour(List.of(Chapter.of("one", WORDS, WORDS), Chapter.of("two", WORDS, WORDS)), 0));
+    private static final Walk START =
+            Walk.at(new Tour(List.of(Chapter.of("one", WORDS, WORDS), Chapter.of("two", WORDS, WORDS)), 0));
     private static final Walk.Length SHORT = new Walk.Length(0, 0, 0);
 
     @Test
