@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -97,12 +98,15 @@ final class QuestionRow extends VBox {
 
     private String about(Catalog catalog) {
         if (question instanceof Question.Match match) {
-            return match.pairs().stream()
+            return listed(match.pairs().stream()
                     .map(pair ->
-                            words.get("question.pair", title(pair.event(), catalog), title(pair.answer(), catalog)))
-                    .collect(Collectors.joining("\n"));
+                            words.get("question.pair", title(pair.event(), catalog), title(pair.answer(), catalog))));
         }
-        return question.entries().stream().map(id -> title(id, catalog)).collect(Collectors.joining("\n"));
+        return listed(question.entries().stream().map(id -> title(id, catalog)));
+    }
+
+    private static String listed(Stream<String> lines) {
+        return lines.map(line -> "• " + line).collect(Collectors.joining("\n"));
     }
 
     private String title(String id, Catalog catalog) {

@@ -100,23 +100,19 @@ class MessageBundlesTest {
         }
     }
 
-    /** The sources of a bundle's package and of those below it, those of others that name the bundle, and those of {@code io} that find problems. */
+    /** The sources of a bundle's package and of those below it, and those of others that name the bundle. */
     private static String javaOf(String bundle) throws IOException {
         Path folder = SOURCES.resolve("org").resolve("chronocarte");
         for (String each : bundle.substring(0, bundle.lastIndexOf('.')).split("\\.")) {
             folder = folder.resolve(each);
         }
-        Path io = SOURCES.resolve("org").resolve("chronocarte").resolve("io");
         StringBuilder code = new StringBuilder();
         try (Stream<Path> files = Files.walk(SOURCES)) {
             for (Path each : files.filter(file -> file.toString().endsWith(".java"))
                     .sorted()
                     .toList()) {
                 String text = Files.readString(each);
-                boolean finds = bundle.equals("io.format.problems")
-                        && each.startsWith(io)
-                        && text.contains("Problem.warning(");
-                if (each.startsWith(folder) || finds || text.contains("\"org.chronocarte." + bundle + "\"")) {
+                if (each.startsWith(folder) || text.contains("\"org.chronocarte." + bundle + "\"")) {
                     code.append(text.replaceAll("(?m)^\\s*(//|\\*|/\\*).*$", ""));
                 }
             }

@@ -130,8 +130,7 @@ class ExerciseTest {
         begin(robot, order());
         String first = row(0);
         var last = robot.bounds(find("#" + row(2))).query();
-        robot.drag(find("#" + first), MouseButton.PRIMARY)
-                .dropTo(last.getCenterX(), last.getCenterY());
+        robot.drag(find("#" + first), MouseButton.PRIMARY).dropTo(last.getCenterX(), last.getCenterY());
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(first, row(2));
     }
