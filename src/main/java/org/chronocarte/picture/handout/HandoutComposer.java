@@ -151,8 +151,8 @@ public final class HandoutComposer {
 
         /** A text that would fill the paper alone is cut, and that is said. */
         private List<Row> text(Chapter chapter, double column) {
-            List<Row> rows =
-                    new RichTextRows(type, paragraphs).rows(CommonMark.read(chapter.text().in(language)), column);
+            List<Row> rows = new RichTextRows(type, paragraphs)
+                    .rows(CommonMark.read(chapter.text().in(language)), column);
             if (rows.size() <= MOST_LINES) {
                 return rows;
             }

@@ -94,8 +94,7 @@ final class LineBreaker {
         }
 
         private boolean fits(int start, int end) {
-            return all.offsetByCodePoints(start, 1) >= end
-                    || (end - start <= LONGEST && advance(start, end) <= width);
+            return all.offsetByCodePoints(start, 1) >= end || (end - start <= LONGEST && advance(start, end) <= width);
         }
 
         private double advance(int start, int end) {
