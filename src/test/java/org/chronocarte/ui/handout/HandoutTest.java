@@ -63,6 +63,9 @@ class HandoutTest {
                 null,
                 null,
                 List.of("e1", "e2"),
+                List.of(),
+                null,
+                List.of(),
                 StoredView.EVERYTHING,
                 Extras.NONE);
         return SampleDossier.random(5, 20, 3).made().withChapters(List.of(chapter));
