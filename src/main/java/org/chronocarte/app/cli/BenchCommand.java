@@ -13,11 +13,11 @@ import org.chronocarte.io.format.BundledDossiers;
 import org.chronocarte.io.format.DossierFiles;
 import org.chronocarte.model.explore.EntryIndex;
 import org.chronocarte.model.text.Messages;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import org.jspecify.annotations.Nullable;
 
 /**
  * {@code bench}: measures scenes of the default dossier and of one with as many entries as asked for; or the base map, the

@@ -105,6 +105,8 @@ public final class PicturePaths {
 
     private static String written(Path picture, @Nullable Path folder) {
         Path path = folder != null && picture.startsWith(folder) ? folder.relativize(picture) : picture;
-        return path.getFileSystem().getSeparator().equals("\\") ? path.toString().replace('\\', '/') : path.toString();
+        return path.getFileSystem().getSeparator().equals("\\")
+                ? path.toString().replace('\\', '/')
+                : path.toString();
     }
 }

@@ -58,7 +58,8 @@ public record Chapter(
 
     /** The same chapter under another id. */
     public Chapter withId(String other) {
-        return new Chapter(other, title, text, question, notes, minutes, stress, pictures, stepwise, questions, view, extras);
+        return new Chapter(
+                other, title, text, question, notes, minutes, stress, pictures, stepwise, questions, view, extras);
     }
 
     /** The same chapter with other words for the audience and the speaker. */
@@ -68,11 +69,13 @@ public record Chapter(
             @Nullable LocalText asked,
             @Nullable LocalText noted,
             @Nullable Double planned) {
-        return new Chapter(id, headline, words, asked, noted, planned, stress, pictures, stepwise, questions, view, extras);
+        return new Chapter(
+                id, headline, words, asked, noted, planned, stress, pictures, stepwise, questions, view, extras);
     }
 
     public Chapter withStress(List<String> entryIds) {
-        return new Chapter(id, title, text, question, notes, minutes, entryIds, pictures, stepwise, questions, view, extras);
+        return new Chapter(
+                id, title, text, question, notes, minutes, entryIds, pictures, stepwise, questions, view, extras);
     }
 
     public Chapter withPictures(List<Picture> shown) {
@@ -88,6 +91,7 @@ public record Chapter(
     }
 
     public Chapter withView(StoredView shown) {
-        return new Chapter(id, title, text, question, notes, minutes, stress, pictures, stepwise, questions, shown, extras);
+        return new Chapter(
+                id, title, text, question, notes, minutes, stress, pictures, stepwise, questions, shown, extras);
     }
 }

@@ -40,8 +40,7 @@ final class ChapterTasks {
 
     private HandoutQuestion question(String topic, Task task) {
         if (task instanceof OrderTask order) {
-            return new HandoutQuestion(
-                    topic, asked(task, words.get("task.order")), numbering(order), answer(order));
+            return new HandoutQuestion(topic, asked(task, words.get("task.order")), numbering(order), answer(order));
         }
         if (task instanceof PlaceTask place) {
             return new HandoutQuestion(
@@ -84,10 +83,7 @@ final class ChapterTasks {
                     String answer = match.solution().getOrDefault(event, "");
                     int at = match.answers().indexOf(answer);
                     return words.get(
-                            "answers.matched",
-                            title(event),
-                            HandoutQuestion.Room.Matching.letter(at),
-                            title(answer));
+                            "answers.matched", title(event), HandoutQuestion.Room.Matching.letter(at), title(answer));
                 })
                 .toList();
     }

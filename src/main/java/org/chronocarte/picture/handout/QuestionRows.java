@@ -64,13 +64,11 @@ final class QuestionRows {
     private List<Row> blank(String title, double width) {
         HandoutItem line = new HandoutItem.Rule(
                 0, type.length(BLANK), type.length(2), 0.5, type.theme().inkSoft());
-        return body(
-                title, new Paragraphs.Setting(width, type.length(BLANK + GUTTER), type.length(WRITTEN), line));
+        return body(title, new Paragraphs.Setting(width, type.length(BLANK + GUTTER), type.length(WRITTEN), line));
     }
 
     private List<Row> body(String text, Paragraphs.Setting setting) {
-        return paragraphs.rows(
-                List.of(new Run(text, type.body(), type.theme().ink())), setting);
+        return paragraphs.rows(List.of(new Run(text, type.body(), type.theme().ink())), setting);
     }
 
     private List<Row> matching(HandoutQuestion.Room.Matching matching, double width) {

@@ -259,7 +259,8 @@ class HandoutComposerTest {
         sample.entry("rb", "response", "2024-04-01").titled("Brigade", "Brigade");
         sample.answers("ra", "a").answers("rb", "b");
         return sample.made()
-                .withChapters(List.of(chapter("c", "Text.", "").withQuestions(List.of(questions)), chapter("d", "", "Why?")));
+                .withChapters(
+                        List.of(chapter("c", "Text.", "").withQuestions(List.of(questions)), chapter("d", "", "Why?")));
     }
 
     private static String without(Handout handout, int page) {
@@ -282,8 +283,7 @@ class HandoutComposerTest {
         assertFalse(asked.replaceAll("\\s+", " ").contains("Flood Fire Storm"), "mixed");
         assertTrue(asked.contains("Question 2"), asked);
         String answers = text(handout.pages().get(last)).replaceAll("[\\s\u00A0]+", " ");
-        assertTrue(
-                answers.contains("1. Flood (1 January 2024) 2. Fire (1 March 2024) 3. Storm (1 May 2024)"), answers);
+        assertTrue(answers.contains("1. Flood (1 January 2024) 2. Fire (1 March 2024) 3. Storm (1 May 2024)"), answers);
         Handout open = composed(asking(), only(HandoutPart.QUESTIONS));
         assertEquals(rules(open) + 3, rules(composed(asking(order), only(HandoutPart.QUESTIONS))));
     }
@@ -331,7 +331,8 @@ class HandoutComposerTest {
 
     private static HandoutItem.Text word(List<HandoutItem> page, String word) {
         return page.stream()
-                .filter(item -> item instanceof HandoutItem.Text text && text.text().strip().equals(word))
+                .filter(item -> item instanceof HandoutItem.Text text
+                        && text.text().strip().equals(word))
                 .map(HandoutItem.Text.class::cast)
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(word + " is not in " + text(page)));

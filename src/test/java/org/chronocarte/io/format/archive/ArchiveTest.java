@@ -276,9 +276,7 @@ class ArchiveTest {
         byte[] bomb = honest(Map.of("pictures/a.png", zeros));
         assertTrue(bomb.length < 200_000);
         ByteArrayInputStream in = new ByteArrayInputStream(bomb);
-        assertEquals(
-                List.of("archive-bomb"),
-                codes(new ArchiveFormat().read(in, "a.chronocarte", ImportChoices.NONE)));
+        assertEquals(List.of("archive-bomb"), codes(new ArchiveFormat().read(in, "a.chronocarte", ImportChoices.NONE)));
         assertTrue(in.available() > bomb.length / 4, "what is left of it is not even read");
         ArchiveFormat small = new ArchiveFormat(new BoundedZip.Limits(3, 1_000_000, 1_000_000, 200));
         Map<String, byte[]> many = new LinkedHashMap<>();
