@@ -73,6 +73,11 @@ public final class Catalog {
         return List.copyOf(byAnswered.getOrDefault(entryId, List.of()));
     }
 
+    /** Whether another entry answers this one. */
+    public boolean isAnswered(String entryId) {
+        return byAnswered.containsKey(entryId);
+    }
+
     /**
      * The place at whose point a place is shown: itself when it has a position, else the nearest of those that hold it.
      * Empty when none of them has one, or when they hold each other in a circle.

@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.chronocarte.model.column.Groups;
 import org.chronocarte.model.column.Numbering;
 import org.chronocarte.model.dossier.Catalog;
 import org.chronocarte.model.dossier.Claim;
 import org.chronocarte.model.dossier.Entry;
+import org.chronocarte.model.dossier.Kind;
 import org.chronocarte.model.dossier.Lane;
 import org.chronocarte.model.dossier.Place;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +27,14 @@ final class FacetIndex {
     /** More values of a facet than anyone reads. */
     private static final int LISTED = 300;
 
+    private static final String ANSWERED = Filter.value(Answered.ANSWERED);
+    private static final String UNANSWERED = Filter.value(Answered.UNANSWERED);
+
     private final Map<Facet, Values> numbers = new EnumMap<>(Facet.class);
     private int size;
     private final Map<Facet, List<String>> commonest = new EnumMap<>(Facet.class);
+    private final Set<String> answerable;
+    private final boolean holding;
     private final Groups values;
 
     /** A facet's values, and the number of each among those of all facets. */
@@ -54,6 +61,11 @@ final class FacetIndex {
             numbers.put(facet, new Values());
         }
         Catalog catalog = index.catalog();
+        answerable = index.dossier().kinds().stream()
+                .filter(kind -> kind.lane() == Lane.ABOVE)
+                .map(Kind::id)
+                .collect(Collectors.toSet());
+        holding = index.dossier().places().stream().anyMatch(place -> place.within() != null);
         Groups.Builder rows = new Groups.Builder(index.size());
         for (int row = 0; row < index.size(); row++) {
             addValues(index.entry(row), catalog, rows);
@@ -106,15 +118,14 @@ final class FacetIndex {
         for (Claim claim : entry.claims()) {
             row.add(number(Facet.CERTAINTY, Filter.value(claim.status())));
         }
-        if (catalog.kind(entry.kind()).filter(kind -> kind.lane() == Lane.ABOVE).isPresent()) {
-            boolean answered = !catalog.answeredBy(entry.id()).isEmpty();
-            row.add(number(Facet.ANSWERED, Filter.value(answered ? Answered.ANSWERED : Answered.UNANSWERED)));
+        if (answerable.contains(entry.kind())) {
+            row.add(number(Facet.ANSWERED, catalog.isAnswered(entry.id()) ? ANSWERED : UNANSWERED));
         }
     }
 
     private void addPlaceAndItsHolders(String placeId, Catalog catalog, Groups.Builder row) {
         row.add(number(Facet.PLACE, placeId));
-        String holder = holder(placeId, catalog);
+        String holder = holding ? holder(placeId, catalog) : null;
         if (holder != null) {
             Set<String> seen = new HashSet<>(Set.of(placeId));
             while (holder != null && seen.add(holder)) {

@@ -36,11 +36,12 @@ public final class MapPainter {
         Consumer<HubMark> hubs = hub -> (hub.emphasis().faded() ? back : clear).paint(hub);
         scene.tints().forEach(tint -> tint(tint, surface));
         graticule(scene.graticule(), surface, theme);
-        DensityPainter densities = scene.density() == null ? null : new DensityPainter(theme);
-        if (densities != null) {
-            densities.paint(scene.density(), surface);
-        } else if (scene.crowd() != null) {
-            crowds.paint(scene.crowd(), surface, theme);
+        MapDensity density = scene.density();
+        MapCrowd crowd = scene.crowd();
+        if (density != null) {
+            new DensityPainter(theme).paint(density, surface);
+        } else if (crowd != null) {
+            crowds.paint(crowd, surface, theme);
         }
         baseLabels(scene.labels(), surface, theme);
         scene.routes().forEach(route -> route(route, surface, theme));
@@ -48,8 +49,8 @@ public final class MapPainter {
         scene.hubs().forEach(hubs);
         hubLabels(scene.labels(), surface, theme);
         scene.insets().forEach(inset -> inset(inset, surface, theme, hubs));
-        if (densities != null) {
-            densities.legend(scene.density().legend(), surface, theme);
+        if (density != null) {
+            new DensityPainter(theme).legend(density.legend(), surface, theme);
         }
         footer(scene, surface, theme);
     }

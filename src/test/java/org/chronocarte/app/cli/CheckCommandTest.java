@@ -10,6 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.chronocarte.io.format.DossierWriter;
+import org.chronocarte.model.dossier.Chapter;
+import org.chronocarte.model.dossier.Dossier;
+import org.chronocarte.model.dossier.Extras;
+import org.chronocarte.model.dossier.LocalText;
+import org.chronocarte.model.dossier.Picture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,6 +26,28 @@ class CheckCommandTest {
 
     @TempDir
     Path folder;
+
+    @Test
+    void picturesThatAreMissingOrSayNothingAreNamed(@TempDir Path home) throws IOException {
+        LocalText words = LocalText.of("Le port", "The harbour");
+        Chapter chapter = Chapter.of("c", words, words)
+                .withPictures(List.of(
+                        Picture.of("pictures/gone.png"),
+                        new Picture("text.png", words, null, null, Extras.NONE),
+                        new Picture("http://example.org/a.png", words, null, null, Extras.NONE)));
+        Path file = home.resolve("dossier.json");
+        new DossierWriter().save(Dossier.empty(words).withChapters(List.of(chapter)), file);
+        Files.writeString(home.resolve("text.png"), "no picture");
+        CommandRun run = CommandRun.english("check", file.toString());
+        assertEquals(1, run.code());
+        assertTrue(
+                run.out().contains("/chapters/0/pictures/0: The picture “pictures/gone.png” is not there."), run.out());
+        assertTrue(
+                run.out().contains("Nobody has said what is to be seen in the picture “pictures/gone.png”."),
+                run.out());
+        assertTrue(run.out().contains("“text.png” is no picture that can be shown."), run.out());
+        assertTrue(run.out().contains("“http://example.org/a.png” is an address on a network"), run.out());
+    }
 
     @Test
     void theDefaultDossierIsFine() {
