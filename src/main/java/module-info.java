@@ -8,6 +8,9 @@ module org.chronocarte {
     requires java.desktop;
     requires java.net.http;
     requires java.sql;
+    requires org.apache.fontbox;
+    requires org.apache.pdfbox;
+    requires org.apache.pdfbox.io;
     requires org.commonmark;
     requires org.dhatim.fastexcel.reader;
     requires org.jsoup;

@@ -13,6 +13,7 @@ import org.chronocarte.io.recovery.RecoveryKeeper;
 import org.chronocarte.io.settings.ImportMemory;
 import org.chronocarte.io.settings.SettingsStore;
 import org.chronocarte.model.explore.Exploration;
+import org.chronocarte.picture.export.HandoutPdf;
 import org.chronocarte.picture.geo.BaseMap;
 import org.chronocarte.picture.geo.MapStyle;
 import org.chronocarte.picture.geo.online.OnlineMaps;
@@ -24,6 +25,9 @@ import org.chronocarte.ui.chapters.ChaptersController;
 import org.chronocarte.ui.chapters.SystemPictureChooser;
 import org.chronocarte.ui.details.DetailsController;
 import org.chronocarte.ui.facets.FacetsController;
+import org.chronocarte.ui.handout.HandoutController;
+import org.chronocarte.ui.handout.SystemHandoutChooser;
+import org.chronocarte.ui.handout.SystemPrinters;
 import org.chronocarte.ui.importing.ImportController;
 import org.chronocarte.ui.importing.SystemReportChooser;
 import org.chronocarte.ui.keeping.KeepingController;
@@ -143,7 +147,14 @@ final class AppContext implements AutoCloseable {
                         grounds,
                         present,
                         chapters,
-                        keeping),
+                        keeping,
+                        new HandoutController(
+                                exploration,
+                                new Kit(fonts, measure, slow, links, kit.pictures()),
+                                () -> new HandoutPdf(gluon.baseMap(), measure),
+                                new SystemHandoutChooser(),
+                                new SystemPrinters(),
+                                clock)),
                 settings);
     }
 

@@ -92,7 +92,8 @@ public final class Launcher {
             }
             StartBench.run();
             return launch(
-                    noSettings(), (stage, exploration, context) -> new WindowBench(stage, exploration, context.map()).run());
+                    noSettings(),
+                    (stage, exploration, context) -> new WindowBench(stage, exploration, context.map()).run());
         }
     }
 

@@ -107,8 +107,10 @@ final class TableBench {
                     brush(whole, share, share + 0.2);
                 }),
                 new Case("brush-few", frame -> brushFew(frame % 120)),
-                new Case("zoom-time", frame -> show(opening.scaled(
-                        Math.pow(0.95, frame % 150), opening.start() + opening.span() / 4 * 3))),
+                new Case(
+                        "zoom-time",
+                        frame -> show(
+                                opening.scaled(Math.pow(0.95, frame % 150), opening.start() + opening.span() / 4 * 3))),
                 new Case("play", frame -> exploration.update(state -> playing(state, whole, frame % STEPS)))));
         next();
     }
@@ -176,7 +178,10 @@ final class TableBench {
             closer = random.nextInt(3) == 0 ? random.nextGaussian() * 0.06 : 0;
             if (random.nextInt(12) == 0) {
                 map.show(Viewport.fit(
-                        Views.wholeMap(index()), map.viewport().width(), map.viewport().height(), 0));
+                        Views.wholeMap(index()),
+                        map.viewport().width(),
+                        map.viewport().height(),
+                        0));
             }
         }
         if (frame / GLIDE % 3 == 0) {

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
@@ -25,6 +26,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javax.print.PrintException;
 import org.chronocarte.io.file.FileWatcher;
 import org.chronocarte.io.format.BundledDossiers;
 import org.chronocarte.io.format.ColumnFinder;
@@ -43,6 +45,8 @@ import org.chronocarte.model.explore.Matcher;
 import org.chronocarte.model.explore.ViewState;
 import org.chronocarte.model.explore.Views;
 import org.chronocarte.model.geo.Extent;
+import org.chronocarte.picture.export.HandoutPdf;
+import org.chronocarte.picture.export.PdfProof;
 import org.chronocarte.picture.geo.BaseMap;
 import org.chronocarte.picture.geo.online.OnlineMaps;
 import org.chronocarte.picture.paint.PaperFonts;
@@ -51,6 +55,8 @@ import org.chronocarte.ui.basemap.BaseMapController;
 import org.chronocarte.ui.chapters.ChaptersController;
 import org.chronocarte.ui.details.DetailsController;
 import org.chronocarte.ui.facets.FacetsController;
+import org.chronocarte.ui.handout.HandoutController;
+import org.chronocarte.ui.handout.Printers;
 import org.chronocarte.ui.importing.ImportController;
 import org.chronocarte.ui.keeping.KeepingController;
 import org.chronocarte.ui.kit.Background;
@@ -103,6 +109,36 @@ public final class WindowFixture implements AutoCloseable {
     private @Nullable Path chosenMap;
     private @Nullable Path chosenReport;
     private @Nullable Path chosenPicture;
+    private @Nullable Path chosenHandout;
+    private final NotedPrinters printers = new NotedPrinters();
+
+    /** Printers that only note what they are to print. */
+    public static final class NotedPrinters implements Printers {
+        private final List<PrintOrder> orders = new CopyOnWriteArrayList<>();
+        private volatile List<String> names = List.of();
+
+        /** What printers there are; the one called "broken" takes nothing. */
+        public void install(String... installed) {
+            names = List.of(installed);
+        }
+
+        public List<PrintOrder> orders() {
+            return orders;
+        }
+
+        @Override
+        public List<String> names() {
+            return names;
+        }
+
+        @Override
+        public void print(PdfProof document, PrintOrder order) throws PrintException {
+            if (order.printer().equals("broken")) {
+                throw new PrintException("no paper");
+            }
+            orders.add(order);
+        }
+    }
 
     /** What was said of a file, and shown in a dialog as the application does. */
     public static final class Reported implements ProblemsView {
@@ -228,7 +264,14 @@ public final class WindowFixture implements AutoCloseable {
                         opening.originProperty(),
                         chapters::typed,
                         new RecoveryKeeper(recovery, clock),
-                        background));
+                        background),
+                new HandoutController(
+                        exploration,
+                        kit,
+                        () -> new HandoutPdf(baseMap, new PaperFonts()),
+                        (owner, spoken, name) -> Optional.ofNullable(chosenHandout),
+                        printers,
+                        clock));
         main = new MainController(exploration, features, settings);
         new WindowMemory(stage, settings).show(Theme.of(Look.LIGHT).panel());
         main.fill(stage);
@@ -299,6 +342,16 @@ public final class WindowFixture implements AutoCloseable {
     /** What the reader picks when asked for a picture; null to call it off. */
     public void choosePicture(@Nullable Path file) {
         chosenPicture = file;
+    }
+
+    /** Where the reader saves a handout when asked; null to call it off. */
+    public void chooseHandout(@Nullable Path file) {
+        chosenHandout = file;
+    }
+
+    /** The printers that the window finds. */
+    public NotedPrinters printers() {
+        return printers;
     }
 
     /** The addresses that the browser was asked to open. */

@@ -13,11 +13,11 @@ import org.chronocarte.io.format.BundledDossiers;
 import org.chronocarte.io.format.DossierFiles;
 import org.chronocarte.model.explore.EntryIndex;
 import org.chronocarte.model.text.Messages;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import org.jspecify.annotations.Nullable;
 
 /**
  * {@code bench}: measures scenes of the default dossier and of one with as many entries as asked for; or the base map, the
@@ -94,24 +94,27 @@ final class BenchCommand implements Callable<Integer> {
 
     /** A table, given or made up: how it is read, asked and searched, and on a display what its frames cost. */
     private int table() throws IOException {
-        Path made = csv == null ? Files.createTempFile("chronocarte", ".csv") : null;
-        try {
-            Path table = made == null ? csv : made;
-            if (made != null) {
-                new GeneratedCsv(SEED).write(made, rows);
-            }
-            if (opener.hasDisplay()) {
-                return opener.measure(table, Duration.ofSeconds(Math.max(0, soak)));
-            }
-            PrintWriter out = spec.commandLine().getOut();
-            LocalDate today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
-            EntryIndex index = new EntryIndex(new ReadBench(out).run(table));
-            new SceneBench(index, words.locale().getLanguage(), today, out).run();
-            return ExitCode.FINE;
-        } finally {
-            if (made != null) {
-                Files.deleteIfExists(made);
-            }
+        Path given = csv;
+        if (given != null) {
+            return measured(given);
         }
+        Path made = Files.createTempFile("chronocarte", ".csv");
+        try {
+            new GeneratedCsv(SEED).write(made, rows);
+            return measured(made);
+        } finally {
+            Files.deleteIfExists(made);
+        }
+    }
+
+    private int measured(Path table) throws IOException {
+        if (opener.hasDisplay()) {
+            return opener.measure(table, Duration.ofSeconds(Math.max(0, soak)));
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        LocalDate today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
+        EntryIndex index = new EntryIndex(new ReadBench(out).run(table));
+        new SceneBench(index, words.locale().getLanguage(), today, out).run();
+        return ExitCode.FINE;
     }
 }

@@ -51,6 +51,7 @@ public final class CommandLineInterface implements Callable<Integer> {
         line.addSubcommand(new CheckCommand(words));
         line.addSubcommand(new ConvertCommand(words));
         line.addSubcommand(new SnapshotCommand(words, clock));
+        line.addSubcommand(new HandoutCommand(words, clock));
         line.addSubcommand(new GeocodeCommand(words, new GazetteerFinder(), System.in));
         line.addSubcommand(new BenchCommand(words, clock, opener));
         line.setResourceBundle(bundle);

@@ -8,15 +8,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
-import org.chronocarte.io.KnownFormats;
 import org.chronocarte.io.file.AtomicFile;
-import org.chronocarte.io.format.BundledDossiers;
-import org.chronocarte.io.format.DossierFiles;
-import org.chronocarte.io.format.ReadResult;
-import org.chronocarte.io.gazetteer.GazetteerFinder;
 import org.chronocarte.model.dossier.Dossier;
 import org.chronocarte.model.explore.EntryIndex;
 import org.chronocarte.model.explore.Look;
@@ -108,11 +104,12 @@ final class SnapshotCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         int[] pixels = size();
-        Dossier dossier = dossier();
-        if (dossier == null) {
+        Optional<Dossier> dossier =
+                new DossierReading(words).read(file, spec.commandLine().getErr());
+        if (dossier.isEmpty()) {
             return ExitCode.REFUSED;
         }
-        EntryIndex index = new EntryIndex(dossier);
+        EntryIndex index = new EntryIndex(dossier.get());
         Matcher matcher = Matcher.searchedLater(index);
         ViewState state = state(index);
         LocalDate today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
@@ -155,18 +152,6 @@ final class SnapshotCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         err.println(line);
         err.flush();
-    }
-
-    private @Nullable Dossier dossier() throws IOException {
-        DossierFiles files = KnownFormats.files(new GazetteerFinder());
-        if (file == null) {
-            return new BundledDossiers(files).read(BundledDossiers.DEFAULT);
-        }
-        ReadResult result = files.read(file);
-        PrintWriter err = spec.commandLine().getErr();
-        ProblemLines.print(result.report().problems(), file.toString(), words, err);
-        err.flush();
-        return result instanceof ReadResult.Read read ? read.dossier() : null;
     }
 
     private ViewState state(EntryIndex index) {

@@ -38,7 +38,7 @@ final class DossierOutput {
 
     /** Writes one item. */
     @FunctionalInterface
-    private interface Item<T> {
+    interface Item<T> {
         void write(T item) throws IOException;
     }
 
@@ -222,6 +222,11 @@ final class DossierOutput {
         number("minutes", chapter.minutes());
         someStrings("stress", chapter.stress());
         someOf("pictures", chapter.pictures(), this::picture);
+        Boolean stepwise = chapter.stepwise();
+        if (stepwise != null) {
+            json.writeBooleanField("stepwise", stepwise);
+        }
+        someOf("questions", chapter.questions(), new QuestionOutput(json, this)::question);
         if (!chapter.view().equals(StoredView.EVERYTHING)) {
             json.writeFieldName("view");
             view(chapter.view());
@@ -263,7 +268,7 @@ final class DossierOutput {
         json.writeEndObject();
     }
 
-    private void text(String name, @Nullable LocalText text) throws IOException {
+    void text(String name, @Nullable LocalText text) throws IOException {
         if (text == null) {
             return;
         }
@@ -305,7 +310,7 @@ final class DossierOutput {
         json.writeStringField(name, String.format("#%06x", rgb & 0xFFFFFF));
     }
 
-    private void strings(String name, List<String> values) throws IOException {
+    void strings(String name, List<String> values) throws IOException {
         json.writeArrayFieldStart(name);
         for (String value : values) {
             json.writeString(value);
@@ -319,7 +324,7 @@ final class DossierOutput {
         }
     }
 
-    private <T> void list(String name, List<T> items, Item<T> write) throws IOException {
+    <T> void list(String name, List<T> items, Item<T> write) throws IOException {
         json.writeArrayFieldStart(name);
         for (T item : items) {
             json.writeStartObject();
@@ -335,7 +340,7 @@ final class DossierOutput {
         }
     }
 
-    private void extras(Extras extras) throws IOException {
+    void extras(Extras extras) throws IOException {
         for (Map.Entry<String, String> each : extras.json().entrySet()) {
             json.writeFieldName(each.getKey());
             json.writeTree(mapper.readTree(each.getValue()));

@@ -211,6 +211,8 @@ final class DossierParts {
                 fields.decimal("minutes"),
                 fields.strings("stress"),
                 PictureParts.pictures(fields),
+                fields.optionalFlag("stepwise"),
+                QuestionParts.questions(fields),
                 view == null ? StoredView.EVERYTHING : view,
                 fields.extras());
     }

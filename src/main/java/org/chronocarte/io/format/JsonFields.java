@@ -191,6 +191,23 @@ final class JsonFields {
         return value.booleanValue();
     }
 
+    @Nullable
+    Boolean optionalFlag(String name) {
+        return has(name) ? Boolean.valueOf(flag(name)) : null;
+    }
+
+    /** A required list of things. */
+    <T> List<T> someObjects(String name, Function<JsonFields, T> read) {
+        required(name);
+        return list(name, read);
+    }
+
+    /** A required list of ids. */
+    List<String> someIds(String name) {
+        required(name);
+        return strings(name);
+    }
+
     /** A required name of an enum constant, in lower case. */
     <E extends Enum<E>> E constant(String name, Class<E> type) {
         E first = type.getEnumConstants()[0];

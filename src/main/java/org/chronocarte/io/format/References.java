@@ -14,6 +14,7 @@ import org.chronocarte.model.dossier.Era;
 import org.chronocarte.model.dossier.Figure;
 import org.chronocarte.model.dossier.Kind;
 import org.chronocarte.model.dossier.Place;
+import org.chronocarte.model.dossier.Question;
 import org.chronocarte.model.dossier.Relation;
 import org.chronocarte.model.dossier.Route;
 import org.chronocarte.model.dossier.Source;
@@ -70,6 +71,7 @@ final class References {
         for (int i = 0; i < chapters.size(); i++) {
             all(chapters.get(i).stress(), entryIds, "entries", "/chapters/" + i + "/stress");
             view(chapters.get(i).view(), "/chapters/" + i + "/view");
+            questions(chapters.get(i).questions(), "/chapters/" + i + "/questions");
         }
     }
 
@@ -129,6 +131,17 @@ final class References {
         leads(route.to(), placeIds, "places", pointer + "/to");
         leads(route.entry(), entryIds, "entries", pointer + "/entry");
         all(route.sources(), sourceIds, "sources", pointer + "/sources");
+    }
+
+    /** A question of which an entry is gone is left out of a lesson; the dossier can still be read. */
+    private void questions(List<Question> questions, String pointer) {
+        for (int i = 0; i < questions.size(); i++) {
+            for (String id : questions.get(i).entries()) {
+                if (!isStandIn(id) && !entryIds.contains(id)) {
+                    log.warning("reference", pointer + "/" + i, id, "entries");
+                }
+            }
+        }
     }
 
     void view(StoredView view, String pointer) {

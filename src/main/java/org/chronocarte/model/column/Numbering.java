@@ -86,7 +86,9 @@ public final class Numbering {
 
             @Override
             public Iterator<String> iterator() {
-                return IntStream.range(0, size).mapToObj(number -> names[number]).iterator();
+                return IntStream.range(0, size)
+                        .mapToObj(number -> names[number])
+                        .iterator();
             }
         };
     }

@@ -117,6 +117,13 @@ public record Dossier(
                 eras, tour, view, extras);
     }
 
+    /** The same dossier with other kinds, such as the same in other colours. */
+    public Dossier withKinds(List<Kind> others) {
+        return new Dossier(
+                id, title, summary, languages, updated, others, tags, actors, places, sources, entries, relations,
+                routes, eras, chapters, view, extras);
+    }
+
     private static <T> List<T> unique(List<T> items, Function<T, String> id) {
         List<T> copy = List.copyOf(items);
         String twice = new ById<>(copy, id).twice();

@@ -1,8 +1,8 @@
 package org.chronocarte.model.explore;
 
-import java.util.HashMap;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

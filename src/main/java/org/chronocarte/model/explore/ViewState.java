@@ -42,62 +42,74 @@ public record ViewState(
 
     public ViewState withWindow(TimeWindow value) {
         return new ViewState(
-                value, extent, filter, asKnownOn, selected, hovered, playhead, language, look, graticule, density, stressed);
+                value, extent, filter, asKnownOn, selected, hovered, playhead, language, look, graticule, density,
+                stressed);
     }
 
     public ViewState withExtent(Extent value) {
         return new ViewState(
-                window, value, filter, asKnownOn, selected, hovered, playhead, language, look, graticule, density, stressed);
+                window, value, filter, asKnownOn, selected, hovered, playhead, language, look, graticule, density,
+                stressed);
     }
 
     public ViewState withFilter(Filter value) {
         return new ViewState(
-                window, extent, value, asKnownOn, selected, hovered, playhead, language, look, graticule, density, stressed);
+                window, extent, value, asKnownOn, selected, hovered, playhead, language, look, graticule, density,
+                stressed);
     }
 
     public ViewState withAsKnownOn(@Nullable LocalDate value) {
         return new ViewState(
-                window, extent, filter, value, selected, hovered, playhead, language, look, graticule, density, stressed);
+                window, extent, filter, value, selected, hovered, playhead, language, look, graticule, density,
+                stressed);
     }
 
     public ViewState withSelected(@Nullable String entryId) {
         return new ViewState(
-                window, extent, filter, asKnownOn, entryId, hovered, playhead, language, look, graticule, density, stressed);
+                window, extent, filter, asKnownOn, entryId, hovered, playhead, language, look, graticule, density,
+                stressed);
     }
 
     public ViewState withHovered(@Nullable String entryId) {
         return new ViewState(
-                window, extent, filter, asKnownOn, selected, entryId, playhead, language, look, graticule, density, stressed);
+                window, extent, filter, asKnownOn, selected, entryId, playhead, language, look, graticule, density,
+                stressed);
     }
 
     public ViewState withPlayhead(@Nullable Long instant) {
         return new ViewState(
-                window, extent, filter, asKnownOn, selected, hovered, instant, language, look, graticule, density, stressed);
+                window, extent, filter, asKnownOn, selected, hovered, instant, language, look, graticule, density,
+                stressed);
     }
 
     public ViewState withLanguage(String value) {
         return new ViewState(
-                window, extent, filter, asKnownOn, selected, hovered, playhead, value, look, graticule, density, stressed);
+                window, extent, filter, asKnownOn, selected, hovered, playhead, value, look, graticule, density,
+                stressed);
     }
 
     public ViewState withLook(Look value) {
         return new ViewState(
-                window, extent, filter, asKnownOn, selected, hovered, playhead, language, value, graticule, density, stressed);
+                window, extent, filter, asKnownOn, selected, hovered, playhead, language, value, graticule, density,
+                stressed);
     }
 
     public ViewState withGraticule(boolean value) {
         return new ViewState(
-                window, extent, filter, asKnownOn, selected, hovered, playhead, language, look, value, density, stressed);
+                window, extent, filter, asKnownOn, selected, hovered, playhead, language, look, value, density,
+                stressed);
     }
 
     public ViewState withDensity(boolean value) {
         return new ViewState(
-                window, extent, filter, asKnownOn, selected, hovered, playhead, language, look, graticule, value, stressed);
+                window, extent, filter, asKnownOn, selected, hovered, playhead, language, look, graticule, value,
+                stressed);
     }
 
     public ViewState withStressed(Set<String> entryIds) {
         return new ViewState(
-                window, extent, filter, asKnownOn, selected, hovered, playhead, language, look, graticule, density, entryIds);
+                window, extent, filter, asKnownOn, selected, hovered, playhead, language, look, graticule, density,
+                entryIds);
     }
 
     /** The part of the window that counts: up to the playhead, when there is one. */

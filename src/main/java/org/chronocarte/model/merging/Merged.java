@@ -89,7 +89,9 @@ public record Merged(Dossier dossier, List<Duplicate> duplicates) {
     }
 
     private static Chapter chapter(Chapter chapter, Renaming kept) {
-        return chapter.withStress(kept.all(chapter.stress())).withView(view(chapter.view(), kept));
+        return chapter.withStress(kept.all(chapter.stress()))
+                .withQuestions(Requestioned.all(chapter.questions(), kept))
+                .withView(view(chapter.view(), kept));
     }
 
     private static StoredView view(StoredView view, Renaming kept) {

@@ -208,7 +208,9 @@ public final class Merging {
     }
 
     private Chapter chapter(Chapter chapter) {
-        return chapter.withStress(entries.renaming().all(chapter.stress())).withView(view(chapter.view()));
+        return chapter.withStress(entries.renaming().all(chapter.stress()))
+                .withQuestions(Requestioned.all(chapter.questions(), entries.renaming()))
+                .withView(view(chapter.view()));
     }
 
     private StoredView view(StoredView view) {

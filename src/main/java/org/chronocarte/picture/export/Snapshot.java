@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.ResourceBundle;
 import org.chronocarte.model.dossier.Dossier;
 import org.chronocarte.model.explore.EntryIndex;
@@ -18,20 +17,16 @@ import org.chronocarte.model.time.WhenWords;
 import org.chronocarte.picture.geo.BaseMap;
 import org.chronocarte.picture.geo.BaseMapPainter;
 import org.chronocarte.picture.geo.MapStyle;
-import org.chronocarte.picture.geo.PlaceLabel;
-import org.chronocarte.picture.geo.PlaceLabels;
-import org.chronocarte.picture.geo.TerritoryShapes;
 import org.chronocarte.picture.geo.Viewport;
-import org.chronocarte.picture.geo.tiles.Trouble;
 import org.chronocarte.picture.paint.PaperFonts;
 import org.chronocarte.picture.paint.PaperSurface;
 import org.chronocarte.picture.paint.Surface;
 import org.chronocarte.picture.paint.TextStyle;
 import org.chronocarte.picture.paint.Theme;
 import org.chronocarte.picture.paint.Typeface;
+import org.chronocarte.picture.scene.InsetImages;
 import org.chronocarte.picture.scene.InsetMemory;
 import org.chronocarte.picture.scene.MapComposer;
-import org.chronocarte.picture.scene.MapLabelSource;
 import org.chronocarte.picture.scene.MapPainter;
 import org.chronocarte.picture.scene.MapRequest;
 import org.chronocarte.picture.scene.OverviewComposer;
@@ -152,14 +147,11 @@ public final class Snapshot {
                 Viewport.fit(sheet.state().extent(), sheet.width(), height, 0).clamped();
         BaseMapPainter base = new BaseMapPainter(baseMap);
         base.paint(MapStyle.of(theme.look()), viewport, graphics);
-        TerritoryShapes shapes = new TerritoryShapes(baseMap.own());
-        MapComposer composer = new MapComposer(
-                fonts,
-                new Names(baseMap, new PlaceLabels(baseMap)),
-                (view, codes) -> unchecked(() -> shapes.in(view, codes)));
-        MapPainter painter = new MapPainter(
-                fonts,
-                (view, inset) -> unchecked(() -> base.paint(MapStyle.of(inset.look()), view, sheet.scale() * 2)));
+        WholeGround ground = new WholeGround(baseMap);
+        MapComposer composer = new MapComposer(fonts, ground, ground);
+        InsetImages insets = (view, inset) ->
+                WholeGround.unchecked(() -> base.paint(MapStyle.of(inset.look()), view, sheet.scale() * 2));
+        MapPainter painter = new MapPainter(fonts, insets);
         painter.paint(
                 composer.compose(new MapRequest(
                         sheet.index(),
@@ -196,38 +188,5 @@ public final class Snapshot {
                         sheet.state().window(),
                         new PaperSurface(graphics, fonts));
         graphics.dispose();
-    }
-
-    /** The base map's names, all of them at once. */
-    private record Names(BaseMap map, PlaceLabels labels) implements MapLabelSource {
-
-        @Override
-        public List<PlaceLabel> labels(Viewport viewport, String language) {
-            return unchecked(() -> labels.in(viewport, language));
-        }
-
-        @Override
-        public Optional<String> credit() {
-            return map.credit();
-        }
-
-        @Override
-        public Optional<Trouble> trouble() {
-            return map.trouble();
-        }
-    }
-
-    /** Reads what may fail. */
-    @FunctionalInterface
-    private interface Reading<T> {
-        T read() throws IOException;
-    }
-
-    private static <T> T unchecked(Reading<T> reading) {
-        try {
-            return reading.read();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

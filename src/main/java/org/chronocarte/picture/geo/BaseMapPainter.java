@@ -1,6 +1,5 @@
 package org.chronocarte.picture.geo;
 
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
@@ -61,17 +60,28 @@ public final class BaseMapPainter {
         paint(style, view, onto, () -> true);
     }
 
-    /** Whether it was painted to the end. */
     private boolean paint(MapStyle style, Viewport view, Graphics2D onto, BooleanSupplier wanted) throws IOException {
+        Graphics2D ground = (Graphics2D) onto.create();
+        ground.clip(new Rectangle2D.Double(0, 0, view.width(), view.height()));
+        boolean done = paint(style, view, new PixelInk(ground), wanted);
+        ground.dispose();
+        return done;
+    }
+
+    /**
+     * Paints a view with any ink, its upper left corner at the ink's origin; tiles reach beyond the view.
+     *
+     * @param wanted asked before each tile
+     * @return whether it was painted to the end
+     * @throws IOException when the base map cannot be read
+     */
+    public boolean paint(MapStyle style, Viewport view, GroundInk ink, BooleanSupplier wanted) throws IOException {
         int zoom = Math.max(0, Math.min(map.maxZoom(), (int) Math.floor(view.zoom() + 0.2)));
         int across = 1 << zoom;
         double side = view.worldSize() / across;
         double left = view.unwrappedScreenX(0);
         double top = view.screenY(0);
-        Graphics2D ground = (Graphics2D) onto.create();
-        ground.clip(new Rectangle2D.Double(0, 0, view.width(), view.height()));
-        ground.setColor(new Color(style.water(), true));
-        ground.fill(new Rectangle2D.Double(0, 0, view.width(), view.height()));
+        ink.fill(new Rectangle2D.Double(0, 0, view.width(), view.height()), style.water());
         int firstRow = (int) Math.max(0, Math.floor(-top / side));
         int lastRow = (int) Math.min(across - 1, Math.floor((view.height() - top) / side));
         for (int row = firstRow; row <= lastRow; row++) {
@@ -79,27 +89,23 @@ public final class BaseMapPainter {
                     column <= Math.floor((view.width() - left) / side);
                     column++) {
                 if (!wanted.getAsBoolean()) {
-                    ground.dispose();
                     return false;
                 }
                 GeometryTile tile = map.geometry(new TileId(zoom, Math.floorMod(column, across), row));
                 if (tile.points() > 0) {
-                    paint(style, view.zoom(), tile, ground, left + column * side, top + row * side, side);
+                    paint(style, view.zoom(), tile, ink, left + column * side, top + row * side, side);
                 }
             }
         }
-        ground.dispose();
         return true;
     }
 
-    /** Each pixel belongs to one tile, since the clip is rounded to pixels in the same way for both neighbours. */
     private static void paint(
-            MapStyle style, double zoom, GeometryTile tile, Graphics2D onto, double x, double y, double side) {
-        Graphics2D graphics = (Graphics2D) onto.create();
-        graphics.clip(new Rectangle2D.Double(x, y, side, side));
+            MapStyle style, double zoom, GeometryTile tile, GroundInk ink, double x, double y, double side) {
         double scale = side / GeometryTile.EXTENT;
-        graphics.transform(new AffineTransform(scale, 0, 0, scale, x, y));
-        new GeometryPainter(graphics, style, zoom, 1 / scale).paint(tile);
-        graphics.dispose();
+        ink.tile(
+                new Rectangle2D.Double(x, y, side, side),
+                new AffineTransform(scale, 0, 0, scale, x, y),
+                within -> new GeometryPainter(within, style, zoom, 1 / scale).paint(tile));
     }
 }

@@ -1,18 +1,14 @@
 package org.chronocarte.picture.geo;
 
-import java.awt.BasicStroke;
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.geom.Path2D;
 
 /**
- * Draws one tile's geometry in the order that the base map's schema asks for. The caller has clipped to the tile and
- * set the transform, so that {@link GeometryTile#EXTENT} units are as wide as the tile.
+ * Draws one tile's geometry in the order that the base map's schema asks for, with an ink for which
+ * {@link GeometryTile#EXTENT} units are as wide as the tile.
  */
 final class GeometryPainter {
 
-    private final Graphics2D graphics;
+    private final GroundInk ink;
     private final MapStyle style;
     private final double zoom;
     private final double unitsPerPixel;
@@ -21,19 +17,16 @@ final class GeometryPainter {
      * @param zoom the map's zoom, by which the style's rules go
      * @param unitsPerPixel tile units to a logical pixel
      */
-    GeometryPainter(Graphics2D graphics, MapStyle style, double zoom, double unitsPerPixel) {
-        this.graphics = graphics;
+    GeometryPainter(GroundInk ink, MapStyle style, double zoom, double unitsPerPixel) {
+        this.ink = ink;
         this.style = style;
         this.zoom = zoom;
         this.unitsPerPixel = unitsPerPixel;
-        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     }
 
     void paint(GeometryTile tile) {
         if (tile.picture() != null) {
-            graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
-            graphics.drawImage(tile.picture(), 0, 0, GeometryTile.EXTENT, GeometryTile.EXTENT, null);
+            ink.picture(tile.picture(), 0, 0, GeometryTile.EXTENT, GeometryTile.EXTENT);
             return;
         }
         Path2D land = tile.areas().get("land");
@@ -47,8 +40,7 @@ final class GeometryPainter {
         }
         Path2D sea = tile.areas().get(MapShape.SEA);
         if (sea != null) {
-            graphics.setColor(new Color(style.water(), true));
-            graphics.fill(sea);
+            ink.fill(sea, style.water());
             stroke(sea, style.coast(), 1);
         }
         Path2D lakes = tile.areas().get("lakes");
@@ -92,8 +84,7 @@ final class GeometryPainter {
     private void fill(Path2D path, AreaStyle area) {
         int argb = area.at(zoom);
         if (argb >>> 24 != 0) {
-            graphics.setColor(new Color(argb, true));
-            graphics.fill(path);
+            ink.fill(path, argb);
         }
     }
 
@@ -103,20 +94,15 @@ final class GeometryPainter {
         if (argb >>> 24 == 0 || width <= 0) {
             return;
         }
-        graphics.setColor(new Color(argb, true));
-        graphics.setStroke(strokeOf(line, (float) (width * unitsPerPixel)));
-        graphics.draw(path);
+        ink.stroke(path, argb, width * unitsPerPixel, dashOf(line));
     }
 
-    private BasicStroke strokeOf(LineStyle line, float width) {
+    private float[] dashOf(LineStyle line) {
         float[] dash = line.dash();
-        if (dash.length == 0) {
-            return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
-        }
         float[] scaled = new float[dash.length];
         for (int i = 0; i < dash.length; i++) {
             scaled[i] = (float) (dash[i] * unitsPerPixel);
         }
-        return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, scaled, 0);
+        return scaled;
     }
 }

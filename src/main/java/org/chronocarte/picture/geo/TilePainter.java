@@ -50,7 +50,8 @@ public final class TilePainter {
                     -(double) (tile.y() - source.y() * enlarged) * pixels);
             graphics.scale(pixelsPerUnit, pixelsPerUnit);
             double unitsPerPixel = (double) GeometryTile.EXTENT / (TILE * enlarged);
-            new GeometryPainter(graphics, style, tile.z() + TYPICAL_ZOOM_AHEAD, unitsPerPixel).paint(geometry);
+            new GeometryPainter(new PixelInk(graphics), style, tile.z() + TYPICAL_ZOOM_AHEAD, unitsPerPixel)
+                    .paint(geometry);
             graphics.dispose();
         }
         return new TileImage(size, argb);

@@ -2,7 +2,9 @@ package org.chronocarte.picture.paint;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
+import java.awt.Shape;
 import java.awt.font.FontRenderContext;
+import java.awt.geom.Path2D;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -52,6 +54,25 @@ public final class PaperFonts implements TextMeasure {
         return own.canDisplayUpTo(text) < 0
                 ? own.deriveFont((float) style.size())
                 : new Font(Font.SANS_SERIF, Font.PLAIN, 12).deriveFont((float) style.size());
+    }
+
+    /**
+     * The outline of a text that begins at the origin, on a baseline: what {@link Surface#text} would set there, in the
+     * system's font where the style's own lacks a character.
+     */
+    public Shape outline(String text, TextStyle style) {
+        Font font = fontFor(text, style);
+        if (style.spacing() == 0) {
+            return font.createGlyphVector(FRACTIONAL, text).getOutline();
+        }
+        Path2D.Double letters = new Path2D.Double();
+        double at = 0;
+        for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+            String letter = text.substring(i, text.offsetByCodePoints(i, 1));
+            letters.append(font.createGlyphVector(FRACTIONAL, letter).getOutline((float) at, 0), false);
+            at += width(letter, style);
+        }
+        return letters;
     }
 
     @Override

@@ -11,20 +11,13 @@ import java.awt.Shape;
 import java.awt.Stroke;
 import java.awt.font.GlyphVector;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Arc2D;
-import java.awt.geom.Ellipse2D;
-import java.awt.geom.Line2D;
-import java.awt.geom.Path2D;
-import java.awt.geom.Rectangle2D;
-import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 
 /** Paper: a surface that draws with Java2D. Needs no display. Not thread-safe. */
-public final class PaperSurface implements Surface {
+public final class PaperSurface extends ShapeSurface {
 
     private final Graphics2D graphics;
     private final PaperFonts fonts;
-    private Path2D.Double path = new Path2D.Double();
     private Paint fill = Color.BLACK;
     private Paint strokePaint = Color.BLACK;
     private Stroke stroke = new BasicStroke(1);
@@ -70,91 +63,17 @@ public final class PaperSurface implements Surface {
                 : new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, pattern, 0);
     }
 
-    private void fillShape(Shape shape) {
+    @Override
+    protected void fillShape(Shape shape) {
         graphics.setPaint(fill);
         graphics.fill(shape);
     }
 
-    private void strokeShape(Shape shape) {
+    @Override
+    protected void strokeShape(Shape shape) {
         graphics.setPaint(strokePaint);
         graphics.setStroke(stroke);
         graphics.draw(shape);
-    }
-
-    @Override
-    public void fillRect(double x, double y, double width, double height) {
-        fillShape(new Rectangle2D.Double(x, y, width, height));
-    }
-
-    @Override
-    public void strokeRect(double x, double y, double width, double height) {
-        strokeShape(new Rectangle2D.Double(x, y, width, height));
-    }
-
-    @Override
-    public void fillRoundRect(double x, double y, double width, double height, double radius) {
-        fillShape(new RoundRectangle2D.Double(x, y, width, height, radius * 2, radius * 2));
-    }
-
-    @Override
-    public void strokeRoundRect(double x, double y, double width, double height, double radius) {
-        strokeShape(new RoundRectangle2D.Double(x, y, width, height, radius * 2, radius * 2));
-    }
-
-    @Override
-    public void fillCircle(double centerX, double centerY, double radius) {
-        fillShape(new Ellipse2D.Double(centerX - radius, centerY - radius, radius * 2, radius * 2));
-    }
-
-    @Override
-    public void strokeCircle(double centerX, double centerY, double radius) {
-        strokeShape(new Ellipse2D.Double(centerX - radius, centerY - radius, radius * 2, radius * 2));
-    }
-
-    @Override
-    public void strokeArc(double centerX, double centerY, double radius, double startDegrees, double sweepDegrees) {
-        strokeShape(new Arc2D.Double(
-                centerX - radius, centerY - radius, radius * 2, radius * 2, startDegrees, sweepDegrees, Arc2D.OPEN));
-    }
-
-    @Override
-    public void line(double x0, double y0, double x1, double y1) {
-        strokeShape(new Line2D.Double(x0, y0, x1, y1));
-    }
-
-    @Override
-    public void beginPath() {
-        path = new Path2D.Double(Path2D.WIND_NON_ZERO);
-    }
-
-    @Override
-    public void moveTo(double x, double y) {
-        path.moveTo(x, y);
-    }
-
-    @Override
-    public void lineTo(double x, double y) {
-        path.lineTo(x, y);
-    }
-
-    @Override
-    public void curveTo(double controlX0, double controlY0, double controlX1, double controlY1, double x, double y) {
-        path.curveTo(controlX0, controlY0, controlX1, controlY1, x, y);
-    }
-
-    @Override
-    public void closePath() {
-        path.closePath();
-    }
-
-    @Override
-    public void fillPath() {
-        fillShape(path);
-    }
-
-    @Override
-    public void strokePath() {
-        strokeShape(path);
     }
 
     @Override

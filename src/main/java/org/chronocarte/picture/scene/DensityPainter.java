@@ -44,8 +44,7 @@ final class DensityPainter {
     }
 
     void paint(MapDensity density, Surface surface) {
-        BufferedImage image =
-                new BufferedImage(density.columns(), density.rows(), BufferedImage.TYPE_INT_ARGB_PRE);
+        BufferedImage image = new BufferedImage(density.columns(), density.rows(), BufferedImage.TYPE_INT_ARGB_PRE);
         int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         for (int i = 0; i < pixels.length; i++) {
             double place = MapDensity.place(density.values()[i], density.most());
@@ -72,8 +71,7 @@ final class DensityPainter {
             surface.fill(ramp[i]);
             surface.fillRect(bar.x() + i * step, bar.y(), step + 0.5, bar.height());
         }
-        surface.text(
-                legend.title(), bar.x(), bar.y() - legend.style().size() * 0.5, legend.style(), theme.inkSoft());
+        surface.text(legend.title(), bar.x(), bar.y() - legend.style().size() * 0.5, legend.style(), theme.inkSoft());
         for (MapLegend.Tick tick : legend.ticks()) {
             surface.text(tick.text(), tick.x() - tick.width() / 2, tick.baseline(), legend.style(), theme.inkSoft());
         }

@@ -5,7 +5,7 @@ import org.chronocarte.picture.geo.Viewport;
 import org.chronocarte.picture.paint.Theme;
 import org.jspecify.annotations.Nullable;
 
-/** The base map inside insets. On paper it is painted at once; on screen, off the FX thread. */
+/** The base map inside insets as pictures. On paper they are painted at once; on screen, off the FX thread. */
 @FunctionalInterface
 public interface InsetImages {
 

@@ -76,8 +76,7 @@ public final class MapComposer {
         MapDensity density = crowd == null || !request.state().density()
                 ? null
                 : MapDensity.of(
-                        crowd,
-                        most -> MapLegend.of(most, above(planned, view), Math.min(scale, 1.4), measure, words));
+                        crowd, most -> MapLegend.of(most, above(planned, view), Math.min(scale, 1.4), measure, words));
 
         LabelPlacer placer = new LabelPlacer(whole.grown(-3));
         if (density != null) {

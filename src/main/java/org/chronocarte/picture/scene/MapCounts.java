@@ -93,8 +93,8 @@ final class MapCounts {
         }
         double besides = (view.maxX() - view.minX()) / 2;
         double beyond = (view.maxY() - view.minY()) / 2;
-        Extent region = new Extent(
-                view.minX() - besides, view.minY() - beyond, view.maxX() + besides, view.maxY() + beyond);
+        Extent region =
+                new Extent(view.minX() - besides, view.minY() - beyond, view.maxX() + besides, view.maxY() + beyond);
         int[] near = SitesInPlay.in(region, index, rows, MOST_SITES);
         return near == null ? null : new Hubs(new HubTally(index, rows, near), region);
     }
@@ -102,7 +102,10 @@ final class MapCounts {
     /** The hubs of territories and of some rows' sites, wherever they are. */
     Hubs hubsOf(BitSet some) {
         BitSet sites = (BitSet) index.territories().clone();
-        some.stream().filter(rows::get).flatMap(row -> Arrays.stream(index.sitesOf(row))).forEach(sites::set);
+        some.stream()
+                .filter(rows::get)
+                .flatMap(row -> Arrays.stream(index.sitesOf(row)))
+                .forEach(sites::set);
         return new Hubs(new HubTally(index, rows, sites.stream().toArray()), null);
     }
 }

@@ -89,8 +89,7 @@ public final class MapCrowd {
     void spots(double grain, Spots visitor) {
         double margin = REACH / viewport.worldSize();
         Extent view = viewport.extent();
-        Extent box = new Extent(
-                view.minX() - margin, view.minY() - margin, view.maxX() + margin, view.maxY() + margin);
+        Extent box = new Extent(view.minX() - margin, view.minY() - margin, view.maxX() + margin, view.maxY() + margin);
         if (isFew()) {
             eachRow(box, visitor);
         } else {
@@ -110,7 +109,9 @@ public final class MapCrowd {
                 int site = sites.at(place);
                 if (!isTerritory(site) && box.contains(index.siteX(site), index.siteY(site))) {
                     visitor.spot(
-                            viewport.screenX(index.siteX(site)), viewport.screenY(index.siteY(site)), 1 << SpotColumns.kindBit(index.kind(row)));
+                            viewport.screenX(index.siteX(site)),
+                            viewport.screenY(index.siteY(site)),
+                            1 << SpotColumns.kindBit(index.kind(row)));
                 }
             }
         }

@@ -1,6 +1,5 @@
 package org.chronocarte.picture.scene;
 
-import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.function.Consumer;
 import org.chronocarte.model.dossier.ClaimStatus;
@@ -17,12 +16,16 @@ public final class MapPainter {
     private static final double FADED = 0.4;
 
     private final TextMeasure measure;
-    private final InsetImages images;
+    private final InsetGround insets;
     private final CrowdPainter crowds = new CrowdPainter();
 
     public MapPainter(TextMeasure measure, InsetImages images) {
+        this(measure, InsetGround.of(images));
+    }
+
+    public MapPainter(TextMeasure measure, InsetGround insets) {
         this.measure = measure;
-        this.images = images;
+        this.insets = insets;
     }
 
     /** Draws a scene with its left top corner at the surface's. */
@@ -33,11 +36,12 @@ public final class MapPainter {
         Consumer<HubMark> hubs = hub -> (hub.emphasis().faded() ? back : clear).paint(hub);
         scene.tints().forEach(tint -> tint(tint, surface));
         graticule(scene.graticule(), surface, theme);
-        DensityPainter densities = scene.density() == null ? null : new DensityPainter(theme);
-        if (densities != null) {
-            densities.paint(scene.density(), surface);
-        } else if (scene.crowd() != null) {
-            crowds.paint(scene.crowd(), surface, theme);
+        MapDensity density = scene.density();
+        MapCrowd crowd = scene.crowd();
+        if (density != null) {
+            new DensityPainter(theme).paint(density, surface);
+        } else if (crowd != null) {
+            crowds.paint(crowd, surface, theme);
         }
         baseLabels(scene.labels(), surface, theme);
         scene.routes().forEach(route -> route(route, surface, theme));
@@ -45,8 +49,8 @@ public final class MapPainter {
         scene.hubs().forEach(hubs);
         hubLabels(scene.labels(), surface, theme);
         scene.insets().forEach(inset -> inset(inset, surface, theme, hubs));
-        if (densities != null) {
-            densities.legend(scene.density().legend(), surface, theme);
+        if (density != null) {
+            new DensityPainter(theme).legend(density.legend(), surface, theme);
         }
         footer(scene, surface, theme);
     }
@@ -197,10 +201,7 @@ public final class MapPainter {
         surface.fillRoundRect(frame.x() - 2, frame.y() - 1, frame.width() + 4, frame.height() + 4, 6);
         surface.fill(0xFF000000 | MapStyle.of(theme.look()).water());
         surface.fillRect(frame.x(), frame.y(), frame.width(), frame.height());
-        BufferedImage image = images.image(inset.viewport(), theme);
-        if (image != null) {
-            surface.image(image, frame.x(), frame.y(), frame.width(), frame.height());
-        }
+        insets.paint(inset.viewport(), theme, frame, surface);
         inset.tints().forEach(tint -> tint(tint, surface));
         inset.hubs().forEach(hubs);
         hubLabels(inset.labels(), surface, theme);

@@ -53,6 +53,25 @@ public record MapScene(
         insets = List.copyOf(insets);
     }
 
+    /** The same view with nothing on it that tells of the dossier or names a place: a map to be pointed at. */
+    public MapScene silent() {
+        return new MapScene(
+                viewport,
+                theme,
+                List.of(),
+                MapGraticule.NONE,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                scaleBar,
+                credit,
+                memory);
+    }
+
     /** What lies under a point: what is painted last is found first. */
     public MapHit pick(double x, double y) {
         for (InsetMark inset : insets) {

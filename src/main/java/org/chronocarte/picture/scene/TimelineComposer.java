@@ -112,7 +112,8 @@ public final class TimelineComposer {
                 slots.put(lane, new BitSet());
             }
             for (int slot = 0; slot < tally.slots(); slot++) {
-                slots.get(layout.laneOf(index.dossier(), slot - 1)).set(slot);
+                slots.computeIfAbsent(layout.laneOf(index.dossier(), slot - 1), lane -> new BitSet())
+                        .set(slot);
             }
             return slots;
         }

@@ -27,7 +27,12 @@ final class TimelineDensity {
      * @param ofLane the slots of the lane's kinds
      */
     TimelineDensity(
-            TimelineLane lane, TimeScale scale, Theme theme, TimelineTally tally, TimelineTally.Within rows, BitSet ofLane) {
+            TimelineLane lane,
+            TimeScale scale,
+            Theme theme,
+            TimelineTally tally,
+            TimelineTally.Within rows,
+            BitSet ofLane) {
         this.lane = lane;
         this.scale = scale;
         this.theme = theme;

@@ -3,6 +3,7 @@ package org.chronocarte.ui.chapters;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -34,6 +35,9 @@ final class ChapterForm extends VBox {
     private final Label minutesName = new Label();
     private final TextField minutes = new TextField();
     private final ChapterPictures pictures;
+    private final Label stepwiseName = new Label();
+    private final StepwiseChoice stepwise = new StepwiseChoice();
+    private final QuestionList questions = new QuestionList();
     private final Label stressed = Words.wrapped("", "chapters-stressed");
     private final Button stress = button("chapter-stress");
     private final Button view = button("chapter-view");
@@ -55,6 +59,7 @@ final class ChapterForm extends VBox {
         questionName.setLabelFor(question);
         notesName.setLabelFor(notes);
         minutesName.setLabelFor(minutes);
+        stepwiseName.setLabelFor(stepwise);
         for (TextInputControl field : List.of(title, text, question, notes, minutes)) {
             field.focusedProperty().addListener((property, before, now) -> {
                 if (!now) {
@@ -80,7 +85,10 @@ final class ChapterForm extends VBox {
                         minutes,
                         pictures,
                         stressed,
-                        buttons);
+                        buttons,
+                        stepwiseName,
+                        stepwise,
+                        questions);
     }
 
     private static TextArea area(String id, int rows) {
@@ -102,9 +110,14 @@ final class ChapterForm extends VBox {
         return pictures;
     }
 
-    void on(Runnable toView, Runnable toStress) {
+    void on(Runnable toView, Runnable toStress, Consumer<@Nullable Boolean> toSteps) {
+        stepwise.on(toSteps);
         view.setOnAction(event -> toView.run());
         stress.setOnAction(event -> toStress.run());
+    }
+
+    QuestionList questions() {
+        return questions;
     }
 
     void name(Messages words) {
@@ -116,6 +129,9 @@ final class ChapterForm extends VBox {
         minutesName.setText(words.get("minutes"));
         view.setText(words.get("view"));
         pictures.name(words);
+        stepwiseName.setText(words.get("stepwise"));
+        stepwise.name(words);
+        questions.name(words);
     }
 
     /**
@@ -137,6 +153,7 @@ final class ChapterForm extends VBox {
             minutes.setText(written(chapter.minutes()));
         }
         pictures.show(chapter.pictures(), language, other);
+        stepwise.show(chapter.stepwise());
         missing.setText(lacking);
         missing.setVisible(!lacking.isEmpty());
         stressed.setText(stresses);

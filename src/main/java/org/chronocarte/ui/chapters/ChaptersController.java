@@ -1,6 +1,5 @@
 package org.chronocarte.ui.chapters;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,45 +8,33 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.function.Consumer;
-import javafx.concurrent.Task;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
-import org.chronocarte.io.pictures.PicturePaths;
 import org.chronocarte.model.dossier.Chapter;
 import org.chronocarte.model.dossier.Chapters;
 import org.chronocarte.model.dossier.Dossier;
-import org.chronocarte.model.dossier.DossierEdits;
 import org.chronocarte.model.dossier.Extras;
 import org.chronocarte.model.dossier.LocalText;
 import org.chronocarte.model.dossier.Picture;
+import org.chronocarte.model.dossier.Question;
 import org.chronocarte.model.explore.EntryIndex;
 import org.chronocarte.model.explore.Exploration;
-import org.chronocarte.model.explore.Matcher;
-import org.chronocarte.model.explore.Search;
 import org.chronocarte.model.explore.StoredViews;
 import org.chronocarte.model.explore.Tour;
 import org.chronocarte.model.explore.Views;
+import org.chronocarte.model.quiz.QuestionMaker;
 import org.chronocarte.model.text.Messages;
 import org.chronocarte.ui.kit.Kit;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Edits the guided tour. Every edit is a new dossier value; it is made ready off the FX thread and then takes the place
- * of the open one, the reader's view staying as it is. For the FX thread.
- */
+/** Edits the guided tour: turns what is done in the panel into edits, and shows what has become of it. For the FX thread. */
 public final class ChaptersController {
 
     private final Exploration exploration;
-    private final Kit kit;
-    private final PictureChooser chooser;
+    private final PictureAdding adding;
     private final ChaptersView view;
-    private DossierEdits edits;
-    /** The dossier that the exploration has, or is about to have, from here. */
-    private Dossier published;
-
-    private int pending;
-    private final List<Runnable> afterwards = new ArrayList<>();
+    private final TourEditing editing;
     private Messages words;
     private Consumer<String> onPreview = id -> {};
     private Runnable onSave = () -> {};
@@ -56,14 +43,13 @@ public final class ChaptersController {
     /** @param chooser asks for a picture to add */
     public ChaptersController(Exploration exploration, Kit kit, PictureChooser chooser) {
         this.exploration = exploration;
-        this.kit = kit;
-        this.chooser = chooser;
+        this.adding = new PictureAdding(kit, chooser);
         this.view = new ChaptersView(kit.pictures(), this::leave, this::label, this::moveTo);
-        this.edits = DossierEdits.of(exploration.shown().index().dossier());
-        this.published = edits.now();
+        this.editing = new TourEditing(exploration, kit);
         this.words = words(exploration.state().language());
-        view.form().on(this::takeView, this::toggleStress);
+        view.form().on(this::takeView, this::toggleStress, this::stepwise);
         view.form().pictures().onAdd(this::addPicture);
+        view.form().questions().on(this::ask, this::propose);
         view.add.setOnAction(event -> add());
         view.duplicate.setOnAction(event -> duplicate());
         view.delete.setOnAction(event -> delete());
@@ -111,20 +97,14 @@ public final class ChaptersController {
 
     /** The dossier with all that was typed here so far, though a field may not have been left yet. */
     public Dossier typed() {
-        return view.form()
-                .edited()
-                .map(each -> Chapters.replaced(edits.now(), each))
-                .orElse(edits.now());
+        Dossier now = editing.now();
+        return view.form().edited().map(each -> Chapters.replaced(now, each)).orElse(now);
     }
 
     /** Runs something once all that was typed here is in the open dossier. */
     public void settled(Runnable action) {
         leave();
-        if (pending == 0) {
-            action.run();
-        } else {
-            afterwards.add(action);
-        }
+        editing.settled(action);
     }
 
     private void shownChanged(Exploration.Shown before, Exploration.Shown now) {
@@ -136,11 +116,8 @@ public final class ChaptersController {
             show(chosenId());
         }
         Dossier dossier = now.index().dossier();
-        if (before.index() != now.index() && dossier != published) {
-            edits = DossierEdits.of(dossier);
-            published = dossier;
-            pending = 0;
-            afterwards.clear();
+        if (before.index() != now.index() && editing.isForeign(dossier)) {
+            editing.begin(dossier);
             view.form().clear();
             show(null);
         } else if (!Objects.equals(before.state().selected(), now.state().selected())) {
@@ -154,17 +131,17 @@ public final class ChaptersController {
 
     private Optional<Chapter> chapter() {
         String id = chosenId();
-        return edits.now().chapters().stream()
+        return editing.now().chapters().stream()
                 .filter(each -> each.id().equals(id))
                 .findFirst();
     }
 
     private String label(String id) {
-        int at = Chapters.indexOf(edits.now(), id);
+        int at = Chapters.indexOf(editing.now(), id);
         if (at < 0) {
             return "";
         }
-        Chapter chapter = edits.now().chapters().get(at);
+        Chapter chapter = editing.now().chapters().get(at);
         boolean lacks = !Tour.missing(chapter, exploration.shown().index()).isEmpty();
         return words.get(
                 lacks ? "item.lacking" : "item", at + 1, chapter.title().in(language()));
@@ -182,10 +159,10 @@ public final class ChaptersController {
 
     /** @param select id of the chapter to choose, or null for the first */
     private void show(@Nullable String select) {
-        List<String> ids = edits.now().chapters().stream().map(Chapter::id).toList();
+        List<String> ids = editing.now().chapters().stream().map(Chapter::id).toList();
         view.list(ids, select);
-        view.undo.setDisable(edits.past().isEmpty());
-        view.redo.setDisable(edits.future().isEmpty());
+        view.undo.setDisable(!editing.canUndo());
+        view.redo.setDisable(!editing.canRedo());
         showForm();
     }
 
@@ -205,55 +182,29 @@ public final class ChaptersController {
                             selected == null
                                     ? ""
                                     : words.get(each.stress().contains(selected) ? "stress.not" : "stress"));
+            view.form().questions().show(each.questions(), index, words);
         });
     }
 
     /** Takes over what stands in the fields. */
     private void leave() {
-        view.form().edited().ifPresent(each -> edit(Chapters.replaced(edits.now(), each), each.id()));
+        view.form().edited().ifPresent(each -> edit(Chapters.replaced(editing.now(), each), each.id()));
     }
 
     private void edit(Dossier next, @Nullable String select) {
-        take(edits.edited(next), select);
+        shown(editing.edit(next), select);
     }
 
-    private void take(DossierEdits next, @Nullable String select) {
-        if (next == edits) {
-            return;
+    private void shown(boolean changed, @Nullable String select) {
+        if (changed) {
+            view.form().clear();
+            show(select);
         }
-        edits = next;
-        view.form().clear();
-        show(select);
-        publish(next.now());
-    }
-
-    private void publish(Dossier dossier) {
-        published = dossier;
-        pending++;
-        // The entries are the same, and so are their words.
-        Search search = exploration.matcher().search();
-        Task<Matcher> task = new Task<>() {
-            @Override
-            protected Matcher call() {
-                return new Matcher(new EntryIndex(dossier), search);
-            }
-        };
-        task.setOnSucceeded(event -> {
-            // What was edited or opened meanwhile is newer.
-            if (published == dossier) {
-                exploration.edit(task.getValue());
-                pending = 0;
-                List<Runnable> waiting = List.copyOf(afterwards);
-                afterwards.clear();
-                waiting.forEach(Runnable::run);
-            }
-        });
-        kit.background().start(task);
     }
 
     private void add() {
         leave();
-        String id = Chapters.freeId(edits.now(), "chapter");
+        String id = Chapters.freeId(editing.now(), "chapter");
         String selected = exploration.state().selected();
         Chapter made = new Chapter(
                 id,
@@ -264,27 +215,29 @@ public final class ChaptersController {
                 null,
                 selected == null ? List.of() : List.of(selected),
                 List.of(),
+                null,
+                List.of(),
                 StoredViews.of(exploration.state()),
                 Extras.NONE);
         String chosen = chosenId();
-        int at = chosen == null ? edits.now().chapters().size() : Chapters.indexOf(edits.now(), chosen) + 1;
-        edit(Chapters.added(edits.now(), at, made), id);
+        int at = chosen == null ? editing.now().chapters().size() : Chapters.indexOf(editing.now(), chosen) + 1;
+        edit(Chapters.added(editing.now(), at, made), id);
         view.form().beginTitle();
     }
 
     private void duplicate() {
         leave();
         chapter().ifPresent(each -> {
-            String id = Chapters.freeId(edits.now(), each.id());
+            String id = Chapters.freeId(editing.now(), each.id());
             Chapter copy = each.withId(id);
-            edit(Chapters.added(edits.now(), Chapters.indexOf(edits.now(), each.id()) + 1, copy), id);
+            edit(Chapters.added(editing.now(), Chapters.indexOf(editing.now(), each.id()) + 1, copy), id);
         });
     }
 
     private void delete() {
         chapter().ifPresent(each -> {
-            int at = Chapters.indexOf(edits.now(), each.id());
-            Dossier next = Chapters.removed(edits.now(), each.id());
+            int at = Chapters.indexOf(editing.now(), each.id());
+            Dossier next = Chapters.removed(editing.now(), each.id());
             view.form().clear();
             int left = next.chapters().size();
             edit(
@@ -296,24 +249,24 @@ public final class ChaptersController {
     }
 
     private void moveBy(int by) {
-        chapter().ifPresent(each -> moveTo(each.id(), Chapters.indexOf(edits.now(), each.id()) + by));
+        chapter().ifPresent(each -> moveTo(each.id(), Chapters.indexOf(editing.now(), each.id()) + by));
     }
 
     private void moveTo(String id, int to) {
         leave();
-        if (to >= 0 && to < edits.now().chapters().size()) {
-            edit(Chapters.moved(edits.now(), id, to), id);
+        if (to >= 0 && to < editing.now().chapters().size()) {
+            edit(Chapters.moved(editing.now(), id, to), id);
         }
     }
 
     private void undo() {
         leave();
-        take(edits.undone(), chosenId());
+        shown(editing.undo(), chosenId());
     }
 
     private void redo() {
         leave();
-        take(edits.redone(), chosenId());
+        shown(editing.redo(), chosenId());
     }
 
     private void takeView() {
@@ -339,17 +292,7 @@ public final class ChaptersController {
     private void addPicture() {
         leave();
         String id = chosenId();
-        chooser.choose(view.getScene().getWindow(), language()).ifPresent(file -> {
-            Path home = kit.pictures().home();
-            Task<String> task = new Task<>() {
-                @Override
-                protected String call() {
-                    return PicturePaths.reference(file, home);
-                }
-            };
-            task.setOnSucceeded(event -> addPicture(id, task.getValue()));
-            kit.background().start(task);
-        });
+        adding.ask(view.getScene().getWindow(), language(), file -> addPicture(id, file));
     }
 
     private void addPicture(@Nullable String id, String file) {
@@ -362,8 +305,38 @@ public final class ChaptersController {
         });
     }
 
+    private void stepwise(@Nullable Boolean steps) {
+        leave();
+        chapter().ifPresent(each -> replace(each.withStepwise(steps)));
+    }
+
+    private void ask(List<Question> questions) {
+        leave();
+        chapter().ifPresent(each -> replace(each.withQuestions(questions)));
+    }
+
+    /** Adds questions about what the chapter stresses, or about all the dossier where it stresses nothing. */
+    private void propose() {
+        leave();
+        chapter().ifPresent(each -> {
+            QuestionMaker maker = new QuestionMaker(exploration.shown().index());
+            int seed = each.questions().size();
+            List<Question> all = new ArrayList<>(each.questions());
+            for (Question made : each.stress().isEmpty() ? maker.propose(seed) : maker.propose(each.stress(), seed)) {
+                if (!all.contains(made)) {
+                    all.add(made);
+                }
+            }
+            if (all.size() == each.questions().size()) {
+                view.form().questions().noneCanBeMade();
+            } else {
+                ask(all);
+            }
+        });
+    }
+
     private void replace(Chapter chapter) {
-        edit(Chapters.replaced(edits.now(), chapter), chapter.id());
+        edit(Chapters.replaced(editing.now(), chapter), chapter.id());
     }
 
     private void preview() {

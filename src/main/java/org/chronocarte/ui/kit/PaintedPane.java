@@ -2,7 +2,6 @@ package org.chronocarte.ui.kit;
 
 import javafx.application.Platform;
 import javafx.scene.Scene;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
 import org.chronocarte.picture.paint.Surface;
 import org.chronocarte.ui.paint.ScreenSurface;
@@ -13,7 +12,7 @@ import org.chronocarte.ui.paint.ScreenSurface;
  */
 public final class PaintedPane extends Region {
 
-    private final Canvas canvas = new Canvas();
+    private final DenseCanvas canvas = new DenseCanvas();
     private final ScreenSurface surface;
     private final Runnable afterLayout = this::paintIfDirty;
     private Painting painting = (onto, width, height) -> {};
@@ -49,6 +48,12 @@ public final class PaintedPane extends Region {
         repaint();
     }
 
+    /** Paints with more pixels than it has room, by a factor, so that it stays sharp while it is magnified. */
+    public void sharpen(double factor) {
+        canvas.density(factor);
+        requestLayout();
+    }
+
     /** Asks to be painted in the next pulse. */
     public void repaint() {
         dirty = true;
@@ -61,16 +66,13 @@ public final class PaintedPane extends Region {
     private void paintIfDirty() {
         if (dirty && canvas.getWidth() > 0 && canvas.getHeight() > 0) {
             dirty = false;
-            canvas.getGraphicsContext2D().clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
-            painting.paint(surface, canvas.getWidth(), canvas.getHeight());
+            canvas.paint(() -> painting.paint(surface, canvas.roomWidth(), canvas.roomHeight()));
         }
     }
 
     @Override
     protected void layoutChildren() {
-        if (canvas.getWidth() != getWidth() || canvas.getHeight() != getHeight()) {
-            canvas.setWidth(getWidth());
-            canvas.setHeight(getHeight());
+        if (canvas.fit(getWidth(), getHeight())) {
             dirty = true;
         }
     }

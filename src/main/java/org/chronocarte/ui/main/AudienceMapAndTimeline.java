@@ -3,7 +3,9 @@ package org.chronocarte.ui.main;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.layout.Region;
+import org.chronocarte.picture.geo.Viewport;
 import org.chronocarte.picture.scene.MapBox;
 import org.chronocarte.ui.kit.PictureLoader;
 import org.chronocarte.ui.map.MapController;
@@ -62,6 +64,22 @@ public final class AudienceMapAndTimeline implements AudiencePictures {
     public void enlarge(double factor) {
         map.enlarge(factor);
         timeline.enlarge(factor);
+    }
+
+    @Override
+    public void sharpen(double factor) {
+        map.sharpen(factor);
+        timeline.sharpen(factor);
+    }
+
+    @Override
+    public void silence(boolean wanted) {
+        map.silence(wanted);
+    }
+
+    @Override
+    public ReadOnlyObjectProperty<Viewport> viewportProperty() {
+        return map.viewportProperty();
     }
 
     @Override

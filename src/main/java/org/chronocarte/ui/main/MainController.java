@@ -19,7 +19,9 @@ import org.chronocarte.ui.basemap.BaseMapController;
 import org.chronocarte.ui.chapters.ChaptersController;
 import org.chronocarte.ui.details.DetailsController;
 import org.chronocarte.ui.facets.FacetsController;
+import org.chronocarte.ui.handout.HandoutController;
 import org.chronocarte.ui.help.KeysDialog;
+import org.chronocarte.ui.help.KeysTable;
 import org.chronocarte.ui.importing.ImportController;
 import org.chronocarte.ui.keeping.KeepingController;
 import org.chronocarte.ui.list.ListController;
@@ -57,7 +59,8 @@ public final class MainController implements MainMenu.Actions {
             BaseMapController baseMap,
             PresentController present,
             ChaptersController chapters,
-            KeepingController keeping) {}
+            KeepingController keeping,
+            HandoutController handout) {}
 
     /**
      * @param exploration the shared model
@@ -89,6 +92,7 @@ public final class MainController implements MainMenu.Actions {
         features.chapters().onSave(this::saveCopy);
         features.chapters().onClose(this::editChapters);
         features.present().onEnd(this::presented);
+        features.present().helpedBy(KeysTable::presenting);
         header.language.setOnAction(event -> switchLanguage());
         header.busy.visibleProperty().bind(features.opening().busyProperty());
         header.reading.progressProperty().bind(features.opening().progressProperty());
@@ -237,6 +241,17 @@ public final class MainController implements MainMenu.Actions {
         features.chapters().settled(() -> features.present().start(this::stage));
     }
 
+    @Override
+    public void exercise() {
+        features.chapters().settled(() -> {
+            if (features.present().canAsk()) {
+                features.present().exercise(this::stage);
+            } else {
+                notice.say(words.get("exercise.none"));
+            }
+        });
+    }
+
     /** Gives a tour that goes on by itself; again and again when it is to loop. */
     public void play(boolean loop) {
         features.present().play(loop, this::stage);
@@ -261,6 +276,7 @@ public final class MainController implements MainMenu.Actions {
         Map<KeyCombination, Runnable> keys = scene.getAccelerators();
         keys.put(shortcut(KeyCode.O), this::choose);
         keys.put(shortcut(KeyCode.S), this::saveCopy);
+        keys.put(shortcut(KeyCode.P), this::handout);
         keys.put(shortcut(KeyCode.F), () -> features.search().view().requestFocus());
         keys.put(shortcut(KeyCode.L), this::toggleList);
         keys.put(shortcut(KeyCode.D), this::switchDark);
@@ -319,6 +335,11 @@ public final class MainController implements MainMenu.Actions {
     @Override
     public void exportData() {
         features.opening().chooseExport(this::stage);
+    }
+
+    @Override
+    public void handout() {
+        features.chapters().settled(() -> features.handout().show(stage()));
     }
 
     @Override

@@ -26,6 +26,8 @@ final class MainMenu {
 
         void exportData();
 
+        void handout();
+
         void open(Path file);
 
         void openDefault();
@@ -35,6 +37,8 @@ final class MainMenu {
         void baseMap();
 
         void present();
+
+        void exercise();
 
         void editChapters();
 
@@ -76,11 +80,13 @@ final class MainMenu {
                 save,
                 item("menu-take", words.get("menu.take"), actions::takeAlong),
                 item("menu-export", words.get("menu.export"), actions::exportData),
+                item("menu-handout", words.get("menu.handout"), actions::handout),
                 new SeparatorMenuItem(),
                 looks,
                 item("menu-basemap", words.get("menu.basemap"), actions::baseMap),
                 item("menu-chapters", words.get("menu.chapters"), actions::editChapters),
                 item("menu-present", words.get("menu.present"), actions::present),
+                item("menu-exercise", words.get("menu.exercise"), actions::exercise),
                 item("menu-full", words.get("menu.full"), actions::fullScreen),
                 new SeparatorMenuItem(),
                 item("menu-keys", words.get("menu.keys"), actions::keys),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import org.chronocarte.model.explore.EntryIndex;
 import org.chronocarte.model.explore.Exploration;
 import org.chronocarte.model.explore.Look;
@@ -45,6 +46,7 @@ public final class MapController {
     private EntryIndex openIndex;
     private Look look;
     private double enlarged = 1;
+    private boolean silent;
     private Supplier<List<MapBox>> covered = List::of;
 
     /**
@@ -110,6 +112,22 @@ public final class MapController {
         view.repaint();
     }
 
+    /** Draws with more pixels than the screen has, by a factor, so that it stays sharp while it is magnified. */
+    public void sharpen(double factor) {
+        view.sharpen(factor);
+    }
+
+    /** Leaves out all that tells of the dossier or names a place. */
+    public void silence(boolean wanted) {
+        silent = wanted;
+        view.repaint();
+    }
+
+    /** What the map shows at each moment; its size is 0 before the first layout. */
+    public ReadOnlyObjectProperty<Viewport> viewportProperty() {
+        return camera.viewportProperty();
+    }
+
     private List<MapBox> reserved() {
         return view.isPlain() ? covered.get() : List.of(view.buttons().box());
     }
@@ -154,8 +172,8 @@ public final class MapController {
                 reserved(),
                 view.isFocused() ? focus.placeId() : null,
                 last == null ? InsetMemory.NONE : last.memory()));
-        scene = next;
-        view.paint(next, painter);
+        scene = silent ? next.silent() : next;
+        view.paint(scene, painter);
         view.hint(hint(shown));
         view.setAccessibleText(described(next));
     }

@@ -4,11 +4,11 @@ import java.util.Objects;
 import javafx.application.Platform;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.chronocarte.picture.scene.MapPainter;
 import org.chronocarte.picture.scene.MapScene;
+import org.chronocarte.ui.kit.DenseCanvas;
 import org.chronocarte.ui.kit.HoverCard;
 import org.chronocarte.ui.kit.Kit;
 import org.chronocarte.ui.paint.ScreenSurface;
@@ -23,7 +23,7 @@ public final class MapPane extends Region {
     private static final double EDGE = 10;
 
     private final Region tiles;
-    private final Canvas canvas = new Canvas();
+    private final DenseCanvas canvas = new DenseCanvas();
     private final ScreenSurface surface;
     private final MapButtons buttons = new MapButtons();
     private final HoverCard hover = new HoverCard();
@@ -77,6 +77,11 @@ public final class MapPane extends Region {
         painting = paint;
     }
 
+    void sharpen(double factor) {
+        canvas.density(factor);
+        requestLayout();
+    }
+
     /** Asks for the map to be painted in the next pulse. */
     void repaint() {
         dirty = true;
@@ -94,8 +99,7 @@ public final class MapPane extends Region {
     }
 
     void paint(MapScene scene, MapPainter painter) {
-        canvas.getGraphicsContext2D().clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
-        painter.paint(scene, surface);
+        canvas.paint(() -> painter.paint(scene, surface));
     }
 
     @Override
@@ -104,9 +108,7 @@ public final class MapPane extends Region {
         double height = getHeight();
         tiles.resizeRelocate(0, 0, width, height);
         focusFrame.resizeRelocate(0, 0, width, height);
-        if (canvas.getWidth() != width || canvas.getHeight() != height) {
-            canvas.setWidth(width);
-            canvas.setHeight(height);
+        if (canvas.fit(width, height)) {
             dirty = true;
         }
         buttons.autosize();

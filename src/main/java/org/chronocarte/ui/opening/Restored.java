@@ -25,8 +25,7 @@ record Restored(@Nullable Matcher matcher, OpenParts parts, ReadResult result) {
             left.keepForLater();
             return new Restored(null, OpenParts.OWN, result);
         }
-        OpenParts parts =
-                OpenParts.of(left.head().map(RecoveryHead::files).orElse(List.of()), memory::choices);
+        OpenParts parts = OpenParts.of(left.head().map(RecoveryHead::files).orElse(List.of()), memory::choices);
         return new Restored(Matcher.searchedLater(new EntryIndex(read.dossier())), parts, result);
     }
 }

@@ -2,8 +2,10 @@ package org.chronocarte.ui.present;
 
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.layout.Region;
 import org.chronocarte.model.explore.Exploration;
+import org.chronocarte.picture.geo.Viewport;
 import org.chronocarte.picture.scene.MapBox;
 import org.chronocarte.ui.kit.PictureLoader;
 
@@ -31,6 +33,15 @@ public interface AudiencePictures {
 
     /** Draws type and glyphs larger than the theme does; 1 for as large. */
     void enlarge(double factor);
+
+    /** Draws with more pixels than the screen has, by a factor, so that it stays sharp while it is magnified. */
+    void sharpen(double factor);
+
+    /** Leaves out of the map all that tells of the dossier or names a place. */
+    void silence(boolean wanted);
+
+    /** What the map shows at each moment; its size is 0 before the first layout. */
+    ReadOnlyObjectProperty<Viewport> viewportProperty();
 
     /** Whether the map jumps where it would fly. */
     void still(boolean wanted);

@@ -1,5 +1,6 @@
 package org.chronocarte.ui.present;
 
+import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Rectangle2D;
@@ -23,22 +24,25 @@ final class AudienceStage {
     private final ListChangeListener<Screen> displays = change -> place();
     private Rectangle2D shownOn = Rectangle2D.EMPTY;
 
-    /** @param speaker the window that the speaker works in */
-    AudienceStage(AudienceView view, Window speaker) {
+    /**
+     * @param speaker the window that the speaker works in
+     * @param cursor how the pointer looks while it moves
+     */
+    AudienceStage(AudienceView view, Window speaker, Supplier<Cursor> cursor) {
         this.speaker = speaker;
         Scene scene = new Scene(view, Color.BLACK);
         stage.setScene(scene);
         stage.setTitle("Chronocarte");
         stage.setFullScreenExitHint("");
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
-        hideRestingPointer(scene);
+        hideRestingPointer(scene, cursor);
     }
 
-    private static void hideRestingPointer(Scene scene) {
+    private static void hideRestingPointer(Scene scene, Supplier<Cursor> cursor) {
         PauseTransition rest = new PauseTransition(POINTER_RESTS);
         rest.setOnFinished(event -> scene.setCursor(Cursor.NONE));
         scene.addEventFilter(MouseEvent.ANY, event -> {
-            scene.setCursor(Cursor.DEFAULT);
+            scene.setCursor(cursor.get());
             rest.playFromStart();
         });
         rest.play();

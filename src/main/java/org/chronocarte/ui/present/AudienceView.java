@@ -1,98 +1,57 @@
 package org.chronocarte.ui.present;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.transform.Scale;
 import org.chronocarte.model.explore.Look;
 import org.chronocarte.picture.paint.Theme;
-import org.chronocarte.picture.scene.MapBox;
+import org.chronocarte.ui.present.tools.Magnifier;
+import org.chronocarte.ui.present.tools.ToolLayer;
 import org.jspecify.annotations.Nullable;
 
-/** What the audience sees: the map, the card on it, the timeline below, and a cover for black and white. */
+/** The audience's window: a picture that can be magnified, the tools above it, and a cover for black and white. */
 final class AudienceView extends Region {
 
-    private static final double MAP = 0.67;
-    private static final double CARD = 0.37;
-    private static final double CARD_LEAST = 380;
-    private static final double MARGIN = 0.022;
-    private static final double TYPE = 0.026;
-    private static final double TYPE_LEAST = 20;
+    private static final double HELP = 0.8;
 
-    private final Region map;
-    private final Region timeline;
-    private final ChapterCard card = new ChapterCard();
+    private final Region picture;
+    private final ToolLayer tools;
+    private final StackPane help = new StackPane();
     private final Region cover = new Region();
-    private Runnable onResized = () -> {};
-    private double laidWidth;
-    private double laidHeight;
+    private final Scale scale = new Scale();
+    private Magnifier magnifier = Magnifier.OFF;
 
-    AudienceView(Region map, Region timeline) {
-        this.map = map;
-        this.timeline = timeline;
+    AudienceView(Region picture, ToolLayer tools) {
+        this.picture = picture;
+        this.tools = tools;
         setId("audience");
         getStyleClass().add("audience");
         getStylesheets()
                 .add(Objects.requireNonNull(AudienceView.class.getResource("present.css"))
                         .toExternalForm());
         setStyle(colors(Theme.of(Look.PROJECTOR)));
+        picture.getTransforms().add(scale);
+        help.setId("audience-help");
+        help.getStyleClass().add("audience-help");
+        help.setVisible(false);
         cover.setId("audience-cover");
         cover.setVisible(false);
-        getChildren().addAll(map, timeline, card, cover);
+        getChildren().addAll(picture, tools, cover, help);
     }
 
     /** The theme's colours under names that the style sheet uses. */
-    private static String colors(Theme theme) {
+    static String colors(Theme theme) {
         return "-audience-paper: " + hex(theme.paper()) + "; -audience-ink: " + hex(theme.ink()) + "; -audience-soft: "
                 + hex(theme.inkSoft()) + "; -audience-faint: " + hex(theme.inkFaint()) + "; -audience-accent: "
-                + hex(theme.accent()) + ";";
+                + hex(theme.accent()) + "; -audience-right: " + hex(theme.stated()) + "; -audience-wrong: "
+                + hex(theme.alleged()) + ";";
     }
 
     private static String hex(int argb) {
         return String.format(Locale.ROOT, "#%06x", argb & 0xFFFFFF);
-    }
-
-    ChapterCard card() {
-        return card;
-    }
-
-    /** What to do when the window has another size. */
-    void onResized(Runnable listener) {
-        onResized = listener;
-    }
-
-    double mapHeight() {
-        return Math.rint(getHeight() * MAP);
-    }
-
-    double margin() {
-        return Math.rint(Math.max(16, getWidth() * MARGIN));
-    }
-
-    double cardWidth() {
-        return Math.rint(Math.min(getWidth() * 0.6, Math.max(CARD_LEAST, getWidth() * CARD)));
-    }
-
-    /** The most that the card may take: it never lies on the timeline. */
-    double cardHeight() {
-        return mapHeight() - 2 * margin();
-    }
-
-    /** The width of the map beside the card. */
-    double free() {
-        return getWidth() - cardWidth() - margin();
-    }
-
-    /** The size of the card's text, in pixels. */
-    double type() {
-        return Math.max(TYPE_LEAST, getHeight() * TYPE);
-    }
-
-    /** What the card covers, in the map's pixels. */
-    List<MapBox> covered() {
-        return card.isVisible()
-                ? List.of(new MapBox(card.getLayoutX(), card.getLayoutY(), card.getWidth(), card.getHeight()))
-                : List.of();
     }
 
     /** Covers all with a colour; null for nothing. */
@@ -103,19 +62,41 @@ final class AudienceView extends Region {
         }
     }
 
+    /** Magnifies the picture. */
+    void magnify(Magnifier wanted) {
+        magnifier = wanted;
+        requestLayout();
+    }
+
+    boolean isHelping() {
+        return help.isVisible();
+    }
+
+    /** Shows a sheet above all else; null takes it away. */
+    void help(@Nullable Region sheet) {
+        help.setVisible(sheet != null);
+        help.getChildren().clear();
+        if (sheet != null) {
+            ScrollPane scroll = new ScrollPane(sheet);
+            scroll.setFitToWidth(true);
+            help.getChildren().add(scroll);
+            scroll.requestFocus();
+        }
+        requestLayout();
+    }
+
     @Override
     protected void layoutChildren() {
         double width = getWidth();
         double height = getHeight();
-        map.resizeRelocate(0, 0, width, mapHeight());
-        timeline.resizeRelocate(0, mapHeight(), width, height - mapHeight());
+        picture.resizeRelocate(0, 0, width, height);
+        scale.setX(magnifier.factor());
+        scale.setY(magnifier.factor());
+        scale.setPivotX(magnifier.pivot().x() * width);
+        scale.setPivotY(magnifier.pivot().y() * height);
+        tools.resizeRelocate(0, 0, width, height);
         cover.resizeRelocate(0, 0, width, height);
-        if (laidWidth != width || laidHeight != height) {
-            laidWidth = width;
-            laidHeight = height;
-            onResized.run();
-        }
-        double tall = Math.min(cardHeight(), card.prefHeight(cardWidth()));
-        card.resizeRelocate(width - cardWidth() - margin(), margin(), cardWidth(), tall);
+        double wide = Math.min(width, Math.max(700, width * 0.5));
+        help.resizeRelocate((width - wide) / 2, height * (1 - HELP) / 2, wide, height * HELP);
     }
 }

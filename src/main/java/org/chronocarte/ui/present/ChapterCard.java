@@ -24,7 +24,7 @@ final class ChapterCard extends VBox {
 
     private final Label number = new Label();
     private final Label title = Words.wrapped("", "audience-title");
-    private final CardPicture picture = new CardPicture(this::again);
+    private final CardPicture picture = new CardPicture(this::came);
     private final VBox body = new VBox();
     private final Label question = Words.wrapped("", "audience-question");
     private final HBox progress = new HBox();
@@ -32,8 +32,7 @@ final class ChapterCard extends VBox {
     private final Label paging = new Label();
     private Told told = Told.NOTHING;
     private List<List<RichText.Block>> pages = List.of(List.of());
-    private Runnable telling = () -> {};
-    private Runnable showing = () -> {};
+    private Runnable onPicture = () -> {};
 
     /**
      * What the card says.
@@ -75,7 +74,6 @@ final class ChapterCard extends VBox {
      */
     void tell(Told wanted, double width, double height, double type) {
         told = wanted;
-        telling = () -> tell(wanted, width, height, type);
         number.setText(wanted.at() + 1 + " / " + wanted.of());
         title.setText(wanted.title());
         sources.setText(wanted.sources());
@@ -130,27 +128,55 @@ final class ChapterCard extends VBox {
         return pages.size();
     }
 
+    private void came() {
+        onPicture.run();
+    }
+
+    /** What to do when a picture has come: what is told has to be told anew. */
+    void onPicture(Runnable listener) {
+        onPicture = listener;
+    }
+
     /** Shows the first of some pictures above the text, as soon as it is there. To be called before {@link #tell}. */
     void picture(List<Picture> pictures, String language, PictureLoader loader) {
         picture.show(pictures, language, loader);
     }
 
-    /** Lays out anew what is told already: a picture has come. */
-    private void again() {
-        telling.run();
-        showing.run();
-        requestLayout();
+    /** How many blocks the text has. */
+    int blocks() {
+        return told.text().blocks().size();
     }
 
-    /** Shows a page, or the question in its place. */
-    void show(int page, boolean asking) {
-        showing = () -> show(page, asking);
-        boolean asks = asking && !told.question().isEmpty();
+    /** How many blocks of the text are to be seen. */
+    int told() {
+        return body.isVisible() ? body.getChildren().size() : 0;
+    }
+
+    /** Shows a page. */
+    void show(int page) {
         int at = Math.min(page, pages.size() - 1);
-        set(
-                asks ? List.of() : pages.get(at),
-                asks ? told.question() : "",
-                pages.size() > 1 && !asks ? at + 1 + "/" + pages.size() : "");
+        set(pages.get(at), "", where(at));
+    }
+
+    /** Shows the text up to some of its blocks, on the page on which the last of them stands. */
+    void showUpTo(int blocks) {
+        int before = 0;
+        int at = 0;
+        while (at < pages.size() - 1 && blocks > before + pages.get(at).size()) {
+            before += pages.get(at).size();
+            at++;
+        }
+        List<RichText.Block> page = pages.get(at);
+        set(page.subList(0, Math.max(0, Math.min(page.size(), blocks - before))), "", where(at));
+    }
+
+    private String where(int page) {
+        return pages.size() > 1 ? page + 1 + "/" + pages.size() : "";
+    }
+
+    /** Shows the question in the place of the text. */
+    void ask() {
+        set(List.of(), told.question(), "");
     }
 
     private void set(List<RichText.Block> blocks, String asked, String where) {

@@ -2,11 +2,14 @@ package org.chronocarte.ui.present;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.chronocarte.model.explore.Exploration;
 import org.chronocarte.model.explore.Tour;
+import org.chronocarte.model.quiz.Lesson;
 import org.jspecify.annotations.Nullable;
 
 /** Gives the tour of the open dossier to an audience. The reader's own view stays as it is. For the FX thread. */
@@ -16,7 +19,9 @@ public final class PresentController {
     private final AudiencePictures.Maker maker;
     private final Clock clock;
     private @Nullable Presentation running;
+    private @Nullable Exercise exercise;
     private Runnable onEnd = () -> {};
+    private Function<String, Region> help = language -> new Region();
 
     /**
      * @param exploration the shared model; only read
@@ -34,13 +39,38 @@ public final class PresentController {
         onEnd = listener;
     }
 
+    /** What makes a sheet of the keys, told the language. */
+    public void helpedBy(Function<String, Region> sheet) {
+        help = sheet;
+    }
+
     public boolean isPresenting() {
-        return running != null;
+        return running != null || exercise != null;
     }
 
     /** Whether the open dossier has a chapter to show. */
     public boolean canPresent() {
         return Tour.of(exploration.shown().index()).current().isPresent();
+    }
+
+    /** Whether there is anything to ask about the open dossier. */
+    public boolean canAsk() {
+        return !Lesson.about(exploration.shown().index(), clock.millis()).isOver();
+    }
+
+    /** Gives one pupil an exercise: the questions of the chapters, or ones made from the dossier. */
+    public void exercise(Supplier<Window> owner) {
+        if (isPresenting() || !canAsk()) {
+            return;
+        }
+        Exercise next = new Exercise(
+                exploration.matcher(), exploration.state(), maker, clock::millis, owner.get(), this::ended);
+        exercise = next;
+        next.open();
+    }
+
+    Optional<Exercise> exercising() {
+        return Optional.ofNullable(exercise);
     }
 
     /** Starts the tour from its beginning. */
@@ -62,21 +92,28 @@ public final class PresentController {
         if (isPresenting() || !canPresent()) {
             return;
         }
-        Presentation next =
-                new Presentation(exploration.matcher(), exploration.state(), maker, owner.get(), clock, this::ended);
+        Presentation next = new Presentation(
+                exploration.matcher(),
+                exploration.state(),
+                maker,
+                new Presentation.Occasion(owner.get(), clock, help, this::ended));
         running = next;
         next.open(at.apply(next.tour()), automatic);
     }
 
     private void ended() {
         running = null;
+        exercise = null;
         onEnd.run();
     }
 
-    /** Ends the tour, if there is one. */
+    /** Ends the tour or the exercise, if there is one. */
     public void stop() {
         if (running != null) {
             running.end();
+        }
+        if (exercise != null) {
+            exercise.end();
         }
     }
 

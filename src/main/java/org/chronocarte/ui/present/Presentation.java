@@ -1,54 +1,59 @@
 package org.chronocarte.ui.present;
 
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javafx.animation.PauseTransition;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.util.Duration;
 import org.chronocarte.model.dossier.Chapter;
-import org.chronocarte.model.dossier.LocalText;
-import org.chronocarte.model.dossier.Source;
 import org.chronocarte.model.explore.EntryIndex;
 import org.chronocarte.model.explore.Exploration;
 import org.chronocarte.model.explore.Look;
 import org.chronocarte.model.explore.Matcher;
 import org.chronocarte.model.explore.Tour;
 import org.chronocarte.model.explore.ViewState;
+import org.chronocarte.model.quiz.Task;
 import org.chronocarte.model.text.CommonMark;
 import org.chronocarte.model.text.Messages;
+import org.chronocarte.ui.present.quiz.PlacePins;
+import org.chronocarte.ui.present.quiz.QuizWords;
+import org.chronocarte.ui.present.quiz.TaskBoard;
+import org.chronocarte.ui.present.quiz.TaskMap;
+import org.chronocarte.ui.present.tools.Tool;
+import org.chronocarte.ui.present.tools.ToolLayer;
+import org.chronocarte.ui.present.tools.Toolbox;
 import org.jspecify.annotations.Nullable;
 
 /** One giving of the tour, from its first picture to its end, on an exploration of its own. For the FX thread. */
-final class Presentation implements TourKeys.Actions {
+final class Presentation {
 
     private static final double STEP = 1.1;
     private static final double SMALLEST = 0.6;
     private static final double LARGEST = 2;
-    private static final double MAP_AT = 900;
-    private static final int MOST_SOURCES = 3;
+    private static final double MAP_AT = 980;
 
     private final Exploration exploration;
     private final AudiencePictures pictures;
+    private final AudiencePane pane;
     private final AudienceView view;
+    private final ToolLayer tools;
     private final AudienceStage window;
     private final SpeakerWindow speaker;
-    private final TimeFlight flight;
-    private final Messages words;
-    private final Runnable onEnd;
+    private final TourShow show;
+    private final Occasion occasion;
     private final PauseTransition reading = new PauseTransition();
     private @Nullable Autoplay autoplay;
-    private Tour tour;
-    private int page;
-    private boolean asking;
+    private Walk walk;
+    private Toolbox toolbox = Toolbox.CLOSED;
     private boolean frozen;
-    private boolean still;
+    private boolean stepwise;
     private double type = 1;
     private @Nullable String cover;
 
@@ -59,43 +64,69 @@ final class Presentation implements TourKeys.Actions {
      */
     record Autoplay(boolean loop) {}
 
-    Presentation(
-            Matcher matcher, ViewState from, AudiencePictures.Maker maker, Window owner, Clock clock, Runnable onEnd) {
-        this.onEnd = onEnd;
+    /**
+     * Where and how a tour is given.
+     *
+     * @param owner the window that the speaker works in
+     * @param clock tells the time to the speaker
+     * @param help makes a sheet of the keys, in a language
+     * @param onEnd told when the tour has ended
+     */
+    record Occasion(Window owner, Clock clock, Function<String, Region> help, Runnable onEnd) {}
+
+    Presentation(Matcher matcher, ViewState from, AudiencePictures.Maker maker, Occasion occasion) {
+        this.occasion = occasion;
         EntryIndex index = matcher.index();
-        tour = Tour.of(index);
-        words = new Messages(
+        Tour tour = Tour.of(index);
+        walk = Walk.at(tour);
+        Messages words = new Messages(
                 ResourceBundle.getBundle("org.chronocarte.ui.present.present", Locale.forLanguageTag(from.language())));
         exploration = new Exploration(matcher, tour.view(from.atRest().withLook(Look.PROJECTOR), index));
-        AudienceView[] made = new AudienceView[1];
+        AudiencePane[] made = new AudiencePane[1];
         pictures = maker.make(exploration, () -> made[0] == null ? List.of() : made[0].covered());
-        view = new AudienceView(pictures.map(), pictures.timeline());
-        made[0] = view;
-        window = new AudienceStage(view, owner);
-        flight = new TimeFlight(time -> exploration.update(state -> state.withWindow(time)));
-        speaker = new SpeakerWindow(this, words, from.language(), owner, clock);
-        TourKeys keys = new TourKeys(this);
+        PlacePins pins = new PlacePins();
+        QuizWords quiz = new QuizWords(index, from.language());
+        TaskMap map = new TaskMap(pictures.map(), pictures.viewportProperty());
+        pane = new AudiencePane(pictures, new TaskBoard(quiz, map, pins, false), pins, words);
+        made[0] = pane;
+        tools = new ToolLayer(this::hold);
+        view = new AudienceView(pane, tools);
+        window = new AudienceStage(view, occasion.owner(), tools::cursor);
+        show = new TourShow(exploration, pictures, pane, words, tour);
+        speaker = new SpeakerWindow(this, words, quiz, occasion);
+        TourKeys keys = new TourKeys(this::does, this::jump);
         keys.install(window.stage().getScene());
         keys.install(speaker.stage().getScene());
         window.stage().setOnHidden(event -> end());
-        view.onResized(this::resized);
+        pane.onResized(this::resized);
+        // A picture that has come takes room from the text: the chapter may have more pages now.
+        pane.card().onPicture(this::tell);
+        pane.card().setOnMouseClicked(event -> {
+            if (event.isStillSincePress()) {
+                does(Deed.NEXT);
+            }
+        });
         reading.setOnFinished(event -> goOn());
     }
 
     /** Opens the windows at a chapter. */
     void open(Tour at, @Nullable Autoplay automatic) {
-        tour = at;
+        walk = Walk.at(at);
         autoplay = automatic;
         window.open();
         if (window.isApart() && automatic == null) {
             speaker.show(false);
         }
         window.stage().requestFocus();
-        stepped(false);
+        told();
     }
 
     Stage stage() {
         return window.stage();
+    }
+
+    AudiencePane pane() {
+        return pane;
     }
 
     SpeakerWindow speakerWindow() {
@@ -103,7 +134,20 @@ final class Presentation implements TourKeys.Actions {
     }
 
     Tour tour() {
-        return tour;
+        return walk.tour();
+    }
+
+    Walk walk() {
+        return walk;
+    }
+
+    /** The task that the audience sees; empty for none. */
+    Optional<Task> task() {
+        return frozen ? Optional.empty() : pane.asked();
+    }
+
+    Toolbox toolbox() {
+        return toolbox;
     }
 
     Exploration exploration() {
@@ -114,171 +158,138 @@ final class Presentation implements TourKeys.Actions {
         return frozen;
     }
 
-    int page() {
-        return page;
+    /** Whether chapters that do not say how they want it come step by step. */
+    boolean isStepwise() {
+        return stepwise;
     }
 
-    int pages() {
-        return view.card().pages();
+    private boolean comesStepwise(Chapter chapter) {
+        Boolean own = chapter.stepwise();
+        return autoplay == null && (own == null ? stepwise : own);
     }
 
-    private void go(Tour to) {
-        if (!to.equals(tour)) {
-            tour = to;
-            page = 0;
-            asking = false;
-            stepped(true);
-        } else if (page > 0 || asking) {
-            page = 0;
-            asking = false;
-            stepped(false);
+    private void go(Walk to) {
+        Walk before = walk;
+        if (to.equals(before)) {
+            return;
         }
+        walk = to;
+        boolean turned = !to.tour().equals(before.tour());
+        if (turned) {
+            show.unhide();
+            hold(Toolbox::turned);
+        }
+        boolean leftQuestion = before.isAsking() && !to.isAsking();
+        tell();
+        if (!frozen && (turned || leftQuestion)) {
+            show.fly(true);
+        }
+        told();
     }
 
-    /** @param flying whether map and timeline go to the chapter's view */
-    private void stepped(boolean flying) {
+    private void tell() {
         if (!frozen) {
-            tell();
-            if (flying) {
-                fly(true);
-            }
+            walk = show.show(
+                    walk, walk.tour().current().filter(this::comesStepwise).isPresent());
         }
+    }
+
+    private void told() {
         speaker.showTour();
         if (autoplay != null) {
-            String text = tour.current().map(each -> each.text().in(language())).orElse("");
+            String text = walk.tour()
+                    .current()
+                    .map(each -> each.text().in(exploration.state().language()))
+                    .orElse("");
+            int pages = show.length().last() + 1;
             reading.setDuration(
-                    Duration.seconds(Tour.readingSeconds(CommonMark.read(text).plain()) / Math.max(1, pages())));
+                    Duration.seconds(Tour.readingSeconds(CommonMark.read(text).plain()) / pages));
             reading.playFromStart();
         }
     }
 
     private void goOn() {
         Autoplay automatic = autoplay;
-        if (automatic != null && tour.isLast() && page >= pages() - 1) {
+        if (automatic != null
+                && walk.tour().isLast()
+                && walk.step() >= show.length().last()) {
             if (automatic.loop()) {
-                go(tour.first());
+                go(Walk.at(walk.tour().first()));
                 reading.playFromStart();
             }
         } else {
-            next();
+            does(Deed.NEXT);
         }
     }
 
-    private String language() {
-        return exploration.state().language();
+    private Walk.Length length() {
+        // How long a chapter is that nobody sees is not known: a frozen tour goes on by whole chapters.
+        return frozen ? new Walk.Length(0, 0, 0) : show.length();
     }
 
-    private void tell() {
-        ChapterCard card = view.card();
-        card.setVisible(tour.current().isPresent());
-        tour.current().ifPresent(chapter -> {
-            LocalText question = chapter.question();
-            card.picture(chapter.pictures(), language(), pictures.loader());
-            card.tell(
-                    new ChapterCard.Told(
-                            tour.at(),
-                            tour.chapters().size(),
-                            chapter.title().in(language()),
-                            CommonMark.read(chapter.text().in(language())),
-                            question == null ? "" : question.in(language()),
-                            sources(chapter)),
-                    view.cardWidth(),
-                    view.cardHeight(),
-                    view.type() * type);
-            page = Math.min(page, card.pages() - 1);
-            card.show(page, asking);
-        });
-        view.requestLayout();
-    }
-
-    /** Who says what the chapter's entry tells; a card has room for few. */
-    private String sources(Chapter chapter) {
-        EntryIndex index = exploration.shown().index();
-        Set<String> names = new LinkedHashSet<>();
-        Stream.concat(Stream.ofNullable(chapter.view().selection()), chapter.stress().stream())
-                .flatMap(id -> index.row(id).stream().mapToObj(index::entry))
-                .flatMap(entry -> Stream.concat(
-                        entry.claims().stream().flatMap(claim -> claim.sources().stream()), entry.sources().stream()))
-                .flatMap(id -> index.catalog().source(id).stream())
-                .forEach(source -> names.add(name(source)));
-        List<String> few = new ArrayList<>(names).subList(0, Math.min(MOST_SOURCES, names.size()));
-        String listed = String.join(", ", few) + (names.size() > MOST_SOURCES ? "…" : "");
-        return few.isEmpty() ? "" : words.get("sources", few.size(), listed);
-    }
-
-    private String name(Source source) {
-        LocalText publisher = source.publisher();
-        return (publisher == null ? source.title() : publisher).in(language());
-    }
-
-    private void fly(boolean moving) {
-        ViewState before = exploration.state();
-        EntryIndex index = exploration.shown().index();
-        ViewState wanted = tour.view(before, index);
-        ViewState framed =
-                wanted.withExtent(Framing.beside(wanted.extent(), view.getWidth(), view.mapHeight(), view.free()));
-        flight.stop();
-        if (moving && !still) {
-            exploration.update(state -> framed.withWindow(before.window()));
-            flight.fly(before.window(), framed.window());
-        } else {
-            exploration.update(state -> framed);
+    private void hold(UnaryOperator<Toolbox> change) {
+        Toolbox next = change.apply(toolbox);
+        if (next != toolbox) {
+            if (next.magnifier().factor() != toolbox.magnifier().factor()) {
+                pictures.sharpen(next.magnifier().factor());
+            }
+            toolbox = next;
+            tools.show(next);
+            view.magnify(next.magnifier());
+            window.stage().getScene().setCursor(tools.cursor());
+            speaker.showTools();
         }
     }
 
     private void resized() {
-        double enlarged = Math.max(0.8, view.getHeight() / MAP_AT) * type;
-        pictures.enlarge(enlarged);
+        enlarge();
         tell();
-        fly(false);
+        show.fly(false);
     }
 
-    @Override
-    public void next() {
-        if (!frozen && page < pages() - 1 && !asking) {
-            page++;
-            stepped(false);
-        } else {
-            go(tour.next());
+    private void enlarge() {
+        pane.larger(type);
+        pictures.enlarge(Math.max(0.8, pane.getHeight() / MAP_AT) * type);
+    }
+
+    /** Does what a key or a button asks for. */
+    void does(Deed deed) {
+        switch (deed) {
+            case NEXT -> go(walk.next(length()));
+            case PREVIOUS -> go(walk.previous());
+            case FIRST -> go(Walk.at(walk.tour().first()));
+            case LAST -> go(Walk.at(walk.tour().last()));
+            case QUESTION -> go(walk.asked(length()));
+            case BLACK -> cover("black");
+            case WHITE -> cover("white");
+            case FREEZE -> freeze();
+            case SPEAKER -> speaker();
+            case LARGER -> larger(1);
+            case SMALLER -> larger(-1);
+            case MOTION -> show.motion();
+            case LASER -> hold(box -> box.toggled(Tool.LASER));
+            case SPOTLIGHT -> hold(box -> box.toggled(Tool.SPOTLIGHT));
+            case PEN -> hold(box -> box.toggled(Tool.PEN));
+            case COLOR -> hold(Toolbox::recolored);
+            case UNDO -> hold(Toolbox::undone);
+            case WIPE -> hold(Toolbox::wiped);
+            case MAGNIFY -> hold(box -> box.magnified(tools.pointer()));
+            case STEPWISE -> stepwise();
+            case HIDE_DATES -> show.hideDates();
+            case HIDE_PLACES -> show.hidePlaces();
+            case HELP -> help();
+            case LEAVE -> leave();
+            case END -> end();
         }
     }
 
-    @Override
-    public void previous() {
-        if (asking) {
-            asking = false;
-            stepped(false);
-        } else if (page > 0) {
-            page--;
-            stepped(false);
-        } else {
-            go(tour.previous());
-        }
-    }
-
-    @Override
-    public void first() {
-        go(tour.first());
-    }
-
-    @Override
-    public void last() {
-        go(tour.last());
-    }
-
-    @Override
-    public void jump(int number) {
-        go(tour.jump(number - 1));
-    }
-
-    @Override
-    public void black() {
-        cover("black");
-    }
-
-    @Override
-    public void white() {
-        cover("white");
+    /**
+     * Goes to a chapter.
+     *
+     * @param number counted from 1
+     */
+    void jump(int number) {
+        go(Walk.at(walk.tour().jump(number - 1)));
     }
 
     private void cover(String color) {
@@ -286,20 +297,16 @@ final class Presentation implements TourKeys.Actions {
         view.cover(cover);
     }
 
-    @Override
-    public void freeze() {
+    private void freeze() {
         frozen = !frozen;
-        stepped(!frozen);
+        if (!frozen) {
+            tell();
+            show.fly(true);
+        }
+        told();
     }
 
-    @Override
-    public void question() {
-        asking = !asking && tour.current().map(Chapter::question).isPresent();
-        stepped(false);
-    }
-
-    @Override
-    public void speaker() {
+    private void speaker() {
         if (speaker.stage().isShowing()) {
             speaker.stage().hide();
         } else {
@@ -308,27 +315,57 @@ final class Presentation implements TourKeys.Actions {
         }
     }
 
-    @Override
-    public void type(int steps) {
-        type = Math.max(SMALLEST, Math.min(LARGEST, type * Math.pow(STEP, steps)));
-        pictures.enlarge(Math.max(0.8, view.getHeight() / MAP_AT) * type);
+    /** Sizes the tool that is held; without one that has a size, the type. */
+    private void larger(int steps) {
+        if (toolbox.isSizable()) {
+            hold(box -> box.sized(steps));
+        } else {
+            type = Math.max(SMALLEST, Math.min(LARGEST, type * Math.pow(STEP, steps)));
+            enlarge();
+            tell();
+        }
+    }
+
+    private void stepwise() {
+        stepwise = !stepwise;
+        walk = Walk.at(walk.tour());
         tell();
+        if (!frozen) {
+            show.fly(false);
+        }
+        told();
     }
 
-    @Override
-    public void motion() {
-        still = !still;
-        pictures.still(still);
+    private void help() {
+        Region sheet = occasion.help().apply(exploration.state().language());
+        if (speaker.stage().isShowing()) {
+            speaker.help(speaker.isHelping() ? null : sheet);
+        } else {
+            view.help(view.isHelping() ? null : sheet);
+        }
     }
 
-    @Override
-    public void end() {
+    /** One thing is put away at a time; when nothing is left, the tour ends. */
+    private void leave() {
+        if (view.isHelping() || speaker.isHelping()) {
+            view.help(null);
+            speaker.help(null);
+        } else if (toolbox.isOpen()) {
+            hold(Toolbox::putAway);
+        } else if (walk.isAsking()) {
+            go(walk.unasked());
+        } else {
+            end();
+        }
+    }
+
+    void end() {
         window.stage().setOnHidden(null);
         reading.stop();
-        flight.stop();
+        show.close();
         speaker.close();
         window.close();
         pictures.close();
-        onEnd.run();
+        occasion.onEnd().run();
     }
 }

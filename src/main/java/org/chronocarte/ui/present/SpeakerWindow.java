@@ -21,6 +21,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -31,16 +32,18 @@ import org.chronocarte.model.explore.Tour;
 import org.chronocarte.model.text.CommonMark;
 import org.chronocarte.model.text.Messages;
 import org.chronocarte.ui.kit.Words;
+import org.chronocarte.ui.present.quiz.QuizWords;
 import org.jspecify.annotations.Nullable;
 
 /** What the speaker alone sees: this chapter and the next, notes, the clock and the time used. For the FX thread. */
 final class SpeakerWindow {
 
-    private static final double WIDTH = 940;
-    private static final double HEIGHT = 620;
+    private static final double WIDTH = 1120;
+    private static final double HEIGHT = 720;
 
     private final Presentation presentation;
     private final Messages words;
+    private final QuizWords quiz;
     private final String language;
     private final Window owner;
     private final Clock clock;
@@ -55,15 +58,20 @@ final class SpeakerWindow {
     private final Label question = Words.wrapped("", "speaker-question");
     private final Label notes = Words.wrapped("", "speaker-notes");
     private final Label upcoming = Words.wrapped("", "speaker-next");
+    private final Label answer = Words.wrapped("", "speaker-answer");
     private final FlowPane jumps = new FlowPane();
+    private final SpeakerButtons buttons;
+    private final StackPane help = new StackPane();
     private final Timeline ticking = new Timeline(new KeyFrame(javafx.util.Duration.seconds(1), event -> tick()));
 
-    SpeakerWindow(Presentation presentation, Messages words, String language, Window owner, Clock clock) {
+    SpeakerWindow(Presentation presentation, Messages words, QuizWords quiz, Presentation.Occasion occasion) {
         this.presentation = presentation;
         this.words = words;
-        this.language = language;
-        this.owner = owner;
-        this.clock = clock;
+        this.quiz = quiz;
+        this.language = words.locale().getLanguage();
+        this.owner = occasion.owner();
+        this.clock = occasion.clock();
+        this.buttons = new SpeakerButtons(presentation::does, words);
         this.began = clock.instant();
         stage.setTitle(words.get("speaker.window"));
         stage.setScene(new Scene(root(), WIDTH, HEIGHT));
@@ -86,20 +94,16 @@ final class SpeakerWindow {
         HBox head = new HBox(position, flags, gap, used, time);
         head.getStyleClass().add("speaker-head");
         text.getStyleClass().add("speaker-text");
-        VBox now = new VBox(heading("speaker.now"), title, text, question);
+        VBox now = new VBox(heading("speaker.now"), title, text, question, answer);
         VBox said = new VBox(heading("speaker.notes"), notes, heading("speaker.next"), upcoming);
         HBox both = new HBox(scrolled(now), scrolled(said));
         both.getChildren().forEach(each -> HBox.setHgrow(each, Priority.ALWAYS));
         jumps.getStyleClass().add("speaker-jumps");
-        HBox buttons = new HBox(
-                button("speaker-back", "speaker.back", presentation::previous),
-                button("speaker-on", "speaker.on", presentation::next),
-                button("speaker-black", "speaker.black", presentation::black),
-                button("speaker-freeze", "speaker.freeze", presentation::freeze),
-                button("speaker-ask", "speaker.ask", presentation::question),
-                button("speaker-end", "speaker.end", presentation::end));
-        buttons.getStyleClass().add("speaker-buttons");
-        BorderPane root = new BorderPane(both, head, null, new VBox(jumps, buttons), null);
+        answer.setId("speaker-answer");
+        answer.managedProperty().bind(answer.visibleProperty());
+        help.getStyleClass().add("speaker-help");
+        help.setVisible(false);
+        BorderPane root = new BorderPane(new StackPane(both, help), head, null, new VBox(jumps, buttons), null);
         root.getStyleClass().add("speaker");
         root.getStylesheets()
                 .add(Objects.requireNonNull(SpeakerWindow.class.getResource("present.css"))
@@ -120,14 +124,6 @@ final class SpeakerWindow {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setPrefWidth(WIDTH / 2);
         return scroll;
-    }
-
-    private Button button(String id, String key, Runnable action) {
-        Button button = new Button(words.get(key));
-        button.setId(id);
-        button.setFocusTraversable(false);
-        button.setOnAction(event -> action.run());
-        return button;
     }
 
     Stage stage() {
@@ -177,6 +173,7 @@ final class SpeakerWindow {
                         .map(RichTextNodes::of)
                         .toArray(Node[]::new));
         question.setText(tour.current().map(each -> in(each.question())).orElse(""));
+        showAnswer();
         notes.setText(tour.current().map(each -> in(each.notes())).orElse(""));
         upcoming.setText(
                 tour.upcoming().map(each -> each.title().in(language)).orElseGet(() -> words.get("speaker.last")));
@@ -192,7 +189,39 @@ final class SpeakerWindow {
             jump.setOnAction(event -> presentation.jump(number));
             jumps.getChildren().add(jump);
         }
+        showTools();
         tick();
+    }
+
+    /** The task that the audience sees, with the answer that it does not see yet. */
+    private void showAnswer() {
+        String said = presentation
+                .task()
+                .map(task -> words.get("speaker.answer", quiz.task(task), quiz.answer(task)))
+                .orElse("");
+        answer.setText(said);
+        answer.setVisible(!said.isEmpty());
+    }
+
+    /** Shows which tools are in use. */
+    void showTools() {
+        buttons.show(presentation.toolbox(), presentation.isStepwise());
+    }
+
+    boolean isHelping() {
+        return help.isVisible();
+    }
+
+    /** Shows a sheet above all else; null takes it away. */
+    void help(@Nullable Region sheet) {
+        help.setVisible(sheet != null);
+        help.getChildren().clear();
+        if (sheet != null) {
+            ScrollPane scroll = new ScrollPane(sheet);
+            scroll.setFitToWidth(true);
+            help.getChildren().add(scroll);
+            scroll.requestFocus();
+        }
     }
 
     private String in(@Nullable LocalText words) {

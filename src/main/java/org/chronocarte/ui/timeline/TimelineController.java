@@ -107,6 +107,11 @@ public final class TimelineController {
         view.time().repaint();
     }
 
+    /** Draws with more pixels than the screen has, by a factor, so that it stays sharp while it is magnified. */
+    public void sharpen(double factor) {
+        view.time().sharpen(factor);
+    }
+
     TimelineTexts texts() {
         return texts;
     }

@@ -29,6 +29,7 @@ import org.chronocarte.model.dossier.LocalText;
 import org.chronocarte.model.dossier.Picture;
 import org.chronocarte.model.dossier.Place;
 import org.chronocarte.model.dossier.PlacePrecision;
+import org.chronocarte.model.dossier.Question;
 import org.chronocarte.model.dossier.Quote;
 import org.chronocarte.model.dossier.Relation;
 import org.chronocarte.model.dossier.Route;
@@ -245,6 +246,8 @@ public final class RandomDossier {
                 maybe(() -> random.nextInt(100) / 4.0),
                 some(entries),
                 many(this::picture),
+                maybe(random::nextBoolean),
+                entries.isEmpty() ? List.of() : questions(entries),
                 view.get(),
                 extras());
     }
@@ -252,6 +255,15 @@ public final class RandomDossier {
     private Picture picture(int at) {
         return new Picture(
                 "pictures/é " + at + ".jpg", maybe(this::text), maybe(this::text), maybe(this::text), extras());
+    }
+
+    private List<Question> questions(List<String> entries) {
+        List<Question> all = List.of(
+                new Question.Order(maybe(this::text), some(entries), extras()),
+                new Question.PlaceOnMap(maybe(this::text), one(entries), extras()),
+                new Question.Match(
+                        maybe(this::text), List.of(new Question.Pair(one(entries), one(entries), extras())), extras()));
+        return full ? all : all.subList(0, random.nextInt(4));
     }
 
     private StoredView view(

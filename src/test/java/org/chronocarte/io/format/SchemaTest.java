@@ -113,6 +113,16 @@ class SchemaTest {
                 "/entries/0/pictures/0; 'a.jpg'",
                 "/entries/0/pictures/0/file; 5",
                 "/entries/0/pictures/0/credit; []",
+                "/chapters/0/stepwise; 'yes'",
+                "/chapters/0/questions; {}",
+                "/chapters/0/questions/0; 'order'",
+                "/chapters/0/questions/0/kind; 'guess'",
+                "/chapters/0/questions/0/entries; 'one'",
+                "/chapters/0/questions/0/entries/0; 5",
+                "/chapters/0/questions/1/entry; 5",
+                "/chapters/0/questions/1/task; 5",
+                "/chapters/0/questions/2/pairs; {}",
+                "/chapters/0/questions/2/pairs/0/answer; 5",
                 "/chapters/0/view/bbox; [1, 2, 3]",
                 "/chapters/0/view/bbox; [0, 0, 0, 91]",
                 "/view/certainty/0; 'sure'",
@@ -154,6 +164,11 @@ class SchemaTest {
         "/chapters/0,text",
         "/chapters/0/pictures/0,file",
         "/entries/0/pictures/0,file",
+        "/chapters/0/questions/0,kind",
+        "/chapters/0/questions/0,entries",
+        "/chapters/0/questions/1,entry",
+        "/chapters/0/questions/2,pairs",
+        "/chapters/0/questions/2/pairs/0,event",
     })
     void bothRefuseAMissingField(String parent, String name) throws IOException {
         JsonNode dossier = MAPPER.readTree(new DossierWriter().write(RandomDossier.withEverything()));

@@ -22,7 +22,8 @@ class GroupsTest {
         List<List<Integer>> rows = new ArrayList<>();
         for (int row = 0; row < groups.size(); row++) {
             int end = groups.start(row) + groups.count(row);
-            rows.add(IntStream.range(groups.start(row), end).mapToObj(groups::at).toList());
+            rows.add(
+                    IntStream.range(groups.start(row), end).mapToObj(groups::at).toList());
         }
         return rows;
     }
@@ -37,7 +38,6 @@ class GroupsTest {
     void turnedRoundTheyTellWhoHasANumber() {
         Groups groups = of(List.of(List.of(3, 1), List.of(), List.of(1), List.of(0, 3)));
         assertEquals(
-                List.of(List.of(3), List.of(0, 2), List.of(), List.of(0, 3), List.of()),
-                listed(groups.inverted(5)));
+                List.of(List.of(3), List.of(0, 2), List.of(), List.of(0, 3), List.of()), listed(groups.inverted(5)));
     }
 }

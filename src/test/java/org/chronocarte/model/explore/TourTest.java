@@ -21,7 +21,18 @@ class TourTest {
     private static Chapter chapter(String id, @Nullable Double minutes, String... stress) {
         LocalText words = LocalText.neutral(id);
         return new Chapter(
-                id, words, words, null, null, minutes, List.of(stress), List.of(), StoredView.EVERYTHING, Extras.NONE);
+                id,
+                words,
+                words,
+                null,
+                null,
+                minutes,
+                List.of(stress),
+                List.of(),
+                null,
+                List.of(),
+                StoredView.EVERYTHING,
+                Extras.NONE);
     }
 
     private static EntryIndex index(Chapter... chapters) {

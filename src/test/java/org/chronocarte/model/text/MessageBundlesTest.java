@@ -58,6 +58,7 @@ class MessageBundlesTest {
             new String[] {"ui.basemap.basemap", "trouble.", "org.chronocarte.picture.geo.tiles.Trouble"},
             new String[] {"ui.main.main", "look.", "org.chronocarte.model.explore.Look"},
             new String[] {"ui.details.details", "status.", "org.chronocarte.model.dossier.ClaimStatus"},
+            new String[] {"ui.handout.handout", "part.", "org.chronocarte.picture.handout.HandoutPart"},
             new String[] {"io.format.table.columns", "role.", "org.chronocarte.io.format.table.ColumnRole"},
             new String[] {"io.format.table.columns", "reason.", "org.chronocarte.io.format.table.ColumnReason"},
             new String[] {"model.time.words", "precision.", "org.chronocarte.model.time.Precision"});

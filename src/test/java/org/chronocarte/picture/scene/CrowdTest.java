@@ -50,27 +50,29 @@ class CrowdTest {
 
     private static MapRequest asking(MapRequest request, ViewState state, Viewport view) {
         return new MapRequest(
-                request.index(),
-                state,
-                request.matches(),
-                view,
-                request.theme(),
-                List.of(),
-                null,
-                InsetMemory.NONE);
+                request.index(), state, request.matches(), view, request.theme(), List.of(), null, InsetMemory.NONE);
     }
 
     private static MapRequest rows(BitSet rows) {
         Matches all = ALL.matches();
         Matches few = new Matches(ALL.index(), rows, rows, new BitSet(), new BitSet(), all.counts());
-        return new MapRequest(
-                ALL.index(), ALL.state(), few, FRANCE, ALL.theme(), List.of(), null, InsetMemory.NONE);
+        return new MapRequest(ALL.index(), ALL.state(), few, FRANCE, ALL.theme(), List.of(), null, InsetMemory.NONE);
     }
 
     private static BitSet randomRows(int size) {
         BitSet rows = new BitSet();
         new Random(6).ints(size, 0, ALL.index().size()).forEach(rows::set);
         return rows;
+    }
+
+    @Test
+    void aMapToBePointedAtShowsNeitherTheCrowdNorHowDenseItIs() {
+        MapScene each = scene(ALL).silent();
+        MapScene dense = scene(asking(ALL, ALL.state().withDensity(true), FRANCE));
+        assertNotNull(dense.density());
+        assertNull(each.crowd());
+        assertNull(dense.silent().crowd());
+        assertNull(dense.silent().density());
     }
 
     @Test
@@ -171,13 +173,12 @@ class CrowdTest {
     void eighteenEntriesOnOnePointAreAllUnderThePointer() {
         MapHit.Hub hit = assertInstanceOf(
                 MapHit.Hub.class,
-                scene(ALL)
-                        .pick(
-                                FRANCE.screenX(Mercator.x(-3.9)) + 2,
-                                FRANCE.screenY(Mercator.y(44.1))));
+                scene(ALL).pick(FRANCE.screenX(Mercator.x(-3.9)) + 2, FRANCE.screenY(Mercator.y(44.1))));
         assertEquals("busy", hit.mark().place().id());
         assertEquals(18, hit.mark().count());
-        assertEquals(List.of(9, 9), hit.mark().segments().stream().map(HubSegment::count).toList());
+        assertEquals(
+                List.of(9, 9),
+                hit.mark().segments().stream().map(HubSegment::count).toList());
     }
 
     @Test
@@ -188,7 +189,8 @@ class CrowdTest {
             site++;
         }
         int row = index.rowsOfSites().at(index.rowsOfSites().start(site));
-        MapScene scene = scene(asking(ALL, ALL.state().withSelected(index.entry(row).id()), FRANCE));
+        MapScene scene =
+                scene(asking(ALL, ALL.state().withSelected(index.entry(row).id()), FRANCE));
         HubMark chosen = scene.hubs().stream()
                 .filter(hub -> hub.emphasis().selected())
                 .findFirst()
@@ -236,10 +238,7 @@ class CrowdTest {
         assertEquals("500", density.legend().ticks().get(0).text());
         assertTrue(scene.hubs().isEmpty());
         MapHit.Hub hit = assertInstanceOf(
-                MapHit.Hub.class,
-                scene.pick(
-                        FRANCE.screenX(Mercator.x(5)),
-                        FRANCE.screenY(Mercator.y(45))));
+                MapHit.Hub.class, scene.pick(FRANCE.screenX(Mercator.x(5)), FRANCE.screenY(Mercator.y(45))));
         assertEquals(300, hit.mark().count());
     }
 

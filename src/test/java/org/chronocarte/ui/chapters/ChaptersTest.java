@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
@@ -17,6 +18,8 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.chronocarte.model.dossier.Chapter;
 import org.chronocarte.model.dossier.Dossier;
+import org.chronocarte.model.dossier.Extras;
+import org.chronocarte.model.dossier.Question;
 import org.chronocarte.model.dossier.StoredView;
 import org.chronocarte.model.explore.EntryIndex;
 import org.chronocarte.model.explore.Matcher;
@@ -185,6 +188,8 @@ class ChaptersTest {
                 null,
                 List.of("gone-long-ago"),
                 List.of(),
+                null,
+                List.of(),
                 StoredView.EVERYTHING,
                 first.extras());
         Dossier with = dossier().withChapters(List.of(lost, first));
@@ -205,5 +210,57 @@ class ChaptersTest {
         assertEquals(
                 dossier().chapters().get(0).title().in("fr"),
                 find(TextInputControl.class, "#chapter-title").getText());
+    }
+
+    private Chapter first() {
+        return dossier().chapters().get(0);
+    }
+
+    @Test
+    void questionsAreProposedRewordedMovedAndRemoved(FxRobot robot) {
+        edit(robot);
+        choose(robot, 0);
+        press(robot, "#questions-make");
+        WindowFixture.until(() -> first().questions().size() >= 3);
+        List<Question> made = first().questions();
+        write(robot, "#question-task-0", "What came first?");
+        robot.interact(() -> find(TextInputControl.class, "#chapter-title").requestFocus());
+        WindowFixture.until(() -> first().questions().get(0).task() != null);
+        assertEquals(
+                "What came first?",
+                Objects.requireNonNull(first().questions().get(0).task()).in("en"));
+        press(robot, "#question-down-0");
+        WindowFixture.until(() -> first().questions().get(0).equals(made.get(1)));
+        press(robot, "#question-remove-0");
+        WindowFixture.until(() -> first().questions().size() == made.size() - 1);
+        assertEquals(made.get(0).entries(), first().questions().get(0).entries());
+        press(robot, "#chapters-undo");
+        WindowFixture.until(() -> first().questions().size() == made.size());
+        assertEquals(made.get(1), first().questions().get(0));
+    }
+
+    @Test
+    void whatAQuestionLacksIsSaid(FxRobot robot) {
+        edit(robot);
+        Chapter asking = first().withQuestions(List.of(new Question.PlaceOnMap(null, "gone-long-ago", Extras.NONE)));
+        Dossier with = dossier().withChapters(List.of(asking));
+        robot.interact(() -> window.exploration().open(new Matcher(new EntryIndex(with)), window.state()));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(WindowFixture.textsIn(window.features().chapters().view()).stream()
+                .anyMatch(text -> text.startsWith("An entry is gone: gone-long-ago.")));
+    }
+
+    @Test
+    void howAChapterComesIsChosen(FxRobot robot) {
+        edit(robot);
+        choose(robot, 0);
+        robot.interact(() -> {
+            ChoiceBox<?> box = find(ChoiceBox.class, "#chapter-stepwise");
+            box.getSelectionModel().select(1);
+        });
+        WindowFixture.until(() -> Boolean.TRUE.equals(first().stepwise()));
+        robot.interact(() ->
+                find(ChoiceBox.class, "#chapter-stepwise").getSelectionModel().select(0));
+        WindowFixture.until(() -> first().stepwise() == null);
     }
 }

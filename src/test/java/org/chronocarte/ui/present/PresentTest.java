@@ -10,16 +10,33 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import javafx.geometry.Point2D;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.chronocarte.model.dossier.Chapter;
+import org.chronocarte.model.dossier.Dossier;
+import org.chronocarte.model.dossier.Extras;
+import org.chronocarte.model.dossier.LocalText;
+import org.chronocarte.model.dossier.Question;
+import org.chronocarte.model.explore.EntryIndex;
 import org.chronocarte.model.explore.Look;
+import org.chronocarte.model.explore.Matcher;
 import org.chronocarte.model.explore.ViewState;
 import org.chronocarte.model.explore.Views;
 import org.chronocarte.model.geo.Extent;
 import org.chronocarte.ui.WindowFixture;
+import org.chronocarte.ui.present.tools.Spot;
+import org.chronocarte.ui.present.tools.Stroke;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -97,9 +114,9 @@ class PresentTest {
     }
 
     private void assertNothingCutOff() {
-        AudienceView view = (AudienceView) running().stage().getScene().getRoot();
-        double needed = view.card().prefHeight(view.card().getWidth());
-        assertTrue(needed <= view.cardHeight() + 1, needed + " > " + view.cardHeight());
+        AudiencePane pane = running().pane();
+        double needed = pane.card().prefHeight(pane.card().getWidth());
+        assertTrue(needed <= pane.cardHeight() + 1, needed + " > " + pane.cardHeight());
     }
 
     @Test
@@ -205,8 +222,8 @@ class PresentTest {
         begin(robot);
         type(robot, KeyCode.M);
         robot.interact(() -> {
-            running().next();
-            running().next();
+            running().does(Deed.NEXT);
+            running().does(Deed.NEXT);
             running().jump(3);
             ViewState state = running().exploration().state();
             assertEquals(
@@ -218,5 +235,212 @@ class PresentTest {
                     state.window());
             assertNull(state.hovered());
         });
+    }
+
+    private boolean isShown(String id) {
+        var node = running().stage().getScene().lookup(id);
+        return node != null && node.isVisible();
+    }
+
+    private void open(FxRobot robot, Dossier dossier) {
+        robot.interact(() -> {
+            var index = new EntryIndex(dossier);
+            window.exploration().open(new Matcher(index), window.state());
+        });
+        window.settle();
+    }
+
+    /** The bundled dossier, its first chapter with other contents. */
+    private Dossier withFirst(UnaryOperator<Chapter> change) {
+        List<Chapter> all = new ArrayList<>(chapters());
+        all.set(0, change.apply(all.get(0)));
+        return window.exploration().shown().index().dossier().withChapters(all);
+    }
+
+    private Dossier withQuestions() {
+        Question order = new Question.Order(
+                null, List.of(window.idOf("Deadly attack"), window.idOf("Student killed")), Extras.NONE);
+        Question place = new Question.PlaceOnMap(
+                LocalText.of("Où ?", "Where on earth?"), window.idOf("Deadly attack"), Extras.NONE);
+        Question gone = new Question.PlaceOnMap(null, "long-gone", Extras.NONE);
+        return withFirst(each -> each.withQuestions(List.of(gone, order, place)));
+    }
+
+    @Test
+    void oneToolIsInHandAndEscapePutsItAwayFirst(FxRobot robot) {
+        begin(robot);
+        type(robot, KeyCode.L);
+        assertTrue(isShown("#audience-laser"));
+        type(robot, KeyCode.S);
+        assertFalse(isShown("#audience-laser"));
+        assertTrue(isShown("#audience-spotlight"));
+        double radius = running().toolbox().spotlight();
+        type(robot, KeyCode.PLUS);
+        assertTrue(running().toolbox().spotlight() > radius);
+        type(robot, KeyCode.ESCAPE);
+        assertFalse(isShown("#audience-spotlight"));
+        assertTrue(window.features().present().isPresenting());
+        type(robot, KeyCode.ESCAPE);
+        assertFalse(window.features().present().isPresenting());
+    }
+
+    @Test
+    void thePenDrawsAndItsStrokesGoWithTheChapter(FxRobot robot) {
+        begin(robot);
+        type(robot, KeyCode.D);
+        robot.moveTo(running().stage()).drag(MouseButton.PRIMARY).moveBy(80, 40).drop();
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(1, running().toolbox().drawing().strokes().size());
+        Stroke stroke = running().toolbox().drawing().strokes().get(0);
+        assertTrue(stroke.points().size() > 1);
+        assertEquals(0.5, stroke.points().get(0).x(), 0.01);
+        assertTrue(isInked(robot, stroke.points().get(0)), "the line is to be seen");
+        type(robot, KeyCode.C);
+        robot.clickOn(running().stage());
+        assertEquals(2, running().toolbox().drawing().strokes().size());
+        assertNotEquals(
+                stroke.ink(), running().toolbox().drawing().strokes().get(1).ink());
+        type(robot, KeyCode.U);
+        assertEquals(1, running().toolbox().drawing().strokes().size());
+        type(robot, KeyCode.PAGE_DOWN, KeyCode.DIGIT3, KeyCode.ENTER);
+        assertTrue(running().toolbox().drawing().isEmpty());
+        assertFalse(isInked(robot, stroke.points().get(0)));
+    }
+
+    private boolean isInked(FxRobot robot, Spot at) {
+        boolean[] inked = new boolean[1];
+        robot.interact(() -> {
+            Canvas canvas = (Canvas) running().stage().getScene().lookup("#audience-ink");
+            SnapshotParameters clear = new SnapshotParameters();
+            clear.setFill(Color.TRANSPARENT);
+            var image = canvas.snapshot(clear, null);
+            inked[0] = image.getPixelReader()
+                            .getColor((int) (at.x() * canvas.getWidth()), (int) (at.y() * canvas.getHeight()))
+                            .getOpacity()
+                    > 0.5;
+        });
+        return inked[0];
+    }
+
+    @Test
+    void theMagnifierKeepsWhatIsUnderThePointer(FxRobot robot) {
+        begin(robot);
+        robot.moveTo(running().stage());
+        robot.moveBy(-200, 100);
+        type(robot, KeyCode.Z);
+        AudiencePane pane = running().pane();
+        assertTrue(running().toolbox().magnifier().isOn());
+        Spot pointer = running().toolbox().magnifier().pivot();
+        Point2D inside = new Point2D(pointer.x() * pane.getWidth(), pointer.y() * pane.getHeight());
+        robot.interact(() -> assertEquals(inside, pane.localToScene(inside)));
+        type(robot, KeyCode.Z);
+        robot.interact(() -> assertEquals(new Point2D(10, 10), pane.localToScene(10, 10)));
+    }
+
+    @Test
+    void aChapterComesStepByStep(FxRobot robot) {
+        open(robot, withFirst(each -> each.withStepwise(true)));
+        begin(robot);
+        Chapter first = chapters().get(0);
+        ChapterCard card = running().pane().card();
+        assertEquals(2, card.blocks());
+        assertEquals(0, card.told());
+        type(robot, KeyCode.SPACE);
+        assertEquals(1, card.told());
+        type(robot, KeyCode.SPACE);
+        assertNothingCutOff();
+        assertEquals(0, known(first, running().exploration().state()));
+        for (int told = 1; told <= first.stress().size(); told++) {
+            type(robot, KeyCode.SPACE);
+            assertEquals(told, known(first, running().exploration().state()));
+        }
+        assertEquals(0, running().tour().at());
+        type(robot, KeyCode.SPACE);
+        assertEquals(1, running().tour().at(), "the next chapter is told at once");
+        assertTrue(card.told() > 0);
+        type(robot, KeyCode.BACK_SPACE);
+        assertEquals(first.stress().size(), known(first, running().exploration().state()), "back at its end");
+    }
+
+    private static long known(Chapter chapter, ViewState state) {
+        return chapter.stress().stream().filter(state.stressed()::contains).count();
+    }
+
+    @Test
+    void theSpeakerHasAnyChapterComeStepByStep(FxRobot robot) {
+        begin(robot);
+        ChapterCard card = running().pane().card();
+        assertTrue(card.told() > 0);
+        type(robot, KeyCode.R);
+        assertEquals(0, card.told());
+        type(robot, KeyCode.R);
+        assertTrue(card.told() > 0);
+    }
+
+    @Test
+    void aQuestionHidesDatesAndPlacesTillItIsAnswered(FxRobot robot) {
+        open(robot, withQuestions());
+        begin(robot);
+        type(robot, KeyCode.Q);
+        assertTrue(isShown("#audience-question"), "the open question comes first");
+        type(robot, KeyCode.Q);
+        assertTrue(isShown("#quiz-board"));
+        Labeled number = (Labeled) running().stage().getScene().lookup("#quiz-number");
+        assertEquals("Question 1 of 2", number.getText(), "what is gone is not asked");
+        Set<String> asked = WindowFixture.textsIn(running().pane());
+        assertTrue(asked.stream().noneMatch(text -> text.contains("2024") || text.contains("2023")), asked.toString());
+        type(robot, KeyCode.SPACE);
+        Set<String> answered = WindowFixture.textsIn(running().pane());
+        assertTrue(answered.contains("14 May 2024"), answered.toString());
+        type(robot, KeyCode.SPACE);
+        assertEquals("Question 2 of 2", number.getText());
+        assertTrue(WindowFixture.textsIn(running().pane()).contains("Where on earth?"));
+        assertTrue(isShown("#audience-dates-hidden"));
+        assertFalse(isShown("#quiz-target"));
+        type(robot, KeyCode.SPACE);
+        assertTrue(isShown("#quiz-target"));
+        type(robot, KeyCode.SPACE);
+        assertFalse(isShown("#quiz-board"));
+        assertFalse(isShown("#audience-dates-hidden"));
+        assertFalse(isShown("#quiz-target"));
+    }
+
+    @Test
+    void theSpeakerSeesTheAnswer(FxRobot robot) {
+        open(robot, withQuestions());
+        begin(robot);
+        type(robot, KeyCode.P, KeyCode.Q, KeyCode.Q);
+        Label answer = (Label) running().speakerWindow().stage().getScene().lookup("#speaker-answer");
+        assertTrue(answer.isVisible());
+        assertTrue(answer.getText().contains("14 May 2024"), answer.getText());
+        type(robot, KeyCode.ESCAPE);
+        assertFalse(answer.isVisible());
+    }
+
+    @Test
+    void theSpeakersButtonsHoldTools(FxRobot robot) {
+        begin(robot);
+        type(robot, KeyCode.P);
+        var scene = running().speakerWindow().stage().getScene();
+        ToggleButton laser = (ToggleButton) scene.lookup("#speaker-laser");
+        robot.interact(laser::fire);
+        assertTrue(laser.isSelected());
+        assertTrue(isShown("#audience-laser"));
+        ToggleButton pen = (ToggleButton) scene.lookup("#speaker-pen");
+        robot.interact(pen::fire);
+        assertTrue(pen.isSelected());
+        assertFalse(laser.isSelected());
+    }
+
+    @Test
+    void keysAreShownAndPutAway(FxRobot robot) {
+        begin(robot);
+        assertFalse(isShown("#audience-help"));
+        type(robot, KeyCode.F1);
+        assertTrue(isShown("#audience-help"));
+        assertTrue(WindowFixture.textsIn(running().stage().getScene().getRoot()).contains("Laser pointer"));
+        type(robot, KeyCode.ESCAPE);
+        assertFalse(isShown("#audience-help"));
+        assertTrue(window.features().present().isPresenting());
     }
 }

@@ -242,6 +242,8 @@ public final class DraftDossier {
                     null,
                     stress,
                     List.of(),
+                    null,
+                    List.of(),
                     each.view(),
                     Extras.NONE));
         }

@@ -1,0 +1,84 @@
+package org.chronocarte.model.quiz;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chronocarte.model.dossier.Entry;
+import org.chronocarte.model.dossier.Question;
+import org.chronocarte.model.explore.EntryIndex;
+import org.chronocarte.model.time.When;
+
+/**
+ * Events to be put in order. What is asked of an order is only what the dates settle: two whose dates may overlap can
+ * stand either way.
+ *
+ * @param shown ids in an order that gives nothing away
+ * @param solution ids in the order of time
+ * @param settled pairs of which the dates say for sure which came first; not empty
+ */
+public record OrderTask(Question.Order question, List<String> shown, List<String> solution, List<Before> settled)
+        implements Task {
+
+    /**
+     * One that surely was over before another began.
+     *
+     * @param earlier its id
+     * @param later the id of the other
+     */
+    public record Before(String earlier, String later) {}
+
+    public OrderTask {
+        shown = List.copyOf(shown);
+        solution = List.copyOf(solution);
+        settled = List.copyOf(settled);
+    }
+
+    static Optional<OrderTask> of(Question.Order question, EntryIndex index) {
+        List<Entry> dated = question.entries().stream()
+                .distinct()
+                .flatMapToInt(id -> index.row(id).stream())
+                .filter(row -> row < index.dated())
+                .sorted()
+                .mapToObj(index::entry)
+                .toList();
+        List<Before> settled = new ArrayList<>();
+        for (Entry one : dated) {
+            for (Entry other : dated) {
+                if (isBefore(one, other)) {
+                    settled.add(new Before(one.id(), other.id()));
+                }
+            }
+        }
+        if (settled.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> solution = dated.stream().map(Entry::id).toList();
+        return Optional.of(new OrderTask(question, Mixing.mixed(solution), solution, settled));
+    }
+
+    /** Whether one was surely over before another began. */
+    static boolean isBefore(Entry one, Entry other) {
+        When first = one.when();
+        When second = other.when();
+        return first != null && second != null && first.latestEnd() <= second.earliestStart();
+    }
+
+    /** One point for each pair that the dates settle and that stands the right way round. */
+    public Score check(List<String> order) {
+        int right = 0;
+        for (Before each : settled) {
+            int earlier = order.indexOf(each.earlier());
+            int later = order.indexOf(each.later());
+            right += earlier >= 0 && earlier < later ? 1 : 0;
+        }
+        return new Score(right, settled.size());
+    }
+
+    /** Whether one can stand at its place: nothing that stands before it surely came later, nor the other way round. */
+    public boolean isRight(List<String> order, int at) {
+        String id = order.get(at);
+        return settled.stream()
+                .filter(each -> each.earlier().equals(id) || each.later().equals(id))
+                .allMatch(each -> order.indexOf(each.earlier()) < order.indexOf(each.later()));
+    }
+}

@@ -1,0 +1,64 @@
+package org.chronocarte.model.quiz;
+
+import java.util.Optional;
+import org.chronocarte.model.dossier.Entry;
+import org.chronocarte.model.dossier.Place;
+import org.chronocarte.model.dossier.PlacePrecision;
+import org.chronocarte.model.dossier.Question;
+import org.chronocarte.model.explore.EntryIndex;
+import org.chronocarte.model.geo.Position;
+
+/**
+ * An event to be pointed at on the map. How near is near enough depends on how well its own place is known.
+ *
+ * @param entry the event
+ * @param place its main place
+ * @param target where that is
+ */
+public record PlaceTask(Question.PlaceOnMap question, Entry entry, Place place, Position target) implements Task {
+
+    /** Points for a spot that is near enough. */
+    public static final int FULL = 2;
+
+    private static final int NEARLY = 3;
+    private static final double EARTH_RADIUS_KM = 6371.0088;
+
+    static Optional<PlaceTask> of(Question.PlaceOnMap question, EntryIndex index) {
+        return index.catalog().entry(question.entry()).flatMap(entry -> of(question, entry, index));
+    }
+
+    private static Optional<PlaceTask> of(Question.PlaceOnMap question, Entry entry, EntryIndex index) {
+        return entry.places().stream()
+                .findFirst()
+                .flatMap(id -> index.catalog().place(id))
+                .filter(place -> place.precision() != PlacePrecision.TERRITORY)
+                .flatMap(place -> Optional.ofNullable(place.position())
+                        .map(position -> new PlaceTask(question, entry, place, position)));
+    }
+
+    /** How far off is still right, in kilometres. */
+    public double tolerance() {
+        return switch (place.precision()) {
+            case EXACT -> 20;
+            case TOWN -> 30;
+            case APPROXIMATE, TERRITORY -> 75;
+        };
+    }
+
+    /** How far a spot is from the place, in kilometres along the ground. */
+    public double distance(Position spot) {
+        double north = Math.toRadians(spot.lat() - target.lat());
+        double east = Math.toRadians(spot.lon() - target.lon());
+        double haversine = Math.pow(Math.sin(north / 2), 2)
+                + Math.cos(Math.toRadians(spot.lat()))
+                        * Math.cos(Math.toRadians(target.lat()))
+                        * Math.pow(Math.sin(east / 2), 2);
+        return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(haversine)));
+    }
+
+    /** Two points within the tolerance, one within three times as much. */
+    public Score check(Position spot) {
+        double away = distance(spot);
+        return new Score(away <= tolerance() ? FULL : away <= NEARLY * tolerance() ? 1 : 0, FULL);
+    }
+}

@@ -1,0 +1,61 @@
+package org.chronocarte.picture.export;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.EnumMap;
+import java.util.Map;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.chronocarte.picture.paint.Typeface;
+
+/** The typefaces inside one PDF document, of which it embeds the letters that it uses. Not thread-safe. */
+final class PdfFonts {
+
+    private final PDDocument document;
+    private final Map<Typeface, Face> faces = new EnumMap<>(Typeface.class);
+
+    private record Face(PDFont font, CmapLookup letters) {}
+
+    /** @param document must be saved before it is closed */
+    PdfFonts(PDDocument document) {
+        this.document = document;
+    }
+
+    PDFont font(Typeface typeface) throws IOException {
+        return face(typeface).font();
+    }
+
+    /** Whether a typeface has all of a text's characters. */
+    boolean canShow(String text, Typeface typeface) throws IOException {
+        CmapLookup letters = face(typeface).letters();
+        return text.codePoints().allMatch(each -> letters.getGlyphId(each) > 0);
+    }
+
+    private Face face(Typeface typeface) throws IOException {
+        Face known = faces.get(typeface);
+        if (known != null) {
+            return known;
+        }
+        TrueTypeFont file = read(typeface);
+        // Ligatures have no character of their own: what they join could not be searched.
+        file.setEnableGsub(false);
+        Face face = new Face(PDType0Font.load(document, file, true), file.getUnicodeCmapLookup());
+        document.registerTrueTypeFontForClosing(file);
+        faces.put(typeface, face);
+        return face;
+    }
+
+    private static TrueTypeFont read(Typeface typeface) throws IOException {
+        try (InputStream stream = PdfFonts.class.getResourceAsStream(typeface.resource())) {
+            if (stream == null) {
+                throw new IOException("missing font " + typeface.resource());
+            }
+            return new TTFParser().parse(new RandomAccessReadBuffer(stream));
+        }
+    }
+}

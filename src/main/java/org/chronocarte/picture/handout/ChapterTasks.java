@@ -1,0 +1,107 @@
+package org.chronocarte.picture.handout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chronocarte.model.dossier.Chapter;
+import org.chronocarte.model.dossier.Entry;
+import org.chronocarte.model.dossier.LocalText;
+import org.chronocarte.model.explore.EntryIndex;
+import org.chronocarte.model.quiz.MatchTask;
+import org.chronocarte.model.quiz.OrderTask;
+import org.chronocarte.model.quiz.PlaceTask;
+import org.chronocarte.model.quiz.Task;
+import org.chronocarte.model.text.Messages;
+import org.chronocarte.model.time.When;
+import org.chronocarte.model.time.WhenWords;
+
+/** The questions that were made of a chapter's entries, to be answered on paper. Those that cannot be put are left out. */
+final class ChapterTasks {
+
+    private static final int LINES = 1;
+
+    private final EntryIndex index;
+    private final String language;
+    private final Messages words;
+    private final WhenWords dates;
+
+    ChapterTasks(EntryIndex index, String language, Messages words) {
+        this.index = index;
+        this.language = language;
+        this.words = words;
+        this.dates = new WhenWords(words.locale());
+    }
+
+    List<HandoutQuestion> of(Chapter chapter) {
+        String topic = chapter.title().in(language);
+        return Task.all(chapter.questions(), index).stream()
+                .map(task -> question(topic, task))
+                .toList();
+    }
+
+    private HandoutQuestion question(String topic, Task task) {
+        if (task instanceof OrderTask order) {
+            return new HandoutQuestion(topic, asked(task, words.get("task.order")), numbering(order), answer(order));
+        }
+        if (task instanceof PlaceTask place) {
+            return new HandoutQuestion(
+                    topic,
+                    asked(task, words.get("task.place")),
+                    new HandoutQuestion.Room.Lines(place.entry().title().in(language), LINES),
+                    List.of(place.place().label().in(language)));
+        }
+        MatchTask match = (MatchTask) task;
+        return new HandoutQuestion(topic, asked(task, words.get("task.match")), matching(match), answer(match));
+    }
+
+    private String asked(Task task, String usual) {
+        LocalText own = task.question().task();
+        return own == null || own.in(language).isBlank() ? usual : own.in(language);
+    }
+
+    private HandoutQuestion.Room numbering(OrderTask order) {
+        return new HandoutQuestion.Room.Numbering(
+                order.shown().stream().map(this::title).toList());
+    }
+
+    private List<String> answer(OrderTask order) {
+        List<String> lines = new ArrayList<>();
+        for (String id : order.solution()) {
+            lines.add(words.get("answers.numbered", lines.size() + 1, dated(id)));
+        }
+        return lines;
+    }
+
+    private HandoutQuestion.Room matching(MatchTask match) {
+        return new HandoutQuestion.Room.Matching(
+                match.events().stream().map(this::title).toList(),
+                match.answers().stream().map(this::title).toList());
+    }
+
+    private List<String> answer(MatchTask match) {
+        return match.events().stream()
+                .map(event -> {
+                    String answer = match.solution().getOrDefault(event, "");
+                    int at = match.answers().indexOf(answer);
+                    return words.get(
+                            "answers.matched", title(event), HandoutQuestion.Room.Matching.letter(at), title(answer));
+                })
+                .toList();
+    }
+
+    private String title(String id) {
+        return index.catalog()
+                .entry(id)
+                .map(entry -> entry.title().in(language))
+                .orElse("");
+    }
+
+    private String dated(String id) {
+        return index.catalog().entry(id).map(this::dated).orElse("");
+    }
+
+    private String dated(Entry entry) {
+        When when = entry.when();
+        String title = entry.title().in(language);
+        return when == null ? title : words.get("answers.dated", title, dates.label(when));
+    }
+}

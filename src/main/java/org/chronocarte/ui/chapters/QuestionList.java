@@ -1,0 +1,113 @@
+package org.chronocarte.ui.chapters;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.chronocarte.model.dossier.Question;
+import org.chronocarte.model.explore.EntryIndex;
+import org.chronocarte.model.text.Messages;
+import org.chronocarte.ui.kit.Words;
+import org.jspecify.annotations.Nullable;
+
+/** The questions of a chapter: proposed, worded anew, moved, removed. For the FX thread. */
+final class QuestionList extends VBox implements QuestionRow.Deeds {
+
+    private final Label heading = new Label();
+    private final VBox rows = new VBox();
+    private final Button make = new Button();
+    private final Label none = Words.wrapped("", "chapters-question-warning");
+    private Consumer<List<Question>> onChange = questions -> {};
+    private List<Question> questions = List.of();
+    private @Nullable Shown shown;
+
+    /** By what the rows were made. */
+    private record Shown(EntryIndex index, List<Question> questions, Messages words) {}
+
+    QuestionList() {
+        getStyleClass().add("chapters-questions");
+        make.setId("questions-make");
+        none.setId("questions-none");
+        none.managedProperty().bind(none.visibleProperty());
+        none.setVisible(false);
+        rows.getStyleClass().add("chapters-questions-rows");
+        getChildren().addAll(heading, rows, make, none);
+    }
+
+    /**
+     * Says what is to be done.
+     *
+     * @param changed told the questions as they are to be
+     * @param proposed makes more of them
+     */
+    void on(Consumer<List<Question>> changed, Runnable proposed) {
+        onChange = changed;
+        make.setOnAction(event -> proposed.run());
+    }
+
+    void name(Messages words) {
+        heading.setText(words.get("questions"));
+        make.setText(words.get("questions.make"));
+        none.setText(words.get("questions.none"));
+    }
+
+    /** Shows questions. */
+    void show(List<Question> wanted, EntryIndex index, Messages words) {
+        Shown next = new Shown(index, wanted, words);
+        if (next.equals(shown)) {
+            return;
+        }
+        none.setVisible(false);
+        boolean there = shown != null && isThere(shown, next);
+        shown = next;
+        questions = wanted;
+        // Rows that were reworded say so already; made anew they would lose the keyboard.
+        if (!there) {
+            rows.getChildren().clear();
+            for (int i = 0; i < wanted.size(); i++) {
+                rows.getChildren().add(new QuestionRow(i, wanted.get(i), index, words, this));
+            }
+        }
+    }
+
+    private boolean isThere(Shown before, Shown now) {
+        return before.words() == now.words()
+                && before.index().dossier().entries() == now.index().dossier().entries()
+                && now.questions().equals(questions);
+    }
+
+    /** Says that no question can be made. */
+    void noneCanBeMade() {
+        none.setVisible(true);
+    }
+
+    @Override
+    public void worded(int at, Question question) {
+        List<Question> next = new ArrayList<>(questions);
+        next.set(at, question);
+        questions = List.copyOf(next);
+        change(questions);
+    }
+
+    @Override
+    public void moved(int at, int to) {
+        if (to >= 0 && to < questions.size()) {
+            List<Question> next = new ArrayList<>(questions);
+            next.add(to, next.remove(at));
+            change(next);
+        }
+    }
+
+    @Override
+    public void removed(int at) {
+        List<Question> next = new ArrayList<>(questions);
+        next.remove(at);
+        change(next);
+    }
+
+    private void change(List<Question> next) {
+        onChange.accept(List.copyOf(next));
+    }
+}

@@ -1,0 +1,140 @@
+package org.chronocarte.ui.chapters;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.chronocarte.model.dossier.Catalog;
+import org.chronocarte.model.dossier.LocalText;
+import org.chronocarte.model.dossier.Question;
+import org.chronocarte.model.explore.EntryIndex;
+import org.chronocarte.model.quiz.Task;
+import org.chronocarte.model.text.Messages;
+import org.chronocarte.ui.kit.Words;
+import org.jspecify.annotations.Nullable;
+
+/** One question of a chapter: what kind, about what, in which words; it can be moved and removed. */
+final class QuestionRow extends VBox {
+
+    private final Messages words;
+    private final String language;
+    private final TextField task = new TextField();
+    private Question question;
+
+    /** What is done with a question, by its index. */
+    interface Deeds {
+
+        void worded(int at, Question question);
+
+        void moved(int at, int to);
+
+        void removed(int at);
+    }
+
+    QuestionRow(int at, Question question, EntryIndex index, Messages words, Deeds deeds) {
+        this.words = words;
+        this.question = question;
+        this.language = words.locale().getLanguage();
+        getStyleClass().add("chapters-question");
+        Label kind = new Label(kind());
+        kind.getStyleClass().add("chapters-question-kind");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox head = new HBox(
+                kind,
+                gap,
+                button("↑", words.get("question.up"), "question-up-" + at, () -> deeds.moved(at, at - 1)),
+                button("↓", words.get("question.down"), "question-down-" + at, () -> deeds.moved(at, at + 1)),
+                button("✕", words.get("question.remove"), "question-remove-" + at, () -> deeds.removed(at)));
+        head.getStyleClass().add("chapters-question-head");
+        task.setId("question-task-" + at);
+        task.setPromptText(words.get("question.task"));
+        task.setAccessibleText(words.get("question.task"));
+        task.setText(said());
+        task.setOnAction(event -> leave(at, deeds));
+        task.focusedProperty().addListener((property, before, now) -> {
+            if (!now) {
+                leave(at, deeds);
+            }
+        });
+        getChildren().addAll(head, Words.wrapped(about(index.catalog()), "chapters-question-about"), task);
+        List<String> gone = Task.missing(question, index);
+        if (!gone.isEmpty()) {
+            warn(words.get("question.lacking", gone.size(), String.join(", ", gone)));
+        } else if (Task.of(question, index).isEmpty()) {
+            warn(words.get("question.unsettled"));
+        }
+    }
+
+    private void warn(String text) {
+        getChildren().add(Words.wrapped(text, "chapters-question-warning"));
+    }
+
+    private static Button button(String sign, String what, String id, Runnable action) {
+        Button button = new Button(sign);
+        button.setId(id);
+        button.setAccessibleText(what);
+        button.setTooltip(new Tooltip(what));
+        button.getStyleClass().add("chapters-button");
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    private String kind() {
+        if (question instanceof Question.Order) {
+            return words.get("question.order");
+        }
+        return words.get(question instanceof Question.PlaceOnMap ? "question.place" : "question.match");
+    }
+
+    private String about(Catalog catalog) {
+        if (question instanceof Question.Match match) {
+            return listed(match.pairs().stream()
+                    .map(pair ->
+                            words.get("question.pair", title(pair.event(), catalog), title(pair.answer(), catalog))));
+        }
+        return listed(question.entries().stream().map(id -> title(id, catalog)));
+    }
+
+    private static String listed(Stream<String> lines) {
+        return lines.map(line -> "• " + line).collect(Collectors.joining("\n"));
+    }
+
+    private String title(String id, Catalog catalog) {
+        return catalog.entry(id).map(each -> each.title().in(language)).orElse(id);
+    }
+
+    private String said() {
+        LocalText own = question.task();
+        return own == null ? "" : own.in(language);
+    }
+
+    private void leave(int at, Deeds deeds) {
+        edited().ifPresent(each -> {
+            question = each;
+            deeds.worded(at, each);
+        });
+    }
+
+    private Optional<Question> edited() {
+        String typed = task.getText().strip();
+        return typed.equals(said()) ? Optional.empty() : Optional.of(question.worded(worded(typed)));
+    }
+
+    private @Nullable LocalText worded(String typed) {
+        LocalText own = question.task();
+        if (typed.isEmpty()) {
+            return null;
+        }
+        return own == null ? new LocalText(Map.of(language, typed)) : own.with(language, typed);
+    }
+}

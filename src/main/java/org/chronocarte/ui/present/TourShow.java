@@ -1,0 +1,200 @@
+package org.chronocarte.ui.present;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.chronocarte.model.dossier.Chapter;
+import org.chronocarte.model.dossier.LocalText;
+import org.chronocarte.model.explore.EntryIndex;
+import org.chronocarte.model.explore.Exploration;
+import org.chronocarte.model.explore.Tour;
+import org.chronocarte.model.explore.ViewState;
+import org.chronocarte.model.geo.Extent;
+import org.chronocarte.model.quiz.PlaceTask;
+import org.chronocarte.model.quiz.Task;
+import org.chronocarte.model.text.CommonMark;
+import org.chronocarte.model.text.Messages;
+import org.chronocarte.ui.present.quiz.Lookout;
+
+/** Shows an audience where one is in the tour: card, question, map and timeline. For the FX thread. */
+final class TourShow {
+
+    /** What no entry is called: with only this stressed, all of them fade back. */
+    private static final Set<String> NOTHING_YET = Set.of("");
+
+    private final Exploration exploration;
+    private final AudiencePictures pictures;
+    private final AudiencePane pane;
+    private final Messages words;
+    private final TimeFlight flight;
+    private boolean still;
+    private boolean datesHidden;
+    private boolean placesHidden;
+    private Walk walk;
+    private boolean stepwise;
+    private Walk.Length length = new Walk.Length(0, 0, 0);
+
+    TourShow(Exploration exploration, AudiencePictures pictures, AudiencePane pane, Messages words, Tour tour) {
+        this.exploration = exploration;
+        this.pictures = pictures;
+        this.pane = pane;
+        this.words = words;
+        this.walk = Walk.at(tour);
+        flight = new TimeFlight(time -> exploration.update(state -> state.withWindow(time)));
+    }
+
+    /** How much there is to the chapter that is shown. */
+    Walk.Length length() {
+        return length;
+    }
+
+    /** Whether the chapter that is shown comes step by step. */
+    boolean isStepwise() {
+        return stepwise;
+    }
+
+    private EntryIndex index() {
+        return exploration.shown().index();
+    }
+
+    /**
+     * Shows where one is.
+     *
+     * @param steps whether the chapter comes step by step
+     * @return the same walk within what the chapter has
+     */
+    Walk show(Walk wanted, boolean steps) {
+        walk = wanted;
+        stepwise = steps;
+        wanted.tour().current().ifPresentOrElse(this::tell, () -> pane.card().setVisible(false));
+        return walk;
+    }
+
+    private void tell(Chapter chapter) {
+        ChapterCard card = pane.card();
+        LocalText question = chapter.question();
+        List<Task> tasks = Task.all(chapter.questions(), index());
+        card.picture(chapter.pictures(), exploration.state().language(), pictures.loader());
+        card.tell(
+                new ChapterCard.Told(
+                        walk.tour().at(),
+                        walk.tour().chapters().size(),
+                        in(chapter.title()),
+                        CommonMark.read(in(chapter.text())),
+                        question == null ? "" : in(question),
+                        SourceLine.of(chapter, index(), words)),
+                pane.cardWidth(),
+                pane.cardHeight(),
+                pane.type());
+        int last = stepwise ? card.blocks() + stressed(chapter).size() : card.pages() - 1;
+        length = new Walk.Length(last, question == null ? 0 : 1, tasks.size());
+        walk = walk.within(length);
+        int task = walk.question() - length.open();
+        if (walk.isAsking() && task >= 0) {
+            pane.ask(tasks.get(task), task, tasks.size(), walk.answered());
+            ask(tasks.get(task));
+            return;
+        }
+        pane.tell();
+        if (walk.isAsking()) {
+            card.ask();
+        } else if (stepwise) {
+            card.showUpTo(walk.step());
+        } else {
+            card.show(walk.step());
+        }
+        hide();
+        if (stepwise) {
+            Set<String> told = told(chapter);
+            exploration.update(state -> state.withStressed(told));
+        }
+    }
+
+    private String in(LocalText text) {
+        return text.in(exploration.state().language());
+    }
+
+    private List<String> stressed(Chapter chapter) {
+        return chapter.stress().stream()
+                .filter(id -> index().row(id).isPresent())
+                .toList();
+    }
+
+    /** The stressed entries that have come so far, after all of the text. */
+    private Set<String> told(Chapter chapter) {
+        List<String> all = stressed(chapter);
+        if (all.isEmpty()) {
+            return Set.of();
+        }
+        int told = Math.max(0, Math.min(all.size(), walk.step() - pane.card().blocks()));
+        return told == 0 ? NOTHING_YET : new HashSet<>(all.subList(0, told));
+    }
+
+    private void ask(Task task) {
+        if (task instanceof PlaceTask place && !walk.answered()) {
+            Extent wide = Lookout.over(place.target(), index());
+            exploration.update(state -> state.withExtent(framed(wide)));
+        }
+        hide();
+    }
+
+    private boolean isTaskPut() {
+        return walk.question() >= length.open();
+    }
+
+    private void hide() {
+        pane.hideDates(datesHidden || isTaskPut(), !isTaskPut());
+        pictures.silence(placesHidden || isTaskPut());
+    }
+
+    /** Hides dates, or shows them again. */
+    void hideDates() {
+        datesHidden = !datesHidden;
+        hide();
+    }
+
+    /** Hides the dossier's places and all names, or shows them again. */
+    void hidePlaces() {
+        placesHidden = !placesHidden;
+        hide();
+    }
+
+    /** What the speaker has hidden is seen again: another chapter has come. */
+    void unhide() {
+        datesHidden = false;
+        placesHidden = false;
+    }
+
+    /** Goes to what the chapter shows; with a flight when moving and wanted. */
+    void fly(boolean moving) {
+        ViewState before = exploration.state();
+        ViewState wanted = walk.tour().view(before, index());
+        ViewState framed = walk.tour()
+                .current()
+                .filter(chapter -> stepwise)
+                .map(chapter -> wanted.withStressed(told(chapter)))
+                .orElse(wanted)
+                .withExtent(framed(wanted.extent()));
+        flight.stop();
+        if (moving && !still) {
+            exploration.update(state -> framed.withWindow(before.window()));
+            flight.fly(before.window(), framed.window());
+        } else {
+            exploration.update(state -> framed);
+        }
+    }
+
+    private Extent framed(Extent wanted) {
+        return Framing.beside(wanted, pane.getWidth(), pane.mapHeight(), pane.free());
+    }
+
+    /** Flies no more, or does again. */
+    void motion() {
+        still = !still;
+        pictures.still(still);
+    }
+
+    void close() {
+        flight.stop();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chronocarte.model.quiz;
+
+import org.jspecify.annotations.NullMarked;

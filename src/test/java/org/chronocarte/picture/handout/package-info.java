@@ -1,0 +1,4 @@
+@NullMarked
+package org.chronocarte.picture.handout;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chronocarte.ui.handout;
+
+import org.jspecify.annotations.NullMarked;

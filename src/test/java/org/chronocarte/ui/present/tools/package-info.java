@@ -1,0 +1,4 @@
+@NullMarked
+package org.chronocarte.ui.present.tools;
+
+import org.jspecify.annotations.NullMarked;
