@@ -68,6 +68,10 @@ final class ChapterTasks {
         for (String id : order.solution()) {
             lines.add(words.get("answers.numbered", lines.size() + 1, dated(id)));
         }
+        int count = order.solution().size();
+        if (order.settled().size() < count * (count - 1) / 2) {
+            lines.add(words.get("answers.either"));
+        }
         return lines;
     }
 

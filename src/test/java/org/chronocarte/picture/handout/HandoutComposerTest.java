@@ -284,8 +284,22 @@ class HandoutComposerTest {
         assertTrue(asked.contains("Question 2"), asked);
         String answers = text(handout.pages().get(last)).replaceAll("[\\s\u00A0]+", " ");
         assertTrue(answers.contains("1. Flood (1 January 2024) 2. Fire (1 March 2024) 3. Storm (1 May 2024)"), answers);
+        assertFalse(answers.contains("either order is right"), answers);
         Handout open = composed(asking(), only(HandoutPart.QUESTIONS));
         assertEquals(rules(open) + 3, rules(composed(asking(order), only(HandoutPart.QUESTIONS))));
+    }
+
+    @Test
+    void anOrderThatDatesLeaveOpenIsSaidToBe() {
+        SampleDossier sample = SampleDossier.withFourKinds();
+        sample.entry("year", "event", "2024");
+        sample.entry("day", "event", "2024-05-01");
+        sample.entry("later", "event", "2025");
+        Question order = new Question.Order(null, List.of("year", "day", "later"), Extras.NONE);
+        Dossier dossier =
+                sample.made().withChapters(List.of(chapter("c", "", "").withQuestions(List.of(order))));
+        assertTrue(text(composed(dossier, only(HandoutPart.ANSWERS)))
+                .contains("Where dates overlap, either order is right."));
     }
 
     @Test

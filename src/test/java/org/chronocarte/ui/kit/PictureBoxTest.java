@@ -9,10 +9,12 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
@@ -167,6 +169,35 @@ class PictureBoxTest {
         String said = String.join("\n", WindowFixture.textsIn(card.getScene().getRoot()));
         assertFalse(said.contains("gone"), said);
         assertFalse(said.contains("lesson.json"), said);
+        robot.type(KeyCode.ESCAPE);
+    }
+
+    /** It takes room from the words: those come on one page more, and none is passed over. */
+    @Test
+    void aPictureThatComesLatePushesNoWordsOut(FxRobot robot) {
+        paint("harbour.png");
+        List<String> said = IntStream.rangeClosed(1, 24)
+                .mapToObj(each -> "Paragraph " + each + " of many.")
+                .toList();
+        Chapter first = Chapter.of("long", LocalText.neutral("Long"), LocalText.neutral(String.join("\n\n", said)))
+                .withPictures(List.of(HARBOUR));
+        Chapter second = Chapter.of("next", LocalText.neutral("The next one"), LocalText.neutral("Over."));
+        Dossier dossier = Dossier.empty(LocalText.neutral("Told")).withChapters(List.of(first, second));
+        Path file = folder.resolve("long.json");
+        new DossierWriter().save(dossier, file);
+        open(robot, file);
+        robot.type(KeyCode.F5);
+        WindowFixture.until(() -> audience() != null);
+        Node card = Objects.requireNonNull(audience());
+        WindowFixture.until(() -> isVisible(card.lookup("#audience-picture")) && isShown(card));
+        Set<String> seen = new HashSet<>();
+        for (int presses = 0; presses < 30 && !WindowFixture.textsIn(card).contains("The next one"); presses++) {
+            seen.addAll(WindowFixture.textsIn(card));
+            robot.type(KeyCode.PAGE_DOWN);
+        }
+        assertTrue(WindowFixture.textsIn(card).contains("The next one"));
+        assertEquals(
+                List.of(), said.stream().filter(each -> !seen.contains(each)).toList());
         robot.type(KeyCode.ESCAPE);
     }
 
