@@ -17,12 +17,22 @@ import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.stage.Stage;
 import org.chronocarte.app.cli.BenchLine;
+import org.chronocarte.app.cli.GeneratedCsv;
+import org.chronocarte.model.explore.Answer;
 import org.chronocarte.model.explore.EntryIndex;
 import org.chronocarte.model.explore.Exploration;
+import org.chronocarte.model.explore.Search;
 import org.chronocarte.model.explore.ViewState;
 import org.chronocarte.model.explore.Views;
 import org.chronocarte.model.time.TimeWindow;
 import org.chronocarte.picture.geo.Viewport;
+import org.chronocarte.picture.paint.PaperFonts;
+import org.chronocarte.picture.paint.Theme;
+import org.chronocarte.picture.scene.InsetMemory;
+import org.chronocarte.picture.scene.MapComposer;
+import org.chronocarte.picture.scene.MapLabelSource;
+import org.chronocarte.picture.scene.MapRequest;
+import org.chronocarte.picture.scene.MapScene;
 import org.chronocarte.ui.map.gluon.GluonMap;
 
 /**
@@ -39,6 +49,11 @@ final class TableBench {
     private static final int STEPS = 1200;
 
     private static final int FEW = 1000;
+    private static final int PICKS = 2000;
+    private static final int ROUNDS = 20;
+    /** As many results as the list under the field holds. */
+    private static final int LISTED = 300;
+
     private static final int GLIDE = 45;
     private static final javafx.util.Duration REST = javafx.util.Duration.seconds(1.5);
 
@@ -147,7 +162,8 @@ final class TableBench {
     private void next() {
         Case next = cases.poll();
         if (next == null) {
-            stage.close();
+            pick();
+            search();
             return;
         }
         int frames = WARM + (next.name().equals("play") ? STEPS : FRAMES);
@@ -155,6 +171,58 @@ final class TableBench {
             print(next.name(), Arrays.copyOfRange(millis, WARM, millis.length));
             restThen(this::next);
         });
+    }
+
+    /** What lies under the pointer, anywhere on the map as it was opened. */
+    private void pick() {
+        Exploration.Shown shown = exploration.shown();
+        Viewport view = Viewport.fit(
+                        Views.wholeMap(index()), map.viewport().width(), map.viewport().height(), 0)
+                .clamped();
+        ViewState everything = shown.state()
+                .withPlayhead(null)
+                .withWindow(Views.wholeTime(index(), LocalDate.of(2026, 1, 1)));
+        MapScene scene = new MapComposer(new PaperFonts(), MapLabelSource.NONE)
+                .compose(new MapRequest(
+                        index(),
+                        everything,
+                        exploration.matcher().matches(everything),
+                        view,
+                        Theme.of(everything.look()),
+                        List.of(),
+                        null,
+                        InsetMemory.NONE));
+        print(
+                "pick",
+                timed(PICKS, round -> scene.pick(random.nextDouble() * view.width(), random.nextDouble() * view.height())));
+    }
+
+    /** Words, as soon as they are ready: to the first results, all rows for the filter included. */
+    private void search() {
+        Search search = exploration.matcher().search();
+        if (!search.isReady()) {
+            restThen(this::search);
+            return;
+        }
+        List<String> queries = GeneratedCsv.QUERIES;
+        print("search", timed(queries.size() * ROUNDS, round -> {
+            Answer answer = search.answer(queries.get(round % queries.size()));
+            answer.best(answer.rows(), LISTED);
+        }));
+        stage.close();
+    }
+
+    private static double[] timed(int rounds, IntConsumer round) {
+        double[] millis = new double[rounds];
+        for (int i = 0; i < WARM; i++) {
+            round.accept(i);
+        }
+        for (int i = 0; i < rounds; i++) {
+            long start = System.nanoTime();
+            round.accept(i);
+            millis[i] = (System.nanoTime() - start) / 1e6;
+        }
+        return millis;
     }
 
     /** Does things at random, with rests: pans, zooms, brushes and jumps. */

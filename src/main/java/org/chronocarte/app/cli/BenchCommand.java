@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
 final class BenchCommand implements Callable<Integer> {
 
     private static final long SEED = 1;
+    private static final int MANY = 100_000;
 
     private final Messages words;
     private final Clock clock;
@@ -65,6 +66,14 @@ final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (search) {
+            int many = rows > 0 ? rows : MANY;
+            new SearchBench(
+                            new EntryIndex(new ManyEntries(1).dossier(many)),
+                            spec.commandLine().getOut())
+                    .run();
+            return ExitCode.FINE;
+        }
         if (rows > 0 || csv != null) {
             return table();
         }
@@ -79,10 +88,6 @@ final class BenchCommand implements Callable<Integer> {
         }
         if (gazetteer) {
             new GazetteerBench(out).run();
-            return ExitCode.FINE;
-        }
-        if (search) {
-            new SearchBench(new EntryIndex(new ManyEntries(1).dossier(rows)), out).run();
             return ExitCode.FINE;
         }
         String language = words.locale().getLanguage();

@@ -54,6 +54,21 @@ public final class GeneratedCsv {
                             + "santé,sport,tourisme,transports")
                     .split(","));
 
+    /** What one would look for in such a table: as one types, several words, phrases, without accents, with a slip. */
+    public static final List<String> QUERIES = List.of(
+            "s",
+            "sai",
+            "saisie",
+            "saisie de prod",
+            "marseille",
+            "marseille grev",
+            "proces appel",
+            "police ports",
+            "\"nouveau plan local\"",
+            "\"inondation des quartiers",
+            "inondatoin",
+            "manifestaton");
+
     private final long seed;
 
     /** @param seed another one gives other rows */
