@@ -177,11 +177,13 @@ final class TableBench {
     private void pick() {
         Exploration.Shown shown = exploration.shown();
         Viewport view = Viewport.fit(
-                        Views.wholeMap(index()), map.viewport().width(), map.viewport().height(), 0)
+                        Views.wholeMap(index()),
+                        map.viewport().width(),
+                        map.viewport().height(),
+                        0)
                 .clamped();
-        ViewState everything = shown.state()
-                .withPlayhead(null)
-                .withWindow(Views.wholeTime(index(), LocalDate.of(2026, 1, 1)));
+        ViewState everything =
+                shown.state().withPlayhead(null).withWindow(Views.wholeTime(index(), LocalDate.of(2026, 1, 1)));
         MapScene scene = new MapComposer(new PaperFonts(), MapLabelSource.NONE)
                 .compose(new MapRequest(
                         index(),
@@ -194,7 +196,9 @@ final class TableBench {
                         InsetMemory.NONE));
         print(
                 "pick",
-                timed(PICKS, round -> scene.pick(random.nextDouble() * view.width(), random.nextDouble() * view.height())));
+                timed(
+                        PICKS,
+                        round -> scene.pick(random.nextDouble() * view.width(), random.nextDouble() * view.height())));
     }
 
     /** Words, as soon as they are ready: to the first results, all rows for the filter included. */
