@@ -2,7 +2,6 @@ package org.chronocarte.app.cli;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -15,7 +14,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.chronocarte.io.file.AtomicFile;
 import org.chronocarte.model.dossier.Dossier;
 import org.chronocarte.model.explore.EntryIndex;
 import org.chronocarte.model.explore.Look;
@@ -24,7 +22,6 @@ import org.chronocarte.model.explore.Views;
 import org.chronocarte.model.text.Messages;
 import org.chronocarte.picture.export.HandoutPdf;
 import org.chronocarte.picture.geo.BaseMap;
-import org.chronocarte.picture.geo.BaseMapWords;
 import org.chronocarte.picture.geo.tiles.TileFileException;
 import org.chronocarte.picture.handout.HandoutPaper;
 import org.chronocarte.picture.handout.HandoutPart;
@@ -34,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -86,7 +82,7 @@ final class HandoutCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         HandoutSettings settings = new HandoutSettings(paper(), landscape, blackAndWhite, parts());
-        String written = language();
+        String written = answers().language(language, "handout.lang");
         Optional<Dossier> dossier =
                 new DossierReading(words).read(file, spec.commandLine().getErr());
         return dossier.isEmpty() ? ExitCode.REFUSED : write(dossier.get(), written, settings);
@@ -105,25 +101,13 @@ final class HandoutCommand implements Callable<Integer> {
                             HandoutPdf.Waiting.PATIENTLY,
                             pdf);
         } catch (TileFileException e) {
-            Path map = Objects.requireNonNull(ground);
-            BaseMapWords faults = new BaseMapWords(words.locale());
-            say(words.get("handout.basemap", faults.message(map, e.fault()), faults.fix(map, e.fault())));
-            return ExitCode.REFUSED;
+            return answers().refuse("handout.basemap", Objects.requireNonNull(ground), e);
         }
-        try {
-            AtomicFile.write(output, pdf::writeTo);
-            return ExitCode.FINE;
-        } catch (IOException e) {
-            System.getLogger(HandoutCommand.class.getName()).log(System.Logger.Level.DEBUG, "cannot write", e);
-        }
-        say(words.get("handout.unwritable", output));
-        return ExitCode.REFUSED;
+        return answers().write(output, pdf::writeTo, "handout.unwritable");
     }
 
-    private void say(String line) {
-        PrintWriter err = spec.commandLine().getErr();
-        err.println(line);
-        err.flush();
+    private DrawingAnswers answers() {
+        return new DrawingAnswers(spec, words);
     }
 
     private HandoutPaper paper() {
@@ -132,7 +116,7 @@ final class HandoutCommand implements Callable<Integer> {
                 return each;
             }
         }
-        throw wrong("handout.paper", paper);
+        throw answers().wrong("handout.paper", paper);
     }
 
     private Set<HandoutPart> parts() {
@@ -147,20 +131,6 @@ final class HandoutCommand implements Callable<Integer> {
                 return each;
             }
         }
-        throw wrong("handout.part", name);
-    }
-
-    private String language() {
-        if (language == null) {
-            return words.locale().getLanguage();
-        }
-        if (!language.equals("fr") && !language.equals("en")) {
-            throw wrong("handout.lang", language);
-        }
-        return language;
-    }
-
-    private ParameterException wrong(String key, Object... arguments) {
-        return new WrongValueException(spec.commandLine(), words.get(key, arguments));
+        throw answers().wrong("handout.part", name);
     }
 }

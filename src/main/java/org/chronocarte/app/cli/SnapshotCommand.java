@@ -2,7 +2,6 @@ package org.chronocarte.app.cli;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -12,7 +11,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
-import org.chronocarte.io.file.AtomicFile;
 import org.chronocarte.model.dossier.Dossier;
 import org.chronocarte.model.explore.EntryIndex;
 import org.chronocarte.model.explore.Look;
@@ -27,13 +25,11 @@ import org.chronocarte.model.time.When;
 import org.chronocarte.model.time.WhenFormatException;
 import org.chronocarte.picture.export.Snapshot;
 import org.chronocarte.picture.geo.BaseMap;
-import org.chronocarte.picture.geo.BaseMapWords;
 import org.chronocarte.picture.geo.tiles.TileFileException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -125,42 +121,25 @@ final class SnapshotCommand implements Callable<Integer> {
                             pixels[0],
                             pixels[1],
                             scale));
-            return write(picture);
+            return answers().write(output, out -> ImageIO.write(picture, "png", out), "snapshot.unwritable");
         } catch (TileFileException e) {
-            Path map = Objects.requireNonNull(ground);
-            BaseMapWords faults = new BaseMapWords(words.locale());
-            say(words.get("snapshot.basemap", faults.message(map, e.fault()), faults.fix(map, e.fault())));
-            return ExitCode.REFUSED;
+            return answers().refuse("snapshot.basemap", Objects.requireNonNull(ground), e);
         } catch (OutOfMemoryError e) {
-            say(words.get("snapshot.memory", size, scale));
-            return ExitCode.REFUSED;
+            return answers().refuse("snapshot.memory", size, scale);
         }
     }
 
-    private int write(BufferedImage picture) {
-        try {
-            AtomicFile.write(output, out -> ImageIO.write(picture, "png", out));
-            return ExitCode.FINE;
-        } catch (IOException e) {
-            System.getLogger(SnapshotCommand.class.getName()).log(System.Logger.Level.DEBUG, "cannot write", e);
-        }
-        say(words.get("snapshot.unwritable", output));
-        return ExitCode.REFUSED;
-    }
-
-    private void say(String line) {
-        PrintWriter err = spec.commandLine().getErr();
-        err.println(line);
-        err.flush();
+    private DrawingAnswers answers() {
+        return new DrawingAnswers(spec, words);
     }
 
     private ViewState state(EntryIndex index) {
         LocalDate today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
-        ViewState state = Views.opening(index, language(), look(), today);
+        ViewState state = Views.opening(index, answers().language(language, "snapshot.lang"), look(), today);
         if (chapter != null) {
             int chapters = index.dossier().chapters().size();
             if (chapter < 1 || chapter > chapters) {
-                throw wrong("snapshot.chapter", chapter, chapters);
+                throw answers().wrong("snapshot.chapter", chapter, chapters);
             }
             state = Views.applied(index.dossier().chapters().get(chapter - 1).view(), state, index);
         }
@@ -175,7 +154,7 @@ final class SnapshotCommand implements Callable<Integer> {
         long start = from == null ? otherwise.start() : date(from).earliestStart();
         long end = to == null ? otherwise.end() : date(to).latestEnd();
         if (start >= end) {
-            throw wrong("snapshot.order");
+            throw answers().wrong("snapshot.order");
         }
         return new TimeWindow(start, end);
     }
@@ -184,7 +163,7 @@ final class SnapshotCommand implements Callable<Integer> {
         try {
             return When.parse(text);
         } catch (WhenFormatException e) {
-            throw wrong("snapshot.date", text);
+            throw answers().wrong("snapshot.date", text);
         }
     }
 
@@ -199,14 +178,14 @@ final class SnapshotCommand implements Callable<Integer> {
                         Double.parseDouble(parts[3].strip()));
             }
         } catch (IllegalArgumentException e) {
-            throw wrong("snapshot.bbox", text);
+            throw answers().wrong("snapshot.bbox", text);
         }
-        throw wrong("snapshot.bbox", text);
+        throw answers().wrong("snapshot.bbox", text);
     }
 
     private int[] size() {
         if (!(scale >= SMALLEST_SCALE && scale <= LARGEST_SCALE)) {
-            throw wrong("snapshot.scale", scale);
+            throw answers().wrong("snapshot.scale", scale);
         }
         var parts = SIZE.matcher(size);
         if (parts.matches()) {
@@ -221,17 +200,7 @@ final class SnapshotCommand implements Callable<Integer> {
                 return new int[] {width, height};
             }
         }
-        throw wrong("snapshot.size", size);
-    }
-
-    private String language() {
-        if (language == null) {
-            return words.locale().getLanguage();
-        }
-        if (!language.equals("fr") && !language.equals("en")) {
-            throw wrong("snapshot.lang", language);
-        }
-        return language;
+        throw answers().wrong("snapshot.size", size);
     }
 
     private Look look() {
@@ -240,10 +209,6 @@ final class SnapshotCommand implements Callable<Integer> {
                 return look;
             }
         }
-        throw wrong("snapshot.theme", theme);
-    }
-
-    private ParameterException wrong(String key, Object... arguments) {
-        return new WrongValueException(spec.commandLine(), words.get(key, arguments));
+        throw answers().wrong("snapshot.theme", theme);
     }
 }
