@@ -5,7 +5,10 @@ import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 import javafx.animation.AnimationTimer;
+import javafx.animation.PauseTransition;
 import javafx.stage.Stage;
+import javafx.util.Duration;
+import org.chronocarte.app.cli.BenchLine;
 
 /**
  * Times frames of a window: what each costs on the FX thread from a change to the end of painting. What the toolkit's own
@@ -27,6 +30,27 @@ final class FrameTimer {
 
     private FrameTimer(Stage stage) {
         this.stage = stage;
+    }
+
+    /** Lets a window come to rest before something is measured. */
+    static void restThen(Duration rest, Runnable what) {
+        PauseTransition pause = new PauseTransition(rest);
+        pause.setOnFinished(event -> what.run());
+        pause.play();
+    }
+
+    /**
+     * Prints what frames of a long time cost: those of its first tenth, of its last, and all, after a collection.
+     *
+     * @param name of the case
+     */
+    static void printSoak(String name, int rows, double[] millis) {
+        System.gc();
+        int tenth = Math.max(1, millis.length / 10);
+        System.out.println(BenchLine.of(name + "-first-tenth", rows, Arrays.copyOfRange(millis, 0, tenth)));
+        System.out.println(BenchLine.of(
+                name + "-last-tenth", rows, Arrays.copyOfRange(millis, millis.length - tenth, millis.length)));
+        System.out.println(BenchLine.of(name, rows, millis));
     }
 
     /** Gives a window the size at which it is measured. */

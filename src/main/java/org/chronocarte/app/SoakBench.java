@@ -1,10 +1,8 @@
 package org.chronocarte.app;
 
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Random;
 import javafx.stage.Stage;
-import org.chronocarte.app.cli.BenchLine;
 import org.chronocarte.model.explore.Exploration;
 import org.chronocarte.picture.geo.Viewport;
 import org.chronocarte.ui.map.gluon.GluonMap;
@@ -61,13 +59,7 @@ final class SoakBench {
     }
 
     private void finish(double[] millis) {
-        System.gc();
-        int tenth = Math.max(1, millis.length / 10);
-        int rows = exploration.shown().index().size();
-        System.out.println(BenchLine.of("window-soak-first-tenth", rows, Arrays.copyOfRange(millis, 0, tenth)));
-        System.out.println(BenchLine.of(
-                "window-soak-last-tenth", rows, Arrays.copyOfRange(millis, millis.length - tenth, millis.length)));
-        System.out.println(BenchLine.of("window-soak", rows, millis));
+        FrameTimer.printSoak("window-soak", exploration.shown().index().size(), millis);
         stage.close();
     }
 }

@@ -12,7 +12,6 @@ import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 import javafx.animation.AnimationTimer;
-import javafx.animation.PauseTransition;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.stage.Stage;
@@ -234,11 +233,7 @@ final class TableBench {
         long start = System.nanoTime();
         TimeWindow whole = Views.wholeTime(index(), LocalDate.of(2026, 1, 1));
         frames(timed -> System.nanoTime() - start < length.toNanos(), frame -> step(frame, whole), millis -> {
-            System.gc();
-            int tenth = Math.max(1, millis.length / 10);
-            print("soak-first-tenth", Arrays.copyOfRange(millis, 0, tenth));
-            print("soak-last-tenth", Arrays.copyOfRange(millis, millis.length - tenth, millis.length));
-            print("soak", millis);
+            FrameTimer.printSoak("soak", index().size(), millis);
             stage.close();
         });
     }
@@ -270,9 +265,7 @@ final class TableBench {
     }
 
     private static void restThen(Runnable what) {
-        PauseTransition pause = new PauseTransition(REST);
-        pause.setOnFinished(event -> what.run());
-        pause.play();
+        FrameTimer.restThen(REST, what);
     }
 
     /** Makes one change a frame, and gives each frame's milliseconds in order. */

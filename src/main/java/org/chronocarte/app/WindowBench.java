@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.IntConsumer;
-import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.chronocarte.app.cli.BenchLine;
@@ -76,9 +75,7 @@ final class WindowBench {
     }
 
     private static void restThen(Runnable what) {
-        PauseTransition pause = new PauseTransition(REST);
-        pause.setOnFinished(event -> what.run());
-        pause.play();
+        FrameTimer.restThen(REST, what);
     }
 
     private void next() {
