@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.chronocarte.io.format.archive.ArchiveManifest.Listed;
 import org.chronocarte.io.format.zip.BoundedZip;
+import org.chronocarte.io.format.zip.CountedInput;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the files of an archive, one after another, against its manifest. */
@@ -24,24 +25,15 @@ final class ArchiveCheck {
     /** A file's bytes, measured as they pass. */
     private static final class Measured extends DigestInputStream {
 
-        private long size;
+        private final CountedInput counted;
 
-        Measured(InputStream in) {
-            super(in, Sha256.digest());
+        Measured(CountedInput counted) {
+            super(counted, Sha256.digest());
+            this.counted = counted;
         }
 
-        @Override
-        public int read() throws IOException {
-            int value = super.read();
-            size += value < 0 ? 0 : 1;
-            return value;
-        }
-
-        @Override
-        public int read(byte[] target, int offset, int length) throws IOException {
-            int read = super.read(target, offset, length);
-            size += Math.max(0, read);
-            return read;
+        long size() {
+            return counted.count();
         }
     }
 
@@ -74,7 +66,7 @@ final class ArchiveCheck {
         if (listed == null) {
             throw new ArchiveException("archive-unlisted", file);
         }
-        current = new Measured(content);
+        current = new Measured(new CountedInput(content));
         return current;
     }
 
@@ -87,7 +79,7 @@ final class ArchiveCheck {
         }
         measured.transferTo(OutputStream.nullOutputStream());
         Listed found = Listed.of(
-                expected.path(), measured.size, measured.getMessageDigest().digest());
+                expected.path(), measured.size(), measured.getMessageDigest().digest());
         if (found.size() != expected.size()) {
             throw new ArchiveException(
                     "archive-size", expected.path(), Long.toString(found.size()), Long.toString(expected.size()));

@@ -2,7 +2,6 @@ package org.chronocarte.io.format.zip;
 
 import java.io.Closeable;
 import java.io.EOFException;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BoundedZip implements Closeable {
 
-    private final Counted packed;
+    private final CountedInput packed;
     private final ZipInputStream zip;
     private final Limits limits;
     private final InputStream content = new Content();
@@ -41,7 +40,7 @@ public final class BoundedZip implements Closeable {
      */
     public BoundedZip(InputStream in, Limits limits) {
         this.limits = limits;
-        packed = new Counted(in);
+        packed = new CountedInput(in);
         zip = new ZipInputStream(packed);
     }
 
@@ -95,33 +94,6 @@ public final class BoundedZip implements Closeable {
         zip.close();
     }
 
-    /** Counts bytes, and leaves their source open. */
-    private static final class Counted extends FilterInputStream {
-
-        private long count;
-
-        Counted(InputStream in) {
-            super(in);
-        }
-
-        @Override
-        public int read() throws IOException {
-            int each = in.read();
-            count += each < 0 ? 0 : 1;
-            return each;
-        }
-
-        @Override
-        public int read(byte[] target, int offset, int length) throws IOException {
-            int read = in.read(target, offset, length);
-            count += Math.max(0, read);
-            return read;
-        }
-
-        @Override
-        public void close() {}
-    }
-
     /** What comes out of the archive, which must stand in a likely proportion to what goes in. */
     private final class Content extends InputStream {
 
@@ -141,7 +113,7 @@ public final class BoundedZip implements Closeable {
             if (unpacked > limits.bytes()) {
                 throw new ZipBombException(limits.bytes());
             }
-            if (unpacked > limits.harmless() && unpacked / limits.ratio() > packed.count) {
+            if (unpacked > limits.harmless() && unpacked / limits.ratio() > packed.count()) {
                 throw new ZipBombException(limits.harmless());
             }
             return read;
