@@ -2,9 +2,7 @@ package org.chronocarte.ui.present;
 
 import java.util.Locale;
 import java.util.Objects;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.transform.Scale;
 import org.chronocarte.model.explore.Look;
 import org.chronocarte.picture.paint.Theme;
@@ -19,7 +17,7 @@ final class AudienceView extends Region {
 
     private final Region picture;
     private final ToolLayer tools;
-    private final StackPane help = new StackPane();
+    private final HelpSheet help = new HelpSheet("audience-help");
     private final Region cover = new Region();
     private final Scale scale = new Scale();
     private Magnifier magnifier = Magnifier.OFF;
@@ -35,8 +33,6 @@ final class AudienceView extends Region {
         setStyle(colors(Theme.of(Look.PROJECTOR)));
         picture.getTransforms().add(scale);
         help.setId("audience-help");
-        help.getStyleClass().add("audience-help");
-        help.setVisible(false);
         cover.setId("audience-cover");
         cover.setVisible(false);
         getChildren().addAll(picture, tools, cover, help);
@@ -74,14 +70,7 @@ final class AudienceView extends Region {
 
     /** Shows a sheet above all else; null takes it away. */
     void help(@Nullable Region sheet) {
-        help.setVisible(sheet != null);
-        help.getChildren().clear();
-        if (sheet != null) {
-            ScrollPane scroll = new ScrollPane(sheet);
-            scroll.setFitToWidth(true);
-            help.getChildren().add(scroll);
-            scroll.requestFocus();
-        }
+        help.show(sheet);
         requestLayout();
     }
 

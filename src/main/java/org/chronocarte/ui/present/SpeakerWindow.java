@@ -61,7 +61,7 @@ final class SpeakerWindow {
     private final Label answer = Words.wrapped("", "speaker-answer");
     private final FlowPane jumps = new FlowPane();
     private final SpeakerButtons buttons;
-    private final StackPane help = new StackPane();
+    private final HelpSheet help = new HelpSheet("speaker-help");
     private final Timeline ticking = new Timeline(new KeyFrame(javafx.util.Duration.seconds(1), event -> tick()));
 
     SpeakerWindow(Presentation presentation, Messages words, QuizWords quiz, Presentation.Occasion occasion) {
@@ -101,8 +101,6 @@ final class SpeakerWindow {
         jumps.getStyleClass().add("speaker-jumps");
         answer.setId("speaker-answer");
         answer.managedProperty().bind(answer.visibleProperty());
-        help.getStyleClass().add("speaker-help");
-        help.setVisible(false);
         BorderPane root = new BorderPane(new StackPane(both, help), head, null, new VBox(jumps, buttons), null);
         root.getStyleClass().add("speaker");
         root.getStylesheets()
@@ -214,14 +212,7 @@ final class SpeakerWindow {
 
     /** Shows a sheet above all else; null takes it away. */
     void help(@Nullable Region sheet) {
-        help.setVisible(sheet != null);
-        help.getChildren().clear();
-        if (sheet != null) {
-            ScrollPane scroll = new ScrollPane(sheet);
-            scroll.setFitToWidth(true);
-            help.getChildren().add(scroll);
-            scroll.requestFocus();
-        }
+        help.show(sheet);
     }
 
     private String in(@Nullable LocalText words) {
