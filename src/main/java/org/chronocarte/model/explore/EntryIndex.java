@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.function.IntConsumer;
 import org.chronocarte.model.column.Groups;
 import org.chronocarte.model.column.LongOrder;
+import org.chronocarte.model.column.Numbering;
 import org.chronocarte.model.dossier.Catalog;
 import org.chronocarte.model.dossier.Dossier;
 import org.chronocarte.model.dossier.Entry;
@@ -31,7 +32,7 @@ public final class EntryIndex {
     private final Dossier dossier;
     private final Catalog catalog;
     private final Entry[] rows;
-    private final RowIds ids;
+    private final Numbering ids = new Numbering();
     private final TimeColumns times;
     private final int[] kind;
     private final boolean knowsAllKinds;
@@ -42,7 +43,9 @@ public final class EntryIndex {
         this.dossier = dossier;
         this.catalog = new Catalog(dossier);
         rows = sorted(dossier.entries());
-        ids = new RowIds(rows);
+        for (Entry each : rows) {
+            ids.of(each.id());
+        }
         @Nullable When[] whens = new When[rows.length];
         kind = new int[rows.length];
         Map<String, Integer> kindOrder = new HashMap<>();
@@ -113,7 +116,8 @@ public final class EntryIndex {
 
     /** The row of an entry, or empty when there is none of that id. */
     public OptionalInt row(@Nullable String entryId) {
-        return entryId == null ? OptionalInt.empty() : ids.row(entryId);
+        int row = entryId == null ? -1 : ids.find(entryId);
+        return row < 0 ? OptionalInt.empty() : OptionalInt.of(row);
     }
 
     public long earliestStart(int row) {

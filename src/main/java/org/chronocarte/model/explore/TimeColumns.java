@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.function.IntConsumer;
 import org.chronocarte.model.column.LongOrder;
+import org.chronocarte.model.column.Partition;
 import org.chronocarte.model.time.TimeWindow;
 import org.chronocarte.model.time.When;
 import org.jspecify.annotations.Nullable;
@@ -125,32 +126,12 @@ final class TimeColumns {
 
     /** How many dated rows, those of the lowest numbers, may start before an instant. */
     int startingBefore(long instant) {
-        int low = 0;
-        int high = dated;
-        while (low < high) {
-            int middle = low + high >>> 1;
-            if (earliestStart[middle] < instant) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Partition.point(dated, row -> earliestStart[row] < instant);
     }
 
     /** How many places of {@link #byMiddle} have their middle before an instant. */
     int middlesBefore(long instant) {
-        int low = 0;
-        int high = dated;
-        while (low < high) {
-            int at = low + high >>> 1;
-            if (middle(byMiddle[at]) < instant) {
-                low = at + 1;
-            } else {
-                high = at;
-            }
-        }
-        return low;
+        return Partition.point(dated, place -> middle(byMiddle[place]) < instant);
     }
 
     /** The row at a place of the order of middles. */

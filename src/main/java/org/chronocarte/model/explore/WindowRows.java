@@ -1,6 +1,7 @@
 package org.chronocarte.model.explore;
 
 import java.util.BitSet;
+import org.chronocarte.model.column.Partition;
 import org.chronocarte.model.time.TimeWindow;
 import org.jspecify.annotations.Nullable;
 
@@ -29,18 +30,10 @@ final class WindowRows {
 
         /** How many of the first {@code size} places have a value below one, or also those equal to it. */
         int below(long value, boolean orEqual, int size) {
-            int low = 0;
-            int high = size;
-            while (low < high) {
-                int middle = low + high >>> 1;
-                long at = values[row(middle)];
-                if (at < value || orEqual && at == value) {
-                    low = middle + 1;
-                } else {
-                    high = middle;
-                }
-            }
-            return low;
+            return Partition.point(size, place -> {
+                long at = values[row(place)];
+                return at < value || orEqual && at == value;
+            });
         }
     }
 

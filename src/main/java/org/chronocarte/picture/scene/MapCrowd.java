@@ -87,9 +87,7 @@ public final class MapCrowd {
      * @param grain in pixels
      */
     void spots(double grain, Spots visitor) {
-        double margin = REACH / viewport.worldSize();
-        Extent view = viewport.extent();
-        Extent box = new Extent(view.minX() - margin, view.minY() - margin, view.maxX() + margin, view.maxY() + margin);
+        Extent box = grown(REACH);
         if (isFew()) {
             eachRow(box, visitor);
         } else {
@@ -141,11 +139,7 @@ public final class MapCrowd {
      * @param grain in pixels
      */
     void counts(double margin, double grain, Counts visitor) {
-        Extent box = new Extent(
-                viewport.unitX(-margin),
-                viewport.unitY(-margin),
-                viewport.unitX(viewport.width() + margin),
-                viewport.unitY(viewport.height() + margin));
+        Extent box = grown(margin);
         if (isFew()) {
             eachRow(box, (x, y, kinds) -> visitor.counted(x, y, 1));
             return;
@@ -197,6 +191,15 @@ public final class MapCrowd {
             }
         });
         return nearest[0];
+    }
+
+    /** The view and so many pixels round it. */
+    private Extent grown(double margin) {
+        return new Extent(
+                viewport.unitX(-margin),
+                viewport.unitY(-margin),
+                viewport.unitX(viewport.width() + margin),
+                viewport.unitY(viewport.height() + margin));
     }
 
     private Extent around(double x, double y, double pixels) {
