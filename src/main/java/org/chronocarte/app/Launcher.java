@@ -40,6 +40,9 @@ public final class Launcher {
     public static void main(String[] arguments) throws IOException {
         // Java2D draws tiles and pictures in memory; it must not ask for a display of its own.
         System.setProperty("java.awt.headless", "true");
+        // How many parts of the window are painted anew one by one: with fewer they are joined, and the texts between
+        // them painted, too.
+        System.setProperty("prism.dirtyregioncount", "15");
         System.exit(run(arguments));
     }
 

@@ -19,6 +19,7 @@ final class SoakBench {
     private final Stage stage;
     private final Exploration exploration;
     private final GluonMap map;
+    private final MapHand hand;
     private final Random random = new Random(11);
     private double dx;
     private double dy;
@@ -28,6 +29,7 @@ final class SoakBench {
         this.stage = stage;
         this.exploration = exploration;
         this.map = map;
+        this.hand = new MapHand(map);
     }
 
     void run(Duration length) {
@@ -42,6 +44,7 @@ final class SoakBench {
 
     private void step(int frames) {
         if (frames % GLIDE == 0) {
+            hand.release();
             dx = random.nextInt(4) == 0 ? 0 : random.nextGaussian() * 12;
             dy = random.nextGaussian() * 6;
             closer = random.nextInt(3) == 0 ? random.nextGaussian() * 0.05 : 0;
@@ -54,8 +57,11 @@ final class SoakBench {
                         FrameTimer.HEIGHT));
             }
         }
-        Viewport view = map.viewport().panned(dx, dy);
-        map.show(closer == 0 ? view : view.zoomedAround(500, 250, view.zoom() + closer));
+        hand.drag(dx, dy);
+        if (closer != 0) {
+            hand.release();
+            hand.wheel(500, 250, closer);
+        }
     }
 
     private void finish(double[] millis) {

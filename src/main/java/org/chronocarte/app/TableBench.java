@@ -60,6 +60,7 @@ final class TableBench {
     private final Exploration exploration;
     private final AppContext context;
     private final GluonMap map;
+    private final MapHand hand;
     private final Random random = new Random(11);
     private final Deque<Case> cases = new ArrayDeque<>();
     private double dx;
@@ -73,6 +74,7 @@ final class TableBench {
         this.exploration = exploration;
         this.context = context;
         this.map = context.map();
+        this.hand = new MapHand(map);
     }
 
     void run(Path table, Duration soak) {
@@ -113,9 +115,9 @@ final class TableBench {
         TimeWindow opening = exploration.state().window();
         Viewport view = map.viewport();
         cases.addAll(List.of(
-                new Case("pan", frame -> map.show(map.viewport().panned(frame % 120 < 60 ? 9 : -9, 2))),
-                new Case("zoom", frame -> map.show(zoomed(frame % 80 < 40 ? 0.06 : -0.06))),
-                new Case("zoom-in", frame -> map.show(frame % 150 == 0 ? view : zoomed(0.06))),
+                new Case("pan", this::pan),
+                new Case("zoom", frame -> hand.wheel(600, 250, frame % 80 < 40 ? 0.06 : -0.06)),
+                new Case("zoom-in", frame -> zoomIn(frame, view)),
                 new Case("brush", frame -> {
                     double share = frame % 120 / 120.0 * 0.8;
                     brush(whole, share, share + 0.2);
@@ -133,8 +135,20 @@ final class TableBench {
         return exploration.shown().index();
     }
 
-    private Viewport zoomed(double by) {
-        return map.viewport().zoomedAround(600, 250, map.viewport().zoom() + by);
+    /** To and fro and ever on to the south, one hold of the button after the other. */
+    private void pan(int frame) {
+        if (frame % 60 == 0) {
+            hand.release();
+        }
+        hand.drag(frame % 120 < 60 ? 9 : -9, 2);
+    }
+
+    private void zoomIn(int frame, Viewport from) {
+        if (frame % 150 == 0) {
+            map.show(from);
+        } else {
+            hand.wheel(600, 250, 0.06);
+        }
     }
 
     private void show(TimeWindow window) {
@@ -159,6 +173,7 @@ final class TableBench {
     }
 
     private void next() {
+        hand.release();
         Case next = cases.poll();
         if (next == null) {
             pick();
@@ -240,6 +255,7 @@ final class TableBench {
 
     private void step(int frame, TimeWindow whole) {
         if (frame % GLIDE == 0) {
+            hand.release();
             dx = random.nextGaussian() * 12;
             dy = random.nextGaussian() * 6;
             closer = random.nextInt(3) == 0 ? random.nextGaussian() * 0.06 : 0;
@@ -255,8 +271,11 @@ final class TableBench {
             double from = random.nextDouble() * 0.8;
             brush(whole, from, from + 0.02 + random.nextDouble() * (0.98 - from));
         } else {
-            Viewport view = map.viewport().panned(dx, dy);
-            map.show(closer == 0 ? view : view.zoomedAround(500, 250, view.zoom() + closer));
+            hand.drag(dx, dy);
+            if (closer != 0) {
+                hand.release();
+                hand.wheel(500, 250, closer);
+            }
         }
     }
 

@@ -29,6 +29,7 @@ final class WindowBench {
     private final Stage stage;
     private final Exploration exploration;
     private final GluonMap map;
+    private final MapHand hand;
     private final int rows;
     private final Deque<Case> cases = new ArrayDeque<>();
 
@@ -38,6 +39,7 @@ final class WindowBench {
         this.stage = stage;
         this.exploration = exploration;
         this.map = map;
+        this.hand = new MapHand(map);
         this.rows = exploration.shown().index().size();
     }
 
@@ -53,12 +55,16 @@ final class WindowBench {
                 new Case(
                         "window-zoom-timeline",
                         frame -> show(window.scaled(Math.pow(0.985, frame % 120), window.start() + window.span() / 2))),
-                new Case("window-pan-map", frame -> map.show(map.viewport().panned(frame % 120 < 60 ? 9 : -9, 3))),
-                new Case(
-                        "window-zoom-map",
-                        frame -> map.show(map.viewport()
-                                .zoomedAround(600, 250, map.viewport().zoom() + (frame % 80 < 40 ? 0.03 : -0.03))))));
+                new Case("window-pan-map", this::pan),
+                new Case("window-zoom-map", frame -> hand.wheel(600, 250, frame % 80 < 40 ? 0.03 : -0.03))));
         FirstFrame.await(stage, map, this::begin);
+    }
+
+    private void pan(int frame) {
+        if (frame % 60 == 0) {
+            hand.release();
+        }
+        hand.drag(frame % 120 < 60 ? 9 : -9, 3);
     }
 
     private void show(TimeWindow window) {
@@ -79,6 +85,7 @@ final class WindowBench {
     }
 
     private void next() {
+        hand.release();
         Case next = cases.poll();
         if (next == null) {
             idle();

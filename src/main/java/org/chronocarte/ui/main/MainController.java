@@ -128,6 +128,7 @@ public final class MainController implements MainMenu.Actions {
     public void fill(Stage stage) {
         keys(stage.getScene(), stage);
         stage.getScene().setRoot(view);
+        Looks.apply(exploration.state().look(), view);
         Settings remembered = settings.get();
         view.panes(new MainView.Panes(remembered.sideWidth(), remembered.detailWidth(), remembered.mapShare()));
         stage.setOnHiding(event -> rememberPanes());

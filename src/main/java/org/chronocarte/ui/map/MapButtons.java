@@ -31,6 +31,8 @@ final class MapButtons extends VBox {
         getStyleClass().add("map-buttons");
         getChildren().addAll(closer, farther, home, graticule, density);
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        // Else their shadow is blurred anew in each frame of the map under them.
+        setCache(true);
     }
 
     private static Button button(String id, String path) {

@@ -8,11 +8,13 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
 import org.chronocarte.model.geo.Extent;
 import org.chronocarte.model.geo.GeoBounds;
@@ -39,8 +41,10 @@ public final class GluonMap extends Region {
     private final VectorTileRetriever retriever;
     private final StillFrame still;
     private final Pane overlay = new Pane();
+    private final Rectangle frame = new Rectangle();
     private final PauseTransition tilesLater = new PauseTransition(Duration.millis(600));
     private RoundTiles tiles = new RoundTiles();
+    private Background water = Background.EMPTY;
     private BaseMap map;
     private MapStyle style;
     private boolean tiled;
@@ -70,11 +74,12 @@ public final class GluonMap extends Region {
         retriever.setStyle(style);
         retriever.paintWith(new TilePainter(map));
         tilesLater.setOnFinished(event -> tile());
-        still = new StillFrame(map, style, this::awaitTiles);
+        still = new StillFrame(map, style, this::stillCame);
         getStyleClass().add("gluon-map");
         setWater(style);
         setFocusTraversable(true);
         setMinSize(0, 0);
+        setClip(frame);
         overlay.getStyleClass().add("map-overlay");
         getChildren().addAll(still.node(), overlay);
         new Gestures(this);
@@ -155,7 +160,8 @@ public final class GluonMap extends Region {
 
     private void setWater(MapStyle style) {
         int argb = style.water();
-        setBackground(Background.fill(Color.rgb(argb >> 16 & 255, argb >> 8 & 255, argb & 255)));
+        water = Background.fill(Color.rgb(argb >> 16 & 255, argb >> 8 & 255, argb & 255));
+        hideCovered();
     }
 
     /** Sets where the Home key leads; without it, to the whole world. */
@@ -276,6 +282,16 @@ public final class GluonMap extends Region {
             still.follow(shown);
             viewport.set(shown);
         }
+        hideCovered();
+    }
+
+    /** What the picture of the map at rest covers need not be painted under it. */
+    private void hideCovered() {
+        Rectangle2D covered = still.covered();
+        setBackground(covered.contains(0, 0, getWidth(), getHeight()) ? Background.EMPTY : water);
+        if (tiled) {
+            tiles.hideUnder(covered);
+        }
     }
 
     private boolean hasSize() {
@@ -287,6 +303,8 @@ public final class GluonMap extends Region {
         double width = getWidth();
         double height = getHeight();
         takeScreenScale();
+        frame.setWidth(width);
+        frame.setHeight(height);
         if (tiled) {
             tiles.resizeRelocate(0, 0, width, height);
         }
@@ -340,7 +358,8 @@ public final class GluonMap extends Region {
         }
     }
 
-    private void awaitTiles() {
+    private void stillCame() {
+        hideCovered();
         if (!tiled) {
             tilesLater.playFromStart();
         }

@@ -1,5 +1,6 @@
 package org.chronocarte.ui.map.gluon;
 
+import javafx.geometry.Rectangle2D;
 import javafx.scene.layout.Pane;
 import org.chronocarte.picture.geo.Viewport;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,14 @@ final class RoundTiles extends Pane {
         other.node().setVisible(true);
         fit(other, view.width(), view.height());
         other.show(new Viewport(view.centerX() + beyond, view.centerY(), view.zoom(), view.width(), view.height()));
+    }
+
+    /** Leaves out tiles that lie wholly under something else, given in pixels of the view; empty for nothing. */
+    void hideUnder(Rectangle2D covered) {
+        near.hideUnder(covered);
+        if (far != null) {
+            far.hideUnder(covered);
+        }
     }
 
     /** What is really shown; the view itself where that is so. */

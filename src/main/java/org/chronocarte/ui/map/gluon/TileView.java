@@ -4,12 +4,16 @@ import com.gluonhq.maps.MapLayer;
 import com.gluonhq.maps.MapView;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 import org.chronocarte.model.geo.Mercator;
 import org.chronocarte.picture.geo.TilePainter;
 import org.chronocarte.picture.geo.Viewport;
@@ -28,6 +32,7 @@ final class TileView {
     private final MapView map = new MapView();
     private final Probe probe = new Probe();
     private final Group ground;
+    private Rectangle2D covered = Rectangle2D.EMPTY;
 
     /** A layer with nothing in it, since only layers may ask where a place is shown. */
     private static final class Probe extends MapLayer {
@@ -52,11 +57,11 @@ final class TileView {
         map.setOnMouseReleased(null);
         map.setFocusTraversable(false);
         ground = (Group) map.getChildrenUnmodifiable().get(0);
-        ground.getChildren().addListener(TileView::widen);
+        ground.getChildren().addListener(this::widen);
     }
 
     /** Gluon fits each picture to its tile; ours are a little larger, see {@link VectorTileRetriever#OVERLAP}. */
-    private static void widen(ListChangeListener.Change<? extends Node> change) {
+    private void widen(ListChangeListener.Change<? extends Node> change) {
         while (change.next()) {
             for (Node added : change.getAddedSubList()) {
                 imageOf(added).ifPresent(image -> {
@@ -65,6 +70,7 @@ final class TileView {
                     if (image.getImage() instanceof PaintedTile painted) {
                         painted.heldBy(image);
                     }
+                    hideUnder(added);
                 });
             }
         }
@@ -89,6 +95,74 @@ final class TileView {
                         .filter(image -> image.getImage() instanceof PaintedTile painted
                                 && painted.tile().z() < zoom)
                         .isPresent());
+    }
+
+    /**
+     * Leaves out what of the tiles lies under something else: a tile is scaled, and to paint a scaled picture costs as
+     * much as all else that is painted.
+     *
+     * @param newlyCovered in pixels of this view; empty for nothing
+     */
+    void hideUnder(Rectangle2D newlyCovered) {
+        covered = newlyCovered;
+        ground.getChildren().forEach(this::hideUnder);
+    }
+
+    private void hideUnder(Node tile) {
+        imageOf(tile).ifPresent(image -> {
+            // Not the tile's own bounds: they have no size while its picture is left out.
+            Bounds whole = new BoundingBox(0, 0, image.getFitWidth(), image.getFitHeight());
+            Bounds inView = ground.localToParent(tile.localToParent(whole));
+            Span across = new Span(Math.max(0, inView.getMinX()), Math.min(map.getWidth(), inView.getMaxX()));
+            Span down = new Span(Math.max(0, inView.getMinY()), Math.min(map.getHeight(), inView.getMaxY()));
+            Span coveredAcross = new Span(covered.getMinX(), covered.getMaxX());
+            Span coveredDown = new Span(covered.getMinY(), covered.getMaxY());
+            if (across.isWithin(coveredAcross)) {
+                down = down.without(coveredDown);
+            } else if (down.isWithin(coveredDown)) {
+                across = across.without(coveredAcross);
+            }
+            image.setVisible(across.length() > 0 && down.length() > 0);
+            if (image.isVisible()) {
+                clip(
+                        image,
+                        tile.parentToLocal(ground.parentToLocal(
+                                new BoundingBox(across.from(), down.from(), across.length(), down.length()))));
+            }
+        });
+    }
+
+    private static void clip(ImageView image, Bounds part) {
+        if (!(image.getClip() instanceof Rectangle)) {
+            image.setClip(new Rectangle());
+        }
+        Rectangle clip = (Rectangle) image.getClip();
+        clip.setX(part.getMinX());
+        clip.setY(part.getMinY());
+        clip.setWidth(part.getWidth());
+        clip.setHeight(part.getHeight());
+    }
+
+    /** A stretch of pixels along one axis. */
+    private record Span(double from, double to) {
+
+        double length() {
+            return to - from;
+        }
+
+        boolean isWithin(Span other) {
+            return other.from <= from && other.to >= to;
+        }
+
+        /** The shortest span that holds what another leaves of this one; without length when that is nothing. */
+        Span without(Span other) {
+            if (isWithin(other)) {
+                return new Span(from, from);
+            }
+            double begin = other.from <= from ? Math.max(from, other.to) : from;
+            double end = other.to >= to ? Math.min(to, other.from) : to;
+            return new Span(begin, end);
+        }
     }
 
     Region node() {

@@ -16,8 +16,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.ScrollEvent;
@@ -354,6 +357,80 @@ class GluonMapTest {
             run(() -> map.setBaseMap(base));
             waitUntil(() -> map.isComplete() && middle() != java.awt.Color.RED.getRGB());
         }
+    }
+
+    /** The picture of the map at rest, which lies over the tiles. */
+    private ImageView picture() {
+        return map.getChildrenUnmodifiable().stream()
+                .filter(ImageView.class::isInstance)
+                .map(ImageView.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** How many tiles are painted. */
+    private long painted() {
+        return map.tiles().lookupAll(".image-view").stream()
+                .filter(Node::isVisible)
+                .count();
+    }
+
+    @Test
+    void underThePictureAtRestNoTileIsPainted() throws Exception {
+        run(() -> map.show(MARSEILLE));
+        tiles();
+        waitUntil(() ->
+                picture().isVisible() && !map.tiles().lookupAll(".image-view").isEmpty());
+        assertEquals(0, painted());
+        run(() -> {
+            map.setUserMoving(true);
+            map.move(MARSEILLE.zoomedAround(450, 300, MARSEILLE.zoom() + 0.1));
+        });
+        assertFalse(picture().isVisible());
+        assertTrue(painted() > 0);
+    }
+
+    @Test
+    void thePictureGoesAlongWhileTheMapIsPanned() throws Exception {
+        run(() -> map.show(MARSEILLE));
+        tiles();
+        waitUntil(() -> picture().isVisible() && map.isComplete());
+        int before = middle();
+        run(() -> {
+            map.setUserMoving(true);
+            map.move(MARSEILLE.panned(40.3, -20));
+        });
+        assertTrue(picture().isVisible());
+        assertEquals(40, picture().getTranslateX());
+        assertEquals(-20, picture().getTranslateY());
+        assertEquals(
+                before,
+                WaitForAsyncUtils.waitForAsyncFx(
+                                1000, () -> map.snapshot(null, null).getPixelReader())
+                        .getArgb(490, 280));
+        long strip = painted();
+        assertTrue(strip > 0 && strip < map.tiles().lookupAll(".image-view").size(), "tiles painted: " + strip);
+        map.tiles().lookupAll(".image-view").stream().filter(Node::isVisible).forEach(tile -> {
+            Bounds part = tile.localToScene(tile.getClip().getBoundsInLocal());
+            assertTrue(part.getMaxX() <= 40.01 || part.getMinY() >= 579.99 || part.contains(1, 599), part.toString());
+        });
+        run(() -> map.setUserMoving(false));
+        waitUntil(() -> picture().getTranslateX() == 0 && painted() == 0);
+    }
+
+    @Test
+    void aLongDragGetsANewPictureOnItsWay() throws Exception {
+        run(() -> map.show(MARSEILLE));
+        tiles();
+        waitUntil(() -> picture().isVisible() && map.isComplete());
+        run(() -> {
+            map.setUserMoving(true);
+            map.move(MARSEILLE.panned(500, 0));
+            assertEquals(500, picture().getTranslateX());
+        });
+        waitUntil(() -> picture().isVisible() && picture().getTranslateX() == 0);
+        run(() -> map.move(MARSEILLE.panned(520, 0)));
+        assertEquals(20, picture().getTranslateX());
     }
 
     private int middle() throws Exception {
