@@ -9,6 +9,7 @@ import java.util.ResourceBundle;
 import org.chronocarte.model.dossier.Chapter;
 import org.chronocarte.model.dossier.Dossier;
 import org.chronocarte.model.dossier.Entry;
+import org.chronocarte.model.dossier.Question;
 import org.chronocarte.model.dossier.Source;
 import org.chronocarte.model.explore.EntryIndex;
 import org.chronocarte.model.explore.Look;
@@ -34,6 +35,10 @@ public final class HandoutComposer {
     static final int MOST_LINES = 300;
     static final int MOST_SOURCES = 400;
 
+    /** How high pictures may be, on A4. */
+    private static final double CHAPTER_PICTURE = 190;
+
+    private static final double ENTRY_PICTURE = 110;
     private static final double SIDE = 42;
     private static final double TOP = 40;
     private static final double BOTTOM = 46;
@@ -47,8 +52,10 @@ public final class HandoutComposer {
      * @param matches what of it map and timeline show
      * @param language ISO 639 code, "fr" or "en"
      * @param settings how the handout is wanted
+     * @param photos tells which pictures can be printed
      */
-    public record Request(EntryIndex index, Matches matches, String language, HandoutSettings settings) {}
+    public record Request(
+            EntryIndex index, Matches matches, String language, HandoutSettings settings, HandoutPhotos photos) {}
 
     public HandoutComposer(TextMeasure measure) {
         this.measure = measure;
@@ -70,6 +77,9 @@ public final class HandoutComposer {
         private final Paragraphs paragraphs;
         private final EntryRows entries;
         private final QuestionRows questions;
+        private final PhotoRows photos;
+        private final ChapterQuestions open;
+        private final PaperTasks tasks;
         private final SourceNumbers numbers;
         private final RowFlow.Frame frame;
         private final RowFlow flow;
@@ -87,6 +97,14 @@ public final class HandoutComposer {
             paragraphs = new Paragraphs(new LineBreaker(measure, locale));
             entries = new EntryRows(index, type, paragraphs, words, language);
             questions = new QuestionRows(type, paragraphs, words);
+            photos = new PhotoRows(
+                    settings.has(HandoutPart.PICTURES) ? request.photos() : HandoutPhotos.NONE,
+                    type,
+                    paragraphs,
+                    language);
+            DatedTitles titles = new DatedTitles(index.catalog(), language, words);
+            open = new ChapterQuestions(index.catalog(), language, words, titles);
+            tasks = new PaperTasks(index, language, words, titles);
             numbers = new SourceNumbers(index.catalog());
             frame = new RowFlow.Frame(
                     type.length(SIDE),
@@ -106,6 +124,7 @@ public final class HandoutComposer {
             } else {
                 chapters(chapters, column);
             }
+            ownQuestions(column);
             sources();
             answers();
             return new Handout(
@@ -119,14 +138,13 @@ public final class HandoutComposer {
         }
 
         private void chapters(List<Chapter> chapters, double column) {
-            ChapterQuestions open = new ChapterQuestions(index.catalog(), language, words);
-            ChapterTasks tasks = new ChapterTasks(index, language, words);
+            Asked sought = sought();
             boolean told = settings.has(HandoutPart.CHAPTERS);
             for (int i = 0; i < Math.min(MOST_CHAPTERS, chapters.size()); i++) {
                 Chapter chapter = chapters.get(i);
                 List<HandoutQuestion> put = new ArrayList<>();
                 open.of(chapter).ifPresent(put::add);
-                put.addAll(tasks.of(chapter));
+                put.addAll(tasks.of(chapter.title().in(language), chapter.questions()));
                 boolean puts = !put.isEmpty() && settings.has(HandoutPart.QUESTIONS);
                 int number = asked.size();
                 asked.addAll(put);
@@ -137,16 +155,47 @@ public final class HandoutComposer {
                         words.get("chapter.title", i + 1, chapter.title().in(language)), column));
                 if (told) {
                     rows.addAll(text(chapter, column));
-                    rows.addAll(listed(entries.known(chapter.stress()), column));
+                    rows.addAll(photos.rows(chapter.pictures(), column, CHAPTER_PICTURE));
+                    rows.addAll(listed(entries.known(chapter.stress()), sought, column));
                 }
-                for (int at = 0; puts && at < put.size(); at++) {
-                    rows.addAll(questions.question(put.get(at), number + at + 1, column));
+                if (puts) {
+                    rows.addAll(put(put, number, column));
                 }
                 flow.place(rows);
             }
             if (told && chapters.size() > MOST_CHAPTERS) {
                 flow.place(note(words.get("chapter.more", chapters.size() - MOST_CHAPTERS), column));
             }
+        }
+
+        private List<Row> put(List<HandoutQuestion> put, int before, double column) {
+            List<Row> rows = new ArrayList<>();
+            for (int at = 0; at < put.size(); at++) {
+                rows.addAll(questions.question(put.get(at), before + at + 1, column));
+            }
+            return rows;
+        }
+
+        /** The questions that belong to no chapter. */
+        private void ownQuestions(double column) {
+            List<HandoutQuestion> put = tasks.of(words.get("questions"), dossier.questions());
+            int before = asked.size();
+            asked.addAll(put);
+            if (!put.isEmpty() && settings.has(HandoutPart.QUESTIONS)) {
+                List<Row> rows = new ArrayList<>(heading(words.get("questions"), column));
+                rows.addAll(put(put, before, column));
+                flow.place(rows);
+            }
+        }
+
+        /** What all questions on the paper ask for. */
+        private Asked sought() {
+            if (!settings.has(HandoutPart.QUESTIONS)) {
+                return Asked.NOTHING;
+            }
+            List<Question> all = new ArrayList<>(dossier.questions());
+            dossier.chapters().forEach(chapter -> all.addAll(chapter.questions()));
+            return Asked.by(all);
         }
 
         /** A text that would fill the paper alone is cut, and that is said. */
@@ -161,9 +210,18 @@ public final class HandoutComposer {
             return cut;
         }
 
-        private List<Row> listed(List<Entry> told, double column) {
+        /** Entries whose date is to be found come last, by their names: their order would tell it. */
+        private List<Row> listed(List<Entry> told, Asked sought, double column) {
             List<Row> rows = new ArrayList<>();
-            told.stream().limit(MOST_ENTRIES).forEach(entry -> rows.addAll(entries.rows(entry, cited(entry), column)));
+            told.stream()
+                    .limit(MOST_ENTRIES)
+                    .sorted(Comparator.comparing(sought::dateOf)
+                            .thenComparing(entry ->
+                                    sought.dateOf(entry) ? entry.title().in(language) : ""))
+                    .forEach(entry -> {
+                        rows.addAll(entries.rows(entry, cited(entry), sought, column));
+                        rows.addAll(photos.rows(entry.pictures(), column, ENTRY_PICTURE));
+                    });
             rows.addAll(entries.more(told.size() - MOST_ENTRIES, column));
             if (!rows.isEmpty()) {
                 rows.set(0, rows.get(0).withGap(type.length(6)));
@@ -189,7 +247,7 @@ public final class HandoutComposer {
                     .map(index::entry)
                     .toList();
             List<Row> rows = new ArrayList<>(heading(words.get("entries"), column));
-            rows.addAll(listed(told, column));
+            rows.addAll(listed(told, sought(), column));
             rows.addAll(entries.more(shown.cardinality() - told.size(), column));
             flow.place(rows);
         }

@@ -5,6 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.io.TempDir;
+import org.chronocarte.model.dossier.Picture;
+import org.chronocarte.model.dossier.Extras;
+import javax.imageio.ImageIO;
+import java.nio.file.Path;
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -87,7 +93,7 @@ class HandoutPdfTest {
         ViewState state = Views.opening(index, language, Look.DARK, LocalDate.of(2026, 3, 1));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new HandoutPdf(ground, FONTS)
-                .write(new HandoutPdf.Order(index, state, settings, NOW), HandoutPdf.Waiting.PATIENTLY, out);
+                .write(new HandoutPdf.Order(index, state, settings, NOW, null), HandoutPdf.Waiting.PATIENTLY, out);
         return out.toByteArray();
     }
 
@@ -134,6 +140,44 @@ class HandoutPdfTest {
                 assertHas(text, source.title().in(language) + ", " + by + url);
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void picturesAreInTheDocumentAndGreyWhereItIs(boolean grey, @TempDir Path folder) throws IOException {
+        BufferedImage red = new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB);
+        for (int i = 0; i < 40 * 30; i++) {
+            red.setRGB(i % 40, i / 40, 0xD02020);
+        }
+        ImageIO.write(red, "png", folder.resolve("red.png").toFile());
+        Picture picture =
+                new Picture("red.png", null, null, LocalText.neutral("Photo: A. Person"), Extras.NONE);
+        Dossier dossier = bundled.withChapters(List.of(
+                bundled.chapters().get(0).withPictures(List.of(picture, Picture.of("not-there.png")))));
+        HandoutSettings settings = new HandoutSettings(
+                HandoutPaper.A4, false, grey, Set.of(HandoutPart.CHAPTERS, HandoutPart.PICTURES));
+        EntryIndex index = new EntryIndex(dossier);
+        ViewState state = Views.opening(index, "en", Look.LIGHT, LocalDate.of(2026, 3, 1));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new HandoutPdf(ground, FONTS)
+                .write(
+                        new HandoutPdf.Order(index, state, settings, NOW, folder.resolve("dossier.json")),
+                        HandoutPdf.Waiting.PATIENTLY,
+                        out);
+        List<BufferedImage> found = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
+            assertHas(text(document), "Photo: A. Person");
+            for (PDPage page : document.getPages()) {
+                for (COSName name : page.getResources().getXObjectNames()) {
+                    if (page.getResources().getXObject(name) instanceof PDImageXObject image) {
+                        found.add(image.getImage());
+                    }
+                }
+            }
+        }
+        assertEquals(1, found.size());
+        Color middle = new Color(found.get(0).getRGB(20, 15));
+        assertEquals(grey, Math.abs(middle.getRed() - middle.getGreen()) < 8, middle::toString);
     }
 
     /** Names on the map and on the timeline are letters too, once each: their halos are not. */
@@ -373,7 +417,7 @@ class HandoutPdfTest {
             }
         };
         int pages = new HandoutPdf(ground, FONTS)
-                .write(new HandoutPdf.Order(index, state, HandoutSettings.USUAL, NOW), impatient, out);
+                .write(new HandoutPdf.Order(index, state, HandoutSettings.USUAL, NOW, null), impatient, out);
         assertEquals(0, pages);
         assertEquals(List.of(1, 2), told);
         assertEquals(0, out.size());
