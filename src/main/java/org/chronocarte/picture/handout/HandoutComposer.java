@@ -9,7 +9,6 @@ import java.util.ResourceBundle;
 import org.chronocarte.model.dossier.Chapter;
 import org.chronocarte.model.dossier.Dossier;
 import org.chronocarte.model.dossier.Entry;
-import org.chronocarte.model.dossier.Question;
 import org.chronocarte.model.dossier.Source;
 import org.chronocarte.model.explore.EntryIndex;
 import org.chronocarte.model.explore.Look;
@@ -76,14 +75,11 @@ public final class HandoutComposer {
         private final HandoutType type;
         private final Paragraphs paragraphs;
         private final EntryRows entries;
-        private final QuestionRows questions;
+        private final Questionnaire questions;
         private final PhotoRows photos;
-        private final ChapterQuestions open;
-        private final PaperTasks tasks;
         private final SourceNumbers numbers;
         private final RowFlow.Frame frame;
         private final RowFlow flow;
-        private final List<HandoutQuestion> asked = new ArrayList<>();
 
         Composing(Request request) {
             this.request = request;
@@ -96,15 +92,13 @@ public final class HandoutComposer {
             type = new HandoutType(settings.paper().type(), Theme.of(Look.LIGHT));
             paragraphs = new Paragraphs(new LineBreaker(measure, locale));
             entries = new EntryRows(index, type, paragraphs, words, language);
-            questions = new QuestionRows(type, paragraphs, words);
+            questions =
+                    new Questionnaire(index, settings, language, words, new QuestionRows(type, paragraphs, words));
             photos = new PhotoRows(
                     settings.has(HandoutPart.PICTURES) ? request.photos() : HandoutPhotos.NONE,
                     type,
                     paragraphs,
                     language);
-            DatedTitles titles = new DatedTitles(index.catalog(), language, words);
-            open = new ChapterQuestions(index.catalog(), language, words, titles);
-            tasks = new PaperTasks(index, language, words, titles);
             numbers = new SourceNumbers(index.catalog());
             frame = new RowFlow.Frame(
                     type.length(SIDE),
@@ -124,7 +118,12 @@ public final class HandoutComposer {
             } else {
                 chapters(chapters, column);
             }
-            ownQuestions(column);
+            List<Row> own = questions.own(column);
+            if (!own.isEmpty()) {
+                List<Row> rows = new ArrayList<>(heading(words.get("questions"), column));
+                rows.addAll(own);
+                flow.place(rows);
+            }
             sources();
             answers();
             return new Handout(
@@ -138,17 +137,12 @@ public final class HandoutComposer {
         }
 
         private void chapters(List<Chapter> chapters, double column) {
-            Asked sought = sought();
+            Asked sought = questions.sought();
             boolean told = settings.has(HandoutPart.CHAPTERS);
             for (int i = 0; i < Math.min(MOST_CHAPTERS, chapters.size()); i++) {
                 Chapter chapter = chapters.get(i);
-                List<HandoutQuestion> put = new ArrayList<>();
-                open.of(chapter).ifPresent(put::add);
-                put.addAll(tasks.of(chapter.title().in(language), chapter.questions()));
-                boolean puts = !put.isEmpty() && settings.has(HandoutPart.QUESTIONS);
-                int number = asked.size();
-                asked.addAll(put);
-                if (!told && !puts) {
+                List<Row> put = questions.of(chapter, column);
+                if (!told && put.isEmpty()) {
                     continue;
                 }
                 List<Row> rows = new ArrayList<>(heading(
@@ -158,44 +152,12 @@ public final class HandoutComposer {
                     rows.addAll(photos.rows(chapter.pictures(), column, CHAPTER_PICTURE));
                     rows.addAll(listed(entries.known(chapter.stress()), sought, column));
                 }
-                if (puts) {
-                    rows.addAll(put(put, number, column));
-                }
+                rows.addAll(put);
                 flow.place(rows);
             }
             if (told && chapters.size() > MOST_CHAPTERS) {
                 flow.place(note(words.get("chapter.more", chapters.size() - MOST_CHAPTERS), column));
             }
-        }
-
-        private List<Row> put(List<HandoutQuestion> put, int before, double column) {
-            List<Row> rows = new ArrayList<>();
-            for (int at = 0; at < put.size(); at++) {
-                rows.addAll(questions.question(put.get(at), before + at + 1, column));
-            }
-            return rows;
-        }
-
-        /** The questions that belong to no chapter. */
-        private void ownQuestions(double column) {
-            List<HandoutQuestion> put = tasks.of(words.get("questions"), dossier.questions());
-            int before = asked.size();
-            asked.addAll(put);
-            if (!put.isEmpty() && settings.has(HandoutPart.QUESTIONS)) {
-                List<Row> rows = new ArrayList<>(heading(words.get("questions"), column));
-                rows.addAll(put(put, before, column));
-                flow.place(rows);
-            }
-        }
-
-        /** What all questions on the paper ask for. */
-        private Asked sought() {
-            if (!settings.has(HandoutPart.QUESTIONS)) {
-                return Asked.NOTHING;
-            }
-            List<Question> all = new ArrayList<>(dossier.questions());
-            dossier.chapters().forEach(chapter -> all.addAll(chapter.questions()));
-            return Asked.by(all);
         }
 
         /** A text that would fill the paper alone is cut, and that is said. */
@@ -247,7 +209,7 @@ public final class HandoutComposer {
                     .map(index::entry)
                     .toList();
             List<Row> rows = new ArrayList<>(heading(words.get("entries"), column));
-            rows.addAll(listed(told, sought(), column));
+            rows.addAll(listed(told, questions.sought(), column));
             rows.addAll(entries.more(shown.cardinality() - told.size(), column));
             flow.place(rows);
         }
@@ -295,16 +257,15 @@ public final class HandoutComposer {
         }
 
         private void answers() {
-            if (!settings.has(HandoutPart.ANSWERS) || asked.isEmpty()) {
-                return;
-            }
             int columns = settings.paper().columns(settings.landscape());
             double column = frame.column(columns);
+            List<List<Row>> answers = questions.answers(column);
+            if (answers.isEmpty()) {
+                return;
+            }
             flow.page(columns);
             flow.place(heading(words.get("answers"), column));
-            for (int i = 0; i < asked.size(); i++) {
-                flow.place(questions.answer(asked.get(i), i + 1, column));
-            }
+            answers.forEach(flow::place);
         }
 
         private List<List<HandoutItem>> withFooters(List<List<HandoutItem>> pages) {

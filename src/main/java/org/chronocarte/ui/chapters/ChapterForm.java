@@ -153,7 +153,7 @@ final class ChapterForm extends VBox {
         if (other || !minutes.isFocused()) {
             minutes.setText(written(chapter.minutes()));
         }
-        pictures.show(chapter.pictures(), language, other);
+        pictures.show(chapter.pictures(), language);
         stepwise.show(chapter.stepwise());
         missing.setText(lacking);
         missing.setVisible(!lacking.isEmpty());

@@ -30,14 +30,13 @@ final class EntryPictures {
 
     /** Shows those of the selected entry; nothing where none is selected. */
     void show(Messages words) {
-        Entry before = shown;
         Entry entry = selected().orElse(null);
         shown = entry;
         list.setVisible(entry != null);
         if (entry != null) {
             String language = words.locale().getLanguage();
             list.head(words.get("entry.pictures", entry.title().in(language)));
-            list.show(entry.pictures(), language, before == null || !before.id().equals(entry.id()));
+            list.show(entry.pictures(), language);
         }
     }
 

@@ -91,11 +91,14 @@ final class PictureList extends VBox {
         return all;
     }
 
-    /** Shows pictures; what is being typed stays, unless others are to be shown. */
-    void show(List<Picture> pictures, String spoken, boolean other) {
-        if (!other && pictures.equals(edited())) {
-            return;
+    /** Shows pictures. Fields that say so already stay as they are: made anew they would lose the keyboard. */
+    void show(List<Picture> pictures, String spoken) {
+        if (!spoken.equals(language) || !pictures.equals(edited())) {
+            fill(pictures, spoken);
         }
+    }
+
+    private void fill(List<Picture> pictures, String spoken) {
         language = spoken;
         shown.clear();
         rows.getChildren().clear();
@@ -157,7 +160,7 @@ final class PictureList extends VBox {
 
     private void remove(Picture picture) {
         shown.removeIf(each -> each.picture() == picture);
-        show(edited(), language, true);
+        fill(edited(), language);
         onLeft.run();
     }
 

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.chronocarte.io.format.export.ExportFile;
+import org.chronocarte.io.format.export.Exports;
+import org.chronocarte.picture.geo.MapExtract;
 import java.awt.Color;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -131,6 +134,33 @@ class BaseMapChoiceTest {
         robot.interact(() -> window.features().opening().open(file));
         WindowFixture.until(() -> "Good"
                 .equals(window.exploration().shown().index().dossier().title().in("en")));
+    }
+
+    @Test
+    void theMapThatCameAlongIsShownUnlessTheReaderHasChosenOne(FxRobot robot) throws Exception {
+        byte[] extract;
+        try (BaseMap own = BaseMap.open(good, embedded)) {
+            extract = MapExtract.of(own, window.exploration().shown().index(), () -> true)
+                    .orElseThrow();
+        }
+        Path archive = folder.resolve("along.chronocarte");
+        Dossier told = Dossier.empty(LocalText.of("Bon", "Good"));
+        ExportFile.write(Exports.archive(extract), told, null, "en", archive);
+        open(robot, archive);
+        WindowFixture.until(() -> maps().current() != embedded);
+        assertEquals("© Somebody", maps().current().credit().orElseThrow());
+        openDefault(robot);
+        WindowFixture.until(() -> maps().current() == embedded);
+        open(robot, archive);
+        WindowFixture.until(() -> maps().current() != embedded);
+        take(robot, good);
+        BaseMap chosen = maps().current();
+        assertEquals("Red", chosen.name());
+        openDefault(robot);
+        WindowFixture.until(() -> maps().current() == embedded);
+        open(robot, archive);
+        WindowFixture.until(() -> maps().current() != embedded);
+        assertTrue(Files.readString(folder.resolve("settings.json")).contains("red.mbtiles"), "the reader's choice");
     }
 
     private void openDefault(FxRobot robot) {
