@@ -173,18 +173,20 @@ public final class HandoutComposer {
         }
 
         /** Entries whose date is to be found come last, by their names: their order would tell it. */
-        private List<Row> listed(List<Entry> told, Asked sought, double column) {
+        private List<Row> listed(List<Entry> listed, Asked sought, double column) {
             List<Row> rows = new ArrayList<>();
-            told.stream()
+            listed.stream()
                     .limit(MOST_ENTRIES)
                     .sorted(Comparator.comparing(sought::dateOf)
                             .thenComparing(entry ->
                                     sought.dateOf(entry) ? entry.title().in(language) : ""))
                     .forEach(entry -> {
-                        rows.addAll(entries.rows(entry, cited(entry), sought, column));
-                        rows.addAll(photos.rows(entry.pictures(), column, ENTRY_PICTURE));
+                        List<Row> told = entries.rows(entry, cited(entry), sought, column);
+                        List<Row> seen = photos.rows(entry.pictures(), column, ENTRY_PICTURE);
+                        rows.addAll(seen.isEmpty() ? told : Paragraphs.keptWithNext(told));
+                        rows.addAll(seen);
                     });
-            rows.addAll(entries.more(told.size() - MOST_ENTRIES, column));
+            rows.addAll(entries.more(listed.size() - MOST_ENTRIES, column));
             if (!rows.isEmpty()) {
                 rows.set(0, rows.get(0).withGap(type.length(6)));
             }

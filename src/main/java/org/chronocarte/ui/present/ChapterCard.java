@@ -87,7 +87,8 @@ final class ChapterCard extends VBox {
         do {
             setStyle("-fx-font-size: " + size + "px;");
             applyCss();
-            picture.fit(width - snappedLeftInset() - snappedRightInset(), height);
+            // A picture gives way together with the type: the text must be read from afar.
+            picture.fit(width - snappedLeftInset() - snappedRightInset(), height * size / type);
             pages = paged(wanted.text().blocks(), width, height);
             size *= SMALLER;
         } while (!allFit(width, height) && size > type * LEAST);

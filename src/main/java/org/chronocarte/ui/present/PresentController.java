@@ -100,7 +100,7 @@ public final class PresentController {
                 exploration.matcher(),
                 exploration.state(),
                 maker,
-                new Presentation.Occasion(owner.get(), clock, help, this::ended));
+                new Occasion(owner.get(), clock, help, this::ended));
         running = next;
         next.open(at.apply(next.tour()), automatic);
     }

@@ -1,14 +1,11 @@
 package org.chronocarte.ui.present;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
-import java.util.function.Function;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 import org.chronocarte.model.dossier.Chapter;
 import org.chronocarte.model.explore.EntryIndex;
 import org.chronocarte.model.explore.Exploration;
@@ -42,17 +39,6 @@ final class Presentation {
     private Walk walk;
     private boolean frozen;
     private boolean stepwise;
-    private @Nullable String cover;
-
-    /**
-     * Where and how a tour is given.
-     *
-     * @param owner the window that the speaker works in
-     * @param clock tells the time to the speaker
-     * @param help makes a sheet of the keys, in a language
-     * @param onEnd told when the tour has ended
-     */
-    record Occasion(Window owner, Clock clock, Function<String, Region> help, Runnable onEnd) {}
 
     Presentation(Matcher matcher, ViewState from, AudiencePictures.Maker maker, Occasion occasion) {
         this.occasion = occasion;
@@ -231,8 +217,8 @@ final class Presentation {
             case LAST -> go(Walk.at(walk.tour().last()));
             case QUESTION -> go(walk.asked(length()));
             case ASIDE -> go(walk.askedAside(length()));
-            case BLACK -> cover("black");
-            case WHITE -> cover("white");
+            case BLACK -> view.cover("black");
+            case WHITE -> view.cover("white");
             case FREEZE -> freeze();
             case SPEAKER -> speaker();
             case LARGER -> larger(1);
@@ -265,11 +251,6 @@ final class Presentation {
      */
     void jump(int number) {
         go(Walk.at(walk.tour().jump(number - 1)));
-    }
-
-    private void cover(String color) {
-        cover = color.equals(cover) ? null : color;
-        view.cover(cover);
     }
 
     private void freeze() {

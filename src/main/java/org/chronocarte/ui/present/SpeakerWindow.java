@@ -67,7 +67,7 @@ final class SpeakerWindow {
     private final HelpSheet help = new HelpSheet("speaker-help");
     private final Timeline ticking = new Timeline(new KeyFrame(javafx.util.Duration.seconds(1), event -> tick()));
 
-    SpeakerWindow(Presentation presentation, Messages words, QuizWords quiz, Presentation.Occasion occasion) {
+    SpeakerWindow(Presentation presentation, Messages words, QuizWords quiz, Occasion occasion) {
         this.presentation = presentation;
         this.words = words;
         this.quiz = quiz;

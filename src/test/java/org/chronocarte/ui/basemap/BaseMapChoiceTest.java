@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.chronocarte.io.format.export.ExportFile;
 import org.chronocarte.io.format.export.Exports;
 import org.chronocarte.picture.geo.MapExtract;
+import org.chronocarte.io.KnownFormats;
+import org.chronocarte.io.format.PlaceFinder;
 import java.awt.Color;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -64,7 +66,11 @@ class BaseMapChoiceTest {
 
     @Start
     void start(Stage unused) {
-        window = new WindowFixture(WindowFixture.bundled(), "en", folder.resolve("settings.json"));
+        window = new WindowFixture(
+                WindowFixture.bundled(),
+                "en",
+                folder.resolve("settings.json"),
+                KnownFormats.files(PlaceFinder.NONE));
         embedded = maps().current();
     }
 
@@ -145,7 +151,9 @@ class BaseMapChoiceTest {
         }
         Path archive = folder.resolve("along.chronocarte");
         Dossier told = Dossier.empty(LocalText.of("Bon", "Good"));
-        ExportFile.write(Exports.archive(extract), told, null, "en", archive);
+        ExportFile written = ExportFile.write(Exports.archive(extract), told, null, "en", archive);
+        assertEquals(Optional.empty(), written.hindrance());
+        assertEquals(List.of(), KnownFormats.files(PlaceFinder.NONE).read(archive).report().problems());
         open(robot, archive);
         WindowFixture.until(() -> maps().current() != embedded);
         assertEquals("© Somebody", maps().current().credit().orElseThrow());
