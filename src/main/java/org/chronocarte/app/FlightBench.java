@@ -57,8 +57,8 @@ final class FlightBench {
                             }
                         },
                         millis -> {
-                            System.out.println(BenchLine.of(
-                                    "window-fly", rows, Arrays.copyOfRange(millis, WARM, millis.length)));
+                            System.out.println(
+                                    BenchLine.of("window-fly", rows, Arrays.copyOfRange(millis, WARM, millis.length)));
                             main.stopPresenting();
                             then.run();
                         }));

@@ -93,7 +93,8 @@ public final class Launcher {
             StartBench.run();
             return launch(
                     noSettings(),
-                    (stage, exploration, context) -> new WindowBench(stage, exploration, context.map(), context.main()).run());
+                    (stage, exploration, context) ->
+                            new WindowBench(stage, exploration, context.map(), context.main()).run());
         }
     }
 

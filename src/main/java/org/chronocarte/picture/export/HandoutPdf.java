@@ -5,9 +5,9 @@ import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.nio.file.Path;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.Locale;
@@ -57,7 +57,11 @@ public final class HandoutPdf {
      * @param home the file by which the dossier's pictures are found; null for the application's own dossier
      */
     public record Order(
-            EntryIndex index, ViewState state, HandoutSettings settings, Instant now, @Nullable Path home) {}
+            EntryIndex index,
+            ViewState state,
+            HandoutSettings settings,
+            Instant now,
+            @Nullable Path home) {}
 
     /** Who waits for a handout. */
     public interface Waiting {
@@ -132,8 +136,7 @@ public final class HandoutPdf {
     private record Drawn(HandoutFigures figures, DiskPhotos photos) {}
 
     /** Whether all were drawn. */
-    private boolean pages(
-            PDDocument document, Handout handout, Drawn drawn, IntUnaryOperator inks, Waiting waiting)
+    private boolean pages(PDDocument document, Handout handout, Drawn drawn, IntUnaryOperator inks, Waiting waiting)
             throws IOException {
         PdfParts parts = new PdfParts(document);
         PDRectangle paper = new PDRectangle((float) handout.width(), (float) handout.height());
@@ -157,8 +160,7 @@ public final class HandoutPdf {
         return true;
     }
 
-    private static void draw(HandoutItem item, PdfSurface surface, Drawn drawn, Waiting waiting)
-            throws IOException {
+    private static void draw(HandoutItem item, PdfSurface surface, Drawn drawn, Waiting waiting) throws IOException {
         if (item instanceof HandoutItem.Text text) {
             surface.text(text.text(), text.x(), text.baseline(), text.style(), text.argb());
         } else if (item instanceof HandoutItem.Rule rule) {
@@ -172,8 +174,8 @@ public final class HandoutPdf {
         } else if (item instanceof HandoutItem.Photo photo) {
             drawn.photos()
                     .image(photo.picture())
-                    .ifPresent(image ->
-                            surface.ink().photo(image, photo.x(), photo.y(), photo.width(), photo.height()));
+                    .ifPresent(
+                            image -> surface.ink().photo(image, photo.x(), photo.y(), photo.width(), photo.height()));
         }
     }
 

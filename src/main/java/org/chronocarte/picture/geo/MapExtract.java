@@ -18,7 +18,9 @@ public final class MapExtract {
     /** How many bytes of tiles go along; zooms that would take more are left out. */
     private static final long MOST_BYTES = 48_000_000;
 
-    private static final byte[][] BEGINNINGS = {{(byte) 0x89, 'P', 'N', 'G'}, {(byte) 0xFF, (byte) 0xD8}, {'R', 'I', 'F', 'F'}};
+    private static final byte[][] BEGINNINGS = {
+        {(byte) 0x89, 'P', 'N', 'G'}, {(byte) 0xFF, (byte) 0xD8}, {'R', 'I', 'F', 'F'}
+    };
     private static final List<String> FORMATS = List.of("png", "jpg", "webp");
 
     private MapExtract() {}

@@ -71,7 +71,8 @@ final class ChapterQuestions {
         String said = words.get("answers.relation", titles.dated(answer), titles.dated(answered));
         When from = answered.when();
         When to = answer.when();
-        Optional<String> delay = from == null || to == null ? Optional.empty() : titles.dates().delay(from, to);
+        Optional<String> delay =
+                from == null || to == null ? Optional.empty() : titles.dates().delay(from, to);
         return Optional.of(
                 delay.map(days -> words.get("answers.delay", said, days)).orElse(said));
     }

@@ -53,7 +53,9 @@ final class EntryRows {
         runs.add(new Run(
                 words.get("entry.date", asked.dateOf(entry) ? words.get("entry.asked") : date), type.bold(), ink));
         runs.add(new Run(entry.title().in(language), type.body(), ink));
-        place(entry).filter(name -> !asked.placeOf(entry)).ifPresent(name -> runs.add(new Run(words.get("entry.place", name), type.body(), soft)));
+        place(entry)
+                .filter(name -> !asked.placeOf(entry))
+                .ifPresent(name -> runs.add(new Run(words.get("entry.place", name), type.body(), soft)));
         doubt(entry).ifPresent(said -> runs.add(new Run(words.get("entry.doubt", said), type.italic(), soft)));
         references(sources, runs);
         Optional<Kind> kind = index.catalog().kind(entry.kind());

@@ -92,8 +92,7 @@ public final class HandoutComposer {
             type = new HandoutType(settings.paper().type(), Theme.of(Look.LIGHT));
             paragraphs = new Paragraphs(new LineBreaker(measure, locale));
             entries = new EntryRows(index, type, paragraphs, words, language);
-            questions =
-                    new Questionnaire(index, settings, language, words, new QuestionRows(type, paragraphs, words));
+            questions = new Questionnaire(index, settings, language, words, new QuestionRows(type, paragraphs, words));
             photos = new PhotoRows(
                     settings.has(HandoutPart.PICTURES) ? request.photos() : HandoutPhotos.NONE,
                     type,

@@ -84,7 +84,10 @@ final class PaperTasks {
                     String answer = match.solution().getOrDefault(event, "");
                     int at = match.answers().indexOf(answer);
                     return words.get(
-                            "answers.matched", titles.title(event), HandoutQuestion.Room.Matching.letter(at), titles.title(answer));
+                            "answers.matched",
+                            titles.title(event),
+                            HandoutQuestion.Room.Matching.letter(at),
+                            titles.title(answer));
                 })
                 .toList();
     }

@@ -20,8 +20,7 @@ final class Questionnaire {
     private final PaperTasks tasks;
     private final List<HandoutQuestion> asked = new ArrayList<>();
 
-    Questionnaire(
-            EntryIndex index, HandoutSettings settings, String language, Messages words, QuestionRows rows) {
+    Questionnaire(EntryIndex index, HandoutSettings settings, String language, Messages words, QuestionRows rows) {
         this.dossier = index.dossier();
         this.settings = settings;
         this.language = language;

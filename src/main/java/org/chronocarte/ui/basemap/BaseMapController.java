@@ -127,7 +127,10 @@ public final class BaseMapController implements AutoCloseable {
             if (running == unpacking) {
                 running = null;
                 System.getLogger(BaseMapController.class.getName())
-                        .log(System.Logger.Level.WARNING, "a map that came along cannot be shown", unpacking.getException());
+                        .log(
+                                System.Logger.Level.WARNING,
+                                "a map that came along cannot be shown",
+                                unpacking.getException());
                 take(embedded);
             }
         });

@@ -33,10 +33,7 @@ final class OwnQuestions {
     /** Adds questions about anything that the dossier tells. */
     private void propose() {
         desk.leave();
-        Proposals.beside(
-                        desk.now().questions(),
-                        List.of(),
-                        exploration.shown().index())
+        Proposals.beside(desk.now().questions(), List.of(), exploration.shown().index())
                 .ifPresentOrElse(this::ask, list::noneCanBeMade);
     }
 }

@@ -56,8 +56,7 @@ public final class HandoutController {
         ViewState state = exploration.state();
         Path home = kit.pictures().home();
         HandoutDialog.Means means = new HandoutDialog.Means(
-                wanted -> new ProofTask(
-                        press.get(), new HandoutPdf.Order(index, state, wanted, clock.instant(), home)),
+                wanted -> new ProofTask(press.get(), new HandoutPdf.Order(index, state, wanted, clock.instant(), home)),
                 kit.background(),
                 chooser,
                 printers,

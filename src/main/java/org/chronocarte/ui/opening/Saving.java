@@ -1,9 +1,8 @@
 package org.chronocarte.ui.opening;
 
-import org.chronocarte.model.explore.EntryIndex;
-import java.util.Optional;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import javafx.concurrent.Task;
@@ -13,6 +12,7 @@ import org.chronocarte.io.format.export.DossierExport;
 import org.chronocarte.io.format.export.ExportFile;
 import org.chronocarte.io.format.export.Exports;
 import org.chronocarte.model.dossier.Dossier;
+import org.chronocarte.model.explore.EntryIndex;
 import org.chronocarte.model.explore.Exploration;
 import org.chronocarte.ui.kit.Kit;
 import org.jspecify.annotations.Nullable;

@@ -170,7 +170,10 @@ final class ChapterCard extends VBox {
             at++;
         }
         List<RichText.Block> page = pages.get(at);
-        set(page.subList(0, Math.max(0, Math.min(page.size(), blocks - before))), "", pages.size() > 1 ? at + 1 + "/" + pages.size() : "");
+        set(
+                page.subList(0, Math.max(0, Math.min(page.size(), blocks - before))),
+                "",
+                pages.size() > 1 ? at + 1 + "/" + pages.size() : "");
     }
 
     private String where(int page) {

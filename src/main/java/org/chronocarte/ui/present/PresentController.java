@@ -97,10 +97,7 @@ public final class PresentController {
             return;
         }
         Presentation next = new Presentation(
-                exploration.matcher(),
-                exploration.state(),
-                maker,
-                new Occasion(owner.get(), clock, help, this::ended));
+                exploration.matcher(), exploration.state(), maker, new Occasion(owner.get(), clock, help, this::ended));
         running = next;
         next.open(at.apply(next.tour()), automatic);
     }

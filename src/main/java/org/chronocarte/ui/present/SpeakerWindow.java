@@ -169,9 +169,7 @@ final class SpeakerWindow {
                 tour.chapters().isEmpty()
                         ? ""
                         : words.get(
-                                "speaker.place",
-                                tour.at() + 1,
-                                tour.chapters().size()));
+                                "speaker.place", tour.at() + 1, tour.chapters().size()));
         flags.setText(presentation.isFrozen() ? words.get("speaker.frozen") : "");
         title.setText(tour.current().map(each -> each.title().in(language)).orElse(""));
         text.getChildren()

@@ -5,15 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.junit.jupiter.api.io.TempDir;
-import org.chronocarte.model.dossier.Picture;
-import org.chronocarte.model.dossier.Extras;
-import javax.imageio.ImageIO;
-import java.nio.file.Path;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSName;
@@ -44,7 +41,9 @@ import org.chronocarte.io.format.BundledDossiers;
 import org.chronocarte.io.gazetteer.GazetteerFinder;
 import org.chronocarte.model.dossier.Chapter;
 import org.chronocarte.model.dossier.Dossier;
+import org.chronocarte.model.dossier.Extras;
 import org.chronocarte.model.dossier.LocalText;
+import org.chronocarte.model.dossier.Picture;
 import org.chronocarte.model.dossier.SampleDossier;
 import org.chronocarte.model.dossier.Source;
 import org.chronocarte.model.explore.EntryIndex;
@@ -62,6 +61,7 @@ import org.chronocarte.picture.paint.PaperFonts;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -150,12 +150,11 @@ class HandoutPdfTest {
             red.setRGB(i % 40, i / 40, 0xD02020);
         }
         ImageIO.write(red, "png", folder.resolve("red.png").toFile());
-        Picture picture =
-                new Picture("red.png", null, null, LocalText.neutral("Photo: A. Person"), Extras.NONE);
-        Dossier dossier = bundled.withChapters(List.of(
-                bundled.chapters().get(0).withPictures(List.of(picture, Picture.of("not-there.png")))));
-        HandoutSettings settings = new HandoutSettings(
-                HandoutPaper.A4, false, grey, Set.of(HandoutPart.CHAPTERS, HandoutPart.PICTURES));
+        Picture picture = new Picture("red.png", null, null, LocalText.neutral("Photo: A. Person"), Extras.NONE);
+        Dossier dossier = bundled.withChapters(
+                List.of(bundled.chapters().get(0).withPictures(List.of(picture, Picture.of("not-there.png")))));
+        HandoutSettings settings =
+                new HandoutSettings(HandoutPaper.A4, false, grey, Set.of(HandoutPart.CHAPTERS, HandoutPart.PICTURES));
         EntryIndex index = new EntryIndex(dossier);
         ViewState state = Views.opening(index, "en", Look.LIGHT, LocalDate.of(2026, 3, 1));
         ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -88,8 +88,7 @@ class MapExtractTest {
                 assertEquals("© Someone", tiles.metadata().attribution());
                 for (int z = 0; z <= 12; z++) {
                     TileId id = over(z, LAT, LON);
-                    assertArrayEquals(
-                            picture(id), tiles.tile(z, id.x(), id.y()).orElseThrow(), id::toString);
+                    assertArrayEquals(picture(id), tiles.tile(z, id.x(), id.y()).orElseThrow(), id::toString);
                 }
                 TileId far = over(12, -33.9, 151.2);
                 assertFalse(tiles.tile(12, far.x(), far.y()).isPresent());

@@ -38,11 +38,9 @@ class HandoutComposerTest {
         Matcher matcher = new Matcher(index);
         var matches = matcher.matches(Views.opening(index, "en", Look.LIGHT, LocalDate.of(2026, 1, 1)));
         // Pictures whose name ends so are there, four times as wide as high.
-        HandoutPhotos photos = picture -> picture.file().endsWith(".jpg")
-                ? Optional.of(new HandoutPhotos.Size(400, 100))
-                : Optional.empty();
-        return new HandoutComposer(FONTS)
-                .compose(new HandoutComposer.Request(index, matches, "en", settings, photos));
+        HandoutPhotos photos = picture ->
+                picture.file().endsWith(".jpg") ? Optional.of(new HandoutPhotos.Size(400, 100)) : Optional.empty();
+        return new HandoutComposer(FONTS).compose(new HandoutComposer.Request(index, matches, "en", settings, photos));
     }
 
     private static HandoutSettings only(HandoutPart... parts) {
@@ -301,11 +299,11 @@ class HandoutComposerTest {
         Question order = new Question.Order(null, List.of("a", "b", "c"), Extras.NONE);
         Question place = new Question.PlaceOnMap(null, "a", Extras.NONE);
         Dossier asking = asking(order, place);
-        Dossier dossier = asking.withChapters(
-                List.of(asking.chapters().get(0).withStress(List.of("a", "b", "ra", "c"))));
+        Dossier dossier =
+                asking.withChapters(List.of(asking.chapters().get(0).withStress(List.of("a", "b", "ra", "c"))));
         String town = dossier.places().get(0).label().in("en");
-        String asked =
-                text(composed(dossier, only(HandoutPart.CHAPTERS, HandoutPart.QUESTIONS))).replaceAll("[\\s\u00A0]+", " ");
+        String asked = text(composed(dossier, only(HandoutPart.CHAPTERS, HandoutPart.QUESTIONS)))
+                .replaceAll("[\\s\u00A0]+", " ");
         for (String date : List.of("January", "March", "May")) {
             assertFalse(asked.contains(date), asked);
         }
@@ -338,8 +336,7 @@ class HandoutComposerTest {
                 .get(0)
                 .withStress(List.of("a"))
                 .withPictures(List.of(there, Picture.of("missing.png")))));
-        Dossier both = dossier.withEntry(
-                dossier.entries().get(0).withPictures(List.of(there.withFile("b.jpg"))));
+        Dossier both = dossier.withEntry(dossier.entries().get(0).withPictures(List.of(there.withFile("b.jpg"))));
         Handout handout = composed(both, only(HandoutPart.CHAPTERS, HandoutPart.PICTURES));
         List<HandoutItem.Photo> photos = photos(handout);
         assertEquals(
@@ -437,9 +434,9 @@ class HandoutComposerTest {
 
     @Test
     void whatIsNotWantedIsLeftOut() {
-        Dossier dossier =
-                SampleDossier.random(5, 40, 4).made().withChapters(List.of(chapter("c", "Told.", "Why?", "e1")
-                        .withPictures(List.of(Picture.of("a.jpg")))));
+        Dossier dossier = SampleDossier.random(5, 40, 4)
+                .made()
+                .withChapters(List.of(chapter("c", "Told.", "Why?", "e1").withPictures(List.of(Picture.of("a.jpg")))));
         for (HandoutPart part : HandoutPart.values()) {
             Set<HandoutPart> parts = EnumSet.allOf(HandoutPart.class);
             parts.remove(part);

@@ -88,8 +88,10 @@ class TimelinePainterTest {
         dossier.entry("a", "event", "2020-03-01");
         dossier.entry("b", "response", "2024-07-01");
         dossier.answers("b", "a");
-        TimelineScene scene =
-                new TimelineFixture(dossier).showing("2019/2024").sized(900, 380).scene();
+        TimelineScene scene = new TimelineFixture(dossier)
+                .showing("2019/2024")
+                .sized(900, 380)
+                .scene();
         BufferedImage image = painted(scene);
         int lines = 0;
         for (TimelineHeading heading : scene.headings()) {

@@ -6,11 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.chronocarte.io.format.export.ExportFile;
-import org.chronocarte.io.format.export.Exports;
-import org.chronocarte.picture.geo.MapExtract;
-import org.chronocarte.io.KnownFormats;
-import org.chronocarte.io.format.PlaceFinder;
 import java.awt.Color;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,13 +20,18 @@ import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.chronocarte.io.KnownFormats;
 import org.chronocarte.io.format.DossierWriter;
+import org.chronocarte.io.format.PlaceFinder;
+import org.chronocarte.io.format.export.ExportFile;
+import org.chronocarte.io.format.export.Exports;
 import org.chronocarte.io.settings.Settings.BaseMapChoice;
 import org.chronocarte.io.settings.Settings.OnlineChoice;
 import org.chronocarte.model.dossier.Dossier;
 import org.chronocarte.model.dossier.LocalText;
 import org.chronocarte.model.explore.Look;
 import org.chronocarte.picture.geo.BaseMap;
+import org.chronocarte.picture.geo.MapExtract;
 import org.chronocarte.picture.geo.MapStyle;
 import org.chronocarte.picture.geo.TestTiles;
 import org.chronocarte.picture.geo.TileId;
@@ -67,10 +67,7 @@ class BaseMapChoiceTest {
     @Start
     void start(Stage unused) {
         window = new WindowFixture(
-                WindowFixture.bundled(),
-                "en",
-                folder.resolve("settings.json"),
-                KnownFormats.files(PlaceFinder.NONE));
+                WindowFixture.bundled(), "en", folder.resolve("settings.json"), KnownFormats.files(PlaceFinder.NONE));
         embedded = maps().current();
     }
 
@@ -153,7 +150,9 @@ class BaseMapChoiceTest {
         Dossier told = Dossier.empty(LocalText.of("Bon", "Good"));
         ExportFile written = ExportFile.write(Exports.archive(extract), told, null, "en", archive);
         assertEquals(Optional.empty(), written.hindrance());
-        assertEquals(List.of(), KnownFormats.files(PlaceFinder.NONE).read(archive).report().problems());
+        assertEquals(
+                List.of(),
+                KnownFormats.files(PlaceFinder.NONE).read(archive).report().problems());
         open(robot, archive);
         WindowFixture.until(() -> maps().current() != embedded);
         assertEquals("© Somebody", maps().current().credit().orElseThrow());

@@ -283,7 +283,8 @@ class ChaptersTest {
         write(robot, "#entry-picture-credit-0", "A. Person");
         robot.interact(() -> find(ListView.class, "#chapters-list").requestFocus());
         WindowFixture.until(() -> pictures(id).get(0).credit() != null);
-        assertEquals("A harbour", Objects.requireNonNull(pictures(id).get(0).alt()).in("en"));
+        assertEquals(
+                "A harbour", Objects.requireNonNull(pictures(id).get(0).alt()).in("en"));
         press(robot, "#entry-picture-remove-0");
         WindowFixture.until(() -> pictures(id).isEmpty());
         press(robot, "#chapters-undo");

@@ -38,9 +38,7 @@ public final class EnclosedGround {
                 return Optional.empty();
             }
             Listed found = Listed.of(
-                    ArchiveManifest.GROUND,
-                    ground.length,
-                    Sha256.digest().digest(ground));
+                    ArchiveManifest.GROUND, ground.length, Sha256.digest().digest(ground));
             return ArchiveManifest.read(manifest).files().contains(found) ? Optional.of(ground) : Optional.empty();
         } catch (ZipException e) {
             return Optional.empty();

@@ -53,9 +53,7 @@ final class ArchiveExport implements DossierExport {
         files.addAll(pictures.listed());
         if (ground != null) {
             files.add(Listed.of(
-                    ArchiveManifest.GROUND,
-                    ground.length,
-                    Sha256.digest().digest(ground)));
+                    ArchiveManifest.GROUND, ground.length, Sha256.digest().digest(ground)));
         }
         ZipOutputStream zip = new ZipOutputStream(out);
         entry(zip, ArchiveManifest.NAME);

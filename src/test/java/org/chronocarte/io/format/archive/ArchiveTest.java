@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Optional;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -117,7 +117,7 @@ class ArchiveTest {
         assertEquals(told(), opened(file));
         assertArrayEquals(ground, EnclosedGround.read(file).orElseThrow());
         Path without = folder.resolve("without.chronocarte");
-        take(told(), null, without);
+        take(told(), folder.resolve("from.json"), without);
         assertEquals(Optional.empty(), EnclosedGround.read(without));
         Path text = Files.writeString(folder.resolve("no.chronocarte"), "no archive");
         assertEquals(Optional.empty(), EnclosedGround.read(text));
