@@ -26,12 +26,12 @@ class EditedDossierTest {
 
     private final Dossier dossier = SampleDossier.random(3, 80, 4).made();
     private final Matcher before = new Matcher(new EntryIndex(dossier));
-    private final ViewState everything =
-            Views.opening(before.index(), "en", Look.LIGHT, LocalDate.of(2026, 1, 1));
+    private final ViewState everything = Views.opening(before.index(), "en", Look.LIGHT, LocalDate.of(2026, 1, 1));
 
     private void assertAnswersTheSame(Matcher edited) {
         assertEquals(
-                before.matches(everything).inWindow(), edited.matches(everything).inWindow());
+                before.matches(everything).inWindow(),
+                edited.matches(everything).inWindow());
         Entry first = before.index().entry(0);
         assertSame(first, edited.index().entry(before.index().row(first.id()).orElseThrow()));
     }
