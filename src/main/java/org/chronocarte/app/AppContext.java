@@ -15,6 +15,7 @@ import org.chronocarte.io.settings.SettingsStore;
 import org.chronocarte.model.explore.Exploration;
 import org.chronocarte.picture.export.HandoutPdf;
 import org.chronocarte.picture.geo.BaseMap;
+import org.chronocarte.picture.geo.MapExtract;
 import org.chronocarte.picture.geo.MapStyle;
 import org.chronocarte.picture.geo.online.OnlineMaps;
 import org.chronocarte.picture.paint.PaperFonts;
@@ -122,6 +123,10 @@ final class AppContext implements AutoCloseable {
                         files, new BundledDossiers(files), new ImportMemory(settings.file()), watcher),
                 clock,
                 problems);
+        opening.takingAlong(() -> {
+            BaseMap shown = gluon.baseMap();
+            return (index, wanted) -> MapExtract.of(shown, index, wanted);
+        });
         loader.follow(opening.originProperty());
         PresentController present =
                 new PresentController(exploration, (shown, covered) -> pictures(shown, covered, kit, clock), clock);

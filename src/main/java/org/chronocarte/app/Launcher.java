@@ -96,7 +96,8 @@ public final class Launcher {
             StartBench.run();
             return launch(
                     noSettings(),
-                    (stage, exploration, context) -> new WindowBench(stage, exploration, context.map()).run());
+                    (stage, exploration, context) ->
+                            new WindowBench(stage, exploration, context.map(), context.main()).run());
         }
     }
 

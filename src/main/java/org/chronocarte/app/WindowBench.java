@@ -13,10 +13,11 @@ import org.chronocarte.app.cli.BenchLine;
 import org.chronocarte.model.explore.Exploration;
 import org.chronocarte.model.explore.Views;
 import org.chronocarte.model.time.TimeWindow;
+import org.chronocarte.ui.main.MainController;
 import org.chronocarte.ui.map.gluon.GluonMap;
 
 /**
- * Measures the window: what a frame of panning, zooming and brushing costs, and what an idle window costs. For the FX
+ * Measures the window: what a frame of panning, zooming, brushing and flying costs, and what an idle window costs. For the FX
  * thread.
  */
 final class WindowBench {
@@ -30,16 +31,18 @@ final class WindowBench {
     private final Exploration exploration;
     private final GluonMap map;
     private final MapHand hand;
+    private final MainController main;
     private final int rows;
     private final Deque<Case> cases = new ArrayDeque<>();
 
     private record Case(String name, IntConsumer frame) {}
 
-    WindowBench(Stage stage, Exploration exploration, GluonMap map) {
+    WindowBench(Stage stage, Exploration exploration, GluonMap map, MainController main) {
         this.stage = stage;
         this.exploration = exploration;
         this.map = map;
         this.hand = new MapHand(map);
+        this.main = main;
         this.rows = exploration.shown().index().size();
     }
 
@@ -88,7 +91,7 @@ final class WindowBench {
         hand.release();
         Case next = cases.poll();
         if (next == null) {
-            idle();
+            new FlightBench(main, exploration.shown().index()).run(() -> restThen(this::idle));
         } else {
             measure(next);
         }

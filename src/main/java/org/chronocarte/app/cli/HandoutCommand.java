@@ -97,7 +97,7 @@ final class HandoutCommand implements Callable<Integer> {
                 BaseMap baseMap = ground == null ? bundled : BaseMap.open(ground, bundled)) {
             new HandoutPdf(baseMap, new PaperFonts())
                     .write(
-                            new HandoutPdf.Order(index, state, settings, clock.instant()),
+                            new HandoutPdf.Order(index, state, settings, clock.instant(), file),
                             HandoutPdf.Waiting.PATIENTLY,
                             pdf);
         } catch (TileFileException e) {

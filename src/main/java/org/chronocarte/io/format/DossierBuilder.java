@@ -19,6 +19,7 @@ import org.chronocarte.model.dossier.Entry;
 import org.chronocarte.model.dossier.Era;
 import org.chronocarte.model.dossier.Kind;
 import org.chronocarte.model.dossier.Place;
+import org.chronocarte.model.dossier.Question;
 import org.chronocarte.model.dossier.Relation;
 import org.chronocarte.model.dossier.Route;
 import org.chronocarte.model.dossier.Source;
@@ -44,6 +45,7 @@ final class DossierBuilder {
     private final List<Route> routes = new ArrayList<>();
     private final List<Era> eras = new ArrayList<>();
     private final List<Chapter> chapters = new ArrayList<>();
+    private final List<Question> questions = new ArrayList<>();
 
     DossierBuilder(ProblemLog log) {
         this.log = log;
@@ -107,6 +109,7 @@ final class DossierBuilder {
             case "routes" -> list(name, parser, DossierParts::route, routes);
             case "eras" -> list(name, parser, DossierParts::era, eras);
             case "chapters" -> list(name, parser, DossierParts::chapter, chapters);
+            case "questions" -> list(name, parser, QuestionParts::question, questions);
             default -> rest.set(name, parser.readValueAsTree());
         }
     }
@@ -132,6 +135,7 @@ final class DossierBuilder {
         StoredView view = fields.object("view", DossierParts::view);
         References references = new References(log);
         references.check(kinds, tags, actors, places, sources, entries, relations, routes, eras, chapters);
+        references.questions(questions, "/questions");
         String id = fields.id("id");
         var title = fields.text("title");
         var summary = fields.optionalText("summary");
@@ -159,6 +163,7 @@ final class DossierBuilder {
                 routes,
                 eras,
                 chapters,
+                questions,
                 view == null ? StoredView.EVERYTHING : view,
                 fields.extras());
         return new ReadResult.Read(dossier, Counts.report(file, format, entries.size(), dossier, log.problems()));

@@ -66,6 +66,7 @@ final class DossierOutput {
         list("routes", dossier.routes(), this::route);
         list("eras", dossier.eras(), this::era);
         list("chapters", dossier.chapters(), this::chapter);
+        someOf("questions", dossier.questions(), new QuestionOutput(json, this)::question);
         if (!dossier.view().equals(StoredView.EVERYTHING)) {
             json.writeFieldName("view");
             view(dossier.view());

@@ -5,7 +5,7 @@ import org.chronocarte.model.dossier.LocalText;
 import org.chronocarte.model.dossier.Question;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the questions of a chapter, the counterpart of {@link QuestionOutput}. */
+/** Reads the questions of a chapter or of the dossier, the counterpart of {@link QuestionOutput}. */
 final class QuestionParts {
 
     /** The kinds of question as files name them, in lower case. */
@@ -21,7 +21,7 @@ final class QuestionParts {
         return chapter.list("questions", QuestionParts::question);
     }
 
-    private static Question question(JsonFields fields) {
+    static Question question(JsonFields fields) {
         Kind kind = fields.constant("kind", Kind.class);
         @Nullable LocalText task = fields.optionalText("task");
         return switch (kind) {

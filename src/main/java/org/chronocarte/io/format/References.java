@@ -134,7 +134,7 @@ final class References {
     }
 
     /** A question of which an entry is gone is left out of a lesson; the dossier can still be read. */
-    private void questions(List<Question> questions, String pointer) {
+    void questions(List<Question> questions, String pointer) {
         for (int i = 0; i < questions.size(); i++) {
             for (String id : questions.get(i).entries()) {
                 if (!isStandIn(id) && !entryIds.contains(id)) {

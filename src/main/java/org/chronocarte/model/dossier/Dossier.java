@@ -1,7 +1,6 @@
 package org.chronocarte.model.dossier;
 
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.chronocarte.model.time.When;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param routes lines between places
  * @param eras stretches of time behind the entries
  * @param chapters the guided tour
+ * @param questions tasks for the audience that belong to no chapter, in their order
  * @param view what to show on opening
  * @param extras unknown fields
  */
@@ -44,22 +44,48 @@ public record Dossier(
         List<Route> routes,
         List<Era> eras,
         List<Chapter> chapters,
+        List<Question> questions,
         StoredView view,
         Extras extras) {
 
     /** @throws IllegalArgumentException when an id stands twice in one list */
     public Dossier {
         languages = List.copyOf(languages);
-        kinds = unique(kinds, Kind::id);
-        tags = unique(tags, Tag::id);
-        actors = unique(actors, Actor::id);
-        places = unique(places, Place::id);
-        sources = unique(sources, Source::id);
-        entries = unique(entries, Entry::id);
+        kinds = DistinctList.of(kinds, Kind::id);
+        tags = DistinctList.of(tags, Tag::id);
+        actors = DistinctList.of(actors, Actor::id);
+        places = DistinctList.of(places, Place::id);
+        sources = DistinctList.of(sources, Source::id);
+        entries = DistinctList.of(entries, Entry::id);
         relations = List.copyOf(relations);
-        routes = unique(routes, Route::id);
-        eras = unique(eras, Era::id);
-        chapters = unique(chapters, Chapter::id);
+        routes = DistinctList.of(routes, Route::id);
+        eras = DistinctList.of(eras, Era::id);
+        chapters = DistinctList.of(chapters, Chapter::id);
+        questions = List.copyOf(questions);
+    }
+
+    /** A dossier all of whose questions stand in its chapters. */
+    public Dossier(
+            String id,
+            LocalText title,
+            @Nullable LocalText summary,
+            List<String> languages,
+            @Nullable When updated,
+            List<Kind> kinds,
+            List<Tag> tags,
+            List<Actor> actors,
+            List<Place> places,
+            List<Source> sources,
+            List<Entry> entries,
+            List<Relation> relations,
+            List<Route> routes,
+            List<Era> eras,
+            List<Chapter> chapters,
+            StoredView view,
+            Extras extras) {
+        this(
+                id, title, summary, languages, updated, kinds, tags, actors, places, sources, entries, relations,
+                routes, eras, chapters, List.of(), view, extras);
     }
 
     /** A dossier that tells nothing. */
@@ -88,7 +114,24 @@ public record Dossier(
     public Dossier withChapters(List<Chapter> tour) {
         return new Dossier(
                 id, title, summary, languages, updated, kinds, tags, actors, places, sources, entries, relations,
-                routes, eras, tour, view, extras);
+                routes, eras, tour, questions, view, extras);
+    }
+
+    /** The same dossier with other questions outside of its chapters. */
+    public Dossier withQuestions(List<Question> tasks) {
+        return new Dossier(
+                id, title, summary, languages, updated, kinds, tags, actors, places, sources, entries, relations,
+                routes, eras, chapters, tasks, view, extras);
+    }
+
+    /** The same dossier with another form of one of its entries, told by its id; none of that id changes nothing. */
+    public Dossier withEntry(Entry changed) {
+        List<Entry> told = entries.stream()
+                .map(each -> each.id().equals(changed.id()) ? changed : each)
+                .toList();
+        return new Dossier(
+                id, title, summary, languages, updated, kinds, tags, actors, places, sources, told, relations, routes,
+                eras, chapters, questions, view, extras);
     }
 
     /** Whether there is anything to see. */
@@ -114,22 +157,13 @@ public record Dossier(
         }
         return new Dossier(
                 id, title, summary, languages, updated, kinds, tags, actors, places, sources, told, relations, routes,
-                eras, tour, view, extras);
+                eras, tour, questions, view, extras);
     }
 
     /** The same dossier with other kinds, such as the same in other colours. */
     public Dossier withKinds(List<Kind> others) {
         return new Dossier(
                 id, title, summary, languages, updated, others, tags, actors, places, sources, entries, relations,
-                routes, eras, chapters, view, extras);
-    }
-
-    private static <T> List<T> unique(List<T> items, Function<T, String> id) {
-        List<T> copy = List.copyOf(items);
-        String twice = new ById<>(copy, id).twice();
-        if (twice != null) {
-            throw new IllegalArgumentException("id stands twice: " + twice);
-        }
-        return copy;
+                routes, eras, chapters, questions, view, extras);
     }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A dossier whose guided tour is edited, with what undo and redo lead to. Immutable.
+ * A dossier whose guided tour, questions and pictures are edited, with what undo and redo lead to. Immutable.
  *
  * @param past earlier forms, the oldest first, at most {@link #LONGEST}
  * @param now the present form
@@ -27,7 +27,10 @@ public record DossierEdits(List<Dossier> past, Dossier now, List<Dossier> future
 
     /** One edit on; what was undone is forgotten. An edit that changes nothing is none. */
     public DossierEdits edited(Dossier next) {
-        if (next.chapters().equals(now.chapters())) {
+        // Lists that were not touched are the same ones: comparing even a million entries costs nothing.
+        if (next.chapters().equals(now.chapters())
+                && next.questions().equals(now.questions())
+                && next.entries().equals(now.entries())) {
             return this;
         }
         List<Dossier> before = new ArrayList<>(past.subList(Math.max(0, past.size() + 1 - LONGEST), past.size()));

@@ -32,7 +32,7 @@ public final class EntryIndex {
     private final Dossier dossier;
     private final Catalog catalog;
     private final Entry[] rows;
-    private final Numbering ids = new Numbering();
+    private final Numbering ids;
     private final TimeColumns times;
     private final int[] kind;
     private final boolean knowsAllKinds;
@@ -43,6 +43,7 @@ public final class EntryIndex {
         this.dossier = dossier;
         this.catalog = new Catalog(dossier);
         rows = sorted(dossier.entries());
+        ids = new Numbering();
         for (Entry each : rows) {
             ids.of(each.id());
         }
@@ -60,6 +61,34 @@ public final class EntryIndex {
         times = new TimeColumns(whens);
         sites = new SiteColumns(rows, kind, catalog);
         span = measured();
+    }
+
+    private EntryIndex(Dossier dossier, EntryIndex same) {
+        this.dossier = dossier;
+        catalog = same.catalog;
+        rows = same.rows;
+        ids = same.ids;
+        times = same.times;
+        kind = same.kind;
+        knowsAllKinds = same.knowsAllKinds;
+        sites = same.sites;
+        span = same.span;
+    }
+
+    /** Whether nothing that is indexed here differs in an edited form of the dossier. */
+    public boolean holdsFor(Dossier edited) {
+        return edited.entries() == dossier.entries()
+                && edited.kinds() == dossier.kinds()
+                && edited.places() == dossier.places()
+                && edited.tags() == dossier.tags()
+                && edited.actors() == dossier.actors()
+                && edited.sources() == dossier.sources()
+                && edited.relations() == dossier.relations();
+    }
+
+    /** The index of an edited form of the dossier. Where only its tour or its questions differ, that takes no time. */
+    public EntryIndex edited(Dossier edited) {
+        return holdsFor(edited) ? new EntryIndex(edited, this) : new EntryIndex(edited);
     }
 
     private static Entry[] sorted(List<Entry> entries) {

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.chronocarte.model.column.CountVector;
 import org.chronocarte.model.column.Groups;
+import org.chronocarte.model.dossier.Dossier;
 import org.chronocarte.model.geo.Extent;
 import org.jspecify.annotations.Nullable;
 
@@ -49,17 +50,37 @@ public final class Matcher {
 
     /** @param search of the same entries; while it is not ready, words narrow nothing */
     public Matcher(EntryIndex index, Search search) {
+        this(index, search, new FacetIndex(index), knownFrom(index));
+    }
+
+    private Matcher(EntryIndex index, Search search, FacetIndex facets, long[] knownFrom) {
         this.index = index;
-        this.facets = new FacetIndex(index);
+        this.facets = facets;
         this.search = search;
+        this.knownFrom = knownFrom;
         this.possibly = index.times().possibly();
         this.surely = index.times().surely();
         this.counts = new RunningCounts(facets.values(), facets.size());
+    }
+
+    private static long[] knownFrom(EntryIndex index) {
         Knowledge knowledge = new Knowledge(index.catalog());
-        knownFrom = new long[index.size()];
-        for (int row = 0; row < index.size(); row++) {
-            knownFrom[row] = knowledge.knownFrom(index.entry(row));
+        long[] from = new long[index.size()];
+        for (int row = 0; row < from.length; row++) {
+            from[row] = knowledge.knownFrom(index.entry(row));
         }
+        return from;
+    }
+
+    /**
+     * One of an edited form of the dossier. Where only its tour or its questions differ, nothing is indexed anew.
+     *
+     * @param dossier in whose entries the same words stand
+     */
+    public Matcher edited(Dossier dossier) {
+        return index.holdsFor(dossier)
+                ? new Matcher(index.edited(dossier), search, facets, knownFrom)
+                : new Matcher(index.edited(dossier), search);
     }
 
     public EntryIndex index() {

@@ -70,6 +70,7 @@ public record Merged(Dossier dossier, List<Duplicate> duplicates) {
                 routes,
                 dossier.eras(),
                 chapters,
+                Requestioned.all(dossier.questions(), kept),
                 view(dossier.view(), kept),
                 dossier.extras());
     }

@@ -97,6 +97,7 @@ public final class Merging {
                 joined(base.routes(), added(routes, base.routes()).map(this::route)),
                 eras.all(),
                 joined(base.chapters(), added(chapters, base.chapters()).map(this::chapter)),
+                joined(base.questions(), Requestioned.all(more.questions(), entries.renaming()).stream()),
                 base.view(),
                 extras());
         return new Merged(dossier, duplicates(base.entries(), added));

@@ -3,6 +3,7 @@ package org.chronocarte.model.quiz;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.chronocarte.model.dossier.Question;
 import org.chronocarte.model.explore.EntryIndex;
 
 /**
@@ -27,14 +28,16 @@ public record Lesson(List<Task> tasks, List<Score> scores) {
     }
 
     /**
-     * What there is to ask of a dossier: the questions of its chapters; where these have none, ones made from all of it.
+     * What there is to ask of a dossier: the questions of its chapters, then its own; where there are none, ones made from
+     * all of it.
      *
      * @param seed chooses among what could be asked
      */
     public static Lesson about(EntryIndex index, long seed) {
-        List<Task> tasks = index.dossier().chapters().stream()
-                .flatMap(chapter -> Task.all(chapter.questions(), index).stream())
-                .toList();
+        List<Question> stored = new ArrayList<>();
+        index.dossier().chapters().forEach(chapter -> stored.addAll(chapter.questions()));
+        stored.addAll(index.dossier().questions());
+        List<Task> tasks = Task.all(stored, index);
         return of(tasks.isEmpty() ? Task.all(new QuestionMaker(index).propose(seed), index) : tasks);
     }
 

@@ -5,6 +5,7 @@ import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Calendar;
@@ -33,6 +34,7 @@ import org.chronocarte.picture.handout.HandoutSettings;
 import org.chronocarte.picture.paint.Glyph;
 import org.chronocarte.picture.paint.PaperFonts;
 import org.chronocarte.picture.paint.Theme;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes handouts as PDF: shapes and letters, all fonts embedded. Needs no display. The same order gives the same bytes.
@@ -52,8 +54,14 @@ public final class HandoutPdf {
      * @param state what of it map and timeline show, and in which language
      * @param settings how the handout is wanted
      * @param now the instant of the line that marks today, and of the document
+     * @param home the file by which the dossier's pictures are found; null for the application's own dossier
      */
-    public record Order(EntryIndex index, ViewState state, HandoutSettings settings, Instant now) {}
+    public record Order(
+            EntryIndex index,
+            ViewState state,
+            HandoutSettings settings,
+            Instant now,
+            @Nullable Path home) {}
 
     /** Who waits for a handout. */
     public interface Waiting {
@@ -94,13 +102,15 @@ public final class HandoutPdf {
         ViewState state =
                 order.state().atRest().withSelected(null).withStressed(Set.of()).withLook(Look.LIGHT);
         Matches matches = new Matcher(index).matches(state);
+        DiskPhotos photos = new DiskPhotos(order.home());
         Handout handout = new HandoutComposer(fonts)
-                .compose(new HandoutComposer.Request(index, matches, state.language(), order.settings()));
+                .compose(new HandoutComposer.Request(index, matches, state.language(), order.settings(), photos));
         HandoutFigures figures = new HandoutFigures(
                 baseMap, fonts, index, matches, state, order.now().toEpochMilli());
         try (PDDocument document = new PDDocument()) {
             describe(document, handout, order.now());
-            if (!pages(document, handout, figures, grey ? Greys::grey : argb -> argb, waiting)) {
+            IntUnaryOperator inks = grey ? Greys::grey : argb -> argb;
+            if (!pages(document, handout, new Drawn(figures, photos), inks, waiting)) {
                 return 0;
             }
             new PdfNavigation(document, handout).write();
@@ -122,9 +132,11 @@ public final class HandoutPdf {
         document.getDocumentCatalog().setLanguage(handout.language());
     }
 
+    /** What is drawn rather than set. */
+    private record Drawn(HandoutFigures figures, DiskPhotos photos) {}
+
     /** Whether all were drawn. */
-    private boolean pages(
-            PDDocument document, Handout handout, HandoutFigures figures, IntUnaryOperator inks, Waiting waiting)
+    private boolean pages(PDDocument document, Handout handout, Drawn drawn, IntUnaryOperator inks, Waiting waiting)
             throws IOException {
         PdfParts parts = new PdfParts(document);
         PDRectangle paper = new PDRectangle((float) handout.width(), (float) handout.height());
@@ -137,7 +149,7 @@ public final class HandoutPdf {
                 stream.transform(new Matrix(1, 0, 0, -1, 0, (float) handout.height()));
                 PdfSurface surface = new PdfSurface(new PdfInk(parts, stream, inks), fonts);
                 for (HandoutItem item : handout.pages().get(i)) {
-                    draw(item, surface, figures, waiting);
+                    draw(item, surface, drawn, waiting);
                 }
             }
             if (!waiting.wanted()) {
@@ -148,8 +160,7 @@ public final class HandoutPdf {
         return true;
     }
 
-    private static void draw(HandoutItem item, PdfSurface surface, HandoutFigures figures, Waiting waiting)
-            throws IOException {
+    private static void draw(HandoutItem item, PdfSurface surface, Drawn drawn, Waiting waiting) throws IOException {
         if (item instanceof HandoutItem.Text text) {
             surface.text(text.text(), text.x(), text.baseline(), text.style(), text.argb());
         } else if (item instanceof HandoutItem.Rule rule) {
@@ -159,7 +170,12 @@ public final class HandoutPdf {
             surface.fill(glyph.argb());
             Glyph.fill(surface, glyph.shape(), glyph.x(), glyph.y(), glyph.radius());
         } else if (item instanceof HandoutItem.Figure figure) {
-            draw(figure, surface, figures, waiting);
+            draw(figure, surface, drawn.figures(), waiting);
+        } else if (item instanceof HandoutItem.Photo photo) {
+            drawn.photos()
+                    .image(photo.picture())
+                    .ifPresent(
+                            image -> surface.ink().photo(image, photo.x(), photo.y(), photo.width(), photo.height()));
         }
     }
 

@@ -1,5 +1,7 @@
 package org.chronocarte.picture.export;
 
+import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.PathIterator;
@@ -13,6 +15,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
+import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
@@ -25,6 +28,8 @@ import org.chronocarte.picture.paint.Typeface;
  * is turned so that y runs down. Not thread-safe. What cannot be written throws {@link UncheckedIOException}.
  */
 final class PdfInk implements GroundInk {
+
+    private static final float PHOTO_QUALITY = 0.88f;
 
     /** By how much tiles overlap, in units of the page: paper has no pixels that a seam could be hidden between. */
     private static final double OVERLAP = 0.3;
@@ -157,6 +162,20 @@ final class PdfInk implements GroundInk {
             page.setGraphicsStateParameters(parts.opacity(0xFF));
             page.drawImage(
                     LosslessFactory.createFromImage(parts.document(), printed(picture)),
+                    new Matrix((float) width, 0, 0, (float) -height, (float) x, (float) (y + height)));
+        });
+    }
+
+    /** A photograph: packed as such, since without loss it would take many times as many bytes. */
+    void photo(BufferedImage photo, double x, double y, double width, double height) {
+        BufferedImage opaque = new BufferedImage(photo.getWidth(), photo.getHeight(), BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = opaque.createGraphics();
+        graphics.drawImage(photo, 0, 0, Color.WHITE, null);
+        graphics.dispose();
+        unchecked(() -> {
+            page.setGraphicsStateParameters(parts.opacity(0xFF));
+            page.drawImage(
+                    JPEGFactory.createFromImage(parts.document(), printed(opaque), PHOTO_QUALITY),
                     new Matrix((float) width, 0, 0, (float) -height, (float) x, (float) (y + height)));
         });
     }

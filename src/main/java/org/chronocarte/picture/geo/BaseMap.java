@@ -93,6 +93,21 @@ public final class BaseMap implements AutoCloseable {
     }
 
     /**
+     * Opens the extract of a map that came along with a dossier, a PMTiles archive in memory.
+     *
+     * @param under shown where the extract has no tile; must be closed after this
+     * @throws TileFileException saying what is wrong with it
+     */
+    public static BaseMap enclosed(byte[] archive, BaseMap under) throws TileFileException {
+        return new BaseMap(TileFiles.open(archive), under, "");
+    }
+
+    /** The tiles of a file that is no part of the application; empty for its own map and for a server's. */
+    Optional<TileSource> ownFile() {
+        return under == null || remote != null ? Optional.empty() : Optional.of(source);
+    }
+
+    /**
      * A map that a server has. Asks it for nothing yet.
      *
      * @param server closed with this

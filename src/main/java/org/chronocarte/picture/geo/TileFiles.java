@@ -38,14 +38,28 @@ final class TileFiles {
         throw new TileFileException(Fault.FOREIGN, "neither PMTiles nor MBTiles: " + file);
     }
 
+    /** @throws TileFileException saying what is wrong with a PMTiles archive in memory */
+    static TileSource open(byte[] archive) throws TileFileException {
+        return pmTiles(() -> ByteSource.of(archive), "what came along");
+    }
+
     private static TileSource pmTiles(Path file) throws TileFileException {
+        return pmTiles(() -> ByteSource.of(file), file.toString());
+    }
+
+    /** Where bytes are from. */
+    private interface Origin {
+        ByteSource open() throws IOException;
+    }
+
+    private static TileSource pmTiles(Origin origin, String name) throws TileFileException {
         try {
-            PmTiles tiles = new PmTiles(ByteSource.of(file));
+            PmTiles tiles = new PmTiles(origin.open());
             return readable(tiles, tiles.format());
         } catch (TileFileException e) {
             throw e;
         } catch (IOException e) {
-            throw new TileFileException(Fault.UNREADABLE, "cannot read " + file, e);
+            throw new TileFileException(Fault.UNREADABLE, "cannot read " + name, e);
         }
     }
 

@@ -13,7 +13,6 @@ import org.chronocarte.model.dossier.Relation;
 import org.chronocarte.model.text.CommonMark;
 import org.chronocarte.model.text.Messages;
 import org.chronocarte.model.time.When;
-import org.chronocarte.model.time.WhenWords;
 
 /**
  * The open questions that chapters put. A chapter stores no answer to them: what the speaker's notes say of it is given, and which of
@@ -26,13 +25,13 @@ final class ChapterQuestions {
     private final Catalog catalog;
     private final String language;
     private final Messages words;
-    private final WhenWords dates;
+    private final DatedTitles titles;
 
-    ChapterQuestions(Catalog catalog, String language, Messages words) {
+    ChapterQuestions(Catalog catalog, String language, Messages words, DatedTitles titles) {
         this.catalog = catalog;
         this.language = language;
         this.words = words;
-        this.dates = new WhenWords(words.locale());
+        this.titles = titles;
     }
 
     /** A chapter's question; empty where it has none. */
@@ -69,17 +68,12 @@ final class ChapterQuestions {
         if (answer == null || answered == null) {
             return Optional.empty();
         }
-        String said = words.get("answers.relation", told(answer), told(answered));
+        String said = words.get("answers.relation", titles.dated(answer), titles.dated(answered));
         When from = answered.when();
         When to = answer.when();
-        Optional<String> delay = from == null || to == null ? Optional.empty() : dates.delay(from, to);
+        Optional<String> delay =
+                from == null || to == null ? Optional.empty() : titles.dates().delay(from, to);
         return Optional.of(
                 delay.map(days -> words.get("answers.delay", said, days)).orElse(said));
-    }
-
-    private String told(Entry entry) {
-        String title = entry.title().in(language);
-        When when = entry.when();
-        return when == null ? title : words.get("answers.dated", title, dates.label(when));
     }
 }

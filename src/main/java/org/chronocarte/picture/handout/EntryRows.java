@@ -38,16 +38,24 @@ final class EntryRows {
         this.language = language;
     }
 
-    /** @param sources numbers of its sources; empty to name none */
-    List<Row> rows(Entry entry, List<Integer> sources, double width) {
+    /**
+     * One entry.
+     *
+     * @param sources numbers of its sources; empty to name none
+     * @param asked what is not told of it, since it is to be found
+     */
+    List<Row> rows(Entry entry, List<Integer> sources, Asked asked, double width) {
         int ink = type.theme().ink();
         int soft = type.theme().inkSoft();
         List<Run> runs = new ArrayList<>();
         When when = entry.when();
         String date = when == null ? words.get("entry.undated") : dates.label(when);
-        runs.add(new Run(words.get("entry.date", date), type.bold(), ink));
+        runs.add(new Run(
+                words.get("entry.date", asked.dateOf(entry) ? words.get("entry.asked") : date), type.bold(), ink));
         runs.add(new Run(entry.title().in(language), type.body(), ink));
-        place(entry).ifPresent(name -> runs.add(new Run(words.get("entry.place", name), type.body(), soft)));
+        place(entry)
+                .filter(name -> !asked.placeOf(entry))
+                .ifPresent(name -> runs.add(new Run(words.get("entry.place", name), type.body(), soft)));
         doubt(entry).ifPresent(said -> runs.add(new Run(words.get("entry.doubt", said), type.italic(), soft)));
         references(sources, runs);
         Optional<Kind> kind = index.catalog().kind(entry.kind());

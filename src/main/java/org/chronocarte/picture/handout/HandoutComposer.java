@@ -34,6 +34,10 @@ public final class HandoutComposer {
     static final int MOST_LINES = 300;
     static final int MOST_SOURCES = 400;
 
+    /** How high pictures may be, on A4. */
+    private static final double CHAPTER_PICTURE = 190;
+
+    private static final double ENTRY_PICTURE = 110;
     private static final double SIDE = 42;
     private static final double TOP = 40;
     private static final double BOTTOM = 46;
@@ -47,8 +51,10 @@ public final class HandoutComposer {
      * @param matches what of it map and timeline show
      * @param language ISO 639 code, "fr" or "en"
      * @param settings how the handout is wanted
+     * @param photos tells which pictures can be printed
      */
-    public record Request(EntryIndex index, Matches matches, String language, HandoutSettings settings) {}
+    public record Request(
+            EntryIndex index, Matches matches, String language, HandoutSettings settings, HandoutPhotos photos) {}
 
     public HandoutComposer(TextMeasure measure) {
         this.measure = measure;
@@ -69,11 +75,11 @@ public final class HandoutComposer {
         private final HandoutType type;
         private final Paragraphs paragraphs;
         private final EntryRows entries;
-        private final QuestionRows questions;
+        private final Questionnaire questions;
+        private final PhotoRows photos;
         private final SourceNumbers numbers;
         private final RowFlow.Frame frame;
         private final RowFlow flow;
-        private final List<HandoutQuestion> asked = new ArrayList<>();
 
         Composing(Request request) {
             this.request = request;
@@ -86,7 +92,12 @@ public final class HandoutComposer {
             type = new HandoutType(settings.paper().type(), Theme.of(Look.LIGHT));
             paragraphs = new Paragraphs(new LineBreaker(measure, locale));
             entries = new EntryRows(index, type, paragraphs, words, language);
-            questions = new QuestionRows(type, paragraphs, words);
+            questions = new Questionnaire(index, settings, language, words, new QuestionRows(type, paragraphs, words));
+            photos = new PhotoRows(
+                    settings.has(HandoutPart.PICTURES) ? request.photos() : HandoutPhotos.NONE,
+                    type,
+                    paragraphs,
+                    language);
             numbers = new SourceNumbers(index.catalog());
             frame = new RowFlow.Frame(
                     type.length(SIDE),
@@ -106,6 +117,12 @@ public final class HandoutComposer {
             } else {
                 chapters(chapters, column);
             }
+            List<Row> own = questions.own(column);
+            if (!own.isEmpty()) {
+                List<Row> rows = new ArrayList<>(heading(words.get("questions"), column));
+                rows.addAll(own);
+                flow.place(rows);
+            }
             sources();
             answers();
             return new Handout(
@@ -119,29 +136,22 @@ public final class HandoutComposer {
         }
 
         private void chapters(List<Chapter> chapters, double column) {
-            ChapterQuestions open = new ChapterQuestions(index.catalog(), language, words);
-            ChapterTasks tasks = new ChapterTasks(index, language, words);
+            Asked sought = questions.sought();
             boolean told = settings.has(HandoutPart.CHAPTERS);
             for (int i = 0; i < Math.min(MOST_CHAPTERS, chapters.size()); i++) {
                 Chapter chapter = chapters.get(i);
-                List<HandoutQuestion> put = new ArrayList<>();
-                open.of(chapter).ifPresent(put::add);
-                put.addAll(tasks.of(chapter));
-                boolean puts = !put.isEmpty() && settings.has(HandoutPart.QUESTIONS);
-                int number = asked.size();
-                asked.addAll(put);
-                if (!told && !puts) {
+                List<Row> put = questions.of(chapter, column);
+                if (!told && put.isEmpty()) {
                     continue;
                 }
                 List<Row> rows = new ArrayList<>(heading(
                         words.get("chapter.title", i + 1, chapter.title().in(language)), column));
                 if (told) {
                     rows.addAll(text(chapter, column));
-                    rows.addAll(listed(entries.known(chapter.stress()), column));
+                    rows.addAll(photos.rows(chapter.pictures(), column, CHAPTER_PICTURE));
+                    rows.addAll(listed(entries.known(chapter.stress()), sought, column));
                 }
-                for (int at = 0; puts && at < put.size(); at++) {
-                    rows.addAll(questions.question(put.get(at), number + at + 1, column));
-                }
+                rows.addAll(put);
                 flow.place(rows);
             }
             if (told && chapters.size() > MOST_CHAPTERS) {
@@ -161,10 +171,21 @@ public final class HandoutComposer {
             return cut;
         }
 
-        private List<Row> listed(List<Entry> told, double column) {
+        /** Entries whose date is to be found come last, by their names: their order would tell it. */
+        private List<Row> listed(List<Entry> listed, Asked sought, double column) {
             List<Row> rows = new ArrayList<>();
-            told.stream().limit(MOST_ENTRIES).forEach(entry -> rows.addAll(entries.rows(entry, cited(entry), column)));
-            rows.addAll(entries.more(told.size() - MOST_ENTRIES, column));
+            listed.stream()
+                    .limit(MOST_ENTRIES)
+                    .sorted(Comparator.comparing(sought::dateOf)
+                            .thenComparing(entry ->
+                                    sought.dateOf(entry) ? entry.title().in(language) : ""))
+                    .forEach(entry -> {
+                        List<Row> told = entries.rows(entry, cited(entry), sought, column);
+                        List<Row> seen = photos.rows(entry.pictures(), column, ENTRY_PICTURE);
+                        rows.addAll(seen.isEmpty() ? told : Paragraphs.keptWithNext(told));
+                        rows.addAll(seen);
+                    });
+            rows.addAll(entries.more(listed.size() - MOST_ENTRIES, column));
             if (!rows.isEmpty()) {
                 rows.set(0, rows.get(0).withGap(type.length(6)));
             }
@@ -189,7 +210,7 @@ public final class HandoutComposer {
                     .map(index::entry)
                     .toList();
             List<Row> rows = new ArrayList<>(heading(words.get("entries"), column));
-            rows.addAll(listed(told, column));
+            rows.addAll(listed(told, questions.sought(), column));
             rows.addAll(entries.more(shown.cardinality() - told.size(), column));
             flow.place(rows);
         }
@@ -237,16 +258,15 @@ public final class HandoutComposer {
         }
 
         private void answers() {
-            if (!settings.has(HandoutPart.ANSWERS) || asked.isEmpty()) {
-                return;
-            }
             int columns = settings.paper().columns(settings.landscape());
             double column = frame.column(columns);
+            List<List<Row>> answers = questions.answers(column);
+            if (answers.isEmpty()) {
+                return;
+            }
             flow.page(columns);
             flow.place(heading(words.get("answers"), column));
-            for (int i = 0; i < asked.size(); i++) {
-                flow.place(questions.answer(asked.get(i), i + 1, column));
-            }
+            answers.forEach(flow::place);
         }
 
         private List<List<HandoutItem>> withFooters(List<List<HandoutItem>> pages) {

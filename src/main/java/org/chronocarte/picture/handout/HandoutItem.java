@@ -50,6 +50,15 @@ public sealed interface HandoutItem {
         }
     }
 
+    /** One of the dossier's pictures, as large as it is printed. */
+    record Photo(org.chronocarte.model.dossier.Picture picture, double x, double y, double width, double height)
+            implements HandoutItem {
+        @Override
+        public Photo moved(double dx, double dy) {
+            return new Photo(picture, x + dx, y + dy, width, height);
+        }
+    }
+
     /** What a figure shows. */
     enum Picture {
         MAP,

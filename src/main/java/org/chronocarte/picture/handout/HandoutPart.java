@@ -5,6 +5,7 @@ public enum HandoutPart {
     MAP,
     TIMELINE,
     CHAPTERS,
+    PICTURES,
     QUESTIONS,
     ANSWERS,
     SOURCES

@@ -22,9 +22,14 @@ public final class Contrast {
 
     /** A colour as it is, or mixed with no more ink than it takes to be read on a ground; opaque. */
     public static int readable(int rgb, int ground, int ink) {
+        return readable(rgb, ground, ink, FOR_TEXT);
+    }
+
+    /** @param least contrast with the ground; ink itself where even that has less */
+    public static int readable(int rgb, int ground, int ink, double least) {
         for (int step = 0; step < STEPS; step++) {
             int mixed = mixed(rgb, ink, (double) step / STEPS);
-            if (ratio(mixed, ground) >= FOR_TEXT) {
+            if (ratio(mixed, ground) >= least) {
                 return mixed;
             }
         }

@@ -54,6 +54,9 @@ public record Theme(
         int alleged,
         int route) {
 
+    /** A little above what WCAG asks of text at level AAA, for grounds that an era tints. */
+    private static final double READ_FROM_AFAR = 8.2;
+
     private static final Map<Look, Theme> BUNDLED =
             Arrays.stream(Look.values()).collect(Collectors.toUnmodifiableMap(look -> look, Theme::read));
 
@@ -130,6 +133,11 @@ public record Theme(
                 disputed,
                 alleged,
                 route);
+    }
+
+    /** Text of what stands back: no stronger than it takes to be read from afar, at least 7:1 on tinted paper. */
+    public int inkBack() {
+        return Contrast.readable(inkFaint, paper, ink, READ_FROM_AFAR);
     }
 
     /** A kind's colour on this theme's paper. */

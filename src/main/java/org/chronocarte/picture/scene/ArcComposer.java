@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.chronocarte.model.dossier.Relation;
 import org.chronocarte.model.explore.EntryIndex;
 import org.jspecify.annotations.Nullable;
@@ -51,16 +52,34 @@ final class ArcComposer {
         for (Relation relation : faint) {
             addArc(relation, false, 0, arcs);
         }
-        int shown = 0;
+        Map<Ends, List<Relation>> bundles = bundled(strong.keySet());
         double spread = Math.min(
                 request.theme().scale() * SPREAD,
-                (layout.axisBottom() - layout.axisTop()) * 0.7 / Math.max(1, strong.size()));
-        for (Relation relation : strong.keySet()) {
-            if (addArc(relation, true, (shown - (strong.size() - 1) / 2.0) * spread, arcs)) {
-                shown++;
-            }
+                (layout.axisBottom() - layout.axisTop()) * 0.7 / Math.max(1, bundles.size()));
+        int shown = 0;
+        for (List<Relation> bundle : bundles.values()) {
+            double offset = (shown - (bundles.size() - 1) / 2.0) * spread;
+            bundle.forEach(relation -> addArc(relation, true, offset, arcs));
+            shown++;
         }
         return arcs;
+    }
+
+    /** Between which whole pixels an arc runs. */
+    private record Ends(long from, long to) {}
+
+    /** Relations from one day to one other day share a line: side by side they would be one thick band. */
+    private Map<Ends, List<Relation>> bundled(Set<Relation> relations) {
+        Map<Ends, List<Relation>> bundles = new LinkedHashMap<>();
+        for (Relation relation : relations) {
+            OptionalInt from = index.row(relation.to());
+            OptionalInt to = index.row(relation.from());
+            if (from.isPresent() && to.isPresent() && isDrawn(from.getAsInt(), to.getAsInt())) {
+                Ends ends = new Ends(Math.round(x(from.getAsInt())), Math.round(x(to.getAsInt())));
+                bundles.computeIfAbsent(ends, each -> new ArrayList<>()).add(relation);
+            }
+        }
+        return bundles;
     }
 
     private void addOf(@Nullable String id, Map<Relation, Boolean> relations) {
@@ -86,23 +105,19 @@ final class ArcComposer {
         return faint;
     }
 
-    private boolean addArc(Relation relation, boolean strong, double offset, List<ArcMark> arcs) {
-        OptionalInt answered = index.row(relation.to());
-        OptionalInt answer = index.row(relation.from());
-        if (answered.isEmpty() || answer.isEmpty()) {
-            return false;
-        }
-        int from = answered.getAsInt();
-        int to = answer.getAsInt();
-        if (!isShown(from) || !isShown(to) || from == to) {
-            return false;
+    private boolean isDrawn(int from, int to) {
+        return isShown(from) && isShown(to) && from != to && (leaves(x(from)) == 0 || leaves(x(to)) == 0);
+    }
+
+    private void addArc(Relation relation, boolean strong, double offset, List<ArcMark> arcs) {
+        int from = index.row(relation.to()).orElse(-1);
+        int to = index.row(relation.from()).orElse(-1);
+        if (from < 0 || to < 0 || !isDrawn(from, to)) {
+            return;
         }
         double x0 = x(from);
         double x1 = x(to);
         int leaves = leaves(x0) != 0 ? leaves(x0) : leaves(x1);
-        if (leaves(x0) != 0 && leaves(x1) != 0) {
-            return false;
-        }
         double controlY = layout.axisMiddle() + offset;
         ArcMark.Curve curve = new ArcMark.Curve(
                 clamped(x0),
@@ -117,7 +132,6 @@ final class ArcComposer {
             addStem(to, stems);
         }
         arcs.add(new ArcMark(from, to, curve, stems, strong, null));
-        return true;
     }
 
     private boolean isShown(int row) {

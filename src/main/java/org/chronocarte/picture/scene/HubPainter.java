@@ -21,11 +21,24 @@ final class HubPainter {
     private final Surface surface;
     private final Theme theme;
     private final TextMeasure measure;
+    private final Surface numbers;
+    private final int ink;
 
     HubPainter(Surface surface, Theme theme, TextMeasure measure) {
+        this(surface, theme, measure, surface, theme.ink());
+    }
+
+    private HubPainter(Surface surface, Theme theme, TextMeasure measure, Surface numbers, int ink) {
         this.surface = surface;
         this.theme = theme;
         this.measure = measure;
+        this.numbers = numbers;
+        this.ink = ink;
+    }
+
+    /** One that draws hubs on another surface, and their numbers on the same one as before in another ink. */
+    HubPainter onto(Surface other, int numbered) {
+        return new HubPainter(other, theme, measure, numbers, numbered);
     }
 
     void paint(HubMark hub) {
@@ -133,7 +146,7 @@ final class HubPainter {
         String text = number(hub.count());
         double size = Math.min(13 * theme.scale(), room * (text.length() < 3 ? 1.22 : text.length() < 4 ? 0.98 : 0.8));
         TextStyle style = new TextStyle(Typeface.SANS_BOLD, size);
-        surface.text(text, x - measure.width(text, style) / 2, y + size * 0.36, style, theme.ink());
+        numbers.text(text, x - measure.width(text, style) / 2, y + size * 0.36, style, ink);
     }
 
     /** Thousands as "k", so that the number stays in its ring. */
@@ -169,8 +182,8 @@ final class HubPainter {
             String text = number(hub.count());
             double size = Math.min(12 * scale, room * (text.length() < 3 ? 1.1 : 0.86));
             TextStyle style = new TextStyle(Typeface.SANS_BOLD, size);
-            surface.text(
-                    text, x - measure.width(text, style) / 2, y - bar / 2 - scale + size * 0.36, style, theme.ink());
+            double baseline = y - bar / 2 - scale + size * 0.36;
+            numbers.text(text, x - measure.width(text, style) / 2, baseline, style, ink);
         }
     }
 

@@ -32,7 +32,7 @@ public final class MapPainter {
     public void paint(MapScene scene, Surface surface) {
         Theme theme = scene.theme();
         HubPainter clear = new HubPainter(surface, theme, measure);
-        HubPainter back = new HubPainter(new FadedSurface(surface, FADED), theme, measure);
+        HubPainter back = clear.onto(new FadedSurface(surface, FADED), theme.inkBack());
         Consumer<HubMark> hubs = hub -> (hub.emphasis().faded() ? back : clear).paint(hub);
         scene.tints().forEach(tint -> tint(tint, surface));
         graticule(scene.graticule(), surface, theme);

@@ -1,5 +1,7 @@
 package org.chronocarte.picture.scene;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.chronocarte.picture.paint.FadedSurface;
 import org.chronocarte.picture.paint.Glyph;
 import org.chronocarte.picture.paint.Surface;
@@ -30,7 +32,11 @@ public final class TimelinePainter {
         scene.marks().forEach(mark -> extent(mark, isFaded(mark) ? back : surface));
         arcs.paintStrong(scene, surface);
         dates(scene, surface);
-        scene.marks().forEach(mark -> mark(scene.theme(), mark, isFaded(mark) ? back : surface));
+        int quiet = scene.theme().inkBack();
+        for (TimelineMark mark : scene.marks()) {
+            mark(scene.theme(), mark, isFaded(mark) ? back : surface);
+            title(scene.theme(), mark, isFaded(mark) ? quiet : scene.theme().ink(), surface);
+        }
         names(scene, surface);
         today(scene, surface);
         arcs.paintPills(scene, surface);
@@ -70,13 +76,25 @@ public final class TimelinePainter {
 
     private static void grid(TimelineScene scene, Surface surface) {
         TimelineLayout layout = scene.layout();
+        List<TimelineBox> words = written(scene);
         surface.stroke(scene.theme().rule(), 1);
         for (TimeAxisTick tick : scene.axis().ticks()) {
             if (tick.level() == TimeAxisTick.Level.MAJOR) {
-                double x = crisp(tick.x());
-                surface.line(x, layout.stripTop(), x, layout.stripBottom());
+                upright(crisp(tick.x()), layout, words, surface);
             }
         }
+    }
+
+    /** What is written on the lanes: no line strikes it through. */
+    private static List<TimelineBox> written(TimelineScene scene) {
+        List<TimelineBox> boxes = new ArrayList<>(TimelinePacker.labelBoxes(scene.marks()));
+        scene.headings().forEach(heading -> boxes.add(heading.box()));
+        return boxes;
+    }
+
+    private static void upright(double x, TimelineLayout layout, List<TimelineBox> words, Surface surface) {
+        TimelineStem.around(x, layout.stripTop(), layout.stripBottom(), words)
+                .forEach(piece -> surface.line(x, piece.top(), x, piece.bottom()));
     }
 
     private static void axis(TimelineScene scene, Surface surface) {
@@ -218,17 +236,21 @@ public final class TimelinePainter {
         }
         surface.fill(mark.argb());
         Glyph.fill(surface, mark.shape(), mark.x(), mark.y(), mark.radius());
+    }
+
+    /** Not faded with its mark: what stands back can still be read. */
+    private static void title(Theme theme, TimelineMark mark, int ink, Surface surface) {
         TimelineLabel label = mark.label();
         if (label != null) {
             if (mark.extent() == null) {
-                surface.text(label.text(), label.box().x(), label.baseline(), label.style(), theme.ink());
+                surface.text(label.text(), label.box().x(), label.baseline(), label.style(), ink);
             } else {
                 surface.haloText(
                         label.text(),
                         label.box().x(),
                         label.baseline(),
                         label.style(),
-                        theme.ink(),
+                        ink,
                         Theme.faded(theme.paper(), 0.85),
                         2);
             }
@@ -239,7 +261,7 @@ public final class TimelinePainter {
         scene.todayX().ifPresent(at -> {
             double x = crisp(at);
             surface.stroke(scene.theme().inkSoft(), 1, 4, 3);
-            surface.line(x, scene.layout().stripTop(), x, scene.layout().stripBottom());
+            upright(x, scene.layout(), written(scene), surface);
             TimelineLabel label = scene.todayLabel();
             if (label != null) {
                 surface.text(

@@ -6,6 +6,7 @@ import java.util.ResourceBundle;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.concurrent.Task;
 import javafx.stage.Window;
 import org.chronocarte.io.settings.Settings.BaseMapChoice;
 import org.chronocarte.io.settings.Settings.OnlineChoice;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which base map the dossier is shown on: the application's own, a file of the reader's, or a server's. The choice is
- * remembered for each dossier. What cannot be used leaves the application's own map; nothing but a server that was
+ * remembered for each dossier; where there is none, an extract that came along with it is shown. What cannot be used leaves the application's own map; nothing but a server that was
  * chosen is ever asked. For the FX thread.
  */
 public final class BaseMapController implements AutoCloseable {
@@ -36,7 +37,7 @@ public final class BaseMapController implements AutoCloseable {
     private final Servers servers;
     private final OpenedMap embedded;
     private OpenedMap current;
-    private @Nullable Opening running;
+    private @Nullable Task<?> running;
     private @Nullable String dossier;
     private Consumer<String> onNotice = notice -> {};
 
@@ -61,7 +62,7 @@ public final class BaseMapController implements AutoCloseable {
         this.exploration = exploration;
         this.kit = kit;
         this.settings = settings;
-        this.embedded = new OpenedMap(null, null, embedded);
+        this.embedded = OpenedMap.embedded(embedded);
         this.servers = new Servers(online, embedded);
         this.current = this.embedded;
         this.view = view;
@@ -88,6 +89,10 @@ public final class BaseMapController implements AutoCloseable {
         dossier = path == null ? null : path.toAbsolutePath().toString();
         cancel();
         BaseMapChoice choice = settings.get().baseMapOf(dossier).orElse(null);
+        if (choice == null && path != null) {
+            unpack(path);
+            return;
+        }
         if (current.is(choice)) {
             return;
         }
@@ -106,6 +111,30 @@ public final class BaseMapController implements AutoCloseable {
         if (opened == null) {
             onNotice.accept(words().get("online.refused", wanted.address()));
         }
+    }
+
+    /** Shows the map that came along, or else the application's own. */
+    private void unpack(Path path) {
+        Unpacking unpacking = new Unpacking(path, embedded.map());
+        running = unpacking;
+        unpacking.setOnSucceeded(event -> {
+            if (running == unpacking) {
+                running = null;
+                take(unpacking.getValue().orElse(embedded));
+            }
+        });
+        unpacking.setOnFailed(event -> {
+            if (running == unpacking) {
+                running = null;
+                System.getLogger(BaseMapController.class.getName())
+                        .log(
+                                System.Logger.Level.WARNING,
+                                "a map that came along cannot be shown",
+                                unpacking.getException());
+                take(embedded);
+            }
+        });
+        kit.background().start(unpacking);
     }
 
     private void open(Path wanted) {

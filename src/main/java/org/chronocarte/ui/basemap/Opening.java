@@ -19,7 +19,7 @@ final class Opening extends Task<OpenedMap> {
 
     @Override
     protected OpenedMap call() throws TileFileException {
-        OpenedMap opened = new OpenedMap(file, null, BaseMap.open(file, embedded));
+        OpenedMap opened = OpenedMap.of(file, BaseMap.open(file, embedded));
         if (isCancelled()) {
             opened.release();
         }

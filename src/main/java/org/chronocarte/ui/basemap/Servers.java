@@ -16,6 +16,6 @@ record Servers(OnlineMaps maps, BaseMap under) {
     /** The map of a choice; empty when its address is none. Asks the server nothing yet. */
     Optional<OpenedMap> open(OnlineChoice choice) {
         return maps.open(choice.address(), choice.credit())
-                .map(tiles -> new OpenedMap(null, choice, BaseMap.online(tiles, under)));
+                .map(tiles -> OpenedMap.of(choice, BaseMap.online(tiles, under)));
     }
 }

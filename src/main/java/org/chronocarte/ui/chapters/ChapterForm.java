@@ -34,10 +34,10 @@ final class ChapterForm extends VBox {
     private final TextArea notes = area("chapter-notes", 3);
     private final Label minutesName = new Label();
     private final TextField minutes = new TextField();
-    private final ChapterPictures pictures;
+    private final PictureList pictures;
     private final Label stepwiseName = new Label();
     private final StepwiseChoice stepwise = new StepwiseChoice();
-    private final QuestionList questions = new QuestionList();
+    private final QuestionList questions = new QuestionList("");
     private final Label stressed = Words.wrapped("", "chapters-stressed");
     private final Button stress = button("chapter-stress");
     private final Button view = button("chapter-view");
@@ -45,7 +45,7 @@ final class ChapterForm extends VBox {
     private String language = "en";
 
     ChapterForm(PictureLoader loader, Runnable onLeft) {
-        pictures = new ChapterPictures(loader, onLeft);
+        pictures = new PictureList("chapter", loader, onLeft);
         getStyleClass().add("chapters-form");
         title.setId("chapter-title");
         minutes.setId("chapter-minutes");
@@ -106,7 +106,7 @@ final class ChapterForm extends VBox {
         return button;
     }
 
-    ChapterPictures pictures() {
+    PictureList pictures() {
         return pictures;
     }
 
@@ -129,9 +129,10 @@ final class ChapterForm extends VBox {
         minutesName.setText(words.get("minutes"));
         view.setText(words.get("view"));
         pictures.name(words);
+        pictures.head(words.get("pictures"));
         stepwiseName.setText(words.get("stepwise"));
         stepwise.name(words);
-        questions.name(words);
+        questions.name(words, words.get("questions"));
     }
 
     /**
@@ -152,7 +153,7 @@ final class ChapterForm extends VBox {
         if (other || !minutes.isFocused()) {
             minutes.setText(written(chapter.minutes()));
         }
-        pictures.show(chapter.pictures(), language, other);
+        pictures.show(chapter.pictures(), language);
         stepwise.show(chapter.stepwise());
         missing.setText(lacking);
         missing.setVisible(!lacking.isEmpty());

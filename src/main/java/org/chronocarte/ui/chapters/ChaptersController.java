@@ -1,9 +1,7 @@
 package org.chronocarte.ui.chapters;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -14,27 +12,26 @@ import javafx.scene.layout.Region;
 import org.chronocarte.model.dossier.Chapter;
 import org.chronocarte.model.dossier.Chapters;
 import org.chronocarte.model.dossier.Dossier;
-import org.chronocarte.model.dossier.Extras;
-import org.chronocarte.model.dossier.LocalText;
-import org.chronocarte.model.dossier.Picture;
-import org.chronocarte.model.dossier.Question;
 import org.chronocarte.model.explore.EntryIndex;
 import org.chronocarte.model.explore.Exploration;
-import org.chronocarte.model.explore.StoredViews;
 import org.chronocarte.model.explore.Tour;
 import org.chronocarte.model.explore.Views;
-import org.chronocarte.model.quiz.QuestionMaker;
 import org.chronocarte.model.text.Messages;
 import org.chronocarte.ui.kit.Kit;
 import org.jspecify.annotations.Nullable;
 
-/** Edits the guided tour: turns what is done in the panel into edits, and shows what has become of it. For the FX thread. */
+/**
+ * Edits the guided tour, the questions, and the pictures of the selected entry: turns what is done in the panel into
+ * edits, and shows what has become of it. For the FX thread.
+ */
 public final class ChaptersController {
 
     private final Exploration exploration;
-    private final PictureAdding adding;
     private final ChaptersView view;
     private final TourEditing editing;
+    private final ChapterOrder order;
+    private final EntryPictures pictures;
+    private final OwnQuestions questions;
     private Messages words;
     private Consumer<String> onPreview = id -> {};
     private Runnable onSave = () -> {};
@@ -43,18 +40,24 @@ public final class ChaptersController {
     /** @param chooser asks for a picture to add */
     public ChaptersController(Exploration exploration, Kit kit, PictureChooser chooser) {
         this.exploration = exploration;
-        this.adding = new PictureAdding(kit, chooser);
         this.view = new ChaptersView(kit.pictures(), this::leave, this::label, this::moveTo);
         this.editing = new TourEditing(exploration, kit);
         this.words = words(exploration.state().language());
-        view.form().on(this::takeView, this::toggleStress, this::stepwise);
-        view.form().pictures().onAdd(this::addPicture);
-        view.form().questions().on(this::ask, this::propose);
-        view.add.setOnAction(event -> add());
-        view.duplicate.setOnAction(event -> duplicate());
-        view.delete.setOnAction(event -> delete());
-        view.up.setOnAction(event -> moveBy(-1));
-        view.down.setOnAction(event -> moveBy(1));
+        Desk desk = new OwnDesk();
+        PictureAdding adding = new PictureAdding(kit, chooser);
+        order = new ChapterOrder(desk, exploration);
+        pictures = new EntryPictures(desk, exploration, view.pictures(), adding);
+        questions = new OwnQuestions(desk, exploration, view.questions());
+        ChapterContent content = new ChapterContent(desk, exploration, view.form(), adding);
+        content.listen();
+        view.add.setOnAction(event -> {
+            order.add(words.get("untitled"));
+            view.form().beginTitle();
+        });
+        view.duplicate.setOnAction(event -> order.duplicate());
+        view.delete.setOnAction(event -> order.delete());
+        view.up.setOnAction(event -> order.moveBy(-1));
+        view.down.setOnAction(event -> order.moveBy(1));
         view.undo.setOnAction(event -> undo());
         view.redo.setOnAction(event -> redo());
         view.preview.setOnAction(event -> preview());
@@ -68,6 +71,30 @@ public final class ChaptersController {
         exploration.shownProperty().addListener((property, before, now) -> shownChanged(before, now));
         view.name(words);
         show(null);
+    }
+
+    /** What the parts of the panel edit on. */
+    private final class OwnDesk implements Desk {
+
+        @Override
+        public Dossier now() {
+            return editing.now();
+        }
+
+        @Override
+        public Optional<Chapter> chapter() {
+            return ChaptersController.this.chapter();
+        }
+
+        @Override
+        public void leave() {
+            ChaptersController.this.leave();
+        }
+
+        @Override
+        public void edit(Dossier next, @Nullable String select) {
+            ChaptersController.this.edit(next, select);
+        }
     }
 
     private static Messages words(String language) {
@@ -97,7 +124,7 @@ public final class ChaptersController {
 
     /** The dossier with all that was typed here so far, though a field may not have been left yet. */
     public Dossier typed() {
-        Dossier now = editing.now();
+        Dossier now = pictures.edited(editing.now());
         return view.form().edited().map(each -> Chapters.replaced(now, each)).orElse(now);
     }
 
@@ -118,9 +145,10 @@ public final class ChaptersController {
         Dossier dossier = now.index().dossier();
         if (before.index() != now.index() && editing.isForeign(dossier)) {
             editing.begin(dossier);
-            view.form().clear();
+            forget();
             show(null);
         } else if (!Objects.equals(before.state().selected(), now.state().selected())) {
+            leave();
             showForm();
         }
     }
@@ -184,11 +212,19 @@ public final class ChaptersController {
                                     : words.get(each.stress().contains(selected) ? "stress.not" : "stress"));
             view.form().questions().show(each.questions(), index, words);
         });
+        pictures.show(words);
+        questions.show(words);
     }
 
     /** Takes over what stands in the fields. */
     private void leave() {
-        view.form().edited().ifPresent(each -> edit(Chapters.replaced(editing.now(), each), each.id()));
+        edit(typed(), chosenId());
+    }
+
+    /** What is in the fields is not told any more. */
+    private void forget() {
+        view.form().clear();
+        pictures.clear();
     }
 
     private void edit(Dossier next, @Nullable String select) {
@@ -197,66 +233,13 @@ public final class ChaptersController {
 
     private void shown(boolean changed, @Nullable String select) {
         if (changed) {
-            view.form().clear();
+            forget();
             show(select);
         }
     }
 
-    private void add() {
-        leave();
-        String id = Chapters.freeId(editing.now(), "chapter");
-        String selected = exploration.state().selected();
-        Chapter made = new Chapter(
-                id,
-                new LocalText(Map.of(language(), words.get("untitled"))),
-                new LocalText(Map.of(language(), "")),
-                null,
-                null,
-                null,
-                selected == null ? List.of() : List.of(selected),
-                List.of(),
-                null,
-                List.of(),
-                StoredViews.of(exploration.state()),
-                Extras.NONE);
-        String chosen = chosenId();
-        int at = chosen == null ? editing.now().chapters().size() : Chapters.indexOf(editing.now(), chosen) + 1;
-        edit(Chapters.added(editing.now(), at, made), id);
-        view.form().beginTitle();
-    }
-
-    private void duplicate() {
-        leave();
-        chapter().ifPresent(each -> {
-            String id = Chapters.freeId(editing.now(), each.id());
-            Chapter copy = each.withId(id);
-            edit(Chapters.added(editing.now(), Chapters.indexOf(editing.now(), each.id()) + 1, copy), id);
-        });
-    }
-
-    private void delete() {
-        chapter().ifPresent(each -> {
-            int at = Chapters.indexOf(editing.now(), each.id());
-            Dossier next = Chapters.removed(editing.now(), each.id());
-            view.form().clear();
-            int left = next.chapters().size();
-            edit(
-                    next,
-                    left == 0
-                            ? null
-                            : next.chapters().get(Math.min(at, left - 1)).id());
-        });
-    }
-
-    private void moveBy(int by) {
-        chapter().ifPresent(each -> moveTo(each.id(), Chapters.indexOf(editing.now(), each.id()) + by));
-    }
-
     private void moveTo(String id, int to) {
-        leave();
-        if (to >= 0 && to < editing.now().chapters().size()) {
-            edit(Chapters.moved(editing.now(), id, to), id);
-        }
+        order.moveTo(id, to);
     }
 
     private void undo() {
@@ -267,76 +250,6 @@ public final class ChaptersController {
     private void redo() {
         leave();
         shown(editing.redo(), chosenId());
-    }
-
-    private void takeView() {
-        leave();
-        chapter().ifPresent(each -> replace(each.withView(StoredViews.of(exploration.state()))));
-    }
-
-    private void toggleStress() {
-        leave();
-        String selected = exploration.state().selected();
-        if (selected == null) {
-            return;
-        }
-        chapter().ifPresent(each -> {
-            List<String> stress = new ArrayList<>(each.stress());
-            if (!stress.remove(selected)) {
-                stress.add(selected);
-            }
-            replace(each.withStress(stress));
-        });
-    }
-
-    private void addPicture() {
-        leave();
-        String id = chosenId();
-        adding.ask(view.getScene().getWindow(), language(), file -> addPicture(id, file));
-    }
-
-    private void addPicture(@Nullable String id, String file) {
-        leave();
-        chapter().filter(each -> each.id().equals(id)).ifPresent(each -> {
-            List<Picture> pictures = new ArrayList<>(each.pictures());
-            pictures.add(Picture.of(file));
-            replace(each.withPictures(pictures));
-            view.form().pictures().beginLast();
-        });
-    }
-
-    private void stepwise(@Nullable Boolean steps) {
-        leave();
-        chapter().ifPresent(each -> replace(each.withStepwise(steps)));
-    }
-
-    private void ask(List<Question> questions) {
-        leave();
-        chapter().ifPresent(each -> replace(each.withQuestions(questions)));
-    }
-
-    /** Adds questions about what the chapter stresses, or about all the dossier where it stresses nothing. */
-    private void propose() {
-        leave();
-        chapter().ifPresent(each -> {
-            QuestionMaker maker = new QuestionMaker(exploration.shown().index());
-            int seed = each.questions().size();
-            List<Question> all = new ArrayList<>(each.questions());
-            for (Question made : each.stress().isEmpty() ? maker.propose(seed) : maker.propose(each.stress(), seed)) {
-                if (!all.contains(made)) {
-                    all.add(made);
-                }
-            }
-            if (all.size() == each.questions().size()) {
-                view.form().questions().noneCanBeMade();
-            } else {
-                ask(all);
-            }
-        });
-    }
-
-    private void replace(Chapter chapter) {
-        edit(Chapters.replaced(editing.now(), chapter), chapter.id());
     }
 
     private void preview() {
@@ -358,11 +271,11 @@ public final class ChaptersController {
         KeyCode code = event.getCode();
         boolean alt = event.isAltDown();
         if (alt && code == KeyCode.UP) {
-            moveBy(-1);
+            order.moveBy(-1);
         } else if (alt && code == KeyCode.DOWN) {
-            moveBy(1);
+            order.moveBy(1);
         } else if (code == KeyCode.DELETE) {
-            delete();
+            order.delete();
         } else if (code == KeyCode.ENTER) {
             open();
         } else if (event.isShortcutDown() && code == KeyCode.Z) {

@@ -39,11 +39,14 @@ final class ChaptersView extends VBox {
     private final Label heading = new Label();
     private final Label none = Words.wrapped("", "chapters-none");
     private final ChapterForm form;
+    private final QuestionList questions = new QuestionList("own-");
+    private final PictureList pictures;
     private boolean listing;
 
     ChaptersView(
             PictureLoader loader, Runnable onLeft, Function<String, String> label, BiConsumer<String, Integer> move) {
         form = new ChapterForm(loader, onLeft);
+        pictures = new PictureList("entry", loader, onLeft);
         setId("chapters-editor");
         getStyleClass().add("chapters-editor");
         getStylesheets()
@@ -59,7 +62,7 @@ final class ChaptersView extends VBox {
         head.getStyleClass().add("chapters-head");
         FlowPane order = new FlowPane(4, 4, add, up, down, duplicate, delete, undo, redo);
         FlowPane done = new FlowPane(4, 4, preview, save);
-        ScrollPane scroll = new ScrollPane(new VBox(none, form));
+        ScrollPane scroll = new ScrollPane(new VBox(14, none, form, pictures, questions));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("chapters-scroll");
@@ -80,6 +83,16 @@ final class ChaptersView extends VBox {
         return form;
     }
 
+    /** The questions that belong to no chapter. */
+    QuestionList questions() {
+        return questions;
+    }
+
+    /** The pictures of the selected entry. */
+    PictureList pictures() {
+        return pictures;
+    }
+
     void name(Messages words) {
         heading.setText(words.get("chapters"));
         none.setText(words.get("none"));
@@ -95,6 +108,8 @@ final class ChaptersView extends VBox {
         name(redo, "↷", words.get("redo"));
         name(close, "×", words.get("close"));
         form.name(words);
+        pictures.name(words);
+        questions.name(words, words.get("questions.own"));
     }
 
     private static void name(Button button, String sign, String what) {

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import javafx.concurrent.Task;
 import javafx.stage.Window;
 import org.chronocarte.io.pictures.PicturePaths;
+import org.chronocarte.model.dossier.Picture;
 import org.chronocarte.ui.kit.Kit;
 
 /** Asks for a picture file and works out how the open dossier refers to it. For the FX thread. */
@@ -18,8 +19,8 @@ final class PictureAdding {
         this.chooser = chooser;
     }
 
-    /** @param then told how the dossier refers to the file; later, on the FX thread; not called when none is chosen */
-    void ask(Window owner, String language, Consumer<String> then) {
+    /** @param then told the picture as the dossier refers to it; later, on the FX thread; not called when none is chosen */
+    void ask(Window owner, String language, Consumer<Picture> then) {
         chooser.choose(owner, language).ifPresent(file -> {
             Path home = kit.pictures().home();
             Task<String> task = new Task<>() {
@@ -28,7 +29,7 @@ final class PictureAdding {
                     return PicturePaths.reference(file, home);
                 }
             };
-            task.setOnSucceeded(event -> then.accept(task.getValue()));
+            task.setOnSucceeded(event -> then.accept(Picture.of(task.getValue())));
             kit.background().start(task);
         });
     }

@@ -12,10 +12,11 @@ import org.chronocarte.model.text.Messages;
 import org.chronocarte.ui.kit.Words;
 import org.jspecify.annotations.Nullable;
 
-/** The questions of a chapter: proposed, worded anew, moved, removed. For the FX thread. */
+/** Some questions: proposed, worded anew, moved, removed. For the FX thread. */
 final class QuestionList extends VBox implements QuestionRow.Deeds {
 
-    private final Label heading = new Label();
+    private final String prefix;
+    private final Label heading = Words.wrapped("", "chapters-field");
     private final VBox rows = new VBox();
     private final Button make = new Button();
     private final Label none = Words.wrapped("", "chapters-question-warning");
@@ -26,10 +27,12 @@ final class QuestionList extends VBox implements QuestionRow.Deeds {
     /** By what the rows were made. */
     private record Shown(EntryIndex index, List<Question> questions, Messages words) {}
 
-    QuestionList() {
+    /** @param prefix of the ids of all that is in it */
+    QuestionList(String prefix) {
+        this.prefix = prefix;
         getStyleClass().add("chapters-questions");
-        make.setId("questions-make");
-        none.setId("questions-none");
+        make.setId(prefix + "questions-make");
+        none.setId(prefix + "questions-none");
         none.managedProperty().bind(none.visibleProperty());
         none.setVisible(false);
         rows.getStyleClass().add("chapters-questions-rows");
@@ -47,8 +50,9 @@ final class QuestionList extends VBox implements QuestionRow.Deeds {
         make.setOnAction(event -> proposed.run());
     }
 
-    void name(Messages words) {
-        heading.setText(words.get("questions"));
+    /** @param title says whose questions these are */
+    void name(Messages words, String title) {
+        heading.setText(title);
         make.setText(words.get("questions.make"));
         none.setText(words.get("questions.none"));
     }
@@ -67,7 +71,7 @@ final class QuestionList extends VBox implements QuestionRow.Deeds {
         if (!there) {
             rows.getChildren().clear();
             for (int i = 0; i < wanted.size(); i++) {
-                rows.getChildren().add(new QuestionRow(i, wanted.get(i), index, words, this));
+                rows.getChildren().add(new QuestionRow(prefix, i, wanted.get(i), index, words, this));
             }
         }
     }

@@ -22,7 +22,7 @@ import org.chronocarte.model.text.Messages;
 import org.chronocarte.ui.kit.Words;
 import org.jspecify.annotations.Nullable;
 
-/** One question of a chapter: what kind, about what, in which words; it can be moved and removed. */
+/** One question: what kind, about what, in which words; it can be moved and removed. */
 final class QuestionRow extends VBox {
 
     private final Messages words;
@@ -40,7 +40,7 @@ final class QuestionRow extends VBox {
         void removed(int at);
     }
 
-    QuestionRow(int at, Question question, EntryIndex index, Messages words, Deeds deeds) {
+    QuestionRow(String prefix, int at, Question question, EntryIndex index, Messages words, Deeds deeds) {
         this.words = words;
         this.question = question;
         this.language = words.locale().getLanguage();
@@ -52,11 +52,11 @@ final class QuestionRow extends VBox {
         HBox head = new HBox(
                 kind,
                 gap,
-                button("↑", words.get("question.up"), "question-up-" + at, () -> deeds.moved(at, at - 1)),
-                button("↓", words.get("question.down"), "question-down-" + at, () -> deeds.moved(at, at + 1)),
-                button("✕", words.get("question.remove"), "question-remove-" + at, () -> deeds.removed(at)));
+                button("↑", words.get("question.up"), prefix + "question-up-" + at, () -> deeds.moved(at, at - 1)),
+                button("↓", words.get("question.down"), prefix + "question-down-" + at, () -> deeds.moved(at, at + 1)),
+                button("✕", words.get("question.remove"), prefix + "question-remove-" + at, () -> deeds.removed(at)));
         head.getStyleClass().add("chapters-question-head");
-        task.setId("question-task-" + at);
+        task.setId(prefix + "question-task-" + at);
         task.setPromptText(words.get("question.task"));
         task.setAccessibleText(words.get("question.task"));
         task.setText(said());

@@ -5,14 +5,12 @@ import java.util.List;
 import javafx.concurrent.Task;
 import org.chronocarte.model.dossier.Dossier;
 import org.chronocarte.model.dossier.DossierEdits;
-import org.chronocarte.model.explore.EntryIndex;
 import org.chronocarte.model.explore.Exploration;
 import org.chronocarte.model.explore.Matcher;
-import org.chronocarte.model.explore.Search;
 import org.chronocarte.ui.kit.Kit;
 
 /**
- * The edits of the open dossier's tour, with undo. Every edit is a new dossier value; it is made ready off the FX thread
+ * The edits of the open dossier's tour, questions and pictures, with undo. Every edit is a new dossier value; it is made ready off the FX thread
  * and then takes the place of the open one, the reader's view staying as it is. For the FX thread.
  */
 final class TourEditing {
@@ -86,12 +84,12 @@ final class TourEditing {
     private void publish(Dossier dossier) {
         published = dossier;
         pending++;
-        // The entries are the same, and so are their words.
-        Search search = exploration.matcher().search();
+        // The entries' words are the same.
+        Matcher before = exploration.matcher();
         Task<Matcher> task = new Task<>() {
             @Override
             protected Matcher call() {
-                return new Matcher(new EntryIndex(dossier), search);
+                return before.edited(dossier);
             }
         };
         task.setOnSucceeded(event -> {

@@ -1,5 +1,6 @@
 package org.chronocarte.ui.handout;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -53,8 +54,9 @@ public final class HandoutController {
     public void show(Window owner) {
         EntryIndex index = exploration.shown().index();
         ViewState state = exploration.state();
+        Path home = kit.pictures().home();
         HandoutDialog.Means means = new HandoutDialog.Means(
-                wanted -> new ProofTask(press.get(), new HandoutPdf.Order(index, state, wanted, clock.instant())),
+                wanted -> new ProofTask(press.get(), new HandoutPdf.Order(index, state, wanted, clock.instant(), home)),
                 kit.background(),
                 chooser,
                 printers,

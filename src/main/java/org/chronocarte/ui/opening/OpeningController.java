@@ -95,6 +95,11 @@ public final class OpeningController {
                 new Origin(exploration.shown().index().dossier(), Safety.SAVED, List.of()));
     }
 
+    /** What tells how to extract the base map that is shown, for a file to take along. */
+    public void takingAlong(Supplier<GroundExtract> extract) {
+        saving.takingAlong(extract);
+    }
+
     /** Whether a dossier is being read. */
     public ReadOnlyBooleanProperty busyProperty() {
         return busy.getReadOnlyProperty();

@@ -1,6 +1,8 @@
 package org.chronocarte.ui.opening;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import javafx.concurrent.Task;
@@ -10,6 +12,7 @@ import org.chronocarte.io.format.export.DossierExport;
 import org.chronocarte.io.format.export.ExportFile;
 import org.chronocarte.io.format.export.Exports;
 import org.chronocarte.model.dossier.Dossier;
+import org.chronocarte.model.explore.EntryIndex;
 import org.chronocarte.model.explore.Exploration;
 import org.chronocarte.ui.kit.Kit;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +25,7 @@ final class Saving {
     private final ProblemsView problems;
     private final Supplier<@Nullable Path> home;
     private final BiConsumer<Path, Dossier> saved;
+    private Supplier<GroundExtract> ground = () -> (index, wanted) -> Optional.empty();
 
     /**
      * @param home tells by which file the open dossier's pictures are found; null for the application's own
@@ -40,6 +44,11 @@ final class Saving {
         this.saved = saved;
     }
 
+    /** What tells, on the FX thread, how to extract the base map that is shown. */
+    void takingAlong(Supplier<GroundExtract> extract) {
+        ground = extract;
+    }
+
     /**
      * Asks where to, and saves a copy.
      *
@@ -49,7 +58,7 @@ final class Saving {
         new FileDialogs(language()).copy(owner).ifPresent(file -> write(file, then));
     }
 
-    /** Asks where to, and saves it with its pictures in one file. */
+    /** Asks where to, and saves it with its pictures and the base map that it is shown on in one file. */
     void archive(Window owner) {
         new FileDialogs(language()).archive(owner, dossier().id()).ifPresent(file -> write(file, () -> {}));
     }
@@ -65,10 +74,14 @@ final class Saving {
         String language = language();
         DossierExport form =
                 Exports.forFile(file).filter(DossierExport::packsPictures).orElse(Exports.own());
+        EntryIndex index = exploration.shown().index();
+        GroundExtract along = ground.get();
         Task<ExportFile> task = new Task<>() {
             @Override
-            protected ExportFile call() {
-                return ExportFile.write(form, dossier, from, language, file);
+            protected ExportFile call() throws IOException {
+                Optional<byte[]> map = form.packsPictures() ? along.of(index, () -> !isCancelled()) : Optional.empty();
+                DossierExport whole = map.map(Exports::archive).orElse(form);
+                return ExportFile.write(whole, dossier, from, language, file);
             }
         };
         task.setOnSucceeded(event -> {

@@ -21,6 +21,7 @@ final class AudienceView extends Region {
     private final Region cover = new Region();
     private final Scale scale = new Scale();
     private Magnifier magnifier = Magnifier.OFF;
+    private @Nullable String covering;
 
     AudienceView(Region picture, ToolLayer tools) {
         this.picture = picture;
@@ -50,12 +51,11 @@ final class AudienceView extends Region {
         return String.format(Locale.ROOT, "#%06x", argb & 0xFFFFFF);
     }
 
-    /** Covers all with a colour; null for nothing. */
-    void cover(@Nullable String color) {
-        cover.setVisible(color != null);
-        if (color != null) {
-            cover.setStyle("-fx-background-color: " + color + ";");
-        }
+    /** Covers all with a colour; covered with it already, uncovers all. */
+    void cover(String color) {
+        covering = color.equals(covering) ? null : color;
+        cover.setVisible(covering != null);
+        cover.setStyle("-fx-background-color: " + color + ";");
     }
 
     /** Magnifies the picture. */

@@ -87,7 +87,8 @@ final class ChapterCard extends VBox {
         do {
             setStyle("-fx-font-size: " + size + "px;");
             applyCss();
-            picture.fit(width - snappedLeftInset() - snappedRightInset(), height);
+            // A picture gives way together with the type: the text must be read from afar.
+            picture.fit(width - snappedLeftInset() - snappedRightInset(), height * size / type);
             pages = paged(wanted.text().blocks(), width, height);
             size *= SMALLER;
         } while (!allFit(width, height) && size > type * LEAST);
@@ -124,8 +125,9 @@ final class ChapterCard extends VBox {
         return prefHeight(width);
     }
 
+    /** How many there are: of the text, or of pictures where there are more of these. */
     int pages() {
-        return pages.size();
+        return Math.max(pages.size(), picture.count());
     }
 
     private void came() {
@@ -137,8 +139,8 @@ final class ChapterCard extends VBox {
         onPicture = listener;
     }
 
-    /** Shows the first of some pictures above the text, as soon as it is there. To be called before {@link #tell}. */
-    void picture(List<Picture> pictures, String language, PictureLoader loader) {
+    /** Shows some pictures above the text, as soon as they are there, one a page. To be called before {@link #tell}. */
+    void pictures(List<Picture> pictures, String language, PictureLoader loader) {
         picture.show(pictures, language, loader);
     }
 
@@ -154,12 +156,13 @@ final class ChapterCard extends VBox {
 
     /** Shows a page. */
     void show(int page) {
-        int at = Math.min(page, pages.size() - 1);
-        set(pages.get(at), "", where(at));
+        picture.turn(page);
+        set(pages.get(Math.min(page, pages.size() - 1)), "", where(page));
     }
 
-    /** Shows the text up to some of its blocks, on the page on which the last of them stands. */
+    /** Shows the text up to some of its blocks, on the page on which the last of them stands; with each, the next picture. */
     void showUpTo(int blocks) {
+        picture.turn(blocks);
         int before = 0;
         int at = 0;
         while (at < pages.size() - 1 && blocks > before + pages.get(at).size()) {
@@ -167,11 +170,14 @@ final class ChapterCard extends VBox {
             at++;
         }
         List<RichText.Block> page = pages.get(at);
-        set(page.subList(0, Math.max(0, Math.min(page.size(), blocks - before))), "", where(at));
+        set(
+                page.subList(0, Math.max(0, Math.min(page.size(), blocks - before))),
+                "",
+                pages.size() > 1 ? at + 1 + "/" + pages.size() : "");
     }
 
     private String where(int page) {
-        return pages.size() > 1 ? page + 1 + "/" + pages.size() : "";
+        return pages() > 1 ? Math.min(page, pages() - 1) + 1 + "/" + pages() : "";
     }
 
     /** Shows the question in the place of the text. */

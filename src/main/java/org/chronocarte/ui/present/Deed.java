@@ -10,6 +10,7 @@ enum Deed {
     WHITE,
     FREEZE,
     QUESTION,
+    ASIDE,
     SPEAKER,
     LARGER,
     SMALLER,

@@ -7,9 +7,11 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
+import org.chronocarte.model.explore.EntryIndex;
 import org.chronocarte.model.explore.Exploration;
 import org.chronocarte.model.explore.Tour;
 import org.chronocarte.model.quiz.Lesson;
+import org.chronocarte.model.quiz.Task;
 import org.jspecify.annotations.Nullable;
 
 /** Gives the tour of the open dossier to an audience. The reader's own view stays as it is. For the FX thread. */
@@ -48,9 +50,11 @@ public final class PresentController {
         return running != null || exercise != null;
     }
 
-    /** Whether the open dossier has a chapter to show. */
+    /** Whether the open dossier has a chapter to show, or a question of its own to put. */
     public boolean canPresent() {
-        return Tour.of(exploration.shown().index()).current().isPresent();
+        EntryIndex index = exploration.shown().index();
+        return Tour.of(index).current().isPresent()
+                || !Task.all(index.dossier().questions(), index).isEmpty();
     }
 
     /** Whether there is anything to ask about the open dossier. */
@@ -85,18 +89,15 @@ public final class PresentController {
 
     /** Starts a tour that goes on by itself. */
     public void play(boolean loop, Supplier<Window> owner) {
-        start(owner, tour -> tour, new Presentation.Autoplay(loop));
+        start(owner, tour -> tour, new Autoplay(loop));
     }
 
-    private void start(Supplier<Window> owner, UnaryOperator<Tour> at, Presentation.@Nullable Autoplay automatic) {
+    private void start(Supplier<Window> owner, UnaryOperator<Tour> at, @Nullable Autoplay automatic) {
         if (isPresenting() || !canPresent()) {
             return;
         }
         Presentation next = new Presentation(
-                exploration.matcher(),
-                exploration.state(),
-                maker,
-                new Presentation.Occasion(owner.get(), clock, help, this::ended));
+                exploration.matcher(), exploration.state(), maker, new Occasion(owner.get(), clock, help, this::ended));
         running = next;
         next.open(at.apply(next.tour()), automatic);
     }

@@ -1,17 +1,11 @@
 package org.chronocarte.ui.present;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
-import javafx.animation.PauseTransition;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
-import javafx.stage.Window;
-import javafx.util.Duration;
 import org.chronocarte.model.dossier.Chapter;
 import org.chronocarte.model.explore.EntryIndex;
 import org.chronocarte.model.explore.Exploration;
@@ -20,59 +14,31 @@ import org.chronocarte.model.explore.Matcher;
 import org.chronocarte.model.explore.Tour;
 import org.chronocarte.model.explore.ViewState;
 import org.chronocarte.model.quiz.Task;
-import org.chronocarte.model.text.CommonMark;
 import org.chronocarte.model.text.Messages;
 import org.chronocarte.ui.present.quiz.PlacePins;
 import org.chronocarte.ui.present.quiz.QuizWords;
 import org.chronocarte.ui.present.quiz.TaskBoard;
 import org.chronocarte.ui.present.quiz.TaskMap;
-import org.chronocarte.ui.present.tools.Tool;
-import org.chronocarte.ui.present.tools.ToolLayer;
 import org.chronocarte.ui.present.tools.Toolbox;
 import org.jspecify.annotations.Nullable;
 
 /** One giving of the tour, from its first picture to its end, on an exploration of its own. For the FX thread. */
 final class Presentation {
 
-    private static final double STEP = 1.1;
-    private static final double SMALLEST = 0.6;
-    private static final double LARGEST = 2;
-    private static final double MAP_AT = 980;
-
     private final Exploration exploration;
     private final AudiencePictures pictures;
     private final AudiencePane pane;
     private final AudienceView view;
-    private final ToolLayer tools;
+    private final HeldTools tools;
+    private final TypeSize type;
     private final AudienceStage window;
     private final SpeakerWindow speaker;
     private final TourShow show;
     private final Occasion occasion;
-    private final PauseTransition reading = new PauseTransition();
     private @Nullable Autoplay autoplay;
     private Walk walk;
-    private Toolbox toolbox = Toolbox.CLOSED;
     private boolean frozen;
     private boolean stepwise;
-    private double type = 1;
-    private @Nullable String cover;
-
-    /**
-     * How the tour goes on by itself.
-     *
-     * @param loop whether it begins again after its end; else it stays there
-     */
-    record Autoplay(boolean loop) {}
-
-    /**
-     * Where and how a tour is given.
-     *
-     * @param owner the window that the speaker works in
-     * @param clock tells the time to the speaker
-     * @param help makes a sheet of the keys, in a language
-     * @param onEnd told when the tour has ended
-     */
-    record Occasion(Window owner, Clock clock, Function<String, Region> help, Runnable onEnd) {}
 
     Presentation(Matcher matcher, ViewState from, AudiencePictures.Maker maker, Occasion occasion) {
         this.occasion = occasion;
@@ -89,11 +55,13 @@ final class Presentation {
         TaskMap map = new TaskMap(pictures.map(), pictures.viewportProperty());
         pane = new AudiencePane(pictures, new TaskBoard(quiz, map, pins, false), pins, words);
         made[0] = pane;
-        tools = new ToolLayer(this::hold);
-        view = new AudienceView(pane, tools);
+        tools = new HeldTools(pictures::sharpen);
+        type = new TypeSize(pane, pictures);
+        view = new AudienceView(pane, tools.layer());
         window = new AudienceStage(view, occasion.owner(), tools::cursor);
         show = new TourShow(exploration, pictures, pane, words, tour);
         speaker = new SpeakerWindow(this, words, quiz, occasion);
+        tools.onChange(this::toolsChanged);
         TourKeys keys = new TourKeys(this::does, this::jump);
         keys.install(window.stage().getScene());
         keys.install(speaker.stage().getScene());
@@ -106,13 +74,19 @@ final class Presentation {
                 does(Deed.NEXT);
             }
         });
-        reading.setOnFinished(event -> goOn());
     }
 
-    /** Opens the windows at a chapter. */
+    /**
+     * Opens the windows at a chapter.
+     *
+     * @param automatic goes on by itself, or null where somebody does
+     */
     void open(Tour at, @Nullable Autoplay automatic) {
         walk = Walk.at(at);
         autoplay = automatic;
+        if (automatic != null) {
+            automatic.onRead(this::isOver, () -> does(Deed.NEXT), () -> does(Deed.FIRST));
+        }
         window.open();
         if (window.isApart() && automatic == null) {
             speaker.show(false);
@@ -146,8 +120,13 @@ final class Presentation {
         return frozen ? Optional.empty() : pane.asked();
     }
 
+    /** The tasks that belong to no chapter, in their order. */
+    List<Task> asides() {
+        return show.asides();
+    }
+
     Toolbox toolbox() {
-        return toolbox;
+        return tools.box();
     }
 
     Exploration exploration() {
@@ -177,7 +156,7 @@ final class Presentation {
         boolean turned = !to.tour().equals(before.tour());
         if (turned) {
             show.unhide();
-            hold(Toolbox::turned);
+            tools.turned();
         }
         boolean leftQuestion = before.isAsking() && !to.isAsking();
         tell();
@@ -201,86 +180,68 @@ final class Presentation {
                     .current()
                     .map(each -> each.text().in(exploration.state().language()))
                     .orElse("");
-            int pages = show.length().last() + 1;
-            reading.setDuration(
-                    Duration.seconds(Tour.readingSeconds(CommonMark.read(text).plain()) / pages));
-            reading.playFromStart();
+            autoplay.read(text, show.length().last() + 1);
         }
     }
 
-    private void goOn() {
-        Autoplay automatic = autoplay;
-        if (automatic != null
-                && walk.tour().isLast()
-                && walk.step() >= show.length().last()) {
-            if (automatic.loop()) {
-                go(Walk.at(walk.tour().first()));
-                reading.playFromStart();
-            }
-        } else {
-            does(Deed.NEXT);
-        }
+    private boolean isOver() {
+        return walk.tour().isLast() && walk.step() >= show.length().last();
     }
 
     private Walk.Length length() {
         // How long a chapter is that nobody sees is not known: a frozen tour goes on by whole chapters.
-        return frozen ? new Walk.Length(0, 0, 0) : show.length();
+        return frozen ? Walk.Length.NOTHING : show.length();
     }
 
-    private void hold(UnaryOperator<Toolbox> change) {
-        Toolbox next = change.apply(toolbox);
-        if (next != toolbox) {
-            if (next.magnifier().factor() != toolbox.magnifier().factor()) {
-                pictures.sharpen(next.magnifier().factor());
-            }
-            toolbox = next;
-            tools.show(next);
-            view.magnify(next.magnifier());
-            window.stage().getScene().setCursor(tools.cursor());
-            speaker.showTools();
-        }
+    private void toolsChanged() {
+        view.magnify(tools.box().magnifier());
+        window.stage().getScene().setCursor(tools.cursor());
+        speaker.showTools();
     }
 
     private void resized() {
-        enlarge();
+        type.apply();
         tell();
         show.fly(false);
     }
 
-    private void enlarge() {
-        pane.larger(type);
-        pictures.enlarge(Math.max(0.8, pane.getHeight() / MAP_AT) * type);
-    }
-
     /** Does what a key or a button asks for. */
     void does(Deed deed) {
+        if (tools.does(deed)) {
+            return;
+        }
         switch (deed) {
             case NEXT -> go(walk.next(length()));
             case PREVIOUS -> go(walk.previous());
             case FIRST -> go(Walk.at(walk.tour().first()));
             case LAST -> go(Walk.at(walk.tour().last()));
             case QUESTION -> go(walk.asked(length()));
-            case BLACK -> cover("black");
-            case WHITE -> cover("white");
+            case ASIDE -> go(walk.askedAside(length()));
+            case BLACK -> view.cover("black");
+            case WHITE -> view.cover("white");
             case FREEZE -> freeze();
             case SPEAKER -> speaker();
             case LARGER -> larger(1);
             case SMALLER -> larger(-1);
             case MOTION -> show.motion();
-            case LASER -> hold(box -> box.toggled(Tool.LASER));
-            case SPOTLIGHT -> hold(box -> box.toggled(Tool.SPOTLIGHT));
-            case PEN -> hold(box -> box.toggled(Tool.PEN));
-            case COLOR -> hold(Toolbox::recolored);
-            case UNDO -> hold(Toolbox::undone);
-            case WIPE -> hold(Toolbox::wiped);
-            case MAGNIFY -> hold(box -> box.magnified(tools.pointer()));
             case STEPWISE -> stepwise();
             case HIDE_DATES -> show.hideDates();
             case HIDE_PLACES -> show.hidePlaces();
             case HELP -> help();
             case LEAVE -> leave();
             case END -> end();
+            case LASER, SPOTLIGHT, PEN, COLOR, UNDO, WIPE, MAGNIFY ->
+                throw new IllegalStateException(deed + " is done to tools");
         }
+    }
+
+    /**
+     * Puts a task that belongs to no chapter.
+     *
+     * @param which its place in {@link #asides}
+     */
+    void ask(int which) {
+        go(walk.askedAside(which, length()));
     }
 
     /**
@@ -290,11 +251,6 @@ final class Presentation {
      */
     void jump(int number) {
         go(Walk.at(walk.tour().jump(number - 1)));
-    }
-
-    private void cover(String color) {
-        cover = color.equals(cover) ? null : color;
-        view.cover(cover);
     }
 
     private void freeze() {
@@ -317,11 +273,8 @@ final class Presentation {
 
     /** Sizes the tool that is held; without one that has a size, the type. */
     private void larger(int steps) {
-        if (toolbox.isSizable()) {
-            hold(box -> box.sized(steps));
-        } else {
-            type = Math.max(SMALLEST, Math.min(LARGEST, type * Math.pow(STEP, steps)));
-            enlarge();
+        if (!tools.size(steps)) {
+            type.step(steps);
             tell();
         }
     }
@@ -350,18 +303,20 @@ final class Presentation {
         if (view.isHelping() || speaker.isHelping()) {
             view.help(null);
             speaker.help(null);
-        } else if (toolbox.isOpen()) {
-            hold(Toolbox::putAway);
-        } else if (walk.isAsking()) {
-            go(walk.unasked());
-        } else {
-            end();
+        } else if (!tools.putAway()) {
+            if (walk.isAsking()) {
+                go(walk.unasked());
+            } else {
+                end();
+            }
         }
     }
 
     void end() {
         window.stage().setOnHidden(null);
-        reading.stop();
+        if (autoplay != null) {
+            autoplay.stop();
+        }
         show.close();
         speaker.close();
         window.close();

@@ -29,8 +29,11 @@ final class SourceLine {
                 .flatMap(id -> index.catalog().source(id).stream())
                 .forEach(source -> names.add(name(source).in(language)));
         List<String> few = new ArrayList<>(names).subList(0, Math.min(MOST, names.size()));
-        String listed = String.join(", ", few) + (names.size() > MOST ? "…" : "");
-        return few.isEmpty() ? "" : words.get("sources", few.size(), listed);
+        String listed = String.join(", ", few);
+        int more = names.size() - few.size();
+        return few.isEmpty()
+                ? ""
+                : words.get("sources", names.size(), more == 0 ? listed : words.get("sources.more", listed, more));
     }
 
     private static LocalText name(Source source) {

@@ -20,13 +20,18 @@ final class SpeakerButtons extends VBox {
     private final Messages words;
     private final Map<Deed, ToggleButton> toggles = new EnumMap<>(Deed.class);
 
-    SpeakerButtons(Consumer<Deed> deeds, Messages words) {
+    /** @param asides whether there are questions that belong to no chapter */
+    SpeakerButtons(Consumer<Deed> deeds, Messages words, boolean asides) {
         this.deeds = deeds;
         this.words = words;
+        Button aside = button("speaker.aside", Deed.ASIDE);
+        aside.setVisible(asides);
+        aside.setManaged(asides);
         FlowPane tour = new FlowPane(
                 button("speaker.back", Deed.PREVIOUS),
                 button("speaker.on", Deed.NEXT),
                 button("speaker.ask", Deed.QUESTION),
+                aside,
                 button("speaker.black", Deed.BLACK),
                 button("speaker.freeze", Deed.FREEZE),
                 button("speaker.dates", Deed.HIDE_DATES),

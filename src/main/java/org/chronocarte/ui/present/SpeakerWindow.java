@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import javafx.animation.Animation;
@@ -29,6 +30,7 @@ import javafx.stage.Window;
 import org.chronocarte.model.dossier.Chapter;
 import org.chronocarte.model.dossier.LocalText;
 import org.chronocarte.model.explore.Tour;
+import org.chronocarte.model.quiz.Task;
 import org.chronocarte.model.text.CommonMark;
 import org.chronocarte.model.text.Messages;
 import org.chronocarte.ui.kit.Words;
@@ -60,18 +62,20 @@ final class SpeakerWindow {
     private final Label upcoming = Words.wrapped("", "speaker-next");
     private final Label answer = Words.wrapped("", "speaker-answer");
     private final FlowPane jumps = new FlowPane();
+    private final FlowPane asides = new FlowPane();
     private final SpeakerButtons buttons;
     private final HelpSheet help = new HelpSheet("speaker-help");
     private final Timeline ticking = new Timeline(new KeyFrame(javafx.util.Duration.seconds(1), event -> tick()));
 
-    SpeakerWindow(Presentation presentation, Messages words, QuizWords quiz, Presentation.Occasion occasion) {
+    SpeakerWindow(Presentation presentation, Messages words, QuizWords quiz, Occasion occasion) {
         this.presentation = presentation;
         this.words = words;
         this.quiz = quiz;
         this.language = words.locale().getLanguage();
         this.owner = occasion.owner();
         this.clock = occasion.clock();
-        this.buttons = new SpeakerButtons(presentation::does, words);
+        this.buttons = new SpeakerButtons(
+                presentation::does, words, !presentation.asides().isEmpty());
         this.began = clock.instant();
         stage.setTitle(words.get("speaker.window"));
         stage.setScene(new Scene(root(), WIDTH, HEIGHT));
@@ -99,9 +103,11 @@ final class SpeakerWindow {
         HBox both = new HBox(scrolled(now), scrolled(said));
         both.getChildren().forEach(each -> HBox.setHgrow(each, Priority.ALWAYS));
         jumps.getStyleClass().add("speaker-jumps");
+        asides.getStyleClass().add("speaker-jumps");
+        asides.managedProperty().bind(asides.visibleProperty());
         answer.setId("speaker-answer");
         answer.managedProperty().bind(answer.visibleProperty());
-        BorderPane root = new BorderPane(new StackPane(both, help), head, null, new VBox(jumps, buttons), null);
+        BorderPane root = new BorderPane(new StackPane(both, help), head, null, new VBox(jumps, asides, buttons), null);
         root.getStyleClass().add("speaker");
         root.getStylesheets()
                 .add(Objects.requireNonNull(SpeakerWindow.class.getResource("present.css"))
@@ -159,10 +165,11 @@ final class SpeakerWindow {
     /** Shows where the tour is. */
     void showTour() {
         Tour tour = presentation.tour();
-        position.setText(words.get(
-                "speaker.place",
-                Math.min(tour.chapters().size(), tour.at() + 1),
-                tour.chapters().size()));
+        position.setText(
+                tour.chapters().isEmpty()
+                        ? ""
+                        : words.get(
+                                "speaker.place", tour.at() + 1, tour.chapters().size()));
         flags.setText(presentation.isFrozen() ? words.get("speaker.frozen") : "");
         title.setText(tour.current().map(each -> each.title().in(language)).orElse(""));
         text.getChildren()
@@ -187,8 +194,26 @@ final class SpeakerWindow {
             jump.setOnAction(event -> presentation.jump(number));
             jumps.getChildren().add(jump);
         }
+        showAsides();
         showTools();
         tick();
+    }
+
+    /** The questions that belong to no chapter, to be put at any time. */
+    private void showAsides() {
+        List<Task> tasks = presentation.asides();
+        asides.getChildren().clear();
+        asides.setVisible(!tasks.isEmpty());
+        Walk walk = presentation.walk();
+        for (int i = 0; i < tasks.size(); i++) {
+            int which = i;
+            Button ask = new Button(words.get("speaker.question", i + 1, quiz.task(tasks.get(i))));
+            ask.setId("speaker-question-" + (i + 1));
+            ask.setFocusTraversable(false);
+            ask.getStyleClass().add(walk.aside() && walk.question() == i ? "speaker-here" : "speaker-there");
+            ask.setOnAction(event -> presentation.ask(which));
+            asides.getChildren().add(ask);
+        }
     }
 
     /** The task that the audience sees, with the answer that it does not see yet. */

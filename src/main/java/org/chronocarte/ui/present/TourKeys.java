@@ -74,6 +74,7 @@ final class TourKeys {
             case W, COMMA -> Deed.WHITE;
             case F -> Deed.FREEZE;
             case Q -> Deed.QUESTION;
+            case A -> Deed.ASIDE;
             case P -> Deed.SPEAKER;
             case M -> Deed.MOTION;
             case PLUS, ADD, EQUALS -> Deed.LARGER;

@@ -15,6 +15,7 @@ import org.chronocarte.model.quiz.Task;
 import org.chronocarte.model.text.CommonMark;
 import org.chronocarte.model.text.Messages;
 import org.chronocarte.ui.present.quiz.Lookout;
+import org.jspecify.annotations.Nullable;
 
 /** Shows an audience where one is in the tour: card, question, map and timeline. For the FX thread. */
 final class TourShow {
@@ -32,7 +33,8 @@ final class TourShow {
     private boolean placesHidden;
     private Walk walk;
     private boolean stepwise;
-    private Walk.Length length = new Walk.Length(0, 0, 0);
+    private Walk.Length length = Walk.Length.NOTHING;
+    private @Nullable List<Task> asides;
 
     TourShow(Exploration exploration, AudiencePictures pictures, AudiencePane pane, Messages words, Tour tour) {
         this.exploration = exploration;
@@ -66,15 +68,43 @@ final class TourShow {
     Walk show(Walk wanted, boolean steps) {
         walk = wanted;
         stepwise = steps;
-        wanted.tour().current().ifPresentOrElse(this::tell, () -> pane.card().setVisible(false));
+        wanted.tour().current().ifPresentOrElse(this::tell, this::tellNothing);
         return walk;
+    }
+
+    /** The tasks that belong to no chapter, in their order. */
+    List<Task> asides() {
+        if (asides == null) {
+            asides = Task.all(index().dossier().questions(), index());
+        }
+        return asides;
+    }
+
+    /** There is no chapter, but there may be questions. */
+    private void tellNothing() {
+        length = new Walk.Length(0, 0, 0, asides().size());
+        walk = walk.within(length);
+        if (walk.isAsking()) {
+            put(asides());
+        } else {
+            pane.tell();
+            pane.card().setVisible(false);
+            hide();
+        }
+    }
+
+    /** Puts the task of some at which the walk is. */
+    private void put(List<Task> tasks) {
+        int at = walk.aside() ? walk.question() : walk.question() - length.open();
+        pane.ask(tasks.get(at), at, tasks.size(), walk.answered());
+        ask(tasks.get(at));
     }
 
     private void tell(Chapter chapter) {
         ChapterCard card = pane.card();
         LocalText question = chapter.question();
         List<Task> tasks = Task.all(chapter.questions(), index());
-        card.picture(chapter.pictures(), exploration.state().language(), pictures.loader());
+        card.pictures(chapter.pictures(), exploration.state().language(), pictures.loader());
         card.tell(
                 new ChapterCard.Told(
                         walk.tour().at(),
@@ -86,13 +116,11 @@ final class TourShow {
                 pane.cardWidth(),
                 pane.cardHeight(),
                 pane.type());
-        int last = stepwise ? card.blocks() + stressed(chapter).size() : card.pages() - 1;
-        length = new Walk.Length(last, question == null ? 0 : 1, tasks.size());
+        int last = stepwise ? Math.max(card.blocks() + stressed(chapter).size(), card.pages() - 1) : card.pages() - 1;
+        length = new Walk.Length(last, question == null ? 0 : 1, tasks.size(), asides().size());
         walk = walk.within(length);
-        int task = walk.question() - length.open();
-        if (walk.isAsking() && task >= 0) {
-            pane.ask(tasks.get(task), task, tasks.size(), walk.answered());
-            ask(tasks.get(task));
+        if (isTaskPut()) {
+            put(walk.aside() ? asides() : tasks);
             return;
         }
         pane.tell();
@@ -139,7 +167,7 @@ final class TourShow {
     }
 
     private boolean isTaskPut() {
-        return walk.question() >= length.open();
+        return walk.isAsking() && (walk.aside() || walk.question() >= length.open());
     }
 
     private void hide() {

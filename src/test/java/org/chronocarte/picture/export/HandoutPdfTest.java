@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSName;
@@ -38,7 +41,9 @@ import org.chronocarte.io.format.BundledDossiers;
 import org.chronocarte.io.gazetteer.GazetteerFinder;
 import org.chronocarte.model.dossier.Chapter;
 import org.chronocarte.model.dossier.Dossier;
+import org.chronocarte.model.dossier.Extras;
 import org.chronocarte.model.dossier.LocalText;
+import org.chronocarte.model.dossier.Picture;
 import org.chronocarte.model.dossier.SampleDossier;
 import org.chronocarte.model.dossier.Source;
 import org.chronocarte.model.explore.EntryIndex;
@@ -56,6 +61,7 @@ import org.chronocarte.picture.paint.PaperFonts;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -87,7 +93,7 @@ class HandoutPdfTest {
         ViewState state = Views.opening(index, language, Look.DARK, LocalDate.of(2026, 3, 1));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new HandoutPdf(ground, FONTS)
-                .write(new HandoutPdf.Order(index, state, settings, NOW), HandoutPdf.Waiting.PATIENTLY, out);
+                .write(new HandoutPdf.Order(index, state, settings, NOW, null), HandoutPdf.Waiting.PATIENTLY, out);
         return out.toByteArray();
     }
 
@@ -134,6 +140,43 @@ class HandoutPdfTest {
                 assertHas(text, source.title().in(language) + ", " + by + url);
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void picturesAreInTheDocumentAndGreyWhereItIs(boolean grey, @TempDir Path folder) throws IOException {
+        BufferedImage red = new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB);
+        for (int i = 0; i < 40 * 30; i++) {
+            red.setRGB(i % 40, i / 40, 0xD02020);
+        }
+        ImageIO.write(red, "png", folder.resolve("red.png").toFile());
+        Picture picture = new Picture("red.png", null, null, LocalText.neutral("Photo: A. Person"), Extras.NONE);
+        Dossier dossier = bundled.withChapters(
+                List.of(bundled.chapters().get(0).withPictures(List.of(picture, Picture.of("not-there.png")))));
+        HandoutSettings settings =
+                new HandoutSettings(HandoutPaper.A4, false, grey, Set.of(HandoutPart.CHAPTERS, HandoutPart.PICTURES));
+        EntryIndex index = new EntryIndex(dossier);
+        ViewState state = Views.opening(index, "en", Look.LIGHT, LocalDate.of(2026, 3, 1));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new HandoutPdf(ground, FONTS)
+                .write(
+                        new HandoutPdf.Order(index, state, settings, NOW, folder.resolve("dossier.json")),
+                        HandoutPdf.Waiting.PATIENTLY,
+                        out);
+        List<BufferedImage> found = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
+            assertHas(text(document), "Photo: A. Person");
+            for (PDPage page : document.getPages()) {
+                for (COSName name : page.getResources().getXObjectNames()) {
+                    if (page.getResources().getXObject(name) instanceof PDImageXObject image) {
+                        found.add(image.getImage());
+                    }
+                }
+            }
+        }
+        assertEquals(1, found.size());
+        Color middle = new Color(found.get(0).getRGB(20, 15));
+        assertEquals(grey, Math.abs(middle.getRed() - middle.getGreen()) < 8, middle::toString);
     }
 
     /** Names on the map and on the timeline are letters too, once each: their halos are not. */
@@ -373,7 +416,7 @@ class HandoutPdfTest {
             }
         };
         int pages = new HandoutPdf(ground, FONTS)
-                .write(new HandoutPdf.Order(index, state, HandoutSettings.USUAL, NOW), impatient, out);
+                .write(new HandoutPdf.Order(index, state, HandoutSettings.USUAL, NOW, null), impatient, out);
         assertEquals(0, pages);
         assertEquals(List.of(1, 2), told);
         assertEquals(0, out.size());

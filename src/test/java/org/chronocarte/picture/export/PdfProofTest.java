@@ -51,7 +51,8 @@ class PdfProofTest {
                                     index,
                                     Views.opening(index, "en", Look.LIGHT, LocalDate.of(2026, 3, 1)),
                                     settings,
-                                    Instant.EPOCH),
+                                    Instant.EPOCH,
+                                    null),
                             HandoutPdf.Waiting.PATIENTLY,
                             out);
             proof = new PdfProof(out.toByteArray(), pages);

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.chronocarte.model.dossier.Chapter;
@@ -15,6 +16,7 @@ import org.chronocarte.model.dossier.ClaimStatus;
 import org.chronocarte.model.dossier.Dossier;
 import org.chronocarte.model.dossier.Extras;
 import org.chronocarte.model.dossier.LocalText;
+import org.chronocarte.model.dossier.Picture;
 import org.chronocarte.model.dossier.Question;
 import org.chronocarte.model.dossier.SampleDossier;
 import org.chronocarte.model.dossier.StoredView;
@@ -35,7 +37,10 @@ class HandoutComposerTest {
         EntryIndex index = new EntryIndex(dossier);
         Matcher matcher = new Matcher(index);
         var matches = matcher.matches(Views.opening(index, "en", Look.LIGHT, LocalDate.of(2026, 1, 1)));
-        return new HandoutComposer(FONTS).compose(new HandoutComposer.Request(index, matches, "en", settings));
+        // Pictures whose name ends so are there, four times as wide as high.
+        HandoutPhotos photos = picture ->
+                picture.file().endsWith(".jpg") ? Optional.of(new HandoutPhotos.Size(400, 100)) : Optional.empty();
+        return new HandoutComposer(FONTS).compose(new HandoutComposer.Request(index, matches, "en", settings, photos));
     }
 
     private static HandoutSettings only(HandoutPart... parts) {
@@ -290,6 +295,70 @@ class HandoutComposerTest {
     }
 
     @Test
+    void theListOfEntriesGivesNoAnswerAway() {
+        Question order = new Question.Order(null, List.of("a", "b", "c"), Extras.NONE);
+        Question place = new Question.PlaceOnMap(null, "a", Extras.NONE);
+        Dossier asking = asking(order, place);
+        Dossier dossier =
+                asking.withChapters(List.of(asking.chapters().get(0).withStress(List.of("a", "b", "ra", "c"))));
+        String town = dossier.places().get(0).label().in("en");
+        String asked = text(composed(dossier, only(HandoutPart.CHAPTERS, HandoutPart.QUESTIONS)))
+                .replaceAll("[\\s\u00A0]+", " ");
+        for (String date : List.of("January", "March", "May")) {
+            assertFalse(asked.contains(date), asked);
+        }
+        assertTrue(asked.contains("1 February 2024: Dam"), "nobody asks for this one: " + asked);
+        assertTrue(
+                asked.contains("date to be found: Fire date to be found: Flood date to be found: Storm"),
+                "by name, not in the order of time: " + asked);
+        assertFalse(asked.contains(town), asked);
+        String told = text(composed(dossier, only(HandoutPart.CHAPTERS))).replaceAll("[\\s\u00A0]+", " ");
+        assertTrue(told.contains("1 January 2024: Flood"), told);
+    }
+
+    @Test
+    void questionsOfNoChapterComeAfterTheChapters() {
+        Question order = new Question.Order(null, List.of("a", "b", "c"), Extras.NONE);
+        Dossier dossier = asking().withQuestions(List.of(order));
+        Handout handout = composed(dossier, only(HandoutPart.QUESTIONS, HandoutPart.ANSWERS));
+        int last = handout.pages().size() - 1;
+        String asked = without(handout, last).replaceAll("[\\s\u00A0]+", " ");
+        assertTrue(asked.indexOf("Question 1: Why?") < asked.indexOf("Questions Question 2: Number these"), asked);
+        assertTrue(text(handout.pages().get(last)).contains("Question 2: Questions"));
+    }
+
+    @Test
+    void picturesArePrintedWithWhatIsSaidOfThem() {
+        Picture there = new Picture(
+                "a.jpg", null, LocalText.neutral("The harbour"), LocalText.neutral("A. Person, CC BY"), Extras.NONE);
+        Dossier asking = asking();
+        Dossier dossier = asking.withChapters(List.of(asking.chapters()
+                .get(0)
+                .withStress(List.of("a"))
+                .withPictures(List.of(there, Picture.of("missing.png")))));
+        Dossier both = dossier.withEntry(dossier.entries().get(0).withPictures(List.of(there.withFile("b.jpg"))));
+        Handout handout = composed(both, only(HandoutPart.CHAPTERS, HandoutPart.PICTURES));
+        List<HandoutItem.Photo> photos = photos(handout);
+        assertEquals(
+                List.of("a.jpg", "b.jpg"),
+                photos.stream().map(each -> each.picture().file()).toList());
+        for (HandoutItem.Photo each : photos) {
+            assertEquals(4, each.width() / each.height(), 1e-9, "its shape stays");
+        }
+        String said = text(handout).replaceAll("[\\s\u00A0]+", " ");
+        assertTrue(said.contains("The harbour · A. Person, CC BY"), said);
+        assertEquals(List.of(), photos(composed(both, only(HandoutPart.CHAPTERS))));
+    }
+
+    private static List<HandoutItem.Photo> photos(Handout handout) {
+        return handout.pages().stream()
+                .flatMap(List::stream)
+                .filter(HandoutItem.Photo.class::isInstance)
+                .map(HandoutItem.Photo.class::cast)
+                .toList();
+    }
+
+    @Test
     void anOrderThatDatesLeaveOpenIsSaidToBe() {
         SampleDossier sample = SampleDossier.withFourKinds();
         sample.entry("year", "event", "2024");
@@ -365,14 +434,19 @@ class HandoutComposerTest {
 
     @Test
     void whatIsNotWantedIsLeftOut() {
-        Dossier dossier =
-                SampleDossier.random(5, 40, 4).made().withChapters(List.of(chapter("c", "Told.", "Why?", "e1")));
+        Dossier dossier = SampleDossier.random(5, 40, 4)
+                .made()
+                .withChapters(List.of(chapter("c", "Told.", "Why?", "e1").withPictures(List.of(Picture.of("a.jpg")))));
         for (HandoutPart part : HandoutPart.values()) {
             Set<HandoutPart> parts = EnumSet.allOf(HandoutPart.class);
             parts.remove(part);
             Handout all = composed(dossier, HandoutSettings.USUAL);
             Handout less = composed(dossier, new HandoutSettings(HandoutPaper.A4, false, false, parts));
-            assertFalse(text(all).equals(text(less)) && figures(all).equals(figures(less)), part.name());
+            assertFalse(
+                    text(all).equals(text(less))
+                            && figures(all).equals(figures(less))
+                            && photos(all).equals(photos(less)),
+                    part.name());
         }
         assertEquals(List.of(), figures(composed(dossier, only(HandoutPart.CHAPTERS))));
     }

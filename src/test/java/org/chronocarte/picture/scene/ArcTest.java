@@ -122,6 +122,24 @@ class ArcTest {
     }
 
     @Test
+    void answersOfOneDayShareALineInsteadOfMakingABand() {
+        SampleDossier dossier = answered();
+        for (int i = 0; i < 6; i++) {
+            dossier.entry("decree" + i, "response", "2024-11-20");
+            dossier.answers("decree" + i, "attack");
+        }
+        dossier.entry("early", "response", "2024-07-01");
+        dossier.answers("early", "attack");
+        List<ArcMark> arcs = new TimelineFixture(dossier)
+                .showing("2024")
+                .asking(state -> state.withSelected("attack"))
+                .scene()
+                .arcs();
+        assertEquals(8, arcs.size(), "each can still be found");
+        assertEquals(2, arcs.stream().map(ArcMark::curve).distinct().count(), "but only two lines are seen");
+    }
+
+    @Test
     void manyDelaysOfOneEntryFindRoomOrAreLeftOut() {
         SampleDossier dossier = SampleDossier.withFourKinds();
         dossier.entry("attack", "event", "2024-05-14");

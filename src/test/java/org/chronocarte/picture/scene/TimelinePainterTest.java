@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.util.Set;
 import org.chronocarte.model.dossier.SampleDossier;
 import org.chronocarte.model.explore.Look;
 import org.chronocarte.model.time.When;
@@ -52,6 +53,66 @@ class TimelinePainterTest {
             }
         }
         assertTrue(seen > 10);
+    }
+
+    @Test
+    void whatFadesBackCanStillBeReadFromAfar() {
+        SampleDossier dossier = SampleDossier.withFourKinds();
+        dossier.entry("told", "event", "2024-03-01");
+        dossier.entry("other", "event", "2024-07-01");
+        TimelineFixture fixture = new TimelineFixture(dossier)
+                .showing("2024")
+                .asking(state -> state.withLook(Look.PROJECTOR).withStressed(Set.of("told")));
+        TimelineScene scene = fixture.scene();
+        TimelineMark other = fixture.mark(scene, "other");
+        assertEquals(TimelineMark.Emphasis.FADED, other.emphasis());
+        assertNotNull(other.label());
+        assertTrue(strongest(painted(scene), other.label().box(), scene.theme().paper()) >= 7);
+        int told = painted(scene).getRGB((int) other.x(), (int) other.y());
+        assertTrue(Contrast.ratio(told, scene.theme().paper()) < 4, "its glyph stands back");
+    }
+
+    private static double strongest(BufferedImage image, TimelineBox box, int paper) {
+        double most = 0;
+        for (int y = (int) box.y(); y < box.bottom(); y++) {
+            for (int x = (int) box.x(); x < box.right(); x++) {
+                most = Math.max(most, Contrast.ratio(image.getRGB(x, y), paper));
+            }
+        }
+        return most;
+    }
+
+    @Test
+    void noLineOfTheGridStrikesAHeadingThrough() {
+        SampleDossier dossier = SampleDossier.withFourKinds();
+        dossier.entry("a", "event", "2020-03-01");
+        dossier.entry("b", "response", "2024-07-01");
+        dossier.answers("b", "a");
+        TimelineScene scene = new TimelineFixture(dossier)
+                .showing("2019/2024")
+                .sized(900, 380)
+                .scene();
+        BufferedImage image = painted(scene);
+        int lines = 0;
+        for (TimelineHeading heading : scene.headings()) {
+            for (TimeAxisTick tick : scene.axis().ticks()) {
+                TimelineBox box = heading.box();
+                boolean crosses = tick.level() == TimeAxisTick.Level.MAJOR
+                        && tick.x() > box.x()
+                        && tick.x() < box.right()
+                        && box.y() > scene.layout().stripTop()
+                        && box.bottom() < scene.layout().stripBottom();
+                if (crosses) {
+                    lines++;
+                    // Between the letters' tops and the box's top nothing is written.
+                    assertEquals(
+                            scene.theme().paper(),
+                            image.getRGB((int) tick.x(), (int) box.y() + 1) | 0xFF000000,
+                            heading::main);
+                }
+            }
+        }
+        assertTrue(lines > 0, "a line would cross a heading");
     }
 
     private static boolean hasInk(BufferedImage image, TimelineBox box, int paper) {

@@ -20,13 +20,18 @@ import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.chronocarte.io.KnownFormats;
 import org.chronocarte.io.format.DossierWriter;
+import org.chronocarte.io.format.PlaceFinder;
+import org.chronocarte.io.format.export.ExportFile;
+import org.chronocarte.io.format.export.Exports;
 import org.chronocarte.io.settings.Settings.BaseMapChoice;
 import org.chronocarte.io.settings.Settings.OnlineChoice;
 import org.chronocarte.model.dossier.Dossier;
 import org.chronocarte.model.dossier.LocalText;
 import org.chronocarte.model.explore.Look;
 import org.chronocarte.picture.geo.BaseMap;
+import org.chronocarte.picture.geo.MapExtract;
 import org.chronocarte.picture.geo.MapStyle;
 import org.chronocarte.picture.geo.TestTiles;
 import org.chronocarte.picture.geo.TileId;
@@ -61,7 +66,8 @@ class BaseMapChoiceTest {
 
     @Start
     void start(Stage unused) {
-        window = new WindowFixture(WindowFixture.bundled(), "en", folder.resolve("settings.json"));
+        window = new WindowFixture(
+                WindowFixture.bundled(), "en", folder.resolve("settings.json"), KnownFormats.files(PlaceFinder.NONE));
         embedded = maps().current();
     }
 
@@ -131,6 +137,37 @@ class BaseMapChoiceTest {
         robot.interact(() -> window.features().opening().open(file));
         WindowFixture.until(() -> "Good"
                 .equals(window.exploration().shown().index().dossier().title().in("en")));
+    }
+
+    @Test
+    void theMapThatCameAlongIsShownUnlessTheReaderHasChosenOne(FxRobot robot) throws Exception {
+        byte[] extract;
+        try (BaseMap own = BaseMap.open(good, embedded)) {
+            extract = MapExtract.of(own, window.exploration().shown().index(), () -> true)
+                    .orElseThrow();
+        }
+        Path archive = folder.resolve("along.chronocarte");
+        Dossier told = Dossier.empty(LocalText.of("Bon", "Good"));
+        ExportFile written = ExportFile.write(Exports.archive(extract), told, null, "en", archive);
+        assertEquals(Optional.empty(), written.hindrance());
+        assertEquals(
+                List.of(),
+                KnownFormats.files(PlaceFinder.NONE).read(archive).report().problems());
+        open(robot, archive);
+        WindowFixture.until(() -> maps().current() != embedded);
+        assertEquals("© Somebody", maps().current().credit().orElseThrow());
+        openDefault(robot);
+        WindowFixture.until(() -> maps().current() == embedded);
+        open(robot, archive);
+        WindowFixture.until(() -> maps().current() != embedded);
+        take(robot, good);
+        BaseMap chosen = maps().current();
+        assertEquals("Red", chosen.name());
+        openDefault(robot);
+        WindowFixture.until(() -> maps().current() == embedded);
+        open(robot, archive);
+        WindowFixture.until(() -> maps().current() != embedded);
+        assertTrue(Files.readString(folder.resolve("settings.json")).contains("red.mbtiles"), "the reader's choice");
     }
 
     private void openDefault(FxRobot robot) {

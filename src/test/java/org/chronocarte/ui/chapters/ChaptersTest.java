@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
@@ -16,9 +18,14 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.chronocarte.io.format.DossierFiles;
+import org.chronocarte.io.format.DossierWriter;
+import org.chronocarte.io.format.ReadResult;
 import org.chronocarte.model.dossier.Chapter;
 import org.chronocarte.model.dossier.Dossier;
 import org.chronocarte.model.dossier.Extras;
+import org.chronocarte.model.dossier.Picture;
 import org.chronocarte.model.dossier.Question;
 import org.chronocarte.model.dossier.StoredView;
 import org.chronocarte.model.explore.EntryIndex;
@@ -237,6 +244,61 @@ class ChaptersTest {
         press(robot, "#chapters-undo");
         WindowFixture.until(() -> first().questions().size() == made.size());
         assertEquals(made.get(1), first().questions().get(0));
+    }
+
+    @Test
+    void questionsOfNoChapterAreProposedAndSaved(FxRobot robot) throws Exception {
+        edit(robot);
+        press(robot, "#own-questions-make");
+        WindowFixture.until(() -> !dossier().questions().isEmpty());
+        List<Question> made = dossier().questions();
+        assertEquals(List.of(), first().questions(), "the chapter has none of them");
+        write(robot, "#own-question-task-0", "In what order?");
+        robot.interact(() -> find(ListView.class, "#chapters-list").requestFocus());
+        WindowFixture.until(() -> dossier().questions().get(0).task() != null);
+        Path file = folder.resolve("asked.json");
+        Files.write(file, new DossierWriter().write(dossier()));
+        ReadResult read = new DossierFiles().read(file);
+        assertEquals(dossier().questions(), ((ReadResult.Read) read).dossier().questions());
+        press(robot, "#chapters-undo");
+        press(robot, "#chapters-undo");
+        WindowFixture.until(() -> dossier().questions().isEmpty());
+        assertFalse(made.isEmpty());
+    }
+
+    @Test
+    void anEntrysPicturesAreAddedDescribedAndRemoved(FxRobot robot) throws Exception {
+        Path picture = folder.resolve("harbour.png");
+        ImageIO.write(new BufferedImage(8, 6, BufferedImage.TYPE_INT_RGB), "png", picture.toFile());
+        window.choosePicture(picture);
+        String id = window.idOf("Deadly attack");
+        edit(robot);
+        assertFalse(find(Node.class, "#entry-pictures").isVisible(), "no entry is selected");
+        robot.interact(() -> window.exploration().go(state -> state.withSelected(id)));
+        assertTrue(find(Node.class, "#entry-pictures").isVisible());
+        press(robot, "#entry-picture-add");
+        WindowFixture.until(() -> pictures(id).size() == 1);
+        assertTrue(pictures(id).get(0).file().endsWith("harbour.png"));
+        write(robot, "#entry-picture-alt-0", "A harbour");
+        write(robot, "#entry-picture-credit-0", "A. Person");
+        robot.interact(() -> find(ListView.class, "#chapters-list").requestFocus());
+        WindowFixture.until(() -> pictures(id).get(0).credit() != null);
+        assertEquals(
+                "A harbour", Objects.requireNonNull(pictures(id).get(0).alt()).in("en"));
+        press(robot, "#entry-picture-remove-0");
+        WindowFixture.until(() -> pictures(id).isEmpty());
+        press(robot, "#chapters-undo");
+        WindowFixture.until(() -> pictures(id).size() == 1);
+    }
+
+    private List<Picture> pictures(String entry) {
+        return window.exploration()
+                .shown()
+                .index()
+                .catalog()
+                .entry(entry)
+                .orElseThrow()
+                .pictures();
     }
 
     @Test

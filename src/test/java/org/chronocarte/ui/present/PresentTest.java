@@ -34,6 +34,7 @@ import org.chronocarte.model.explore.Matcher;
 import org.chronocarte.model.explore.ViewState;
 import org.chronocarte.model.explore.Views;
 import org.chronocarte.model.geo.Extent;
+import org.chronocarte.model.quiz.QuestionMaker;
 import org.chronocarte.ui.WindowFixture;
 import org.chronocarte.ui.present.tools.Spot;
 import org.chronocarte.ui.present.tools.Stroke;
@@ -111,6 +112,49 @@ class PresentTest {
         assertEquals(0, running().tour().at());
         type(robot, KeyCode.END, KeyCode.PAGE_UP);
         assertEquals(chapters().size() - 2, running().tour().at());
+    }
+
+    @Test
+    void questionsOfNoChapterArePutFromTheSpeakersWindowAndByKey(FxRobot robot) {
+        Dossier with = window.exploration().shown().index().dossier();
+        List<Question> made = new QuestionMaker(window.exploration().shown().index()).propose(3);
+        robot.interact(() -> window.exploration()
+                .edit(window.exploration().matcher().edited(with.withQuestions(made.subList(0, 2)))));
+        begin(robot);
+        type(robot, KeyCode.PAGE_DOWN);
+        Walk before = running().walk();
+        type(robot, KeyCode.P);
+        Button second = (Button) running().speakerWindow().stage().getScene().lookup("#speaker-question-2");
+        robot.interact(second::fire);
+        assertTrue(running().walk().aside());
+        assertEquals(made.get(1), running().task().orElseThrow().question());
+        assertNull(running().speakerWindow().stage().getScene().lookup("#speaker-question-3"));
+        robot.interact(() -> running().stage().requestFocus());
+        type(robot, KeyCode.PAGE_DOWN);
+        assertTrue(running().walk().answered());
+        type(robot, KeyCode.PAGE_DOWN);
+        assertEquals(before, running().walk(), "the chapter goes on where it was");
+        type(robot, KeyCode.A);
+        assertEquals(made.get(0), running().task().orElseThrow().question());
+        type(robot, KeyCode.ESCAPE);
+        assertEquals(before, running().walk());
+    }
+
+    @Test
+    void aDossierOfQuestionsAloneIsPresentedToo(FxRobot robot) {
+        Dossier with = window.exploration().shown().index().dossier();
+        List<Question> made = new QuestionMaker(window.exploration().shown().index()).propose(3);
+        robot.interact(() -> window.exploration()
+                .edit(window.exploration()
+                        .matcher()
+                        .edited(with.withChapters(List.of()).withQuestions(made.subList(0, 1)))));
+        begin(robot);
+        assertFalse(running().pane().card().isVisible());
+        type(robot, KeyCode.PAGE_DOWN);
+        assertEquals(made.get(0), running().task().orElseThrow().question());
+        type(robot, KeyCode.PAGE_DOWN, KeyCode.PAGE_DOWN);
+        assertTrue(running().task().isEmpty());
+        assertFalse(running().pane().card().isVisible());
     }
 
     private void assertNothingCutOff() {

@@ -25,6 +25,9 @@ public record ArchiveManifest(int version, List<Listed> files) {
     /** The file that holds the dossier. */
     public static final String DOSSIER = "dossier.json";
 
+    /** The file that holds an extract of the base map, in archives that have one. */
+    public static final String GROUND = "basemap.pmtiles";
+
     /** The folder that holds pictures. */
     public static final String PICTURES = "pictures/";
 

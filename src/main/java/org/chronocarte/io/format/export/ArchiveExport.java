@@ -13,12 +13,20 @@ import org.chronocarte.io.format.archive.ArchiveManifest;
 import org.chronocarte.io.format.archive.ArchiveManifest.Listed;
 import org.chronocarte.io.format.archive.Sha256;
 import org.chronocarte.model.dossier.Dossier;
+import org.jspecify.annotations.Nullable;
 
-/** A dossier with its pictures in one file, to take along. It loses nothing but pictures that are not there. */
+/** A dossier with its pictures, and with an extract of a base map where there is one, in one file to take along. It loses nothing but pictures that are not there. */
 final class ArchiveExport implements DossierExport {
 
     /** The same dossier gives the same bytes, whenever it is written. */
     private static final LocalDateTime ANY_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    private final byte @Nullable [] ground;
+
+    /** @param ground an extract of a base map to go along, a PMTiles archive; null for none */
+    ArchiveExport(byte @Nullable [] ground) {
+        this.ground = ground;
+    }
 
     @Override
     public String id() {
@@ -43,6 +51,10 @@ final class ArchiveExport implements DossierExport {
         files.add(Listed.of(
                 ArchiveManifest.DOSSIER, packed.length, Sha256.digest().digest(packed)));
         files.addAll(pictures.listed());
+        if (ground != null) {
+            files.add(Listed.of(
+                    ArchiveManifest.GROUND, ground.length, Sha256.digest().digest(ground)));
+        }
         ZipOutputStream zip = new ZipOutputStream(out);
         entry(zip, ArchiveManifest.NAME);
         zip.write(new ArchiveManifest(ArchiveManifest.VERSION, files).write());
@@ -51,6 +63,10 @@ final class ArchiveExport implements DossierExport {
         for (Listed each : pictures.listed()) {
             entry(zip, each.path());
             pictures.copy(each, zip);
+        }
+        if (ground != null) {
+            entry(zip, ArchiveManifest.GROUND);
+            zip.write(ground);
         }
         zip.closeEntry();
         zip.finish();

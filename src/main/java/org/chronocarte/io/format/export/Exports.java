@@ -11,7 +11,7 @@ public final class Exports {
 
     private static final List<DossierExport> ALL = List.of(
             new OwnExport(),
-            new ArchiveExport(),
+            new ArchiveExport(null),
             new CsvExport(),
             new GeoJsonExport(),
             new LinkedPlacesExport(),
@@ -31,6 +31,11 @@ public final class Exports {
     /** Our own, with its pictures in one file to take along. */
     public static DossierExport archive() {
         return ALL.get(1);
+    }
+
+    /** The same with an extract of a base map, a PMTiles archive. */
+    public static DossierExport archive(byte[] ground) {
+        return new ArchiveExport(ground);
     }
 
     /** All of them, our own two first. */

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -105,6 +106,38 @@ class ArchiveTest {
             }
         }
         return bytes.toByteArray();
+    }
+
+    @Test
+    void aBaseMapGoesAlongAndIsFoundAgainAsItWas() throws IOException {
+        byte[] ground = {'P', 'M', 'T', 'i', 'l', 'e', 's', 3, 7, 7};
+        Path file = folder.resolve("along.chronocarte");
+        ExportFile written = ExportFile.write(Exports.archive(ground), told(), null, "en", file);
+        assertEquals(Optional.empty(), written.hindrance());
+        assertEquals(told(), opened(file));
+        assertArrayEquals(ground, EnclosedGround.read(file).orElseThrow());
+        Path without = folder.resolve("without.chronocarte");
+        take(told(), folder.resolve("from.json"), without);
+        assertEquals(Optional.empty(), EnclosedGround.read(without));
+        Path text = Files.writeString(folder.resolve("no.chronocarte"), "no archive");
+        assertEquals(Optional.empty(), EnclosedGround.read(text));
+        assertEquals(Optional.empty(), EnclosedGround.read(folder.resolve("nowhere")));
+    }
+
+    @Test
+    void aBaseMapThatIsNotAsListedIsNotTaken() throws IOException {
+        byte[] listed = {1, 2, 3};
+        byte[] other = {1, 2, 4};
+        ArchiveManifest manifest = new ArchiveManifest(
+                ArchiveManifest.VERSION,
+                List.of(listed(ArchiveManifest.DOSSIER, DOSSIER), listed(ArchiveManifest.GROUND, listed)));
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put(ArchiveManifest.DOSSIER, DOSSIER);
+        files.put(ArchiveManifest.GROUND, other);
+        byte[] archive = zip(manifest, files);
+        assertEquals(List.of("archive-hash"), codes(read(archive)), "nor is the archive opened");
+        Path file = Files.write(folder.resolve("forged.chronocarte"), archive);
+        assertEquals(Optional.empty(), EnclosedGround.read(file));
     }
 
     /** An archive that holds and lists a dossier and other files. */

@@ -2,38 +2,35 @@ package org.chronocarte.picture.handout;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.chronocarte.model.dossier.Chapter;
-import org.chronocarte.model.dossier.Entry;
 import org.chronocarte.model.dossier.LocalText;
+import org.chronocarte.model.dossier.Question;
 import org.chronocarte.model.explore.EntryIndex;
 import org.chronocarte.model.quiz.MatchTask;
 import org.chronocarte.model.quiz.OrderTask;
 import org.chronocarte.model.quiz.PlaceTask;
 import org.chronocarte.model.quiz.Task;
 import org.chronocarte.model.text.Messages;
-import org.chronocarte.model.time.When;
-import org.chronocarte.model.time.WhenWords;
 
-/** The questions that were made of a chapter's entries, to be answered on paper. Those that cannot be put are left out. */
-final class ChapterTasks {
+/** The questions that were made of the dossier's entries, to be answered on paper. Those that cannot be put are left out. */
+final class PaperTasks {
 
     private static final int LINES = 1;
 
     private final EntryIndex index;
     private final String language;
     private final Messages words;
-    private final WhenWords dates;
+    private final DatedTitles titles;
 
-    ChapterTasks(EntryIndex index, String language, Messages words) {
+    PaperTasks(EntryIndex index, String language, Messages words, DatedTitles titles) {
         this.index = index;
         this.language = language;
         this.words = words;
-        this.dates = new WhenWords(words.locale());
+        this.titles = titles;
     }
 
-    List<HandoutQuestion> of(Chapter chapter) {
-        String topic = chapter.title().in(language);
-        return Task.all(chapter.questions(), index).stream()
+    /** @param topic what the questions belong to, such as a chapter's title */
+    List<HandoutQuestion> of(String topic, List<Question> questions) {
+        return Task.all(questions, index).stream()
                 .map(task -> question(topic, task))
                 .toList();
     }
@@ -60,13 +57,13 @@ final class ChapterTasks {
 
     private HandoutQuestion.Room numbering(OrderTask order) {
         return new HandoutQuestion.Room.Numbering(
-                order.shown().stream().map(this::title).toList());
+                order.shown().stream().map(titles::title).toList());
     }
 
     private List<String> answer(OrderTask order) {
         List<String> lines = new ArrayList<>();
         for (String id : order.solution()) {
-            lines.add(words.get("answers.numbered", lines.size() + 1, dated(id)));
+            lines.add(words.get("answers.numbered", lines.size() + 1, titles.dated(id)));
         }
         int count = order.solution().size();
         if (order.settled().size() < count * (count - 1) / 2) {
@@ -77,8 +74,8 @@ final class ChapterTasks {
 
     private HandoutQuestion.Room matching(MatchTask match) {
         return new HandoutQuestion.Room.Matching(
-                match.events().stream().map(this::title).toList(),
-                match.answers().stream().map(this::title).toList());
+                match.events().stream().map(titles::title).toList(),
+                match.answers().stream().map(titles::title).toList());
     }
 
     private List<String> answer(MatchTask match) {
@@ -87,25 +84,11 @@ final class ChapterTasks {
                     String answer = match.solution().getOrDefault(event, "");
                     int at = match.answers().indexOf(answer);
                     return words.get(
-                            "answers.matched", title(event), HandoutQuestion.Room.Matching.letter(at), title(answer));
+                            "answers.matched",
+                            titles.title(event),
+                            HandoutQuestion.Room.Matching.letter(at),
+                            titles.title(answer));
                 })
                 .toList();
-    }
-
-    private String title(String id) {
-        return index.catalog()
-                .entry(id)
-                .map(entry -> entry.title().in(language))
-                .orElse("");
-    }
-
-    private String dated(String id) {
-        return index.catalog().entry(id).map(this::dated).orElse("");
-    }
-
-    private String dated(Entry entry) {
-        When when = entry.when();
-        String title = entry.title().in(language);
-        return when == null ? title : words.get("answers.dated", title, dates.label(when));
     }
 }

@@ -15,13 +15,14 @@ import org.chronocarte.ui.kit.PictureLoader;
 import org.chronocarte.ui.kit.Words;
 import org.jspecify.annotations.Nullable;
 
-/** The pictures of one chapter and what is said of each, in one language. For the FX thread. */
-final class ChapterPictures extends VBox {
+/** Some pictures and what is said of each, in one language. For the FX thread. */
+final class PictureList extends VBox {
 
     private static final double WIDTH = 180;
     private static final double HEIGHT = 120;
 
-    private final Label name = new Label();
+    private final String prefix;
+    private final Label name = Words.wrapped("", "chapters-field");
     private final VBox rows = new VBox(10);
     private final Button add = new Button();
     private final PictureLoader loader;
@@ -54,14 +55,18 @@ final class ChapterPictures extends VBox {
         }
     }
 
-    /** @param onLeft told when a field is left, or a picture removed */
-    ChapterPictures(PictureLoader loader, Runnable onLeft) {
+    /**
+     * @param prefix of the ids of all that is in it
+     * @param onLeft told when a field is left, or a picture removed
+     */
+    PictureList(String prefix, PictureLoader loader, Runnable onLeft) {
         super(6);
+        this.prefix = prefix;
         this.loader = loader;
         this.onLeft = onLeft;
-        setId("chapter-pictures");
-        name.getStyleClass().add("chapters-field");
-        add.setId("chapter-picture-add");
+        setId(prefix + "-pictures");
+        managedProperty().bind(visibleProperty());
+        add.setId(prefix + "-picture-add");
         getChildren().addAll(name, rows, add);
     }
 
@@ -71,15 +76,29 @@ final class ChapterPictures extends VBox {
 
     void name(Messages spoken) {
         words = spoken;
-        name.setText(spoken.get("pictures"));
         add.setText(spoken.get("picture.add"));
     }
 
-    /** Shows pictures; what is being typed stays, unless others are to be shown. */
-    void show(List<Picture> pictures, String spoken, boolean other) {
-        if (!other && pictures.equals(edited())) {
-            return;
+    /** Says whose pictures these are. */
+    void head(String text) {
+        name.setText(text);
+    }
+
+    /** Some pictures and one more. */
+    static List<Picture> with(List<Picture> pictures, Picture added) {
+        List<Picture> all = new ArrayList<>(pictures);
+        all.add(added);
+        return all;
+    }
+
+    /** Shows pictures. Fields that say so already stay as they are: made anew they would lose the keyboard. */
+    void show(List<Picture> pictures, String spoken) {
+        if (!spoken.equals(language) || !pictures.equals(edited())) {
+            fill(pictures, spoken);
         }
+    }
+
+    private void fill(List<Picture> pictures, String spoken) {
         language = spoken;
         shown.clear();
         rows.getChildren().clear();
@@ -95,15 +114,15 @@ final class ChapterPictures extends VBox {
         if (spoken == null) {
             throw new IllegalStateException("it has no words yet");
         }
-        TextField alt = field("chapter-picture-alt-" + at, picture.alt());
-        TextField caption = field("chapter-picture-caption-" + at, picture.caption());
-        TextField credit = field("chapter-picture-credit-" + at, picture.credit());
+        TextField alt = field(prefix + "-picture-alt-" + at, picture.alt());
+        TextField caption = field(prefix + "-picture-caption-" + at, picture.caption());
+        TextField credit = field(prefix + "-picture-credit-" + at, picture.credit());
         shown.add(new Row(picture, alt, caption, credit));
         Label asked = Words.wrapped(spoken.get("picture.alt.asked"), "chapters-missing");
         asked.visibleProperty().bind(alt.textProperty().map(String::isBlank));
         asked.managedProperty().bind(asked.visibleProperty());
         Button remove = new Button(spoken.get("picture.remove"));
-        remove.setId("chapter-picture-remove-" + at);
+        remove.setId(prefix + "-picture-remove-" + at);
         remove.setOnAction(event -> remove(picture));
         VBox row = new VBox(
                 4,
@@ -141,7 +160,7 @@ final class ChapterPictures extends VBox {
 
     private void remove(Picture picture) {
         shown.removeIf(each -> each.picture() == picture);
-        show(edited(), language, true);
+        fill(edited(), language);
         onLeft.run();
     }
 

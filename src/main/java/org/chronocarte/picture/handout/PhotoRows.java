@@ -1,0 +1,68 @@
+package org.chronocarte.picture.handout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.chronocarte.model.dossier.LocalText;
+import org.chronocarte.model.dossier.Picture;
+import org.jspecify.annotations.Nullable;
+
+/** Pictures, each with its caption and its credit. Those that cannot be had are left out. */
+final class PhotoRows {
+
+    /** Lengths on A4. */
+    private static final double GAP = 8;
+
+    private static final double BELOW = 2;
+
+    private final HandoutPhotos photos;
+    private final HandoutType type;
+    private final Paragraphs paragraphs;
+    private final String language;
+
+    PhotoRows(HandoutPhotos photos, HandoutType type, Paragraphs paragraphs, String language) {
+        this.photos = photos;
+        this.type = type;
+        this.paragraphs = paragraphs;
+        this.language = language;
+    }
+
+    /**
+     * Some pictures one below the other.
+     *
+     * @param width most of one
+     * @param height most of one, a length on A4
+     */
+    List<Row> rows(List<Picture> pictures, double width, double height) {
+        List<Row> rows = new ArrayList<>();
+        for (Picture each : pictures) {
+            photos.size(each).ifPresent(size -> rows.addAll(rows(each, size, width, type.length(height))));
+        }
+        return rows;
+    }
+
+    private List<Row> rows(Picture picture, HandoutPhotos.Size size, double width, double height) {
+        double scale = Math.min(width / size.width(), height / size.height());
+        double wide = size.width() * scale;
+        double high = size.height() * scale;
+        List<Row> said = paragraphs.rows(
+                List.of(new Run(said(picture), type.small(), type.theme().inkSoft())),
+                new Paragraphs.Setting(width, type.length(BELOW)));
+        List<Row> rows = new ArrayList<>();
+        rows.add(new Row(
+                type.length(GAP), high, !said.isEmpty(), List.of(new HandoutItem.Photo(picture, 0, 0, wide, high))));
+        rows.addAll(said);
+        return rows;
+    }
+
+    private String said(Picture picture) {
+        return Stream.of(in(picture.caption()), in(picture.credit()))
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private String in(@Nullable LocalText text) {
+        return text == null ? "" : text.in(language);
+    }
+}

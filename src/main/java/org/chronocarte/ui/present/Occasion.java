@@ -1,0 +1,16 @@
+package org.chronocarte.ui.present;
+
+import java.time.Clock;
+import java.util.function.Function;
+import javafx.scene.layout.Region;
+import javafx.stage.Window;
+
+/**
+ * Where and how a tour is given.
+ *
+ * @param owner the window that the speaker works in
+ * @param clock tells the time to the speaker
+ * @param help makes a sheet of the keys, in a language
+ * @param onEnd told when the tour has ended
+ */
+record Occasion(Window owner, Clock clock, Function<String, Region> help, Runnable onEnd) {}
