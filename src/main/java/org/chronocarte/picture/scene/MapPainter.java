@@ -41,7 +41,7 @@ public final class MapPainter {
         if (density != null) {
             new DensityPainter(theme).paint(density, surface);
         } else if (crowd != null) {
-            crowds.paint(crowd, surface, theme);
+            crowds.paint(crowd, new MapPoint(0, 0), surface, theme);
         }
         baseLabels(scene.labels(), surface, theme);
         scene.routes().forEach(route -> route(route, surface, theme));
@@ -203,6 +203,10 @@ public final class MapPainter {
         surface.fillRect(frame.x(), frame.y(), frame.width(), frame.height());
         insets.paint(inset.viewport(), theme, frame, surface);
         inset.tints().forEach(tint -> tint(tint, surface));
+        MapCrowd crowd = inset.crowd();
+        if (crowd != null) {
+            crowds.paint(crowd, new MapPoint(frame.x(), frame.y()), surface, theme);
+        }
         inset.hubs().forEach(hubs);
         hubLabels(inset.labels(), surface, theme);
         text(inset.titleMark(), surface, theme.inkSoft(), theme.halo(), 2.2 * theme.scale());
