@@ -206,6 +206,9 @@ public final class MapPainter {
         MapCrowd crowd = inset.crowd();
         if (crowd != null) {
             crowds.paint(crowd, new MapPoint(frame.x(), frame.y()), surface, theme);
+            MapBox title = inset.titleMark().box().grown(3);
+            surface.fill(Theme.faded(theme.halo(), 0.85));
+            surface.fillRoundRect(title.x(), title.y(), title.width(), title.height(), 3);
         }
         inset.hubs().forEach(hubs);
         hubLabels(inset.labels(), surface, theme);
