@@ -72,8 +72,8 @@ public final class ListController {
                         .toExternalForm());
         view.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         column(date, "list-date", 118, 180, Column.DATE, row -> when(entry(row)));
-        column(kind, "list-kind", 142, 170, Column.KIND, row -> texts.kind(row));
-        column(title, "list-title", 236, 430, Column.TITLE, row -> texts.title(row));
+        column(kind, "list-kind", 156, 170, Column.KIND, row -> texts.kind(row));
+        column(title, "list-title", 224, 430, Column.TITLE, row -> texts.title(row));
         column(place, "list-place", 96, 190, Column.PLACE, row -> texts.places(row));
         column(
                 sources,
