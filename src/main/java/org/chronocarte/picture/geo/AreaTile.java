@@ -17,6 +17,7 @@ final class AreaTile implements VectorFeature.Pen {
     private final Set<String> codes;
     private final Path2D.Double areas = new Path2D.Double(Path2D.WIND_NON_ZERO);
     private final Path2D.Double land = new Path2D.Double(Path2D.WIND_NON_ZERO);
+    private final Path2D.Double lakes = new Path2D.Double(Path2D.WIND_NON_ZERO);
     private Path2D.Double path = areas;
     private double scale = 1;
 
@@ -25,7 +26,7 @@ final class AreaTile implements VectorFeature.Pen {
     }
 
     /**
-     * Reads a tile.
+     * Reads a tile. Lakes are cut out: water keeps its colour.
      *
      * @param onLand whether to cut off what lies in the sea, which takes longer: at the base map's deepest zoom its
      *     coast is finer than its areas
@@ -33,18 +34,24 @@ final class AreaTile implements VectorFeature.Pen {
      */
     static AreaShape read(TileId tile, byte[] bytes, Set<String> codes, boolean onLand) throws IOException {
         AreaTile reader = new AreaTile(codes);
-        for (VectorLayer layer : VectorTile.read(bytes, onLand ? Set.of("areas", "land")::contains : "areas"::equals)) {
+        Set<String> layers = onLand ? Set.of("areas", "lakes", "land") : Set.of("areas", "lakes");
+        for (VectorLayer layer : VectorTile.read(bytes, layers::contains)) {
             reader.add(layer);
         }
-        return new AreaShape(0, rings(reader.cut(onLand), tile));
+        List<double[]> rings = rings(reader.cut(onLand), tile);
+        turnAlike(rings);
+        return new AreaShape(0, rings);
     }
 
     private void add(VectorLayer layer) throws IOException {
         scale = 1.0 / layer.extent();
-        boolean isLand = layer.name().equals("land");
-        path = isLand ? land : areas;
+        path = switch (layer.name()) {
+            case "land" -> land;
+            case "lakes" -> lakes;
+            default -> areas;
+        };
         for (VectorFeature feature : layer.features()) {
-            if (isLand || isWanted(feature)) {
+            if (path != areas || isWanted(feature)) {
                 feature.walk(this);
             }
         }
@@ -61,12 +68,18 @@ final class AreaTile implements VectorFeature.Pen {
     }
 
     private PathIterator cut(boolean onLand) {
-        if (!onLand || areas.getCurrentPoint() == null) {
+        boolean hasLakes = lakes.getCurrentPoint() != null && areas.intersects(lakes.getBounds2D());
+        if (areas.getCurrentPoint() == null || !(onLand || hasLakes)) {
             return areas.getPathIterator(null);
         }
-        Area both = new Area(areas);
-        both.intersect(new Area(land));
-        return both.getPathIterator(null);
+        Area left = new Area(areas);
+        if (onLand) {
+            left.intersect(new Area(land));
+        }
+        if (hasLakes) {
+            left.subtract(new Area(lakes));
+        }
+        return left.getPathIterator(null);
     }
 
     private static List<double[]> rings(PathIterator path, TileId tile) {
@@ -86,6 +99,40 @@ final class AreaTile implements VectorFeature.Pen {
         }
         finish(ring, rings);
         return rings;
+    }
+
+    /**
+     * Turns the outer rings the way that vector tiles turn them, clockwise on the screen, and so holes the other way:
+     * where the parts of neighbours overlap, theirs must not cancel each other out.
+     */
+    private static void turnAlike(List<double[]> rings) {
+        double largest = 0;
+        for (double[] ring : rings) {
+            double area = signedArea(ring);
+            largest = Math.abs(area) > Math.abs(largest) ? area : largest;
+        }
+        if (largest < 0) {
+            rings.replaceAll(AreaTile::reversed);
+        }
+    }
+
+    /** Positive where a ring turns clockwise, y being down. */
+    private static double signedArea(double[] ring) {
+        double twice = 0;
+        for (int i = 0; i < ring.length; i += 2) {
+            int next = (i + 2) % ring.length;
+            twice += ring[i] * ring[next + 1] - ring[next] * ring[i + 1];
+        }
+        return twice / 2;
+    }
+
+    private static double[] reversed(double[] ring) {
+        double[] turned = new double[ring.length];
+        for (int i = 0; i < ring.length; i += 2) {
+            turned[i] = ring[ring.length - 2 - i];
+            turned[i + 1] = ring[ring.length - 1 - i];
+        }
+        return turned;
     }
 
     private static void finish(List<Double> ring, List<double[]> rings) {

@@ -94,6 +94,20 @@ class TerritoryShapesTest {
     }
 
     @Test
+    void lakesAreNotPartOfAnAreaNorDoTheyTearItsTilesApart() throws IOException {
+        for (double zoom : new double[] {5.4, 6.4, 8.2}) {
+            List<AreaShape> leman = new TerritoryShapes(map).in(view(46.4, 6.5, zoom), Set.of("FR"));
+            assertFalse(covers(leman, 46.41, 6.5, 0), "on Lake Geneva at " + zoom);
+            assertTrue(covers(leman, 46.2, 6.6, 0), "south of it at " + zoom);
+        }
+        // Of the two tiles that meet at the meridian of Greenwich, one has lakes.
+        List<AreaShape> tours = new TerritoryShapes(map).in(view(46.5, 0, 5.4), Set.of("FR"));
+        for (double lon = -0.2; lon < 0.2; lon += 0.02) {
+            assertTrue(covers(tours, 46.5, lon, 0), "at " + lon);
+        }
+    }
+
+    @Test
     void pastThe180thMeridianTheGlobeGoesOn() throws IOException {
         Viewport fiji = new Viewport(1, Mercator.y(-17.5), 6, 400, 300);
         List<AreaShape> shapes = new TerritoryShapes(map).in(fiji, Set.of("FJ"));
