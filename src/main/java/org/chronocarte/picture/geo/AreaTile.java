@@ -3,8 +3,10 @@ package org.chronocarte.picture.geo;
 import java.awt.geom.Area;
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.chronocarte.picture.geo.mvt.VectorFeature;
@@ -14,10 +16,15 @@ import org.chronocarte.picture.geo.mvt.VectorTile;
 /** Reads of one tile the areas that have one of some ISO 3166 codes. */
 final class AreaTile implements VectorFeature.Pen {
 
+    /** How near to an area a strip of land that is nobody's must be to be shown as its own, in shares of a tile. */
+    private static final double NEAR = 0.008;
+
     private final Set<String> codes;
     private final Path2D.Double areas = new Path2D.Double(Path2D.WIND_NON_ZERO);
     private final Path2D.Double land = new Path2D.Double(Path2D.WIND_NON_ZERO);
     private final Path2D.Double lakes = new Path2D.Double(Path2D.WIND_NON_ZERO);
+    /** Areas of the same rank that are not asked for. */
+    private final Path2D.Double others = new Path2D.Double(Path2D.WIND_NON_ZERO);
     private Path2D.Double path = areas;
     private double scale = 1;
 
@@ -45,16 +52,38 @@ final class AreaTile implements VectorFeature.Pen {
 
     private void add(VectorLayer layer) throws IOException {
         scale = 1.0 / layer.extent();
-        path = switch (layer.name()) {
-            case "land" -> land;
-            case "lakes" -> lakes;
-            default -> areas;
-        };
+        if (layer.name().equals("areas")) {
+            addAreas(layer.features());
+            return;
+        }
+        path = layer.name().equals("land") ? land : lakes;
         for (VectorFeature feature : layer.features()) {
-            if (path != areas || isWanted(feature)) {
+            feature.walk(this);
+        }
+    }
+
+    private void addAreas(List<VectorFeature> features) throws IOException {
+        Set<String> kinds = new HashSet<>();
+        for (VectorFeature feature : features) {
+            if (isWanted(feature)) {
+                kinds.add(feature.text("kind").orElse(""));
+                path = areas;
                 feature.walk(this);
             }
         }
+        for (VectorFeature feature : features) {
+            String kind = feature.text("kind").orElse("");
+            boolean isForeign = kind.equals("country") && !holdsWanted(feature);
+            if (!isWanted(feature) && (isForeign || (kinds.contains(kind) && !kind.equals("country")))) {
+                path = others;
+                feature.walk(this);
+            }
+        }
+    }
+
+    private boolean holdsWanted(VectorFeature country) {
+        String prefix = country.text("iso_a2").orElse("?") + "-";
+        return codes.stream().anyMatch(code -> code.startsWith(prefix));
     }
 
     /** A state is its country with all territories that have a code of their own but are under it. */
@@ -74,12 +103,49 @@ final class AreaTile implements VectorFeature.Pen {
         }
         Area left = new Area(areas);
         if (onLand) {
-            left.intersect(new Area(land));
+            Area ground = new Area(land);
+            left.intersect(ground);
+            addStrips(left, ground);
         }
         if (hasLakes) {
             left.subtract(new Area(lakes));
         }
         return left.getPathIterator(null);
+    }
+
+    /**
+     * Adds land that no area covers, since coasts are finer than areas, and river mouths are nobody's: what lies by the
+     * area and by no other.
+     */
+    private void addStrips(Area left, Area ground) {
+        Area neighbours = new Area(others);
+        Area strips = ground;
+        strips.subtract(new Area(areas));
+        strips.subtract(neighbours);
+        Path2D.Double own = new Path2D.Double(Path2D.WIND_NON_ZERO);
+        for (double[] ring : rings(strips.getPathIterator(null), new TileId(0, 0, 0))) {
+            Path2D.Double strip = closed(ring);
+            Rectangle2D around = strip.getBounds2D();
+            around.setRect(
+                    around.getX() - NEAR,
+                    around.getY() - NEAR,
+                    around.getWidth() + 2 * NEAR,
+                    around.getHeight() + 2 * NEAR);
+            if (areas.intersects(around) && !neighbours.intersects(around)) {
+                own.append(strip, false);
+            }
+        }
+        left.add(new Area(own));
+    }
+
+    private static Path2D.Double closed(double[] ring) {
+        Path2D.Double path = new Path2D.Double(Path2D.WIND_NON_ZERO);
+        path.moveTo(ring[0], ring[1]);
+        for (int i = 2; i < ring.length; i += 2) {
+            path.lineTo(ring[i], ring[i + 1]);
+        }
+        path.closePath();
+        return path;
     }
 
     private static List<double[]> rings(PathIterator path, TileId tile) {
