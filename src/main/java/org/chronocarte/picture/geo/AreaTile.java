@@ -25,6 +25,7 @@ final class AreaTile implements VectorFeature.Pen {
     private final Path2D.Double lakes = new Path2D.Double(Path2D.WIND_NON_ZERO);
     /** Areas of the same rank that are not asked for. */
     private final Path2D.Double others = new Path2D.Double(Path2D.WIND_NON_ZERO);
+
     private Path2D.Double path = areas;
     private double scale = 1;
 

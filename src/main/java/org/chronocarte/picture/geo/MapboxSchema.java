@@ -94,8 +94,8 @@ final class MapboxSchema implements MapSchema {
 
     /** Version 7 numbers levels as OpenStreetMap does, from 2 for countries; version 8, which knows ISO codes, from 0. */
     private static @Nullable MapShape boundary(VectorFeature feature) {
-        double level = feature.number("admin_level", 99)
-                - (feature.text("iso_3166_1").isPresent() ? 0 : 2);
+        double level =
+                feature.number("admin_level", 99) - (feature.text("iso_3166_1").isPresent() ? 0 : 2);
         if (is(feature, "maritime") || level > 2) {
             return null;
         }

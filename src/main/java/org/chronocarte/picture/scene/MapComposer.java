@@ -66,8 +66,8 @@ public final class MapComposer {
 
         MapCredit credit = credit(words, view, scale);
         MapScaleBar bar = scaleBar(credit, view, scale, words);
-        List<InsetPlanner.Planned> planned = new InsetPlanner(view, scale, request.before())
-                .plan(counted.insets(), hubs, credit.box(), bar.box());
+        List<InsetPlanner.Planned> planned =
+                new InsetPlanner(view, scale, request.before()).plan(counted.insets(), hubs, credit.box(), bar.box());
 
         MapDensity density = crowd == null || !request.state().density()
                 ? null
@@ -91,9 +91,8 @@ public final class MapComposer {
         labels.base(names.labels(view, language), view, new MapPoint(0, 0));
 
         TintLayer tints = new TintLayer(territories, request.index(), request.state(), request.theme());
-        List<InsetMark> insets = planned.stream()
-                .map(each -> inset(each, request, tints))
-                .toList();
+        List<InsetMark> insets =
+                planned.stream().map(each -> inset(each, request, tints)).toList();
         InsetMemory memory = new InsetMemory(
                 insets.stream().map(InsetMark::key).collect(Collectors.toSet()),
                 planned.size() > 1

@@ -63,7 +63,12 @@ final class TimelinePicture {
     }
 
     TimelinePicture(
-            Exploration exploration, PaintedPane pane, TextMeasure measure, TimelineCounts counts, Clock clock, Supplier<Theme> theme) {
+            Exploration exploration,
+            PaintedPane pane,
+            TextMeasure measure,
+            TimelineCounts counts,
+            Clock clock,
+            Supplier<Theme> theme) {
         this.exploration = exploration;
         this.pane = pane;
         this.composer = new TimelineComposer(measure, counts);

@@ -100,11 +100,7 @@ class CrowdTest {
         }
         for (int i = 0; i < 400; i++) {
             made.place(
-                    "g" + i,
-                    "Guyane " + i,
-                    4 + random.nextDouble(),
-                    -53 + random.nextDouble(),
-                    PlacePrecision.EXACT);
+                    "g" + i, "Guyane " + i, 4 + random.nextDouble(), -53 + random.nextDouble(), PlacePrecision.EXACT);
             made.entry("ge" + i, "response", "g" + i);
         }
         made.place("reunion", "Saint-Denis", -20.88, 55.45, PlacePrecision.TOWN).entries(12, "reunion", "event");
@@ -127,7 +123,8 @@ class CrowdTest {
         BufferedImage image = new BufferedImage(1000, 560, BufferedImage.TYPE_INT_RGB);
         new MapPainter(MapFixture.FONTS, InsetImages.NONE)
                 .paint(scene(request), new PaperSurface(image.createGraphics(), MapFixture.FONTS));
-        int water = image.getRGB((int) inset.frame().right() - 5, (int) inset.frame().bottom() - 5);
+        int water = image.getRGB(
+                (int) inset.frame().right() - 5, (int) inset.frame().bottom() - 5);
         EntryIndex index = request.index();
         for (int site = 0; site < index.siteCount(); site++) {
             if (index.site(site).id().startsWith("g")) {

@@ -149,7 +149,13 @@ class InsetTest {
         MapScene later = composer.compose(new MapRequest(
                 all.index(),
                 all.state(),
-                new Matches(all.index(), one, one, new BitSet(), new BitSet(), all.matches().counts()),
+                new Matches(
+                        all.index(),
+                        one,
+                        one,
+                        new BitSet(),
+                        new BitSet(),
+                        all.matches().counts()),
                 all.viewport(),
                 all.theme(),
                 List.of(),
