@@ -191,12 +191,14 @@ public final class BaseMap implements AutoCloseable {
 
     private GeometryTile decoded(TileId tile) throws IOException {
         Optional<byte[]> bytes = bytes(tile);
-        if (bytes.isEmpty()) {
+        if (bytes.isPresent() && !source.isVector()) {
+            return RasterTile.decode(bytes.get());
+        }
+        Optional<MapSchema> known = bytes.isEmpty() ? Optional.empty() : schemaOf(bytes.get());
+        if (known.isEmpty()) {
             return under == null ? GeometryTile.EMPTY : under.enlarged(tile);
         }
-        return source.isVector()
-                ? GeometryDecoder.decode(bytes.get(), schemaOf(bytes.get()))
-                : RasterTile.decode(bytes.get());
+        return GeometryDecoder.decode(bytes.orElseThrow(), known.get());
     }
 
     /** What is shown of a tile that may come later; it is not to be kept. */
@@ -228,8 +230,9 @@ public final class BaseMap implements AutoCloseable {
         return geometry(mine).part(share, tile.x() - mine.x() * share, tile.y() - mine.y() * share);
     }
 
-    private MapSchema schemaOf(byte[] bytes) throws IOException {
-        return schema != null ? schema : MapSchema.of(VectorTile.names(bytes)).orElse(MapSchema.ALL.get(0));
+    /** The schema of the file, or of the tile where the file does not say its layers; empty when it is none of ours. */
+    private Optional<MapSchema> schemaOf(byte[] bytes) throws IOException {
+        return schema != null ? Optional.of(schema) : MapSchema.of(VectorTile.names(bytes));
     }
 
     /** The names in a tile; none on pictures, which have theirs painted. Blocks while it is read. */
@@ -241,10 +244,14 @@ public final class BaseMap implements AutoCloseable {
         }
         try {
             Optional<byte[]> bytes = bytes(tile);
-            if (bytes.isEmpty()) {
+            if (bytes.isPresent() && !source.isVector()) {
+                return List.of();
+            }
+            Optional<MapSchema> known = bytes.isEmpty() ? Optional.empty() : schemaOf(bytes.get());
+            if (known.isEmpty()) {
                 return under == null ? List.of() : under.placesIn(tile, language);
             }
-            return source.isVector() ? PlaceTile.read(tile, bytes.get(), schemaOf(bytes.get()), language) : List.of();
+            return PlaceTile.read(tile, bytes.orElseThrow(), known.get(), language);
         } catch (IOException e) {
             spoilt(tile, e);
             return List.of();

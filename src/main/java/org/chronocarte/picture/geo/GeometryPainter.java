@@ -38,6 +38,12 @@ final class GeometryPainter {
             fill(tile, "urban", style.urban());
             stroke(land, style.coast(), 1);
         }
+        // Under the water that they run through.
+        for (GeometryTile.River river : tile.rivers()) {
+            if (river.rank() <= style.riverRank(zoom)) {
+                stroke(river.path(), style.river(), style.riverTaper(river.rank()));
+            }
+        }
         Path2D sea = tile.areas().get(MapShape.SEA);
         if (sea != null) {
             ink.fill(sea, style.water());
@@ -47,11 +53,6 @@ final class GeometryPainter {
         if (lakes != null) {
             fill(lakes, style.lake());
             stroke(lakes, style.lakeShore(), 1);
-        }
-        for (GeometryTile.River river : tile.rivers()) {
-            if (river.rank() <= style.riverRank(zoom)) {
-                stroke(river.path(), style.river(), style.riverTaper(river.rank()));
-            }
         }
         for (GeometryTile.Road road : tile.roads()) {
             stroke(road.path(), RoadStyle.of(road.kind(), style), 1);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 interface MapSchema {
 
     /** All that are known; where two fit equally well, the first holds. */
-    List<MapSchema> ALL = List.of(new OwnSchema(), new OpenMapTilesSchema(), new ProtomapsSchema());
+    List<MapSchema> ALL = List.of(new OwnSchema(), new OpenMapTilesSchema(), new ProtomapsSchema(), new MapboxSchema());
 
     /** The schema that has most of a map's layers. Empty when none has any. */
     static Optional<MapSchema> of(Set<String> layers) {

@@ -69,8 +69,9 @@ final class OpenMapTilesSchema implements MapSchema {
     private static int river(String kind) {
         return switch (kind) {
             case "river" -> 4;
-            case "canal" -> 6;
-            default -> 8;
+            case "canal" -> 7;
+            case "stream" -> 8;
+            default -> 9;
         };
     }
 

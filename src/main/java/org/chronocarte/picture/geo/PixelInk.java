@@ -13,6 +13,9 @@ import java.util.function.Consumer;
 /** Ink that Java2D makes pixels of. */
 final class PixelInk implements GroundInk {
 
+    /** Pixels below which nobody sees whether a line's joins are round, which takes time; nor on the soft bands along coasts. */
+    private static final double THIN = 1.5;
+
     private final Graphics2D graphics;
 
     /** @param graphics the caller's to dispose of; antialiasing is switched on in it */
@@ -32,10 +35,12 @@ final class PixelInk implements GroundInk {
     @Override
     public void stroke(Shape shape, int argb, double width, float... dash) {
         graphics.setColor(new Color(argb, true));
+        boolean soft = argb >>> 24 != 0xFF || width * graphics.getTransform().getScaleX() < THIN;
+        int join = soft ? BasicStroke.JOIN_BEVEL : BasicStroke.JOIN_ROUND;
         graphics.setStroke(
                 dash.length == 0
-                        ? new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND)
-                        : new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, dash, 0));
+                        ? new BasicStroke((float) width, BasicStroke.CAP_BUTT, join)
+                        : new BasicStroke((float) width, BasicStroke.CAP_BUTT, join, 1, dash, 0));
         graphics.draw(shape);
     }
 

@@ -27,6 +27,14 @@ public final class PlaceLabels {
     /** By so many zooms a sea's name goes before those of towns and small countries on its shores. */
     private static final double SEA_FIRST = 0.5;
 
+    /**
+     * From this zoom on, countries are large enough for their names to make room for the capital: by so many zooms it
+     * goes first.
+     */
+    private static final double CAPITALS_ZOOM = 4.8;
+
+    private static final double CAPITAL_FIRST = 2;
+
     private static final long LABELS_KEPT = 200_000;
 
     private final BaseMap map;
@@ -86,17 +94,19 @@ public final class PlaceLabels {
                 }
             }
         }
-        labels.sort(Comparator.comparingDouble(PlaceLabels::order).thenComparing(PlaceLabel::text));
+        labels.sort(Comparator.<PlaceLabel>comparingDouble(label -> order(label, view.zoom()))
+                .thenComparing(PlaceLabel::text));
         return labels;
     }
 
-    /** A town stands aside for the country that it lies in, not the other way round. */
-    private static double order(PlaceLabel label) {
+    /** A town stands aside for the country that it lies in, not the other way round, unless it is the capital close by. */
+    private static double order(PlaceLabel label, double zoom) {
         return label.priority()
                 - switch (label.kind()) {
                     case COUNTRY -> COUNTRY_FIRST;
                     case SEA, OCEAN -> SEA_FIRST;
-                    case REGION, ADMIN1, CAPITAL, CITY -> 0;
+                    case CAPITAL -> zoom < CAPITALS_ZOOM ? 0 : CAPITAL_FIRST;
+                    case REGION, ADMIN1, CITY -> 0;
                 };
     }
 

@@ -26,7 +26,8 @@ final class CrowdPainter {
     private byte[] slotAt = new byte[1 << 14];
     private int size;
 
-    void paint(MapCrowd crowd, Surface surface, Theme theme) {
+    /** @param corner where the crowd's view has its left top corner on the surface */
+    void paint(MapCrowd crowd, MapPoint corner, Surface surface, Theme theme) {
         double density = surface.pixelDensity();
         int width = (int) Math.ceil(crowd.viewport().width() * density);
         int height = (int) Math.ceil(crowd.viewport().height() * density);
@@ -45,7 +46,7 @@ final class CrowdPainter {
         for (int i = 0; i < size; i++) {
             bySlot[slotAt[i]].blend(pixels, width, height, at[i] % width, at[i] / width);
         }
-        surface.image(image, 0, 0, width / density, height / density);
+        surface.image(image, corner.x(), corner.y(), width / density, height / density);
     }
 
     private void gather(MapCrowd crowd, double density, int width, int height) {

@@ -1,45 +1,82 @@
 package org.chronocarte.picture.scene;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import org.chronocarte.model.explore.EntryIndex;
+import org.chronocarte.model.geo.Extent;
 import org.chronocarte.model.geo.Mercator;
-import org.chronocarte.model.geo.Position;
+import org.chronocarte.model.geo.PointTree;
 
 /**
- * Sites by nearness on the globe, whatever the map shows: greedily, each joins the nearest busier group within 12
- * degrees, or starts one. Sites are first gathered in cells of 3 degrees, so that many are as cheap as few.
+ * A dossier's sites by nearness on the globe, whatever the map shows and whatever is asked, so that insets keep their
+ * camera while entries come and go: greedily, each joins the nearest busier group within 12 degrees, or starts one.
+ * Sites are first gathered in cells, so that many are as cheap as few. Immutable.
  */
 final class InsetGroups {
 
-    private static final double NEAR_DEGREES = 12;
-    private static final double CELL_DEGREES = 3;
-    private static final int COLUMNS = (int) (360 / CELL_DEGREES);
-    private static final int ROWS = (int) (180 / CELL_DEGREES);
+    /** How many sites of a group are told apart by name. */
+    static final int MOST_NAMED = 40;
 
+    private static final double NEAR_DEGREES = 12;
+
+    /** Cells along a side of the unit square, a power of two: the sites of one follow each other in the sites' tree. */
+    private static final int CELLS = 128;
+
+    private static final Comparator<Named> BUSIEST_FIRST =
+            Comparator.comparingInt(Named::entries).reversed().thenComparingInt(Named::site);
+
+    private final EntryIndex index;
     private final List<Group> groups;
+    private final int parts;
+
+    /**
+     * The sites of a cell that have entries.
+     *
+     * @param number from 0, another for each part
+     * @param extent of the sites alone
+     * @param from the cell's first place in the sites' tree
+     * @param to after its last
+     * @param territories those of the sites that are no points
+     */
+    record Part(int number, Extent extent, int from, int to, List<Integer> territories) {
+
+        Part {
+            territories = List.copyOf(territories);
+        }
+    }
 
     /**
      * Sites near each other.
      *
-     * @param sites the busiest first
-     * @param entries the sum of the sites' entries
+     * @param sites the busiest first; a few where there are many
+     * @param extent of all of them; one that crosses the 180th meridian reaches past the unit square
+     * @param entries the sum of the sites' entries, asked for or not
      */
-    record Group(List<Integer> sites, int entries) {
+    record Group(List<Integer> sites, List<Part> parts, Extent extent, int entries) {
+
+        Group {
+            sites = List.copyOf(sites);
+            parts = List.copyOf(parts);
+        }
 
         int busiest() {
             return sites.get(0);
         }
+
+        boolean hasTerritory() {
+            return parts.stream().anyMatch(part -> !part.territories().isEmpty());
+        }
     }
 
-    private static final class Cell {
-        private final List<Integer> sites = new ArrayList<>();
-        private int entries;
-    }
+    private record Named(int site, int entries) {}
+
+    private record Cell(Part part, List<Named> sites, int entries) {}
 
     private static final class Growing {
         private final double[] center;
-        private final List<Integer> sites = new ArrayList<>();
+        private final List<Cell> cells = new ArrayList<>();
         private int entries;
 
         Growing(double[] center) {
@@ -47,28 +84,18 @@ final class InsetGroups {
         }
     }
 
-    InsetGroups(HubTally tally) {
-        EntryIndex index = tally.index();
-        Cell[] cells = new Cell[COLUMNS * ROWS];
-        List<Cell> used = new ArrayList<>();
-        for (int place : tally.busiestFirst()) {
-            int site = tally.site(place);
-            int at = cellOf(index, site);
-            Cell cell = cells[at];
-            if (cell == null) {
-                cell = new Cell();
-                cells[at] = cell;
-                used.add(cell);
-            }
-            cell.sites.add(site);
-            cell.entries += tally.total(place);
-        }
-        // A stable sort: among cells of equal weight the one with the busiest site stays first.
-        used.sort((a, b) -> Integer.compare(b.entries, a.entries));
+    InsetGroups(EntryIndex index) {
+        this.index = index;
+        List<Cell> cells = cells();
+        parts = cells.size();
+        // A stable sort: of equal cells the one with the busiest site goes first.
+        cells.sort(Comparator.comparingInt(Cell::entries)
+                .reversed()
+                .thenComparing(cell -> cell.sites().get(0), BUSIEST_FIRST));
         double near = Math.cos(Math.toRadians(NEAR_DEGREES));
         List<Growing> growing = new ArrayList<>();
-        for (Cell cell : used) {
-            double[] point = vector(index, cell.sites.get(0));
+        for (Cell cell : cells) {
+            double[] point = vector(cell.sites().get(0).site());
             Growing nearest = null;
             double best = near;
             for (Growing each : growing) {
@@ -82,53 +109,132 @@ final class InsetGroups {
                 nearest = new Growing(point);
                 growing.add(nearest);
             }
-            nearest.sites.addAll(cell.sites);
-            nearest.entries += cell.entries;
+            nearest.cells.add(cell);
+            nearest.entries += cell.entries();
         }
         groups = growing.stream()
-                .map(each -> group(each, tally))
-                .sorted((a, b) -> Integer.compare(b.entries(), a.entries()))
+                .map(this::group)
+                .sorted(Comparator.comparingInt(Group::entries).reversed())
                 .toList();
     }
 
-    private static Group group(Growing grown, HubTally tally) {
-        int[] sites = grown.sites.stream().mapToInt(Integer::intValue).toArray();
-        int busiest = sites[0];
-        for (int site : sites) {
-            int more = Integer.compare(tally.total(tally.find(site)), tally.total(tally.find(busiest)));
-            if (more > 0 || (more == 0 && site < busiest)) {
-                busiest = site;
+    private List<Cell> cells() {
+        PointTree tree = index.siteTree();
+        List<Cell> cells = new ArrayList<>();
+        int from = 0;
+        while (from < tree.size()) {
+            int number = cellOf(tree.pointAt(from));
+            int to = from + 1;
+            while (to < tree.size() && cellOf(tree.pointAt(to)) == number) {
+                to++;
             }
-        }
-        List<Integer> ordered = new ArrayList<>(sites.length);
-        ordered.add(busiest);
-        for (int site : sites) {
-            if (site != busiest) {
-                ordered.add(site);
+            Gathered sites = new Gathered();
+            for (int place = from; place < to; place++) {
+                sites.add(tree.pointAt(place));
             }
+            if (sites.entries > 0) {
+                cells.add(sites.cell(cells.size(), from, to));
+            }
+            from = to;
         }
-        return new Group(ordered, grown.entries);
+        return cells;
     }
 
-    private static int cellOf(EntryIndex index, int site) {
-        int column = (int) Math.floor(index.siteX(site) * COLUMNS);
-        int row = (int) Math.floor((90 - latitude(index, site)) / CELL_DEGREES);
-        return Math.floorMod(column, COLUMNS) + COLUMNS * Math.max(0, Math.min(ROWS - 1, row));
+    private int cellOf(int site) {
+        return along(index.siteX(site)) + CELLS * along(index.siteY(site));
     }
 
-    private static double latitude(EntryIndex index, int site) {
-        Position position = index.site(site).position();
-        return position == null ? 0 : position.lat();
+    private static int along(double unit) {
+        return (int) Math.max(0, Math.min(CELLS - 1, Math.floor(unit * CELLS)));
     }
 
-    private static double[] vector(EntryIndex index, int site) {
-        double lat = Math.toRadians(latitude(index, site));
+    /** What a cell's sites come to. */
+    private final class Gathered {
+        private final List<Named> named = new ArrayList<>();
+        private final List<Integer> territories = new ArrayList<>();
+        private double minX = 1;
+        private double maxX = 0;
+        private double minY = 1;
+        private double maxY = 0;
+        private int entries;
+
+        void add(int site) {
+            int more = index.rowsOfSites().count(site);
+            if (more == 0) {
+                return;
+            }
+            entries += more;
+            minX = Math.min(minX, index.siteX(site));
+            maxX = Math.max(maxX, index.siteX(site));
+            minY = Math.min(minY, index.siteY(site));
+            maxY = Math.max(maxY, index.siteY(site));
+            if (index.territories().get(site)) {
+                territories.add(site);
+            }
+            name(site, more);
+        }
+
+        private void name(int site, int more) {
+            if (named.size() == MOST_NAMED) {
+                if (more <= named.get(MOST_NAMED - 1).entries()) {
+                    return;
+                }
+                named.remove(MOST_NAMED - 1);
+            }
+            Named fresh = new Named(site, more);
+            named.add(-1 - Collections.binarySearch(named, fresh, BUSIEST_FIRST), fresh);
+        }
+
+        Cell cell(int number, int from, int to) {
+            Part part = new Part(number, new Extent(minX, minY, maxX, maxY), from, to, territories);
+            return new Cell(part, List.copyOf(named), entries);
+        }
+    }
+
+    private Group group(Growing grown) {
+        List<Integer> sites = grown.cells.stream()
+                .flatMap(cell -> cell.sites().stream())
+                .sorted(BUSIEST_FIRST)
+                .limit(MOST_NAMED)
+                .map(Named::site)
+                .toList();
+        double home = index.siteX(sites.get(0));
+        double minX = home;
+        double maxX = home;
+        double minY = 1;
+        double maxY = 0;
+        for (Cell cell : grown.cells) {
+            Extent extent = cell.part().extent();
+            double turn = Math.rint(home - extent.centerX());
+            minX = Math.min(minX, extent.minX() + turn);
+            maxX = Math.max(maxX, extent.maxX() + turn);
+            minY = Math.min(minY, extent.minY());
+            maxY = Math.max(maxY, extent.maxY());
+        }
+        return new Group(
+                sites,
+                grown.cells.stream().map(Cell::part).toList(),
+                new Extent(minX, minY, maxX, maxY),
+                grown.entries);
+    }
+
+    private double[] vector(int site) {
+        double lat = Math.toRadians(Mercator.lat(index.siteY(site)));
         double lon = Math.toRadians(Mercator.lon(index.siteX(site)));
         return new double[] {Math.cos(lat) * Math.cos(lon), Math.cos(lat) * Math.sin(lon), Math.sin(lat)};
+    }
+
+    EntryIndex index() {
+        return index;
     }
 
     /** All groups, the one with most entries first. */
     List<Group> groups() {
         return groups;
+    }
+
+    /** How many parts all groups have together. */
+    int parts() {
+        return parts;
     }
 }

@@ -3,6 +3,7 @@ package org.chronocarte.picture.scene;
 import java.util.List;
 import org.chronocarte.model.geo.Extent;
 import org.chronocarte.picture.geo.Viewport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A small framed map of what lies far from the main view.
@@ -12,11 +13,12 @@ import org.chronocarte.picture.geo.Viewport;
  * @param frame where it stands on the picture
  * @param viewport its camera; its pixel 0, 0 is the frame's left top corner
  * @param extent its sites, for the main map to fly to
+ * @param crowd entries too many for hubs here; null when all have a hub
  * @param tints areas of the selected entry, wholly inside the frame
  * @param hubs at positions on the whole picture
  * @param labels wholly inside the frame
  * @param titleMark the title, as set
- * @param entries how many entries its sites have
+ * @param entries how many of the entries asked for its sites have
  */
 public record InsetMark(
         String key,
@@ -24,6 +26,7 @@ public record InsetMark(
         MapBox frame,
         Viewport viewport,
         Extent extent,
+        @Nullable MapCrowd crowd,
         List<TintMark> tints,
         List<HubMark> hubs,
         List<LabelMark> labels,

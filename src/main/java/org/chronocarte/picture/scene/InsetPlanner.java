@@ -1,6 +1,7 @@
 package org.chronocarte.picture.scene;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -34,8 +35,15 @@ final class InsetPlanner {
     private final double scale;
     private final InsetMemory before;
 
-    /** A group with its frame and camera. */
-    record Planned(InsetGroups.Group group, MapBox frame, Viewport viewport, Extent extent) {}
+    /**
+     * A group with its frame and camera.
+     *
+     * @param entries how many of those asked for it has
+     */
+    record Planned(InsetGroups.Group group, int entries, MapBox frame, Viewport viewport) {}
+
+    /** A group that is not in view. */
+    private record Far(InsetGroups.Group group, int entries) {}
 
     InsetPlanner(Viewport view, double scale, InsetMemory before) {
         this.view = view;
@@ -48,24 +56,65 @@ final class InsetPlanner {
         return 20 * scale;
     }
 
-    /** @param footer the room of credit and scale bar, which a row must leave free */
-    List<Planned> plan(InsetGroups groups, EntryIndex index, List<HubMark> hubs, MapBox footer) {
+    /**
+     * Plans the insets of a view.
+     *
+     * @param hubs those in view
+     * @param credit the room of the attribution, at the right lower corner
+     * @param bar the room of the scale bar
+     */
+    List<Planned> plan(InsetCounts counts, List<HubMark> hubs, MapBox credit, MapBox bar) {
         if (view.width() < LEAST_WIDTH || view.height() < LEAST_HEIGHT) {
             return List.of();
         }
         double size = Math.max(104, Math.min(132, view.width() * 0.12)) * Math.sqrt(scale);
-        List<InsetGroups.Group> far = groups.groups().stream()
-                .filter(group -> isFar(group, index))
+        List<Far> far = counts.groups().groups().stream()
+                .map(group -> new Far(group, entriesIfFar(group, counts)))
+                .filter(each -> each.entries > 0)
+                .sorted(Comparator.comparingInt(Far::entries).reversed())
                 .limit(view.width() < 720 ? 2 : MOST)
                 .toList();
-        Arrangement chosen = arranged(far, index, size, footer, hubs);
-        List<MapBox> frames = frames(chosen.count, size, chosen.column);
+        boolean above = credit.x() < EDGE + size + GAP;
+        Room room = new Room(
+                size, above ? credit.y() - GAP : view.height() - EDGE, above ? bar.x() : Math.min(bar.x(), credit.x()));
+        Arrangement chosen = arranged(far, counts.groups().index(), room, hubs);
+        List<MapBox> frames = room.frames(chosen.count, chosen.column);
         List<Planned> planned = new ArrayList<>();
         for (int i = 0; i < chosen.count; i++) {
-            Extent extent = extent(far.get(i), index);
-            planned.add(new Planned(far.get(i), frames.get(i), camera(far.get(i), extent, index, size), extent));
+            InsetGroups.Group group = far.get(i).group();
+            planned.add(new Planned(group, far.get(i).entries(), frames.get(i), camera(group, size)));
         }
         return planned;
+    }
+
+    /**
+     * Where frames may stand: at the left edge, beside credit and scale bar, or above a credit that leaves no room.
+     *
+     * @param size the side of a frame
+     * @param bottom the lower edge of the lowest
+     * @param right where a row must end
+     */
+    private record Room(double size, double bottom, double right) {
+
+        int inRow() {
+            return (int) ((right - EDGE * 2 + GAP) / (size + GAP));
+        }
+
+        int inColumn(double height) {
+            return (int) ((bottom - height * 0.1 + GAP) / (size + GAP));
+        }
+
+        List<MapBox> frames(int count, boolean column) {
+            List<MapBox> frames = new ArrayList<>();
+            for (int i = 0; i < count; i++) {
+                double along = i * (size + GAP);
+                frames.add(
+                        column
+                                ? new MapBox(EDGE, bottom - size - along, size, size)
+                                : new MapBox(EDGE + along, bottom - size, size, size));
+            }
+            return frames;
+        }
     }
 
     private record Arrangement(int count, boolean column) {}
@@ -74,24 +123,21 @@ final class InsetPlanner {
      * Shows as many far entries as it can, but counts an entry that a frame hides thrice. An arrangement that stood
      * stays unless another is better by far.
      */
-    private Arrangement arranged(
-            List<InsetGroups.Group> far, EntryIndex index, double size, MapBox footer, List<HubMark> hubs) {
-        int inRow = (int) ((footer.x() - EDGE * 2 + GAP) / (size + GAP));
-        int inColumn = (int) ((view.height() * 0.9 - EDGE + GAP) / (size + GAP));
+    private Arrangement arranged(List<Far> far, EntryIndex index, Room room, List<HubMark> hubs) {
         Arrangement best = new Arrangement(0, false);
         double bestScore = 0;
         Set<String> keys = new HashSet<>();
         int shown = 0;
         for (int count = 1; count <= far.size(); count++) {
-            keys.add(index.site(far.get(count - 1).busiest()).id());
+            keys.add(index.site(far.get(count - 1).group().busiest()).id());
             shown += far.get(count - 1).entries();
             for (boolean column : new boolean[] {false, true}) {
-                if (count > (column ? inColumn : inRow)) {
+                if (count > (column ? room.inColumn(view.height()) : room.inRow())) {
                     continue;
                 }
                 boolean stood = keys.equals(before.keys()) && (column == before.column() || count == 1);
                 double score =
-                        (shown - HIDDEN_WEIGHT * hidden(frames(count, size, column), hubs)) + (stood ? shown * 0.5 : 0);
+                        (shown - HIDDEN_WEIGHT * hidden(room.frames(count, column), hubs)) + (stood ? shown * 0.5 : 0);
                 if (score > bestScore) {
                     best = new Arrangement(count, column);
                     bestScore = score;
@@ -114,52 +160,35 @@ final class InsetPlanner {
         return entries;
     }
 
-    private List<MapBox> frames(int count, double size, boolean column) {
-        List<MapBox> frames = new ArrayList<>();
-        double bottom = view.height() - EDGE - size;
-        for (int i = 0; i < count; i++) {
-            double along = i * (size + GAP);
-            frames.add(
-                    column
-                            ? new MapBox(EDGE, bottom - along, size, size)
-                            : new MapBox(EDGE + along, bottom, size, size));
-        }
-        return frames;
-    }
-
-    private boolean isFar(InsetGroups.Group group, EntryIndex index) {
-        boolean shown = before.keys().contains(index.site(group.busiest()).id());
+    /** How many entries a group has, or 0 when one of them is in view. */
+    private int entriesIfFar(InsetGroups.Group group, InsetCounts counts) {
+        boolean shown = before.keys()
+                .contains(counts.groups().index().site(group.busiest()).id());
         double by = shown ? -HYSTERESIS : HYSTERESIS;
         MapBox seen = new MapBox(0, 0, view.width(), view.height()).grown(by);
-
-        for (int site : group.sites()) {
-            if (seen.contains(view.screenX(index.siteX(site)), view.screenY(index.siteY(site)))) {
-                return false;
+        // First what is in view, which is less to count.
+        for (InsetGroups.Part part : group.parts()) {
+            if (meets(part.extent(), seen) && counts.entries(part) > 0) {
+                return 0;
             }
         }
-        return true;
+        return group.parts().stream().mapToInt(counts::entries).sum();
     }
 
-    /** The sites' box; one that crosses the 180th meridian reaches past the unit square. */
-    private static Extent extent(InsetGroups.Group group, EntryIndex index) {
-        double home = index.siteX(group.busiest());
-        double minX = home;
-        double maxX = home;
-        double minY = 1;
-        double maxY = 0;
-        for (int site : group.sites()) {
-            double x = index.siteX(site) + Math.rint(home - index.siteX(site));
-            minX = Math.min(minX, x);
-            maxX = Math.max(maxX, x);
-            minY = Math.min(minY, index.siteY(site));
-            maxY = Math.max(maxY, index.siteY(site));
-        }
-        return new Extent(minX, minY, maxX, maxY);
+    private boolean meets(Extent extent, MapBox seen) {
+        double x = view.screenX(extent.centerX());
+        double y = view.screenY(extent.centerY());
+        double besides = (extent.maxX() - extent.minX()) / 2 * view.worldSize();
+        double beyond = (extent.maxY() - extent.minY()) / 2 * view.worldSize();
+        return x + besides >= seen.x()
+                && x - besides <= seen.right()
+                && y + beyond >= seen.y()
+                && y - beyond <= seen.bottom();
     }
 
-    private Viewport camera(InsetGroups.Group group, Extent extent, EntryIndex index, double size) {
-        boolean point = group.sites().stream().noneMatch(site -> HubClusters.isTerritory(index, site));
-        double least = (point ? LEAST_SPAN_DEGREES : LEAST_TERRITORY_SPAN_DEGREES) / 360;
+    private Viewport camera(InsetGroups.Group group, double size) {
+        Extent extent = group.extent();
+        double least = (group.hasTerritory() ? LEAST_TERRITORY_SPAN_DEGREES : LEAST_SPAN_DEGREES) / 360;
         double title = titleHeight(scale);
         // Rings that join grow: leave room for one that holds a good part of all.
         double padding = 5 + HubSize.radius(Math.max(1, group.entries() / 6), scale * HUB_SCALE);

@@ -15,9 +15,6 @@ import org.chronocarte.picture.paint.Typeface;
 /** Names a group of sites: by the places that hold them, territories first; by the largest where there are many. */
 final class InsetTitle {
 
-    /** Beyond this many, what holds them all is no help as a name. */
-    private static final int NAMED_SITES = 40;
-
     private static final double SIDE = 8;
     private static final double LINE = 1.2;
 
@@ -48,8 +45,7 @@ final class InsetTitle {
     private static List<List<String>> names(InsetGroups.Group group, EntryIndex index, String language) {
         Set<String> territories = new LinkedHashSet<>();
         Set<String> others = new LinkedHashSet<>();
-        for (int site :
-                group.sites().subList(0, Math.min(NAMED_SITES, group.sites().size()))) {
+        for (int site : group.sites()) {
             Place place = outermost(index.site(site), index.catalog());
             (place.precision() == PlacePrecision.TERRITORY ? territories : others)
                     .add(place.label().in(language));

@@ -35,6 +35,7 @@ public final class MapComposer {
     private final MapLabelSource names;
     private final TerritorySource territories;
     private @Nullable MapCounts counted;
+    private @Nullable InsetGroups groups;
     private @Nullable MapRoutes routes;
     private @Nullable EntryIndex routed;
 
@@ -56,22 +57,17 @@ public final class MapComposer {
         String language = request.state().language();
         Messages words = words(language);
         MapBox whole = new MapBox(0, 0, view.width(), view.height());
-        MapCounts.Hubs all = request.state().density() ? null : counted(request).hubs(view);
+        MapCounts counted = counted(request);
+        MapCounts.Hubs all = request.state().density() ? null : counted.hubs(view);
         MapCrowd crowd = all == null ? new MapCrowd(request) : null;
-        MapCounts.Hubs counts = all == null ? chosen(request) : all;
-        HubClusters clusters = counts.at(view.zoom(), scale);
+        HubClusters clusters = (all == null ? chosen(request) : all).at(view.zoom(), scale);
         HubLayer layer = new HubLayer(clusters, request.state(), request.theme(), scale, request.focused());
         List<HubMark> hubs = layer.in(view, new MapPoint(0, 0), EVERYWHERE);
 
         MapCredit credit = credit(words, view, scale);
         MapScaleBar bar = scaleBar(credit, view, scale, words);
-        MapBox footer = new MapBox(
-                bar.box().x(),
-                bar.box().y(),
-                view.width() - bar.box().x(),
-                bar.box().height());
         List<InsetPlanner.Planned> planned =
-                new InsetPlanner(view, scale, request.before()).plan(counts.groups(), request.index(), hubs, footer);
+                new InsetPlanner(view, scale, request.before()).plan(counted.insets(), hubs, credit.box(), bar.box());
 
         MapDensity density = crowd == null || !request.state().density()
                 ? null
@@ -95,9 +91,8 @@ public final class MapComposer {
         labels.base(names.labels(view, language), view, new MapPoint(0, 0));
 
         TintLayer tints = new TintLayer(territories, request.index(), request.state(), request.theme());
-        List<InsetMark> insets = planned.stream()
-                .map(each -> inset(each, counts, request, tints))
-                .toList();
+        List<InsetMark> insets =
+                planned.stream().map(each -> inset(each, request, tints)).toList();
         InsetMemory memory = new InsetMemory(
                 insets.stream().map(InsetMark::key).collect(Collectors.toSet()),
                 planned.size() > 1
@@ -127,7 +122,7 @@ public final class MapComposer {
     private MapCounts counted(MapRequest request) {
         MapCounts last = counted;
         if (last == null || !last.isOf(request.index(), request.matches().inWindow())) {
-            last = new MapCounts(request.index(), request.matches().inWindow());
+            last = new MapCounts(insetGroups(request.index()), request.matches().inWindow());
             counted = last;
         }
         return last;
@@ -141,6 +136,15 @@ public final class MapComposer {
                 .map(request.index()::row)
                 .forEach(row -> row.ifPresent(rows::set));
         return counted(request).hubsOf(rows);
+    }
+
+    private InsetGroups insetGroups(EntryIndex index) {
+        InsetGroups last = groups;
+        if (last == null || last.index() != index) {
+            last = new InsetGroups(index);
+            groups = last;
+        }
+        return last;
     }
 
     private MapRoutes routes(EntryIndex index) {
@@ -197,13 +201,16 @@ public final class MapComposer {
                 : MapScaleBar.ending(box.right() - 6, box.y() - 12, view, Math.min(scale, 1.2), measure, words);
     }
 
-    private InsetMark inset(InsetPlanner.Planned planned, MapCounts.Hubs counts, MapRequest request, TintLayer tints) {
+    private InsetMark inset(InsetPlanner.Planned planned, MapRequest request, TintLayer tints) {
         String language = request.state().language();
         double scale = request.theme().scale() * InsetPlanner.HUB_SCALE;
         MapBox frame = planned.frame();
         TextStyle style = InsetTitle.style(request.theme().scale());
         List<String> title = InsetTitle.of(planned.group(), request.index(), language, measure, style, frame.width());
-        HubClusters clusters = counts.at(planned.viewport().zoom(), scale);
+        MapCounts.Hubs all = counted(request).hubsOfInset(planned.viewport());
+        MapCrowd crowd = all == null ? new MapCrowd(request, planned.viewport()) : null;
+        HubClusters clusters =
+                (all == null ? chosen(request) : all).at(planned.viewport().zoom(), scale);
         MapBox below = new MapBox(
                 frame.x(),
                 frame.y() + InsetPlanner.titleHeight(request.theme().scale()),
@@ -227,11 +234,12 @@ public final class MapComposer {
                 titleMark.text(),
                 frame,
                 planned.viewport(),
-                planned.extent(),
+                planned.group().extent(),
+                crowd,
                 tints.in(planned.viewport(), new MapPoint(frame.x(), frame.y()), frame),
                 seen,
                 labels.placed(),
                 titleMark,
-                planned.group().entries());
+                planned.entries());
     }
 }

@@ -2,8 +2,10 @@ package org.chronocarte.picture.scene;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.chronocarte.model.explore.EntryIndex;
 import org.chronocarte.model.geo.Extent;
 import org.chronocarte.picture.geo.Viewport;
@@ -18,8 +20,15 @@ final class MapCounts {
     /** More sites than this are not drawn as hubs. */
     private static final int MOST_SITES = 3000;
 
+    /** In an inset there is room for fewer. */
+    private static final int MOST_SITES_IN_INSET = 300;
+
     private final EntryIndex index;
     private final BitSet rows;
+    private final InsetCounts insets;
+    private final Map<Extent, Optional<Hubs>> insetHubs = new HashMap<>();
+    private boolean asked;
+    private @Nullable Hubs whole;
     private @Nullable Hubs hubs;
 
     /** The clusters of some sites at every zoom. */
@@ -29,7 +38,6 @@ final class MapCounts {
 
         private final HubTally tally;
         private final @Nullable Extent region;
-        private final InsetGroups groups;
         private final Map<Level, HubClusters> clusters = new LinkedHashMap<>(KEPT_ZOOMS * 2, 0.75f, true) {
             @Override
             protected boolean removeEldestEntry(Map.Entry<Level, HubClusters> eldest) {
@@ -43,7 +51,6 @@ final class MapCounts {
         Hubs(HubTally tally, @Nullable Extent region) {
             this.tally = tally;
             this.region = region;
-            this.groups = new InsetGroups(tally);
         }
 
         /** Clusters of the half zoom level below: no ring lies on another at the true zoom either. */
@@ -51,11 +58,6 @@ final class MapCounts {
             return clusters.computeIfAbsent(
                     new Level((int) Math.floor(zoom * 2 + 1e-9), scale),
                     level -> new HubClusters(tally, 256 * Math.pow(2, level.halves / 2.0), level.scale));
-        }
-
-        /** What may get insets. */
-        InsetGroups groups() {
-            return groups;
         }
 
         private boolean covers(Extent view) {
@@ -68,9 +70,10 @@ final class MapCounts {
     }
 
     /** @param rows is not copied, and must not change */
-    MapCounts(EntryIndex index, BitSet rows) {
-        this.index = index;
+    MapCounts(InsetGroups groups, BitSet rows) {
+        this.index = groups.index();
         this.rows = rows;
+        this.insets = new InsetCounts(groups, rows);
     }
 
     boolean isOf(EntryIndex otherIndex, BitSet otherRows) {
@@ -80,23 +83,52 @@ final class MapCounts {
     /** The hubs of a view, or null when it has too many sites. */
     @Nullable
     Hubs hubs(Viewport view) {
+        Hubs everywhere = everywhere();
+        if (everywhere != null) {
+            return everywhere;
+        }
         if (hubs == null || !hubs.covers(view.extent())) {
-            hubs = counted(view.extent());
+            hubs = near(view.extent());
         }
         return hubs;
     }
 
-    private @Nullable Hubs counted(Extent view) {
-        int[] all = SitesInPlay.everywhere(index, rows, MOST_SITES);
-        if (all != null) {
-            return new Hubs(new HubTally(index, rows, all), null);
+    private @Nullable Hubs everywhere() {
+        if (!asked) {
+            asked = true;
+            int[] all = SitesInPlay.everywhere(index, rows, MOST_SITES);
+            whole = all == null ? null : new Hubs(new HubTally(index, rows, all), null);
         }
+        return whole;
+    }
+
+    private @Nullable Hubs near(Extent view) {
         double besides = (view.maxX() - view.minX()) / 2;
         double beyond = (view.maxY() - view.minY()) / 2;
-        Extent region =
-                new Extent(view.minX() - besides, view.minY() - beyond, view.maxX() + besides, view.maxY() + beyond);
-        int[] near = SitesInPlay.in(region, index, rows, MOST_SITES);
-        return near == null ? null : new Hubs(new HubTally(index, rows, near), region);
+        return of(
+                new Extent(view.minX() - besides, view.minY() - beyond, view.maxX() + besides, view.maxY() + beyond),
+                MOST_SITES);
+    }
+
+    private @Nullable Hubs of(Extent region, int most) {
+        int[] sites = SitesInPlay.in(region, index, rows, most);
+        return sites == null ? null : new Hubs(new HubTally(index, rows, sites), region);
+    }
+
+    /** What may get insets. */
+    InsetCounts insets() {
+        return insets;
+    }
+
+    /** The hubs of an inset, or null when it has too many sites. */
+    @Nullable
+    Hubs hubsOfInset(Viewport view) {
+        Hubs everywhere = everywhere();
+        return everywhere != null
+                ? everywhere
+                : insetHubs
+                        .computeIfAbsent(view.extent(), extent -> Optional.ofNullable(of(extent, MOST_SITES_IN_INSET)))
+                        .orElse(null);
     }
 
     /** The hubs of territories and of some rows' sites, wherever they are. */

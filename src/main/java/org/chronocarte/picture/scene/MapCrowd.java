@@ -48,9 +48,14 @@ public final class MapCrowd {
     }
 
     MapCrowd(MapRequest request) {
+        this(request, request.viewport());
+    }
+
+    /** The crowd of another view. */
+    MapCrowd(MapRequest request, Viewport viewport) {
+        this.viewport = viewport;
         index = request.index();
         rows = request.matches().inWindow();
-        viewport = request.viewport();
         state = request.state();
         theme = request.theme();
         asked = new SpotColumns.Asked(rows);

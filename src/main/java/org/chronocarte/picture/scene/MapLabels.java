@@ -25,8 +25,8 @@ final class MapLabels {
     /** Pixels between two labels that say the same. */
     private static final double REPEAT_AFTER = 200;
 
-    /** By how much of its size the name of an area may be moved. */
-    private static final double AREA_SHIFT = 0.9;
+    /** By how much of its size the name of an area may be moved up or down: as little as will do. */
+    private static final double[] AREA_SHIFTS = {0, -0.9, 0.9, -1.7, 1.7};
 
     private static final double BASE_MARGIN = 2.5;
     private static final List<LabelType.Side> SIDES = List.of(
@@ -140,7 +140,7 @@ final class MapLabels {
         if (isRepeated(block, middle)) {
             return;
         }
-        for (double shift : new double[] {0, -AREA_SHIFT, AREA_SHIFT}) {
+        for (double shift : AREA_SHIFTS) {
             MapBox box =
                     new MapBox(middle.x(), middle.y() + shift * block.style().size(), middle.width(), middle.height());
             if (placer.place(List.of(box.grown(BASE_MARGIN))).isPresent()) {

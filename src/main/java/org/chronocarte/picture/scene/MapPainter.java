@@ -41,7 +41,7 @@ public final class MapPainter {
         if (density != null) {
             new DensityPainter(theme).paint(density, surface);
         } else if (crowd != null) {
-            crowds.paint(crowd, surface, theme);
+            crowds.paint(crowd, new MapPoint(0, 0), surface, theme);
         }
         baseLabels(scene.labels(), surface, theme);
         scene.routes().forEach(route -> route(route, surface, theme));
@@ -203,6 +203,13 @@ public final class MapPainter {
         surface.fillRect(frame.x(), frame.y(), frame.width(), frame.height());
         insets.paint(inset.viewport(), theme, frame, surface);
         inset.tints().forEach(tint -> tint(tint, surface));
+        MapCrowd crowd = inset.crowd();
+        if (crowd != null) {
+            crowds.paint(crowd, new MapPoint(frame.x(), frame.y()), surface, theme);
+            MapBox title = inset.titleMark().box().grown(3);
+            surface.fill(Theme.faded(theme.halo(), 0.85));
+            surface.fillRoundRect(title.x(), title.y(), title.width(), title.height(), 3);
+        }
         inset.hubs().forEach(hubs);
         hubLabels(inset.labels(), surface, theme);
         text(inset.titleMark(), surface, theme.inkSoft(), theme.halo(), 2.2 * theme.scale());

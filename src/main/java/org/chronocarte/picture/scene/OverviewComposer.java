@@ -16,10 +16,21 @@ public final class OverviewComposer {
     private static final double BLOCK = 4;
 
     private final TextMeasure measure;
+    private final TimelineCounts counts;
 
-    /** @param measure how much room texts take */
+    /** Composes by counts of its own. */
     public OverviewComposer(TextMeasure measure) {
+        this(measure, new TimelineCounts());
+    }
+
+    /**
+     * Composes by counts that a timeline may share.
+     *
+     * @param measure how much room texts take
+     */
+    public OverviewComposer(TextMeasure measure, TimelineCounts counts) {
         this.measure = measure;
+        this.counts = counts;
     }
 
     /** Decides what goes where. */
@@ -33,7 +44,7 @@ public final class OverviewComposer {
                 theme, scale, request.height(), axisTop, bars(request, scale, axisTop - type.px(TOP)), axis);
     }
 
-    private static List<OverviewScene.Bar> bars(OverviewRequest request, TimeScale scale, double room) {
+    private List<OverviewScene.Bar> bars(OverviewRequest request, TimeScale scale, double room) {
         EntryIndex index = request.index();
         Theme theme = request.theme();
         int kinds = index.dossier().kinds().size() + 1;
@@ -44,21 +55,21 @@ public final class OverviewComposer {
             ends[column] = scale.time(scale.left() + (column + 1) * width);
         }
         ends[columns - 1] = scale.window().end();
-        TimelineTally tally = new TimelineTally(index, request.rows());
+        TimelineTally tally = counts.of(index, request.rows());
         BitSet slots = new BitSet();
         slots.set(0, kinds);
-        int[] counts = tally.within(scale.window()).counts(slots, ends);
+        int[] counted = tally.within(scale.window()).counts(slots, ends);
         int most = 1;
         for (int column = 0; column < columns; column++) {
-            most = Math.max(most, total(counts, column, kinds));
+            most = Math.max(most, total(counted, column, kinds));
         }
         List<OverviewScene.Bar> bars = new ArrayList<>();
         for (int column = 0; column < columns; column++) {
-            int total = total(counts, column, kinds);
+            int total = total(counted, column, kinds);
             double high = height(total, most, Math.max(1, room), theme.scale());
             double foot = room + TOP * theme.scale();
             for (int kind = 0; kind < kinds; kind++) {
-                int count = counts[column * kinds + kind];
+                int count = counted[column * kinds + kind];
                 if (count > 0) {
                     double share = high * count / total;
                     int argb = kind == 0

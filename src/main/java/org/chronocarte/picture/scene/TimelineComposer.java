@@ -11,7 +11,6 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.chronocarte.model.explore.EntryIndex;
 import org.chronocarte.picture.paint.TextMeasure;
-import org.jspecify.annotations.Nullable;
 
 /** Composes the timeline's scene, which depends on its request alone. Thread-safe where its measure is. */
 public final class TimelineComposer {
@@ -22,26 +21,26 @@ public final class TimelineComposer {
     private static final double ROOM_FOR_GLYPH = 7;
 
     private final TextMeasure measure;
-    private volatile @Nullable TimelineTally last;
+    private final TimelineCounts counts;
 
-    /** @param measure how much room texts take */
+    /** Composes by counts of its own. */
     public TimelineComposer(TextMeasure measure) {
+        this(measure, new TimelineCounts());
+    }
+
+    /**
+     * Composes by counts that an overview may share.
+     *
+     * @param measure how much room texts take
+     */
+    public TimelineComposer(TextMeasure measure, TimelineCounts counts) {
         this.measure = measure;
+        this.counts = counts;
     }
 
     /** Decides what goes where. */
     public TimelineScene compose(TimelineRequest request) {
         return new Composition(request).compose();
-    }
-
-    /** What is shown at any time changes seldom: while it does not, it is not counted anew. */
-    private TimelineTally tallied(TimelineRequest request) {
-        TimelineTally known = last;
-        if (known == null || !known.isOf(request.index(), request.matches().onTimeline())) {
-            known = new TimelineTally(request.index(), request.matches().onTimeline());
-            last = known;
-        }
-        return known;
     }
 
     private final class Composition {
@@ -67,7 +66,7 @@ public final class TimelineComposer {
             this.scale = new TimeScale(request.state().window(), 0, request.width());
             this.layout = TimelineLayout.of(index.dossier(), request.width(), request.height(), type);
             this.items = new TimelineItems(request, scale);
-            this.tally = tallied(request);
+            this.tally = counts.of(request.index(), request.matches().onTimeline());
             this.within = tally.within(scale.window());
             this.namer = new TimelineHeadings(index.dossier(), layout, words, type, measure, request.theme());
             this.headings = namer.all();

@@ -13,7 +13,7 @@ public final class TimelinePainter {
     private static final double CORE = 0.42;
     private static final double SOFT = 0.26;
     private static final double LANE_GROUND = 0.55;
-    private static final double DATE_HALO = 2;
+    private static final double DATE_HALO = 3.2;
     private static final double VEIL = 0.8;
     private static final double FADED = 0.4;
 

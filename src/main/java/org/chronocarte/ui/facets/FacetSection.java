@@ -54,6 +54,7 @@ final class FacetSection extends VBox {
         rows.managedProperty().bind(rows.visibleProperty());
         rows.setVisible(open);
         more.getStyleClass().setAll("facet-more");
+        more.setWrapText(true);
         more.managedProperty().bind(more.visibleProperty());
         more.setOnAction(event -> {
             all = !all;

@@ -36,7 +36,6 @@ import org.jspecify.annotations.Nullable;
 public final class ListController {
 
     private static final double GLYPH = 14;
-    private static final double NARROWEST = 146;
 
     private final Exploration exploration;
     private final Kit kit;
@@ -72,13 +71,14 @@ public final class ListController {
                 .add(Objects.requireNonNull(ListController.class.getResource("list.css"))
                         .toExternalForm());
         view.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        column(date, "list-date", 190, Column.DATE, row -> when(entry(row)));
-        column(kind, "list-kind", 170, Column.KIND, row -> texts.kind(row));
-        column(title, "list-title", 420, Column.TITLE, row -> texts.title(row));
-        column(place, "list-place", 190, Column.PLACE, row -> texts.places(row));
+        column(date, "list-date", 118, 180, Column.DATE, row -> when(entry(row)));
+        column(kind, "list-kind", 156, 170, Column.KIND, row -> texts.kind(row));
+        column(title, "list-title", 224, 430, Column.TITLE, row -> texts.title(row));
+        column(place, "list-place", 96, 190, Column.PLACE, row -> texts.places(row));
         column(
                 sources,
                 "list-sources",
+                76,
                 84,
                 Column.SOURCES,
                 row -> Integer.toString(entry(row).sources().size()));
@@ -106,12 +106,18 @@ public final class ListController {
         return new Messages(ResourceBundle.getBundle("org.chronocarte.ui.list.list", locale));
     }
 
+    /** @param least the width in a small window, where the title keeps most of the room */
     private void column(
-            TableColumn<Integer, Integer> column, String id, double width, Column by, Function<Integer, String> text) {
+            TableColumn<Integer, Integer> column,
+            String id,
+            double least,
+            double width,
+            Column by,
+            Function<Integer, String> text) {
         column.setId(id);
         column.setUserData(by);
         column.setPrefWidth(width);
-        column.setMinWidth(Math.min(width, NARROWEST));
+        column.setMinWidth(least);
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
         column.setCellFactory(each -> new TextCell(text));
         view.getColumns().add(column);

@@ -129,7 +129,7 @@ public final class MapController {
     }
 
     private List<MapBox> reserved() {
-        return view.isPlain() ? covered.get() : List.of(view.buttons().box());
+        return view.isPlain() ? covered.get() : view.covered();
     }
 
     private void shownChanged() {

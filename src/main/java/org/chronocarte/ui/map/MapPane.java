@@ -1,11 +1,13 @@
 package org.chronocarte.ui.map;
 
+import java.util.List;
 import java.util.Objects;
 import javafx.application.Platform;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import org.chronocarte.picture.scene.MapBox;
 import org.chronocarte.picture.scene.MapPainter;
 import org.chronocarte.picture.scene.MapScene;
 import org.chronocarte.ui.kit.DenseCanvas;
@@ -21,6 +23,11 @@ import org.jspecify.annotations.Nullable;
 public final class MapPane extends Region {
 
     private static final double EDGE = 10;
+
+    /** Room for a position in degrees. */
+    private static final double CORNER_WIDTH = 130;
+
+    private static final double CORNER_HEIGHT = 22;
 
     private final Region tiles;
     private final DenseCanvas canvas = new DenseCanvas();
@@ -135,6 +142,12 @@ public final class MapPane extends Region {
 
     boolean isPlain() {
         return !buttons.isVisible();
+    }
+
+    /** The room of what lies on the map: buttons, and the corner's line whether it is shown now or not. */
+    List<MapBox> covered() {
+        MapBox corner = new MapBox(EDGE, EDGE, CORNER_WIDTH, CORNER_HEIGHT);
+        return coordinates == null ? List.of(buttons.box()) : List.of(buttons.box(), corner);
     }
 
     /** Puts a line into the upper left corner. */

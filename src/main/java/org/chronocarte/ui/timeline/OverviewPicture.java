@@ -15,6 +15,7 @@ import org.chronocarte.picture.scene.OverviewComposer;
 import org.chronocarte.picture.scene.OverviewPainter;
 import org.chronocarte.picture.scene.OverviewRequest;
 import org.chronocarte.picture.scene.OverviewScene;
+import org.chronocarte.picture.scene.TimelineCounts;
 import org.chronocarte.ui.kit.PaintedPane;
 import org.jspecify.annotations.Nullable;
 
@@ -37,11 +38,12 @@ final class OverviewPicture {
             Exploration exploration,
             PaintedPane pane,
             TextMeasure measure,
+            TimelineCounts counts,
             Supplier<Theme> theme,
             Supplier<TimeWindow> whole) {
         this.exploration = exploration;
         this.pane = pane;
-        this.composer = new OverviewComposer(measure);
+        this.composer = new OverviewComposer(measure, counts);
         this.theme = theme;
         this.whole = whole;
         pane.onPaint(this::paint);

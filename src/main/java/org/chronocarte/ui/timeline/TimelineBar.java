@@ -27,7 +27,10 @@ import org.chronocarte.ui.kit.FittingBar;
 final class TimelineBar extends FittingBar {
 
     private static final double[] SPEEDS = {0.25, 0.5, 1, 2, 4};
-    private static final double WINDOW_MIN = 90;
+    /** Room for one date. */
+    private static final double WINDOW_MIN = 110;
+
+    private static final char NO_BREAK = '\u00a0';
     private static final String PLAY = "M3 1.5 L12.5 7 L3 12.5 Z";
     private static final String PAUSE = "M3 1.5 H6 V12.5 H3 Z M8.5 1.5 H11.5 V12.5 H8.5 Z";
 
@@ -53,8 +56,10 @@ final class TimelineBar extends FittingBar {
         setAlignment(Pos.CENTER_LEFT);
         window.getStyleClass().add("timeline-window");
         window.setId("timeline-window");
-        // With large type on a small window the dates give way before the buttons do.
+        // Where there is no room for them on one line, the dates take two before the buttons give way.
+        window.setWrapText(true);
         window.setMinWidth(WINDOW_MIN);
+        window.setMinHeight(Region.USE_PREF_SIZE);
         counts.getStyleClass().add("timeline-counts");
         counts.setId("timeline-counts");
         counts.setMinWidth(Region.USE_PREF_SIZE);
@@ -122,7 +127,7 @@ final class TimelineBar extends FittingBar {
         name(later, words.get("later"));
         name(play, words.get(player.isPlaying() ? "pause" : "play"));
         playIcon.setContent(player.isPlaying() ? PAUSE : PLAY);
-        window.setText(texts.window(shown.state().asked()));
+        window.setText(breakingOnce(texts.window(shown.state().asked())));
         counts.setText(texts.counts(shown));
         modes.forEach((each, item) -> {
             item.setText(texts.mode(each));
@@ -144,6 +149,11 @@ final class TimelineBar extends FittingBar {
         surely.setSelected(shown.state().filter().sureness() == Sureness.SURELY);
         fit.setText(words.get("fit"));
         explain(fit, words.get("fit.tip"));
+    }
+
+    /** The dates, with no line break but the one between them. */
+    private static String breakingOnce(String dates) {
+        return dates.replace(' ', NO_BREAK).replace("–" + NO_BREAK, "– ");
     }
 
     private static void name(Button button, String words) {

@@ -16,6 +16,7 @@ import org.chronocarte.model.explore.ViewState;
 import org.chronocarte.model.explore.Views;
 import org.chronocarte.model.time.TimeWindow;
 import org.chronocarte.picture.paint.Theme;
+import org.chronocarte.picture.scene.TimelineCounts;
 import org.chronocarte.picture.scene.TimelineHit;
 import org.chronocarte.ui.kit.Kit;
 import org.jspecify.annotations.Nullable;
@@ -54,8 +55,10 @@ public final class TimelineController {
         this.texts = new TimelineTexts(exploration.state().language());
         this.view = new TimelinePane(kit);
         this.player = new Player(exploration, this::whole);
-        this.picture = new TimelinePicture(exploration, view.time(), kit.measure(), clock, this::theme);
-        this.overview = new OverviewPicture(exploration, view.overview(), kit.measure(), this::theme, this::whole);
+        TimelineCounts counts = new TimelineCounts();
+        this.picture = new TimelinePicture(exploration, view.time(), kit.measure(), counts, clock, this::theme);
+        this.overview =
+                new OverviewPicture(exploration, view.overview(), kit.measure(), counts, this::theme, this::whole);
         rest.setOnFinished(event -> exploration.settle());
         new TimelinePointer(this, view).install();
         new TimelineKeys(this, view).install();

@@ -15,6 +15,7 @@ import org.chronocarte.picture.paint.Surface;
 import org.chronocarte.picture.paint.TextMeasure;
 import org.chronocarte.picture.paint.Theme;
 import org.chronocarte.picture.scene.TimelineComposer;
+import org.chronocarte.picture.scene.TimelineCounts;
 import org.chronocarte.picture.scene.TimelineHit;
 import org.chronocarte.picture.scene.TimelinePainter;
 import org.chronocarte.picture.scene.TimelineRequest;
@@ -62,10 +63,15 @@ final class TimelinePicture {
     }
 
     TimelinePicture(
-            Exploration exploration, PaintedPane pane, TextMeasure measure, Clock clock, Supplier<Theme> theme) {
+            Exploration exploration,
+            PaintedPane pane,
+            TextMeasure measure,
+            TimelineCounts counts,
+            Clock clock,
+            Supplier<Theme> theme) {
         this.exploration = exploration;
         this.pane = pane;
-        this.composer = new TimelineComposer(measure);
+        this.composer = new TimelineComposer(measure, counts);
         this.clock = clock;
         this.theme = theme;
         pane.onPaint(this::paint);

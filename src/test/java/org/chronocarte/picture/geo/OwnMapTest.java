@@ -188,6 +188,49 @@ class OwnMapTest {
         }
     }
 
+    @Test
+    void mapboxStreetsIsDrawnFromItsOwnLayers() throws Exception {
+        TileId tile = new TileId(8, 100, 100);
+        Path seven = MbTilesWriter.write(
+                folder.resolve("seven.mbtiles"),
+                Map.of("format", "pbf"),
+                Map.of(tile, TestTiles.gzip(TestTiles.mapboxStreets())));
+        try (BaseMap map = BaseMap.open(seven, embedded)) {
+            assertDrawn(map, tile);
+            assertEquals(1, map.geometry(tile).boundaries().size(), "borders at sea are not drawn");
+            assertTrue(map.geometry(tile).boundaries().get(0).disputed());
+            assertEquals("Vienne", named(map, "fr").text());
+            assertEquals("Wien", named(map, "en").text());
+            assertEquals(PlaceKind.CAPITAL, named(map, "en").kind());
+        }
+        Path eight = MbTilesWriter.write(
+                folder.resolve("eight.mbtiles"),
+                Map.of("format", "pbf"),
+                Map.of(tile, TestTiles.gzip(TestTiles.mapboxStreets8())));
+        try (BaseMap map = BaseMap.open(eight, embedded)) {
+            List<GeometryTile.Boundary> boundaries = map.geometry(tile).boundaries();
+            assertEquals(
+                    List.of(GeometryTile.Level.ADMIN1, GeometryTile.Level.COUNTRY),
+                    boundaries.stream().map(GeometryTile.Boundary::level).toList());
+            assertTrue(boundaries.get(1).disputed());
+            assertEquals(PlaceKind.COUNTRY, named(map, "fr").kind());
+        }
+    }
+
+    @Test
+    void whereATileHasNoLayerThatIsKnownTheApplicationsMapShows() throws Exception {
+        TileId france = new TileId(5, 16, 11);
+        Path file = MbTilesWriter.write(
+                folder.resolve("strangers.mbtiles"),
+                Map.of("format", "pbf"),
+                Map.of(france, TestTiles.gzip(TestTiles.strangers())));
+        try (BaseMap map = BaseMap.open(file, embedded)) {
+            assertEquals(pixel(embedded, france, 100, 100), pixel(map, france, 100, 100));
+            assertEquals(embedded.places(france, "fr"), map.places(france, "fr"));
+            assertFalse(map.places(france, "fr").isEmpty());
+        }
+    }
+
     private static PlaceLabel named(BaseMap map, String language) {
         return map.places(new TileId(8, 100, 100), language).get(0);
     }

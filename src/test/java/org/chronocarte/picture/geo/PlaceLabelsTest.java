@@ -82,6 +82,16 @@ class PlaceLabelsTest {
     }
 
     @Test
+    void aCapitalComesBeforeItsCountryWhereThereIsRoomForBoth() throws IOException {
+        Viewport near = new Viewport(Mercator.x(10), Mercator.y(50), 5.4, 900, 600);
+        List<String> names = new PlaceLabels(map)
+                .in(near, "en").stream().map(PlaceLabel::text).toList();
+        assertTrue(names.contains("Czechia"));
+        assertTrue(names.indexOf("Prague") < names.indexOf("Czechia"));
+        assertTrue(names.indexOf("Czechia") < names.indexOf("Munich"));
+    }
+
+    @Test
     void whatIsNotInMemoryComesLaterAndIsAskedForOnce() throws IOException {
         PlaceLabels labels = new PlaceLabels(map);
         ArrayDeque<Runnable> jobs = new ArrayDeque<>();

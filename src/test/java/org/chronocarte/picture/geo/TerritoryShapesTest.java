@@ -94,6 +94,34 @@ class TerritoryShapesTest {
     }
 
     @Test
+    void lakesAreNotPartOfAnAreaNorDoTheyTearItsTilesApart() throws IOException {
+        for (double zoom : new double[] {5.4, 6.4, 8.2}) {
+            List<AreaShape> leman = new TerritoryShapes(map).in(view(46.4, 6.5, zoom), Set.of("FR"));
+            assertFalse(covers(leman, 46.41, 6.5, 0), "on Lake Geneva at " + zoom);
+            assertTrue(covers(leman, 46.2, 6.6, 0), "south of it at " + zoom);
+        }
+        // Of the two tiles that meet at the meridian of Greenwich, one has lakes.
+        List<AreaShape> tours = new TerritoryShapes(map).in(view(46.5, 0, 5.4), Set.of("FR"));
+        for (double lon = -0.2; lon < 0.2; lon += 0.02) {
+            assertTrue(covers(tours, 46.5, lon, 0), "at " + lon);
+        }
+    }
+
+    @Test
+    void landThatTheCoarserAreasLeaveOutIsTheirsWhereNobodyElseIsNear() throws IOException {
+        List<AreaShape> rhone = new TerritoryShapes(map).in(view(43.5, 4.7, 9.4), Set.of("FR"));
+        for (double lat = 43.48; lat < 43.56; lat += 0.01) {
+            for (double lon = 4.71; lon < 4.78; lon += 0.002) {
+                assertTrue(covers(rhone, lat, lon, 0), "by the Grand Rhône " + lat + " " + lon);
+            }
+        }
+        List<AreaShape> geneva = new TerritoryShapes(map).in(view(46.2, 6.1, 9.4), Set.of("FR"));
+        assertFalse(covers(geneva, 46.2, 6.14, 0), "Geneva");
+        List<AreaShape> gard = new TerritoryShapes(map).in(view(43.8, 4.65, 9.4), Set.of("FR-30"));
+        assertFalse(covers(gard, 43.8, 4.7, 0), "across the Rhône");
+    }
+
+    @Test
     void pastThe180thMeridianTheGlobeGoesOn() throws IOException {
         Viewport fiji = new Viewport(1, Mercator.y(-17.5), 6, 400, 300);
         List<AreaShape> shapes = new TerritoryShapes(map).in(fiji, Set.of("FJ"));

@@ -65,6 +65,45 @@ public final class TestTiles {
                 .bytes();
     }
 
+    /** A tile after Mapbox Streets 7: water on the left, a lake, a motorway in the middle, a capital. */
+    public static byte[] mapboxStreets() {
+        return new MvtWriter()
+                .box("water", Map.of(), -64, -64, 1024, 4160)
+                .box("water", Map.of(), 3072, 3072, 3584, 3584)
+                .line("road", Map.of("class", "motorway"), 2048, 0, 2048, 4096)
+                .line("admin", Map.of("admin_level", 2, "disputed", 1), 0, 2048, 4096, 2048)
+                .line("admin", Map.of("admin_level", 2, "maritime", 1), 0, 3000, 4096, 3000)
+                .point(
+                        "place_label",
+                        Map.of("type", "city", "capital", 2, "scalerank", 1, "name", "Wien", "name_fr", "Vienne"),
+                        2048,
+                        1024)
+                .bytes();
+    }
+
+    /** Boundaries after Mapbox Streets 8, which numbers levels from 0: of a country, disputed, and of a state. */
+    public static byte[] mapboxStreets8() {
+        return new MvtWriter()
+                .line(
+                        "admin",
+                        Map.of("admin_level", 0, "iso_3166_1", "FR", "disputed", "true", "maritime", "false"),
+                        0,
+                        2048,
+                        4096,
+                        2048)
+                .line("admin", Map.of("admin_level", 1, "iso_3166_1", "FR"), 0, 1024, 4096, 1024)
+                .line("road", Map.of("class", "street"), 2048, 0, 2048, 4096)
+                .point("place_label", Map.of("class", "country", "symbolrank", 2, "name", "France"), 100, 100)
+                .bytes();
+    }
+
+    /** A tile of layers that no schema knows. */
+    public static byte[] strangers() {
+        return new MvtWriter()
+                .box("hospitales", Map.of("name", "Central"), 0, 0, 4096, 4096)
+                .bytes();
+    }
+
     /** Packed as MBTiles files have vector tiles. */
     public static byte[] gzip(byte[] bytes) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();

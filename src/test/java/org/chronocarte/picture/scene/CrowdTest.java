@@ -86,6 +86,56 @@ class CrowdTest {
     }
 
     @Test
+    void farTerritoriesKeepTheirInsetsBesideACrowd() {
+        Random random = new Random(8);
+        MapFixture made = MapFixture.empty();
+        for (int i = 0; i < MANY; i++) {
+            made.place(
+                    "p" + i,
+                    "Place " + i,
+                    46.6 + random.nextGaussian() * 2,
+                    2.5 + random.nextGaussian() * 3,
+                    PlacePrecision.EXACT);
+            made.entry("e" + i, "event", "p" + i);
+        }
+        for (int i = 0; i < 400; i++) {
+            made.place(
+                    "g" + i, "Guyane " + i, 4 + random.nextDouble(), -53 + random.nextDouble(), PlacePrecision.EXACT);
+            made.entry("ge" + i, "response", "g" + i);
+        }
+        made.place("reunion", "Saint-Denis", -20.88, 55.45, PlacePrecision.TOWN).entries(12, "reunion", "event");
+        MapRequest request = made.request(FRANCE);
+        for (MapScene scene : List.of(
+                scene(request),
+                scene(asking(request, request.state().withDensity(true), FRANCE)),
+                scene(asking(request, request.state(), MapFixture.view(46.6, 2.5, 10))))) {
+            assertEquals(
+                    List.of(400, 12),
+                    scene.insets().stream().map(InsetMark::entries).toList());
+            InsetMark many = scene.insets().get(0);
+            assertNotNull(many.crowd());
+            assertEquals(List.of(), many.hubs());
+            InsetMark few = scene.insets().get(1);
+            assertNull(few.crowd());
+            assertEquals(List.of(12), few.hubs().stream().map(HubMark::count).toList());
+        }
+        InsetMark inset = scene(request).insets().get(0);
+        BufferedImage image = new BufferedImage(1000, 560, BufferedImage.TYPE_INT_RGB);
+        new MapPainter(MapFixture.FONTS, InsetImages.NONE)
+                .paint(scene(request), new PaperSurface(image.createGraphics(), MapFixture.FONTS));
+        int water = image.getRGB(
+                (int) inset.frame().right() - 5, (int) inset.frame().bottom() - 5);
+        EntryIndex index = request.index();
+        for (int site = 0; site < index.siteCount(); site++) {
+            if (index.site(site).id().startsWith("g")) {
+                int x = (int) (inset.frame().x() + inset.viewport().screenX(index.siteX(site)));
+                int y = (int) (inset.frame().y() + inset.viewport().screenY(index.siteY(site)));
+                assertTrue(image.getRGB(x, y) != water, index.site(site).id());
+            }
+        }
+    }
+
+    @Test
     void closerByOrWithFewerEntriesTheyAreHubsAgain() {
         MapScene near = scene(asking(ALL, ALL.state(), MapFixture.view(46.6, 2.5, 10)));
         assertNull(near.crowd());

@@ -4,11 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.chronocarte.model.dossier.PlacePrecision;
+import org.chronocarte.model.explore.Matches;
 import org.chronocarte.model.geo.Mercator;
+import org.chronocarte.picture.geo.PlaceLabel;
 import org.chronocarte.picture.geo.Viewport;
 import org.junit.jupiter.api.Test;
 
@@ -102,6 +106,72 @@ class InsetTest {
             seen.add(keys(scene));
         }
         assertEquals(1, seen.size());
+    }
+
+    @Test
+    void aLongCreditLiesOnNoInset() {
+        MapLabelSource names = new MapLabelSource() {
+            @Override
+            public List<PlaceLabel> labels(Viewport viewport, String language) {
+                return List.of();
+            }
+
+            @Override
+            public Optional<String> credit() {
+                return Optional.of("© The contributors to a map with a very long list of givers and their licences · "
+                        + "another giver, by kind permission of all its offices, departments and services");
+            }
+        };
+        int lifted = 0;
+        for (double width : new double[] {500, 640, 690, 800, 900, 1000, 1200, 1600}) {
+            Viewport full = MapFixture.franceView();
+            MapScene scene = new MapComposer(MapFixture.FONTS, names)
+                    .compose(MapFixture.france()
+                            .request(new Viewport(full.centerX(), full.centerY(), full.zoom(), width, 560)));
+            assertTrue(!scene.insets().isEmpty(), "width " + width);
+            for (InsetMark inset : scene.insets()) {
+                assertTrue(!inset.frame().overlaps(scene.credit().box()), "width " + width);
+                assertTrue(!inset.frame().overlaps(scene.scaleBar().box()), "width " + width);
+                lifted += inset.frame().bottom() < 540 ? 1 : 0;
+            }
+        }
+        assertTrue(lifted > 0);
+    }
+
+    @Test
+    void anInsetKeepsItsCameraWhileEntriesComeAndGo() {
+        MapRequest all = MapFixture.france().request(MapFixture.franceView());
+        MapComposer composer = new MapComposer(MapFixture.FONTS, MapLabelSource.NONE);
+        Viewport before = composer.compose(all).insets().get(0).viewport();
+        int cayenne = all.index().rowsOfSites().at(all.index().rowsOfSites().start(siteOf("cayenne", all)));
+        BitSet one = new BitSet();
+        one.set(cayenne);
+        MapScene later = composer.compose(new MapRequest(
+                all.index(),
+                all.state(),
+                new Matches(
+                        all.index(),
+                        one,
+                        one,
+                        new BitSet(),
+                        new BitSet(),
+                        all.matches().counts()),
+                all.viewport(),
+                all.theme(),
+                List.of(),
+                null,
+                InsetMemory.NONE));
+        assertEquals(Set.of("cayenne"), keys(later));
+        assertEquals(1, later.insets().get(0).entries());
+        assertEquals(before, later.insets().get(0).viewport());
+    }
+
+    private static int siteOf(String place, MapRequest request) {
+        int site = 0;
+        while (!request.index().site(site).id().equals(place)) {
+            site++;
+        }
+        return site;
     }
 
     @Test

@@ -16,6 +16,7 @@ import javafx.geometry.VerticalDirection;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.chronocarte.model.explore.Sureness;
 import org.chronocarte.model.geo.Extent;
@@ -243,6 +244,23 @@ class TimelineTest {
         assertEquals(5000 * 365.2425 * TimeWindow.DAY, shown().span(), shown().span() * 1e-6);
         scene();
         assertFalse(timeline.view().bar().lookup("#timeline-window").toString().isEmpty());
+    }
+
+    @Test
+    void whereTheBarIsNarrowTheDatesTakeTwoLinesAndAreWhole(FxRobot robot) {
+        TimelineBar bar = timeline.view().bar();
+        Label dates = (Label) bar.lookup("#timeline-window");
+        Set<Double> heights = new HashSet<>();
+        robot.interact(() -> {
+            for (double width : new double[] {1400, 540}) {
+                bar.resize(width, bar.prefHeight(width));
+                bar.layout();
+                dates.layout();
+                heights.add(dates.getHeight());
+                assertEquals(dates.getText(), ((Text) dates.lookup(".text")).getText(), "cut at " + width);
+            }
+        });
+        assertEquals(2, heights.size());
     }
 
     @Test
