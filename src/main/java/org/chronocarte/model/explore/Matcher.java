@@ -22,7 +22,7 @@ public final class Matcher {
     private final EntryIndex index;
     private final FacetIndex facets;
     private final Search search;
-    private final long[] knownFrom;
+    private final double[] knownFrom;
     private final WindowRows possibly;
     private final WindowRows surely;
     private final RunningCounts counts;
@@ -56,7 +56,7 @@ public final class Matcher {
         this.surely = index.times().surely();
         this.counts = new RunningCounts(facets.values(), facets.size());
         Knowledge knowledge = new Knowledge(index.catalog());
-        knownFrom = new long[index.size()];
+        knownFrom = new double[index.size()];
         for (int row = 0; row < index.size(); row++) {
             knownFrom[row] = knowledge.knownFrom(index.entry(row));
         }
@@ -165,7 +165,7 @@ public final class Matcher {
         if (!Objects.equals(day, lastDay)) {
             lastDay = day;
             lastLater = new BitSet(index.size());
-            long end = day == null ? Long.MAX_VALUE : Knowledge.endOf(day);
+            double end = day == null ? Double.MAX_VALUE : Knowledge.endOf(day);
             for (int row = 0; row < knownFrom.length; row++) {
                 if (knownFrom[row] > end) {
                     lastLater.set(row);

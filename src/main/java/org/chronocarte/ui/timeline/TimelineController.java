@@ -14,6 +14,7 @@ import org.chronocarte.model.explore.Reveal;
 import org.chronocarte.model.explore.Sureness;
 import org.chronocarte.model.explore.ViewState;
 import org.chronocarte.model.explore.Views;
+import org.chronocarte.model.time.Instants;
 import org.chronocarte.model.time.TimeWindow;
 import org.chronocarte.picture.paint.Theme;
 import org.chronocarte.picture.scene.TimelineHit;
@@ -23,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 /** Shows the state on the timeline, and turns what the reader does there into a new state. For the FX thread. */
 public final class TimelineController {
 
-    /** An hour: closer than that, days have nothing more to tell. */
-    private static final double SHORTEST = 3_600_000;
+    /** A minute: what is shorter fills the view. */
+    private static final double SHORTEST = 60_000;
 
     /** At least this far out one may always go: five thousand years. */
     private static final double LONGEST = 5000 * 365.2425 * TimeWindow.DAY;
@@ -227,11 +228,12 @@ public final class TimelineController {
     }
 
     /** Comes closer (factor below 1) or goes farther round an instant; passing, until {@link #settle}. */
-    void zoom(double factor, long anchor) {
+    void zoom(double factor, double anchor) {
+        double shortest = Math.max(SHORTEST, Instants.shortestSpan(anchor));
         double longest = Math.max(LONGEST, whole().span() * WHOLE_MARGIN);
         show(state -> {
             TimeWindow window = state.window();
-            double span = Math.max(SHORTEST, Math.min(longest, window.span() * factor));
+            double span = Math.max(shortest, Math.min(longest, window.span() * factor));
             return window.scaled(span / window.span(), anchor);
         });
     }
@@ -239,7 +241,7 @@ public final class TimelineController {
     /** Comes closer or goes farther round the middle, as one step. */
     void zoom(double factor) {
         TimeWindow window = exploration.state().window();
-        zoom(factor, window.start() + window.span() / 2);
+        zoom(factor, window.middle());
         settle();
     }
 
@@ -272,7 +274,7 @@ public final class TimelineController {
     /** Shows the end of all there is, as long a window as before. */
     void end() {
         TimeWindow window = exploration.state().window();
-        go(window.shifted((double) whole().end() - window.end()));
+        go(window.shifted(whole().end() - window.end()));
     }
 
     /** Moves by half a window, as one step. */

@@ -41,7 +41,7 @@ final class TimelinePicture {
             BitSet rows,
             @Nullable String selected,
             @Nullable String hovered,
-            @Nullable Long playhead,
+            @Nullable Double playhead,
             String language,
             Look look,
             Set<String> stressed) {
@@ -98,7 +98,7 @@ final class TimelinePicture {
     }
 
     /** The instant at an x of the pane. */
-    long time(double x) {
+    double time(double x) {
         TimelineScene shown = scene;
         return shown == null
                 ? exploration.state().window().start()

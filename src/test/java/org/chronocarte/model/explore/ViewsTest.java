@@ -99,7 +99,7 @@ class ViewsTest {
                         .withSureness(Sureness.SURELY))
                 .withSelected("e1")
                 .withHovered("e2")
-                .withPlayhead(5L)
+                .withPlayhead(5.0)
                 .withAsKnownOn(Asked.TODAY);
         ViewState after = Views.applied(StoredView.EVERYTHING, before, index);
         assertEquals(before.window(), after.window());

@@ -69,8 +69,8 @@ class EdtfPropertyTest {
             boolean possibly = when.possiblyIn(window);
             boolean surely = when.surelyIn(window);
             assertTrue(possibly || !surely, () -> when + " in " + window);
-            long start = between(draw.random(), when.earliestStart(), when.latestStart());
-            long end = between(draw.random(), Math.max(start + 1, when.earliestEnd()), when.latestEnd());
+            double start = between(draw.random(), when.earliestStart(), when.latestStart());
+            double end = between(draw.random(), Math.max(Instants.after(start), when.earliestEnd()), when.latestEnd());
             boolean meets = !when.isInterval() && !when.isSomeDayBetween()
                     ? window.contains(start)
                     : when.isSomeDayBetween() ? window.contains(start) : start < window.end() && end > window.start();
@@ -80,17 +80,17 @@ class EdtfPropertyTest {
     }
 
     private static TimeWindow windowNear(When when, Random random) {
-        long known = when.earliestStart() == TimeWindow.MIN ? when.latestEnd() : when.earliestStart();
+        double known = when.earliestStart() == TimeWindow.MIN ? when.latestEnd() : when.earliestStart();
         double span = Math.pow(10, random.nextInt(14)) + 1;
         double start = known + random.nextGaussian() * span;
         return TimeWindow.clamped(start, start + span);
     }
 
-    private static long between(Random random, long least, long most) {
+    private static double between(Random random, double least, double most) {
         return switch (random.nextInt(4)) {
             case 0 -> least;
             case 1 -> most;
-            default -> Math.min(most, least + (long) ((double) (most - least) * random.nextDouble()));
+            default -> Math.min(most, Instants.nearest(least + (most - least) * random.nextDouble()));
         };
     }
 

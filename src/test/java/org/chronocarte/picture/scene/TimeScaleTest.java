@@ -24,7 +24,7 @@ class TimeScaleTest {
         for (int i = 0; i < 20_000; i++) {
             TimeScale scale = any(random);
             TimeWindow window = scale.window();
-            long instant = window.start() + (long) (window.span() * random.nextDouble() * 0.999);
+            double instant = Math.rint(window.start() + window.span() * random.nextDouble() * 0.999);
             double grain = Math.max(1, window.span() * 1e-12);
             assertEquals(instant, scale.time(scale.x(instant)), grain, scale::toString);
             double x = scale.left() + random.nextDouble() * scale.width();

@@ -219,7 +219,7 @@ class TimelineTest {
     void homeShowsAllOfTimeAndEndItsEndAtTheSameScale(FxRobot robot) {
         focusTime(robot);
         robot.type(KeyCode.UP).type(KeyCode.LEFT);
-        long span = shown().span();
+        double span = shown().span();
         robot.type(KeyCode.END);
         assertEquals(timeline.whole().end(), shown().end());
         assertEquals(span, shown().span());
@@ -422,7 +422,7 @@ class TimelineTest {
         robot.clickOn("#timeline-play");
         WaitForAsyncUtils.waitForFxEvents();
         assertFalse(timeline.player().isPlaying());
-        Long at = window.state().playhead();
+        Double at = window.state().playhead();
         assertNotNull(at, "what was reached stays");
         assertEquals(before, shown());
         assertNotEquals(playing, robot.lookup("#timeline-play").query().getAccessibleText());
@@ -534,7 +534,7 @@ class TimelineTest {
             robot.type(KeyCode.N);
             int row =
                     window.exploration().shown().index().row(window.selected()).orElseThrow();
-            long start = window.exploration().shown().index().earliestStart(row);
+            double start = window.exploration().shown().index().earliestStart(row);
             assertTrue(start <= TimeWindow.MIN || shown().contains(start), window.selected());
         }
         String at = window.selected();
