@@ -37,6 +37,26 @@ class WhenWordsTest {
                 "-0500 | 501 BC | 501 av. J.-C.",
                 "0000 | 1 BC | 1 av. J.-C.",
                 "2024-05-14T09:05:00Z | 14 May 2024, 9:05 | 14 mai 2024, 9 h 05",
+                "Y-13800000000 | 13.8 billion years ago | il y a 13,8 milliards d’années",
+                "Y-13799999999 | 13.8 billion years ago | il y a 13,8 milliards d’années",
+                "Y-13787120000 | 13.78712 billion years ago | il y a 13,78712 milliards d’années",
+                "Y-66000000 | 66 million years ago | il y a 66 millions d’années",
+                "Y-1000000 | 1 million years ago | il y a 1 million d’années",
+                "Y-1500000~ | about 1.5 million years ago | il y a environ 1,5 million d’années",
+                "Y-2000000000 | 2 billion years ago | il y a 2 milliards d’années",
+                "Y-300000 | 300,000 years ago | il y a 300 000 ans",
+                "Y-99999 | 100,000 years ago | il y a 100 000 ans",
+                "Y-13799999997 | 13,799,999,998 BC | 13 799 999 998 av. J.-C.",
+                "Y-66004321 | 66,004,322 BC | 66 004 322 av. J.-C.",
+                "Y-50000 | 50001 BC | 50001 av. J.-C.",
+                "Y10000 | 10000 | 10000",
+                "Y5000000000 | in 5 billion years | dans 5 milliards d’années",
+                "../Y-541000000 | before 541 million years ago | avant −541 millions d’années",
+                "Y-66000000/.. | since 66 million years ago | depuis −66 millions d’années",
+                "[Y-252000000..Y-250000000~] | between 252 million years ago and about 250 million years ago"
+                        + " | entre −252 millions d’années et −250 millions d’années environ",
+                "Y-252000000/Y-66000000 | 252 million years ago – 66 million years ago"
+                        + " | il y a 252 millions d’années – il y a 66 millions d’années",
             })
     void datesAreWordedForPeople(String edtf, String inEnglish, String inFrench) {
         assertEquals(inEnglish, english.label(When.parse(edtf)));

@@ -41,10 +41,11 @@ class TimeAxisTest {
                 .toList();
     }
 
-    /** From an hour to ten million years, anywhere. */
+    /** From a minute to a hundred thousand million years, near and as far as the Big Bang; long enough to be seen. */
     private static TimeWindow any(Random random) {
-        double span = 3_600_000 * Math.pow(10, random.nextDouble() * 11);
-        double middle = random.nextGaussian() * span * 3 + random.nextGaussian() * 6e13;
+        double far = random.nextInt(3) == 0 ? 4.35e20 : 6e13;
+        double middle = random.nextGaussian() * far;
+        double span = Math.max(60_000, Instants.shortestSpan(middle)) * Math.pow(10, random.nextDouble() * 12);
         return TimeWindow.clamped(middle - span / 2, middle + span / 2);
     }
 
