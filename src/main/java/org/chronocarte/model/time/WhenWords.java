@@ -250,8 +250,10 @@ public final class WhenWords {
     }
 
     private String rounded(double instant, long unit) {
-        long year = Math.round((double) CalendarDay.of(instant).year() / unit) * unit;
-        return unit < ROUND_YEARS ? calendarYear(year) : year(year == 0 ? 1 : year);
+        long year = CalendarDay.of(instant).year();
+        long counted = Math.round((double) (year > 0 ? year : year - 1) / unit) * unit;
+        long round = counted > 0 ? counted : counted + 1;
+        return unit < ROUND_YEARS ? calendarYear(round) : year(round);
     }
 
     /** The day of an instant, with a short month name; in years of more than four digits, the year alone. */

@@ -44,10 +44,10 @@ class WhenWordsTest {
                 "Y-1000000 | 1 million years ago | il y a 1 million d’années",
                 "Y-1500000~ | about 1.5 million years ago | il y a environ 1,5 million d’années",
                 "Y-2000000000 | 2 billion years ago | il y a 2 milliards d’années",
-                "Y-300000 | 300,000 years ago | il y a 300 000 ans",
-                "Y-99999 | 100,000 years ago | il y a 100 000 ans",
-                "Y-13799999997 | 13,799,999,998 BC | 13 799 999 998 av. J.-C.",
-                "Y-66004321 | 66,004,322 BC | 66 004 322 av. J.-C.",
+                "Y-300000 | 300,000 years ago | il y a 300\u202f000 ans",
+                "Y-99999 | 100,000 years ago | il y a 100\u202f000 ans",
+                "Y-13799999997 | 13,799,999,998 BC | 13\u202f799\u202f999\u202f998 av. J.-C.",
+                "Y-66004321 | 66,004,322 BC | 66\u202f004\u202f322 av. J.-C.",
                 "Y-50000 | 50001 BC | 50001 av. J.-C.",
                 "Y10000 | 10000 | 10000",
                 "Y5000000000 | in 5 billion years | dans 5 milliards d’années",
@@ -141,6 +141,64 @@ class WhenWordsTest {
         TimeWindow window = TimeWindow.ofDays(LocalDate.of(2023, 7, 1), LocalDate.of(2026, 4, 15));
         assertEquals("1 Jul 2023 – 15 Apr 2026", english.window(window));
         assertEquals("1er juil. 2023 – 15 avr. 2026", french.window(window));
+    }
+
+    @Test
+    void delaysOfAThousandYearsAndMoreAreWordedInYears() {
+        Delay toNow = Delay.between(When.parse("Y-13800000000"), When.parse("2024-03-19"))
+                .orElseThrow();
+        assertEquals("13.8 billion years later", english.delay(toNow));
+        assertEquals("13,8 milliards d’années après", french.delay(toNow));
+        assertEquals("+13,8 milliards d’années", french.shortDelay(toNow));
+        Delay back = Delay.between(When.parse("1000-01-01"), When.parse("-1000-01-01"))
+                .orElseThrow();
+        assertEquals("2,000 years earlier", english.delay(back));
+        assertEquals("−2,000 years", english.shortDelay(back));
+        Delay vague =
+                Delay.between(When.parse("-02XX"), When.parse("2000-01-01")).orElseThrow();
+        assertEquals("2,199 years to 2,299 years later", english.delay(vague));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2024-05-14 | 14 May 2024 | 14 mai 2024",
+                "0999/1999 | 999 – 1999 | 999 – 1999",
+                "-2999/2024 | 3000 BC – 2024 | 3000 av. J.-C. – 2024",
+                "Y-19999/Y10000 | 20000 BC – 10000 | 20000 av. J.-C. – 10000",
+                "Y-13800000000/2024 | 13.8 billion years ago – 1 | il y a 13,8 milliards d’années – 1",
+                "Y-66000000/Y-65990001 | 66,000,000 BC – 65,990,000 BC"
+                        + " | 66\u202f000\u202f000 av. J.-C. – 65\u202f990\u202f000 av. J.-C.",
+            })
+    void windowsAreAsRoundAsTheirLength(String edtf, String inEnglish, String inFrench) {
+        When when = When.parse(edtf);
+        TimeWindow window = new TimeWindow(when.earliestStart(), when.latestEnd());
+        assertEquals(inEnglish, english.window(window));
+        assertEquals(inFrench, french.window(window));
+    }
+
+    @Test
+    void aWindowWithinADayTellsItsHours() {
+        double start = When.parse("2024-05-14T09:58:00Z").earliestStart();
+        TimeWindow minutes = new TimeWindow(start, start + 7 * 60_000);
+        assertEquals("14 May 2024, 9:58 – 10:04", english.window(minutes));
+        assertEquals("14 mai 2024, 9 h 58 – 10 h 04", french.window(minutes));
+    }
+
+    @Test
+    void aDayInYearsBeyondFourDigitsIsToldByItsYear() {
+        assertEquals("14 May 2024", english.dayLabel(When.parse("2024-05-14").earliestStart()));
+        assertEquals("66 million years ago", english.dayLabel(When.parse("Y-66000000").latestStart()));
+        assertEquals("12001 BC", english.dayLabel(When.parse("Y-12000").latestStart()));
+    }
+
+    @Test
+    void aRoundYearIsNotSaidToBeExactToTheYear() {
+        assertEquals("a round number of years", english.precision(When.parse("Y-13800000000")));
+        assertEquals("un nombre rond d’années", french.precision(When.parse("Y-252000000/Y-66000000")));
+        assertEquals("only the year is known", english.precision(When.parse("Y-13800000004")));
+        assertEquals("approximate", english.precision(When.parse("Y-13800000000~")));
     }
 
     @Test
