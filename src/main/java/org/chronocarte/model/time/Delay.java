@@ -27,7 +27,8 @@ public record Delay(long minDays, long maxDays) {
             return Optional.empty();
         }
         return Optional.of(new Delay(
-                CalendarDay.epochDay(to.earliestStart()) - CalendarDay.epochDay(from.latestStart()), CalendarDay.epochDay(to.latestStart()) - CalendarDay.epochDay(from.earliestStart())));
+                CalendarDay.epochDay(to.earliestStart()) - CalendarDay.epochDay(from.latestStart()),
+                CalendarDay.epochDay(to.latestStart()) - CalendarDay.epochDay(from.earliestStart())));
     }
 
     /** Whether both dates are exact. */

@@ -176,8 +176,7 @@ public final class WhenWords {
     /** The time of day of an instant, to the minute. */
     private String clock(double instant) {
         int minutes = (int) ((instant - CalendarDay.of(instant).start()) / 60_000);
-        return words.get(
-                "clock", Integer.toString(minutes / 60), String.format(Locale.ROOT, "%02d", minutes % 60));
+        return words.get("clock", Integer.toString(minutes / 60), String.format(Locale.ROOT, "%02d", minutes % 60));
     }
 
     /** A century or a millennium by its number; EDTF's -0199 to -0100 are people's second century BC. */

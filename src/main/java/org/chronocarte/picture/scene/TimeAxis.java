@@ -93,7 +93,8 @@ public record TimeAxis(List<TimeAxisTick> ticks, List<TimeAxisLabel> labels) {
             for (TimeAxisStep step : TimeAxisStep.ALL) {
                 double room = scale.pixels(step.millis());
                 if (step.isToldApart(scale.window())
-                        && room >= type.px(24) && room >= needed(step) + type.px(GAP + LABEL_AFTER_TICK)) {
+                        && room >= type.px(24)
+                        && room >= needed(step) + type.px(GAP + LABEL_AFTER_TICK)) {
                     return step;
                 }
             }
@@ -106,8 +107,8 @@ public record TimeAxis(List<TimeAxisTick> ticks, List<TimeAxisLabel> labels) {
             if (major == null || major.unit() == step.unit() || major.millis() > step.millis() * 3) {
                 return widest(step);
             }
-            String name =
-                    words.major(major, major.unit().floor(Instants.before(scale.window().end()), major.count()));
+            String name = words.major(
+                    major, major.unit().floor(Instants.before(scale.window().end()), major.count()));
             return Math.max(widest(step), measure.width(name, type.axis(true)));
         }
 

@@ -60,8 +60,11 @@ enum TimeAxisUnit {
                         ? Instants.nearest(day.start() + after)
                         : CalendarDay.ofEpochDay(day.epochDay() + 1).start();
             }
-            case WEEKDAY, DAY -> CalendarDay.ofEpochDay(CalendarDay.epochDay(multiple) + 1).start();
-            case WEEK -> CalendarDay.ofEpochDay(CalendarDay.epochDay(multiple) + DAYS_OF_WEEK).start();
+            case WEEKDAY, DAY ->
+                CalendarDay.ofEpochDay(CalendarDay.epochDay(multiple) + 1).start();
+            case WEEK ->
+                CalendarDay.ofEpochDay(CalendarDay.epochDay(multiple) + DAYS_OF_WEEK)
+                        .start();
             case MONTH -> CalendarDay.of(multiple).firstOfMonth(count).start();
             case YEAR -> year(yearAfter(CalendarDay.of(multiple).year(), count));
         };

@@ -76,7 +76,9 @@ final class MapWords {
         for (int row : rows) {
             if (index.earliestStart(row) > TimeWindow.MIN && row < index.dated()) {
                 first = Math.min(first, index.earliestStart(row));
-                last = Math.max(last, index.latestStart(row) < Instants.before(TimeWindow.MAX) ? index.latestStart(row) : first);
+                last = Math.max(
+                        last,
+                        index.latestStart(row) < Instants.before(TimeWindow.MAX) ? index.latestStart(row) : first);
             }
         }
         return first > last ? "" : dates.window(new TimeWindow(first, Math.max(Instants.after(first), last)));

@@ -16,6 +16,7 @@ import org.chronocarte.model.explore.ViewState;
 import org.chronocarte.model.explore.Views;
 import org.chronocarte.model.time.Instants;
 import org.chronocarte.model.time.TimeWindow;
+import org.chronocarte.model.time.When;
 import org.chronocarte.picture.paint.Theme;
 import org.chronocarte.picture.scene.TimelineHit;
 import org.chronocarte.ui.kit.Kit;
@@ -173,13 +174,12 @@ public final class TimelineController {
             boolean atAnswer = idOf(relation.arc().answer()).equals(selected);
             select(atAnswer ? relation.arc().answered() : relation.arc().answer());
         } else if (hit instanceof TimelineHit.Crowd crowd) {
-            go(crowd.column().time());
+            go(atLeastShortest(crowd.column().time()));
         } else if (hit instanceof TimelineHit.Era era) {
             exploration.shown().index().dossier().eras().stream()
                     .filter(each -> each.id().equals(era.mark().id()))
                     .findFirst()
-                    .ifPresent(each -> go(around(new TimeWindow(
-                            each.when().earliestStart(), each.when().latestEnd()))));
+                    .ifPresent(each -> go(around(known(each.when()))));
         }
     }
 
@@ -229,7 +229,7 @@ public final class TimelineController {
 
     /** Comes closer (factor below 1) or goes farther round an instant; passing, until {@link #settle}. */
     void zoom(double factor, double anchor) {
-        double shortest = Math.max(SHORTEST, Instants.shortestSpan(anchor));
+        double shortest = shortest(anchor);
         double longest = Math.max(LONGEST, whole().span() * WHOLE_MARGIN);
         show(state -> {
             TimeWindow window = state.window();
@@ -259,6 +259,26 @@ public final class TimelineController {
     void go(TimeWindow window) {
         show(window);
         settle();
+    }
+
+    /** The stretch of a date; where it is open, up to the end of all there is. */
+    private TimeWindow known(When when) {
+        TimeWindow all = whole();
+        boolean since = Instants.isOpen(when.earliestStart());
+        boolean until = Instants.isOpen(when.latestEnd());
+        return TimeWindow.clamped(
+                since ? Math.min(all.start(), when.earliestEnd()) : when.earliestStart(),
+                until ? Math.max(all.end(), when.latestStart()) : when.latestEnd());
+    }
+
+    /** The shortest window round an instant: far from 1970, no shorter than one in which things can be told apart. */
+    private static double shortest(double instant) {
+        return Math.max(SHORTEST, Instants.shortestSpan(instant));
+    }
+
+    private static TimeWindow atLeastShortest(TimeWindow window) {
+        double half = Math.max(window.span(), shortest(window.start())) / 2;
+        return TimeWindow.clamped(window.middle() - half, window.middle() + half);
     }
 
     private static TimeWindow around(TimeWindow window) {

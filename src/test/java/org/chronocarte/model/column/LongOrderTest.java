@@ -55,8 +55,18 @@ class LongOrderTest {
     @Test
     void theWholeRangeOfADoubleIsOrderedAndThereIsOneZero() {
         assertOrdered(new double[] {
-            Double.MAX_VALUE, 0.0, -0.0, 0.0, Double.NEGATIVE_INFINITY, -1, 1, Double.POSITIVE_INFINITY,
-            -Double.MAX_VALUE, Double.MIN_VALUE, -Double.MIN_VALUE, -0.0
+            Double.MAX_VALUE,
+            0.0,
+            -0.0,
+            0.0,
+            Double.NEGATIVE_INFINITY,
+            -1,
+            1,
+            Double.POSITIVE_INFINITY,
+            -Double.MAX_VALUE,
+            Double.MIN_VALUE,
+            -Double.MIN_VALUE,
+            -0.0
         });
     }
 

@@ -115,7 +115,8 @@ class TimeWindowTest {
             TimeWindow half = window.scaled(0.5, anchor);
             double place = (anchor - window.start()) / window.span();
             double placeNow = (anchor - half.start()) / half.span();
-            assertEquals(place, placeNow, 1e-9 + 2 * grain(half, half) / half.span(), () -> window + " round " + anchor);
+            assertEquals(
+                    place, placeNow, 1e-9 + 2 * grain(half, half) / half.span(), () -> window + " round " + anchor);
         }
     }
 
@@ -166,7 +167,8 @@ class TimeWindowTest {
         Random random = new Random(3);
         for (int i = 0; i < TRIES; i++) {
             TimeWindow window = any(random);
-            double anchor = random.nextInt(5) == 0 ? TimeWindow.MIN : any(random).start();
+            double anchor =
+                    random.nextInt(5) == 0 ? TimeWindow.MIN : any(random).start();
             TimeWindow scaled = window.scaled(Math.pow(10, random.nextInt(40) - 20), anchor);
             assertTrue(scaled.start() >= TimeWindow.MIN && scaled.end() <= TimeWindow.MAX);
         }

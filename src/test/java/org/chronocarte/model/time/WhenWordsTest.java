@@ -189,7 +189,9 @@ class WhenWordsTest {
     @Test
     void aDayInYearsBeyondFourDigitsIsToldByItsYear() {
         assertEquals("14 May 2024", english.dayLabel(When.parse("2024-05-14").earliestStart()));
-        assertEquals("66 million years ago", english.dayLabel(When.parse("Y-66000000").latestStart()));
+        assertEquals(
+                "66 million years ago",
+                english.dayLabel(When.parse("Y-66000000").latestStart()));
         assertEquals("12001 BC", english.dayLabel(When.parse("Y-12000").latestStart()));
     }
 

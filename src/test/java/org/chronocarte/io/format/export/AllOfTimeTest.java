@@ -8,7 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
-import org.chronocarte.io.format.DossierFiles;
+import org.chronocarte.io.KnownFormats;
+import org.chronocarte.io.format.PlaceFinder;
 import org.chronocarte.io.format.ReadResult;
 import org.chronocarte.model.dossier.Dossier;
 import org.chronocarte.model.dossier.SampleDossier;
@@ -36,8 +37,7 @@ class AllOfTimeTest {
 
     private static Map<String, String> dates(Dossier dossier) {
         Map<String, String> dates = new TreeMap<>();
-        dossier.entries()
-                .forEach(entry -> dates.put(entry.title().in("en"), String.valueOf(entry.when())));
+        dossier.entries().forEach(entry -> dates.put(entry.title().in("en"), String.valueOf(entry.when())));
         return dates;
     }
 
@@ -46,7 +46,8 @@ class AllOfTimeTest {
     void datesComeBackToTheYear(String format) throws IOException {
         Path file = folder.resolve("all." + Exports.of(format).orElseThrow().extension());
         Files.write(file, Exported.of(format, dossier(), "en").bytes());
-        ReadResult.Read read = assertInstanceOf(ReadResult.Read.class, new DossierFiles().read(file));
+        ReadResult.Read read = assertInstanceOf(
+                ReadResult.Read.class, KnownFormats.files(PlaceFinder.NONE).read(file));
         assertEquals(dates(dossier()), dates(read.dossier()));
     }
 }
