@@ -104,7 +104,11 @@ final class TimelineWords {
 
     /** Only on an axis of very long steps are years told by their distance: within a shorter one, one counts. */
     private String year(TimeAxisStep step, CalendarDay at) {
-        return step.count() < DISTANT_STEP ? dates.calendarYear(at.year()) : dates.year(at.year());
+        if (step.count() < DISTANT_STEP) {
+            return dates.calendarYear(at.year());
+        }
+        // There the birth of Christ and today are one and the same place.
+        return at.year() == 1 ? today() : dates.year(at.year());
     }
 
     /** As a multiple of the unit, which far from 1970 an instant is only nearly. */

@@ -14,9 +14,7 @@ import org.chronocarte.model.explore.Reveal;
 import org.chronocarte.model.explore.Sureness;
 import org.chronocarte.model.explore.ViewState;
 import org.chronocarte.model.explore.Views;
-import org.chronocarte.model.time.Instants;
 import org.chronocarte.model.time.TimeWindow;
-import org.chronocarte.model.time.When;
 import org.chronocarte.picture.paint.Theme;
 import org.chronocarte.picture.scene.TimelineHit;
 import org.chronocarte.ui.kit.Kit;
@@ -24,15 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Shows the state on the timeline, and turns what the reader does there into a new state. For the FX thread. */
 public final class TimelineController {
-
-    /** A minute: what is shorter fills the view. */
-    private static final double SHORTEST = 60_000;
-
-    /** At least this far out one may always go: five thousand years. */
-    private static final double LONGEST = 5000 * 365.2425 * TimeWindow.DAY;
-
-    private static final double WHOLE_MARGIN = 3;
-    private static final double AROUND = 0.08;
 
     private static final Duration REST = Duration.millis(400);
 
@@ -174,12 +163,12 @@ public final class TimelineController {
             boolean atAnswer = idOf(relation.arc().answer()).equals(selected);
             select(atAnswer ? relation.arc().answered() : relation.arc().answer());
         } else if (hit instanceof TimelineHit.Crowd crowd) {
-            go(atLeastShortest(crowd.column().time()));
+            go(Reach.seen(crowd.column().time()));
         } else if (hit instanceof TimelineHit.Era era) {
             exploration.shown().index().dossier().eras().stream()
                     .filter(each -> each.id().equals(era.mark().id()))
                     .findFirst()
-                    .ifPresent(each -> go(around(known(each.when()))));
+                    .ifPresent(each -> go(Reach.around(each.when(), whole())));
         }
     }
 
@@ -229,13 +218,8 @@ public final class TimelineController {
 
     /** Comes closer (factor below 1) or goes farther round an instant; passing, until {@link #settle}. */
     void zoom(double factor, double anchor) {
-        double shortest = shortest(anchor);
-        double longest = Math.max(LONGEST, whole().span() * WHOLE_MARGIN);
-        show(state -> {
-            TimeWindow window = state.window();
-            double span = Math.max(shortest, Math.min(longest, window.span() * factor));
-            return window.scaled(span / window.span(), anchor);
-        });
+        TimeWindow all = whole();
+        show(state -> Reach.zoomed(state.window(), factor, anchor, all));
     }
 
     /** Comes closer or goes farther round the middle, as one step. */
@@ -259,31 +243,6 @@ public final class TimelineController {
     void go(TimeWindow window) {
         show(window);
         settle();
-    }
-
-    /** The stretch of a date; where it is open, up to the end of all there is. */
-    private TimeWindow known(When when) {
-        TimeWindow all = whole();
-        boolean since = Instants.isOpen(when.earliestStart());
-        boolean until = Instants.isOpen(when.latestEnd());
-        return TimeWindow.clamped(
-                since ? Math.min(all.start(), when.earliestEnd()) : when.earliestStart(),
-                until ? Math.max(all.end(), when.latestStart()) : when.latestEnd());
-    }
-
-    /** The shortest window round an instant: far from 1970, no shorter than one in which things can be told apart. */
-    private static double shortest(double instant) {
-        return Math.max(SHORTEST, Instants.shortestSpan(instant));
-    }
-
-    private static TimeWindow atLeastShortest(TimeWindow window) {
-        double half = Math.max(window.span(), shortest(window.start())) / 2;
-        return TimeWindow.clamped(window.middle() - half, window.middle() + half);
-    }
-
-    private static TimeWindow around(TimeWindow window) {
-        double margin = window.span() * AROUND;
-        return TimeWindow.clamped(window.start() - margin, window.end() + margin);
     }
 
     /** Shows all there is. */
