@@ -16,7 +16,8 @@ import org.chronocarte.model.time.When;
 
 /**
  * Turns view states into views that a dossier can store: the other way round from {@link Views#applied}. Time is kept to
- * whole days, or to years where those have more than four digits, places to a millionth of a degree; a search, and whether an event was answered, are not kept.
+ * whole days, within a day to seconds, and to years where those have more than four digits; places to a millionth of a
+ * degree; a search, and whether an event was answered, are not kept.
  */
 public final class StoredViews {
 
@@ -46,18 +47,25 @@ public final class StoredViews {
         return filter.values(facet).stream().sorted().toList();
     }
 
-    /** To whole days; to whole years where the years have more than four digits, and are written without days. */
+    /** To whole days, or to seconds within a day; to whole years where the years have more than four digits, and are written without days. */
     private static When window(TimeWindow window) {
+        double end = Instants.before(window.end());
         CalendarDay first = CalendarDay.of(window.start());
-        CalendarDay last = CalendarDay.of(Instants.before(window.end()));
+        CalendarDay last = CalendarDay.of(end);
         boolean far = first.year() < -LAST_YEAR || last.year() > LAST_YEAR;
-        String from = far ? year(first.year()) : day(first);
-        String to = far ? year(last.year()) : day(last);
+        boolean timed = !far && window.span() < TimeWindow.DAY;
+        String from = far ? year(first.year()) : day(first) + (timed ? time(window.start() - first.start()) : "");
+        String to = far ? year(last.year()) : day(last) + (timed ? time(end - last.start()) : "");
         return When.parse(from.equals(to) ? from : from + "/" + to);
     }
 
     private static String day(CalendarDay day) {
         return year(day.year()) + String.format(Locale.ROOT, "-%02d-%02d", day.month(), day.day());
+    }
+
+    private static String time(double millisOfDay) {
+        int seconds = (int) (millisOfDay / 1000);
+        return String.format(Locale.ROOT, "T%02d:%02d:%02dZ", seconds / 3600, seconds / 60 % 60, seconds % 60);
     }
 
     private static String year(long year) {

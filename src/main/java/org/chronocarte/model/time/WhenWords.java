@@ -60,6 +60,9 @@ public final class WhenWords {
                     : months(start, end) ? shared(start, end, style) : named(start, style);
             return words.get("between", from, named(end, style));
         }
+        if (isPlain(start, Precision.TIME) && isPlain(end, Precision.TIME) && sameDay(start, end)) {
+            return words.get("dayTime", dayOf(end, style), fromTo(clock(start), clock(end)));
+        }
         return days(start, end) && sameMonth(start, end)
                 ? words.get("days", day(start.day()), day(end.day()), monthYear(end, style))
                 : words.get("fromTo", shared(start, end, style), date(end, style));
@@ -95,6 +98,10 @@ public final class WhenWords {
         return date.precision() == precision && date.qualifier() == Qualifier.NONE;
     }
 
+    private static boolean sameDay(EdtfDate a, EdtfDate b) {
+        return sameMonth(a, b) && a.day() == b.day() && a.offset().equals(b.offset());
+    }
+
     private static boolean sameMonth(EdtfDate a, EdtfDate b) {
         return a.year() == b.year() && a.month() == b.month();
     }
@@ -118,7 +125,7 @@ public final class WhenWords {
     }
 
     private String about(EdtfDate date, TextStyle style) {
-        return date.precision() == Precision.YEAR
+        return date.precision() == Precision.YEAR && style == TextStyle.FULL
                 ? years.about(date.year())
                 : words.get("about", plainNamed(date, style));
     }
@@ -137,18 +144,19 @@ public final class WhenWords {
     private String plain(EdtfDate date, TextStyle style) {
         return switch (date.precision()) {
             case TIME ->
-                words.get(
-                        "dayTime",
-                        words.get("dayMonth", day(date.day()), monthYear(date, style)),
-                        date.time() == null ? "" : clock(date));
-            case DAY -> words.get("dayMonth", day(date.day()), monthYear(date, style));
+                words.get("dayTime", dayOf(date, style), clock(date));
+            case DAY -> dayOf(date, style);
             case MONTH -> monthYear(date, style);
             case SEASON -> words.get("season", words.get("season." + date.month()), year(date.year()));
-            case YEAR -> year(date.year());
+            case YEAR -> style == TextStyle.FULL ? year(date.year()) : years.shortYear(date.year());
             case DECADE -> decade(date.year());
             case CENTURY -> ordinal("century", date.year(), 100);
             case MILLENNIUM -> ordinal("millennium", date.year(), 1000);
         };
+    }
+
+    private String dayOf(EdtfDate date, TextStyle style) {
+        return words.get("dayMonth", day(date.day()), monthYear(date, style));
     }
 
     private String plainNamed(EdtfDate date, TextStyle style) {
@@ -156,7 +164,7 @@ public final class WhenWords {
             case TIME, DAY -> words.get("named.day", plain(date, style));
             case SEASON -> words.get("season", words.get("season." + date.month() + ".named"), year(date.year()));
             case CENTURY, MILLENNIUM -> words.get("named.age", plain(date, style));
-            case YEAR -> years.named(date.year());
+            case YEAR -> style == TextStyle.FULL ? years.named(date.year()) : plain(date, style);
             case MONTH, DECADE -> plain(date, style);
         };
     }

@@ -47,6 +47,14 @@ final class YearWords {
         return years == 0 ? ofCalendar(isoYear) : words.get(isoYear < 0 ? "ago" : "ahead", length(years));
     }
 
+    /** A year in few letters: "66 M years ago". */
+    String shortYear(long isoYear) {
+        long years = distance(isoYear);
+        return years == 0
+                ? ofCalendar(isoYear)
+                : words.get(isoYear < 0 ? "ago.short" : "ahead.short", shortLength(years));
+    }
+
     /** The year after a preposition, where French needs other words for a distance. */
     String named(long isoYear) {
         long years = distance(isoYear);
@@ -80,10 +88,24 @@ final class YearWords {
         if (years < MILLION) {
             return words.get("years.number", String.format(locale, "%,d", years));
         }
-        boolean billions = years >= BILLION;
-        BigDecimal count = BigDecimal.valueOf(years).divide(BigDecimal.valueOf(billions ? BILLION : MILLION));
+        BigDecimal count = units(years);
+        return words.get(years < BILLION ? "years.million" : "years.billion", number(count), count);
+    }
+
+    private String shortLength(long years) {
+        return years < MILLION
+                ? length(years)
+                : words.get(years < BILLION ? "years.million.short" : "years.billion.short", number(units(years)));
+    }
+
+    /** How many millions, or thousands of them. */
+    private static BigDecimal units(long years) {
+        return BigDecimal.valueOf(years).divide(BigDecimal.valueOf(years < BILLION ? MILLION : BILLION));
+    }
+
+    private String number(BigDecimal count) {
         NumberFormat format = NumberFormat.getNumberInstance(locale);
         format.setMaximumFractionDigits(9);
-        return words.get(billions ? "years.billion" : "years.million", format.format(count), count);
+        return format.format(count);
     }
 }

@@ -123,6 +123,39 @@ class WhenWordsTest {
         assertEquals("14 Feb 2024", english.shortLabel(When.parse("2024-02-14")));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Y-13800000000 | 13.8 bn years ago | −13,8 Md d’années",
+                "Y-13800000000~ | about 13.8 bn years ago | vers −13,8 Md d’années",
+                "Y-66000000 | 66 M years ago | −66 M d’années",
+                "Y-300000~ | about 300,000 years ago | vers −300\u202f000 ans",
+                "Y5000000000 | in 5 bn years | +5 Md d’années",
+                "Y-66004321 | 66,004,322 BC | 66\u202f004\u202f322 av. J.-C.",
+                "1985~ | about 1985 | vers 1985",
+            })
+    void listsHaveShortWordsForDistantYears(String edtf, String inEnglish, String inFrench) {
+        assertEquals(inEnglish, english.shortLabel(When.parse(edtf)));
+        assertEquals(inFrench, french.shortLabel(When.parse(edtf)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2024-05-14T10:00:00Z/2024-05-14T10:01:00Z | 14 May 2024, 10:00 – 10:01 | 14 mai 2024, 10 h 00 – 10 h 01",
+                "2024-05-14T10:00:00Z/2024-05-14T10:00:30Z | 14 May 2024, 10:00 | 14 mai 2024, 10 h 00",
+                "2024-05-14T10:00:00Z/2024-05-15T10:01:00Z | 14 May 2024, 10:00 – 15 May 2024, 10:01"
+                        + " | 14 mai 2024, 10 h 00 – 15 mai 2024, 10 h 01",
+                "2024-05-14T10:00:00+02:00/2024-05-14T10:01:00Z | 14 May 2024, 10:00 – 14 May 2024, 10:01"
+                        + " | 14 mai 2024, 10 h 00 – 14 mai 2024, 10 h 01",
+            })
+    void hoursOfOneDayShareItsName(String edtf, String inEnglish, String inFrench) {
+        assertEquals(inEnglish, english.label(When.parse(edtf)));
+        assertEquals(inFrench, french.label(When.parse(edtf)));
+    }
+
     @Test
     void delaysAreWorded() {
         Delay days = Delay.between(When.parse("2023-09-11"), When.parse("2024-03-19"))
