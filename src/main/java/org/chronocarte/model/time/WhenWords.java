@@ -143,8 +143,7 @@ public final class WhenWords {
 
     private String plain(EdtfDate date, TextStyle style) {
         return switch (date.precision()) {
-            case TIME ->
-                words.get("dayTime", dayOf(date, style), clock(date));
+            case TIME -> words.get("dayTime", dayOf(date, style), clock(date));
             case DAY -> dayOf(date, style);
             case MONTH -> monthYear(date, style);
             case SEASON -> words.get("season", words.get("season." + date.month()), year(date.year()));

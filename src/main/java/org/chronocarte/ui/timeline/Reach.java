@@ -51,8 +51,7 @@ final class Reach {
         double start = Instants.isOpen(when.earliestStart())
                 ? Math.min(whole.start(), when.earliestEnd())
                 : when.earliestStart();
-        double end =
-                Instants.isOpen(when.latestEnd()) ? Math.max(whole.end(), when.latestStart()) : when.latestEnd();
+        double end = Instants.isOpen(when.latestEnd()) ? Math.max(whole.end(), when.latestStart()) : when.latestEnd();
         double margin = (end - start) * AROUND;
         return seen(TimeWindow.clamped(start - margin, end + margin));
     }
