@@ -23,6 +23,7 @@ import org.chronocarte.model.explore.Exploration;
 import org.chronocarte.model.explore.Search;
 import org.chronocarte.model.explore.ViewState;
 import org.chronocarte.model.explore.Views;
+import org.chronocarte.model.time.Instants;
 import org.chronocarte.model.time.TimeWindow;
 import org.chronocarte.picture.geo.Viewport;
 import org.chronocarte.picture.paint.PaperFonts;
@@ -164,8 +165,8 @@ final class TableBench {
         int dated = index().dated();
         int few = Math.min(FEW, dated - 1);
         int first = Math.max(0, Math.min(dated - few - 1, dated / 2 + frame * 20));
-        long start = index().earliestStart(first);
-        show(new TimeWindow(start, Math.max(start + 1, index().earliestStart(first + few))));
+        double start = index().earliestStart(first);
+        show(new TimeWindow(start, Math.max(Instants.after(start), index().earliestStart(first + few))));
     }
 
     private static ViewState playing(ViewState state, TimeWindow whole, int step) {

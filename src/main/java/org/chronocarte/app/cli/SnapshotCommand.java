@@ -151,8 +151,8 @@ final class SnapshotCommand implements Callable<Integer> {
     }
 
     private TimeWindow window(TimeWindow otherwise) {
-        long start = from == null ? otherwise.start() : date(from).earliestStart();
-        long end = to == null ? otherwise.end() : date(to).latestEnd();
+        double start = from == null ? otherwise.start() : date(from).earliestStart();
+        double end = to == null ? otherwise.end() : date(to).latestEnd();
         if (start >= end) {
             throw answers().wrong("snapshot.order");
         }

@@ -17,6 +17,7 @@ import org.chronocarte.model.dossier.Entry;
 import org.chronocarte.model.dossier.Kind;
 import org.chronocarte.model.dossier.Place;
 import org.chronocarte.model.geo.PointTree;
+import org.chronocarte.model.time.Instants;
 import org.chronocarte.model.time.TimeWindow;
 import org.chronocarte.model.time.When;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A dossier's entries as columns, for walking fast. An entry is known here by its row: entries stand in order of their
  * earliest start, undated ones last. A place that is shown is known by its site: entries whose places are shown at the
- * same place share a site. Times are epoch milliseconds UTC as in {@link When}, positions are on Web Mercator's unit
+ * same place share a site. Times are epoch milliseconds UTC as {@link Instants}, positions are on Web Mercator's unit
  * square. Immutable; large dossiers are indexed off the FX thread.
  */
 public final class EntryIndex {
@@ -93,12 +94,12 @@ public final class EntryIndex {
 
     private static Entry[] sorted(List<Entry> entries) {
         Entry[] given = entries.toArray(new Entry[0]);
-        long[] starts = new long[given.length];
+        double[] starts = new double[given.length];
         for (int i = 0; i < given.length; i++) {
             When when = given[i].when();
-            starts[i] = when == null ? Long.MAX_VALUE : when.earliestStart();
+            starts[i] = when == null ? Double.MAX_VALUE : when.earliestStart();
         }
-        int[] order = LongOrder.of(starts);
+        int[] order = LongOrder.of(starts, starts.length);
         Entry[] sorted = new Entry[given.length];
         for (int row = 0; row < sorted.length; row++) {
             sorted[row] = given[order[row]];
@@ -107,12 +108,14 @@ public final class EntryIndex {
     }
 
     private @Nullable TimeWindow measured() {
-        long start = TimeWindow.MAX;
-        long end = TimeWindow.MIN;
+        double start = TimeWindow.MAX;
+        double end = TimeWindow.MIN;
         for (int row = 0; row < dated(); row++) {
-            long[] named = {earliestStart(row), latestStart(row) + 1, earliestEnd(row) - 1, latestEnd(row)};
-            for (long instant : named) {
-                if (instant > TimeWindow.MIN + 1 && instant < TimeWindow.MAX - 1) {
+            double[] named = {
+                earliestStart(row), Instants.after(latestStart(row)), Instants.before(earliestEnd(row)), latestEnd(row)
+            };
+            for (double instant : named) {
+                if (!Instants.isOpen(instant)) {
                     start = Math.min(start, instant);
                     end = Math.max(end, instant);
                 }
@@ -149,19 +152,19 @@ public final class EntryIndex {
         return row < 0 ? OptionalInt.empty() : OptionalInt.of(row);
     }
 
-    public long earliestStart(int row) {
+    public double earliestStart(int row) {
         return times.earliestStart(row);
     }
 
-    public long latestStart(int row) {
+    public double latestStart(int row) {
         return times.latestStart(row);
     }
 
-    public long earliestEnd(int row) {
+    public double earliestEnd(int row) {
         return times.earliestEnd(row);
     }
 
-    public long latestEnd(int row) {
+    public double latestEnd(int row) {
         return times.latestEnd(row);
     }
 
@@ -171,12 +174,12 @@ public final class EntryIndex {
     }
 
     /** How many dated rows may start before an instant: they are the first ones. */
-    public int startingBefore(long instant) {
+    public int startingBefore(double instant) {
         return times.startingBefore(instant);
     }
 
     /** Visits the dated rows that start before an instant and may end after it, in their order: O(log n + answers). */
-    public void reachingOver(long instant, IntConsumer visitor) {
+    public void reachingOver(double instant, IntConsumer visitor) {
         times.endingAfter(instant, times.startingBefore(instant), visitor);
     }
 
@@ -184,12 +187,12 @@ public final class EntryIndex {
      * How many dated rows have their middle before an instant. A row's middle is that of where what lasts may start, else
      * of where it may lie.
      */
-    public int middlesBefore(long instant) {
+    public int middlesBefore(double instant) {
         return times.middlesBefore(instant);
     }
 
     /** Where a dated row is drawn: its middle, as {@link #middlesBefore} has it. */
-    public long middle(int row) {
+    public double middle(int row) {
         return times.middle(row);
     }
 

@@ -6,6 +6,7 @@ import org.chronocarte.model.dossier.Catalog;
 import org.chronocarte.model.dossier.Claim;
 import org.chronocarte.model.dossier.Entry;
 import org.chronocarte.model.dossier.Source;
+import org.chronocarte.model.time.Instants;
 import org.chronocarte.model.time.TimeWindow;
 import org.chronocarte.model.time.When;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was known when. A source counts as published from the day by which it surely was: one dated "May 2024" from 31
  * May. A source without a date counts for nothing, nor does one of "2024 or later", which names no such day. Instants
- * are epoch milliseconds UTC.
+ * are epoch milliseconds UTC, as {@link Instants}.
  */
 public final class Knowledge {
 
@@ -24,16 +25,16 @@ public final class Knowledge {
     }
 
     /** The last instant at which a day's knowledge is taken. */
-    static long endOf(LocalDate day) {
-        return TimeWindow.ofDays(day, day).end() - 1;
+    static double endOf(LocalDate day) {
+        return Instants.before(TimeWindow.ofDays(day, day).end());
     }
 
     /**
      * The instant from which an entry is known: when the first of its sources was published; without any dated source,
      * its own end, or its start where it has none; without a date of its own either, always.
      */
-    public long knownFrom(Entry entry) {
-        long published = TimeWindow.MAX;
+    public double knownFrom(Entry entry) {
+        double published = TimeWindow.MAX;
         for (String id : entry.sources()) {
             published = Math.min(published, publishedBy(id));
         }
@@ -50,19 +51,19 @@ public final class Knowledge {
                 && entry.claims().stream().allMatch(claim -> publishedBy(claim.sources()) == TimeWindow.MAX);
     }
 
-    private static long ownEnd(@Nullable When when) {
+    private static double ownEnd(@Nullable When when) {
         if (when == null) {
             return TimeWindow.MIN;
         }
         if (when.latestEnd() < TimeWindow.MAX) {
-            return when.latestEnd() - 1;
+            return Instants.before(when.latestEnd());
         }
         return isBounded(when) ? when.latestStart() : when.earliestStart();
     }
 
     /** Whether there is a day by which it had surely begun. */
     private static boolean isBounded(When when) {
-        return when.latestStart() < TimeWindow.MAX - 1;
+        return when.latestStart() < Instants.before(TimeWindow.MAX);
     }
 
     /** Whether an entry was known on a day; always, when no day is asked for. */
@@ -75,7 +76,7 @@ public final class Knowledge {
         if (day == null) {
             return true;
         }
-        long published = publishedBy(claim.sources());
+        double published = publishedBy(claim.sources());
         return published < TimeWindow.MAX ? published <= endOf(day) : isKnown(entry, day);
     }
 
@@ -84,15 +85,15 @@ public final class Knowledge {
         return day == null || publishedBy(source.date()) == TimeWindow.MAX || publishedBy(source.date()) <= endOf(day);
     }
 
-    private long publishedBy(List<String> sources) {
-        return sources.stream().mapToLong(this::publishedBy).min().orElse(TimeWindow.MAX);
+    private double publishedBy(List<String> sources) {
+        return sources.stream().mapToDouble(this::publishedBy).min().orElse(TimeWindow.MAX);
     }
 
-    private long publishedBy(String sourceId) {
+    private double publishedBy(String sourceId) {
         return publishedBy(catalog.source(sourceId).map(Source::date).orElse(null));
     }
 
-    private static long publishedBy(@Nullable When date) {
+    private static double publishedBy(@Nullable When date) {
         return date == null || !isBounded(date) ? TimeWindow.MAX : date.latestStart();
     }
 }

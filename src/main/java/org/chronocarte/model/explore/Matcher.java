@@ -23,7 +23,7 @@ public final class Matcher {
     private final EntryIndex index;
     private final FacetIndex facets;
     private final Search search;
-    private final long[] knownFrom;
+    private final double[] knownFrom;
     private final WindowRows possibly;
     private final WindowRows surely;
     private final RunningCounts counts;
@@ -53,7 +53,7 @@ public final class Matcher {
         this(index, search, new FacetIndex(index), knownFrom(index));
     }
 
-    private Matcher(EntryIndex index, Search search, FacetIndex facets, long[] knownFrom) {
+    private Matcher(EntryIndex index, Search search, FacetIndex facets, double[] knownFrom) {
         this.index = index;
         this.facets = facets;
         this.search = search;
@@ -63,9 +63,9 @@ public final class Matcher {
         this.counts = new RunningCounts(facets.values(), facets.size());
     }
 
-    private static long[] knownFrom(EntryIndex index) {
+    private static double[] knownFrom(EntryIndex index) {
         Knowledge knowledge = new Knowledge(index.catalog());
-        long[] from = new long[index.size()];
+        double[] from = new double[index.size()];
         for (int row = 0; row < from.length; row++) {
             from[row] = knowledge.knownFrom(index.entry(row));
         }
@@ -186,7 +186,7 @@ public final class Matcher {
         if (!Objects.equals(day, lastDay)) {
             lastDay = day;
             lastLater = new BitSet(index.size());
-            long end = day == null ? Long.MAX_VALUE : Knowledge.endOf(day);
+            double end = day == null ? Double.MAX_VALUE : Knowledge.endOf(day);
             for (int row = 0; row < knownFrom.length; row++) {
                 if (knownFrom[row] > end) {
                     lastLater.set(row);

@@ -23,14 +23,14 @@ public final class Reveal {
         if (row >= index.dated()) {
             return window;
         }
-        long start = index.earliestStart(row);
-        long from = start <= TimeWindow.MIN ? index.latestEnd(row) : start;
+        double start = index.earliestStart(row);
+        double from = start <= TimeWindow.MIN ? index.latestEnd(row) : start;
         if (window.contains(from)) {
             return window;
         }
         double away = from < window.start()
-                ? (double) from - window.start() - window.span() * INSIDE
-                : (double) from - window.end() + window.span() * INSIDE;
+                ? from - window.start() - window.span() * INSIDE
+                : from - window.end() + window.span() * INSIDE;
         return window.shifted(away);
     }
 

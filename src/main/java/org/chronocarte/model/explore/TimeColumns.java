@@ -5,13 +5,14 @@ import java.util.BitSet;
 import java.util.function.IntConsumer;
 import org.chronocarte.model.column.LongOrder;
 import org.chronocarte.model.column.Partition;
+import org.chronocarte.model.time.Instants;
 import org.chronocarte.model.time.TimeWindow;
 import org.chronocarte.model.time.When;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The four bounds of each row's date as columns, and the rows in the order of each. Rows stand by their earliest start,
- * undated ones last. Epoch milliseconds UTC, as in {@link When}. Immutable once filled.
+ * undated ones last. Epoch milliseconds UTC, as {@link Instants}. Immutable once filled.
  */
 final class TimeColumns {
 
@@ -21,24 +22,24 @@ final class TimeColumns {
     private static final int BLOCK = 1 << BLOCK_BITS;
 
     private final int dated;
-    private final long[] earliestStart;
-    private final long[] latestStart;
-    private final long[] earliestEnd;
-    private final long[] latestEnd;
+    private final double[] earliestStart;
+    private final double[] latestStart;
+    private final double[] earliestEnd;
+    private final double[] latestEnd;
     private final BitSet lasting = new BitSet();
     private final int[] byLatestStart;
     private final int[] byEarliestEnd;
     private final int[] byLatestEnd;
     private final int[] byMiddle;
-    private final long[][] blockEnds;
+    private final double[][] blockEnds;
 
     /** @param whens each row's date, by their earliest start; null, last, for undated rows */
     TimeColumns(@Nullable When[] whens) {
         int size = whens.length;
-        earliestStart = new long[size];
-        latestStart = new long[size];
-        earliestEnd = new long[size];
-        latestEnd = new long[size];
+        earliestStart = new double[size];
+        latestStart = new double[size];
+        earliestEnd = new double[size];
+        latestEnd = new double[size];
         int withDate = 0;
         for (int row = 0; row < size; row++) {
             When when = whens[row];
@@ -55,29 +56,29 @@ final class TimeColumns {
         byLatestStart = order(latestStart);
         byEarliestEnd = order(earliestEnd);
         byLatestEnd = order(latestEnd);
-        long[] middles = new long[dated];
+        double[] middles = new double[dated];
         for (int row = 0; row < dated; row++) {
             middles[row] = middle(row);
         }
-        byMiddle = LongOrder.of(middles);
+        byMiddle = LongOrder.of(middles, dated);
         blockEnds = blockEnds();
     }
 
-    private int[] order(long[] column) {
-        return LongOrder.of(Arrays.copyOf(column, dated));
+    private int[] order(double[] column) {
+        return LongOrder.of(column, dated);
     }
 
     /** The latest end of each block of rows, of each block of blocks, and so on. */
-    private long[][] blockEnds() {
+    private double[][] blockEnds() {
         int levels = 0;
         for (int count = dated; count > 1; count = count + BLOCK - 1 >> BLOCK_BITS) {
             levels++;
         }
-        long[][] ends = new long[levels][];
-        long[] below = latestEnd;
+        double[][] ends = new double[levels][];
+        double[] below = latestEnd;
         int count = dated;
         for (int level = 0; level < levels; level++) {
-            long[] blocks = new long[count + BLOCK - 1 >> BLOCK_BITS];
+            double[] blocks = new double[count + BLOCK - 1 >> BLOCK_BITS];
             Arrays.fill(blocks, TimeWindow.MIN);
             for (int at = 0; at < count; at++) {
                 blocks[at >> BLOCK_BITS] = Math.max(blocks[at >> BLOCK_BITS], below[at]);
@@ -93,19 +94,19 @@ final class TimeColumns {
         return dated;
     }
 
-    long earliestStart(int row) {
+    double earliestStart(int row) {
         return earliestStart[row];
     }
 
-    long latestStart(int row) {
+    double latestStart(int row) {
         return latestStart[row];
     }
 
-    long earliestEnd(int row) {
+    double earliestEnd(int row) {
         return earliestEnd[row];
     }
 
-    long latestEnd(int row) {
+    double latestEnd(int row) {
         return latestEnd[row];
     }
 
@@ -114,23 +115,23 @@ final class TimeColumns {
     }
 
     /** Where a dated row is drawn: the middle of where what lasts may start, else of where it may lie. */
-    long middle(int row) {
-        long start = earliestStart[row];
-        long end = lasting.get(row) ? latestStart[row] : latestEnd[row];
+    double middle(int row) {
+        double start = earliestStart[row];
+        double end = lasting.get(row) ? latestStart[row] : latestEnd[row];
         // An open side says nothing about the middle.
-        if (start <= TimeWindow.MIN + 1) {
-            return end - 1;
+        if (Instants.isOpen(start)) {
+            return Instants.before(end);
         }
-        return end >= TimeWindow.MAX - 1 ? start : start + (end - start) / 2;
+        return Instants.isOpen(end) ? start : start + Math.rint((end - start) / 2);
     }
 
     /** How many dated rows, those of the lowest numbers, may start before an instant. */
-    int startingBefore(long instant) {
+    int startingBefore(double instant) {
         return Partition.point(dated, row -> earliestStart[row] < instant);
     }
 
     /** How many places of {@link #byMiddle} have their middle before an instant. */
-    int middlesBefore(long instant) {
+    int middlesBefore(double instant) {
         return Partition.point(dated, place -> middle(byMiddle[place]) < instant);
     }
 
@@ -140,14 +141,14 @@ final class TimeColumns {
     }
 
     /** Visits the dated rows below some row that may end after an instant, in their order: O(log n + answers). */
-    void endingAfter(long instant, int below, IntConsumer visitor) {
+    void endingAfter(double instant, int below, IntConsumer visitor) {
         if (dated > 0) {
             visit(blockEnds.length - 1, 0, instant, below, visitor);
         }
     }
 
     /** A block of some level; below the lowest level, a row. */
-    private void visit(int level, int block, long instant, int below, IntConsumer visitor) {
+    private void visit(int level, int block, double instant, int below, IntConsumer visitor) {
         if (level < 0) {
             if (block < below && latestEnd[block] > instant) {
                 visitor.accept(block);

@@ -3,6 +3,7 @@ package org.chronocarte.model.explore;
 import java.time.LocalDate;
 import java.util.Set;
 import org.chronocarte.model.geo.Extent;
+import org.chronocarte.model.time.Instants;
 import org.chronocarte.model.time.TimeWindow;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ public record ViewState(
         @Nullable LocalDate asKnownOn,
         @Nullable String selected,
         @Nullable String hovered,
-        @Nullable Long playhead,
+        @Nullable Double playhead,
         String language,
         Look look,
         boolean graticule,
@@ -76,7 +77,7 @@ public record ViewState(
                 stressed);
     }
 
-    public ViewState withPlayhead(@Nullable Long instant) {
+    public ViewState withPlayhead(@Nullable Double instant) {
         return new ViewState(
                 window, extent, filter, asKnownOn, selected, hovered, instant, language, look, graticule, density,
                 stressed);
@@ -116,7 +117,7 @@ public record ViewState(
     public TimeWindow asked() {
         return playhead == null || playhead >= window.end()
                 ? window
-                : new TimeWindow(window.start(), Math.max(window.start() + 1, playhead));
+                : new TimeWindow(window.start(), Math.max(Instants.after(window.start()), playhead));
     }
 
     /** The same view as one returns to it: nothing under the pointer, nothing playing. */

@@ -14,6 +14,7 @@ import org.chronocarte.model.dossier.Place;
 import org.chronocarte.model.dossier.StoredView;
 import org.chronocarte.model.dossier.Tag;
 import org.chronocarte.model.geo.Extent;
+import org.chronocarte.model.time.Instants;
 import org.chronocarte.model.time.TimeWindow;
 import org.chronocarte.model.time.When;
 
@@ -104,12 +105,12 @@ public final class Views {
     /** An open end asks for all there is on that side. */
     private static TimeWindow window(When asked, EntryIndex index, ViewState state) {
         TimeWindow all = index.span().map(Views::withMargin).orElse(state.window());
-        long start = asked.earliestStart();
-        long end = asked.latestEnd();
+        double start = asked.earliestStart();
+        double end = asked.latestEnd();
         if (start == TimeWindow.MIN) {
-            return new TimeWindow(Math.min(all.start(), end - 1), end);
+            return new TimeWindow(Math.min(all.start(), Instants.before(end)), end);
         }
-        return new TimeWindow(start, end == TimeWindow.MAX ? Math.max(all.end(), start + 1) : end);
+        return new TimeWindow(start, end == TimeWindow.MAX ? Math.max(all.end(), Instants.after(start)) : end);
     }
 
     private static TimeWindow withMargin(TimeWindow span) {

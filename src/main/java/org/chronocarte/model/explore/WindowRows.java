@@ -22,16 +22,16 @@ final class WindowRows {
      *
      * @param order null when the rows stand in that order themselves
      */
-    record Column(int @Nullable [] order, long[] values) {
+    record Column(int @Nullable [] order, double[] values) {
 
         int row(int place) {
             return order == null ? place : order[place];
         }
 
         /** How many of the first {@code size} places have a value below one, or also those equal to it. */
-        int below(long value, boolean orEqual, int size) {
+        int below(double value, boolean orEqual, int size) {
             return Partition.point(size, place -> {
-                long at = values[row(place)];
+                double at = values[row(place)];
                 return at < value || orEqual && at == value;
             });
         }

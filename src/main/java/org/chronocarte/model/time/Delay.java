@@ -20,18 +20,15 @@ public record Delay(long minDays, long maxDays) {
 
     /** The delay from one start to another; empty when one of them is open. */
     public static Optional<Delay> between(When from, When to) {
-        if (from.earliestStart() == TimeWindow.MIN
-                || to.earliestStart() == TimeWindow.MIN
-                || from.latestStart() >= TimeWindow.MAX - 1
-                || to.latestStart() >= TimeWindow.MAX - 1) {
+        if (Instants.isOpen(from.earliestStart())
+                || Instants.isOpen(to.earliestStart())
+                || Instants.isOpen(from.latestStart())
+                || Instants.isOpen(to.latestStart())) {
             return Optional.empty();
         }
         return Optional.of(new Delay(
-                day(to.earliestStart()) - day(from.latestStart()), day(to.latestStart()) - day(from.earliestStart())));
-    }
-
-    private static long day(long millis) {
-        return Math.floorDiv(millis, TimeWindow.DAY);
+                CalendarDay.epochDay(to.earliestStart()) - CalendarDay.epochDay(from.latestStart()),
+                CalendarDay.epochDay(to.latestStart()) - CalendarDay.epochDay(from.earliestStart())));
     }
 
     /** Whether both dates are exact. */

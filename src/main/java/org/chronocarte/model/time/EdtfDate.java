@@ -1,6 +1,5 @@
 package org.chronocarte.model.time;
 
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -26,71 +25,48 @@ record EdtfDate(
         ZoneOffset offset,
         Qualifier qualifier) {
 
-    /** Years beyond these cannot be told apart in milliseconds, and stop just before {@link TimeWindow}'s ends. */
-    private static final long FARTHEST_YEAR = 140_000_000;
-
-    /** The first millisecond that it may mean, were it exact. */
-    long first() {
-        if (precision == Precision.TIME && time != null) {
-            return millis(firstDay()) + time.toNanoOfDay() / 1_000_000 - offset.getTotalSeconds() * 1000L;
-        }
-        return isTooFar() ? beyond() : millis(firstDay());
+    /** The first instant that it may mean, were it exact. */
+    double first() {
+        double midnight = firstDay().start();
+        return precision == Precision.TIME && time != null
+                ? midnight + time.toNanoOfDay() / 1_000_000 - offset.getTotalSeconds() * 1000L
+                : midnight;
     }
 
-    /** The first millisecond after all that it may mean, were it exact. */
-    long after() {
-        if (precision == Precision.TIME) {
-            return first() + 1000;
-        }
-        return isTooFar() ? beyond() + TimeWindow.DAY : millis(dayAfter());
+    /** The first instant after all that it may mean, were it exact. */
+    double after() {
+        return precision == Precision.TIME ? first() + 1000 : dayAfter().start();
     }
 
-    /** By how much an approximate date may lie to either side: its own length. */
-    long slack() {
+    /** By how many milliseconds an approximate date may lie to either side: its own length. */
+    double slack() {
         return qualifier.isApproximate() ? after() - first() : 0;
     }
 
-    private boolean isTooFar() {
-        return Math.abs(year) > FARTHEST_YEAR;
-    }
-
-    /** A day of its own near the end of time; even an approximate one stays clear of the end itself, which is open. */
-    private long beyond() {
-        return year < 0 ? TimeWindow.MIN + 2 * TimeWindow.DAY : TimeWindow.MAX - 3 * TimeWindow.DAY;
-    }
-
-    LocalDate firstDay() {
+    CalendarDay firstDay() {
         return switch (precision) {
-            case TIME, DAY -> LocalDate.of((int) year, month, day);
-            case MONTH -> LocalDate.of((int) year, month, 1);
+            case TIME, DAY -> new CalendarDay(year, month, day);
+            case MONTH -> new CalendarDay(year, month, 1);
             // Meteorological seasons of the northern half; winter begins in the December of its year.
-            case SEASON -> LocalDate.of((int) year, 3 * (month - 20), 1);
-            case YEAR, DECADE, CENTURY, MILLENNIUM -> LocalDate.of((int) year, 1, 1);
+            case SEASON -> new CalendarDay(year, 3 * (month - 20), 1);
+            case YEAR, DECADE, CENTURY, MILLENNIUM -> new CalendarDay(year, 1, 1);
         };
     }
 
-    private LocalDate dayAfter() {
-        LocalDate first = firstDay();
+    private CalendarDay dayAfter() {
         return switch (precision) {
-            case TIME, DAY -> first.plusDays(1);
-            case MONTH -> first.plusMonths(1);
-            case SEASON -> first.plusMonths(3);
-            case YEAR -> first.plusYears(1);
-            case DECADE -> first.plusYears(10);
-            case CENTURY -> first.plusYears(100);
-            case MILLENNIUM -> first.plusYears(1000);
+            case TIME, DAY -> CalendarDay.ofEpochDay(firstDay().epochDay() + 1);
+            case MONTH -> firstDay().firstOfMonth(1);
+            case SEASON -> firstDay().firstOfMonth(3);
+            case YEAR -> new CalendarDay(year + 1, 1, 1);
+            case DECADE -> new CalendarDay(year + 10, 1, 1);
+            case CENTURY -> new CalendarDay(year + 100, 1, 1);
+            case MILLENNIUM -> new CalendarDay(year + 1000, 1, 1);
         };
     }
 
     /** Whether a month has a day. */
     static boolean hasDay(long year, int month, int day) {
         return day >= 1 && day <= YearMonth.of((int) year, month).lengthOfMonth();
-    }
-
-    /** Midnight UTC at the start of a day, epoch milliseconds, within {@link TimeWindow}'s ends. */
-    static long millis(LocalDate date) {
-        long days = date.toEpochDay();
-        long farthest = TimeWindow.MAX / TimeWindow.DAY - 1;
-        return Math.max(-farthest, Math.min(farthest, days)) * TimeWindow.DAY;
     }
 }

@@ -3,51 +3,55 @@ package org.chronocarte.model.time;
 import java.time.LocalDate;
 
 /**
- * A stretch of time, half-open: {@code start} is inside, {@code end} is not. Both are epoch milliseconds UTC between
- * {@link #MIN} and {@link #MAX}; arithmetic stops there instead of overflowing.
+ * A stretch of time, half-open: {@code start} is inside, {@code end} is not. Both are epoch milliseconds UTC as
+ * {@link Instants} has them, between {@link #MIN} and {@link #MAX}; arithmetic stops there.
  *
- * @param start the first millisecond
- * @param end the first millisecond after, greater than {@code start}
+ * @param start the first instant
+ * @param end the first instant after, greater than {@code start}
  */
-public record TimeWindow(long start, long end) {
+public record TimeWindow(double start, double end) {
 
-    /** Before all that can be told apart, about 146 million years before 1970: an open start. */
-    public static final long MIN = 1 - (1L << 62);
+    /** After all years that a date can name, more than a million million years from now: an open end. */
+    public static final double MAX = 0x1p75;
 
-    /** After all that can be told apart: an open end. From {@link #MIN} to here is just what a long holds. */
-    public static final long MAX = 1L << 62;
+    /** Before all years that a date can name: an open start. */
+    public static final double MIN = -MAX;
 
     /** A day in milliseconds. */
-    public static final long DAY = 86_400_000L;
+    public static final double DAY = 86_400_000;
 
-    /** @throws IllegalArgumentException when empty or beyond {@link #MIN} and {@link #MAX} */
+    /** @throws IllegalArgumentException when empty, beyond {@link #MIN} and {@link #MAX}, or no number */
     public TimeWindow {
-        if (start >= end || start < MIN || end > MAX) {
+        if (!(start < end && start >= MIN && end <= MAX)) {
             throw new IllegalArgumentException("window " + start + ".." + end);
         }
+        // Windows are equal when their instants are: there is one zero.
+        start += 0.0;
+        end += 0.0;
     }
 
     /** From the start of one day to the end of another, in UTC. */
     public static TimeWindow ofDays(LocalDate first, LocalDate last) {
-        return new TimeWindow(EdtfDate.millis(first), EdtfDate.millis(last.plusDays(1)));
+        return new TimeWindow(first.toEpochDay() * DAY, (last.toEpochDay() + 1) * DAY);
     }
 
     /** The window nearest to the wish that is not empty and within {@link #MIN} and {@link #MAX}. */
     public static TimeWindow clamped(double start, double end) {
-        return clamped((long) start, (long) end);
-    }
-
-    private static TimeWindow clamped(long start, long end) {
-        long from = Math.max(MIN, Math.min(MAX - 1, start));
-        return new TimeWindow(from, Math.max(from + 1, Math.min(MAX, end)));
+        double from = Math.min(Instants.before(MAX), Instants.nearest(start));
+        return new TimeWindow(from, Math.max(Instants.after(from), Instants.nearest(end)));
     }
 
     /** Its length in milliseconds. */
-    public long span() {
+    public double span() {
         return end - start;
     }
 
-    public boolean contains(long instant) {
+    /** The instant in its middle, or the one nearest to it. */
+    public double middle() {
+        return start + Math.rint(span() / 2);
+    }
+
+    public boolean contains(double instant) {
         return instant >= start && instant < end;
     }
 
@@ -60,10 +64,13 @@ public record TimeWindow(long start, long end) {
         return new TimeWindow(Math.min(start, other.start), Math.max(end, other.end));
     }
 
-    /** Moved by some milliseconds, its length kept; it stops at {@link #MIN} and {@link #MAX}. */
+    /**
+     * Moved by some milliseconds, its length kept as far as instants there can tell it; it stops at {@link #MIN} and
+     * {@link #MAX}. Where milliseconds are not told apart it becomes at least as long as {@link Instants#shortestSpan}.
+     */
     public TimeWindow shifted(double millis) {
-        long by = Math.max(MIN - start, Math.min(MAX - end, (long) millis));
-        return new TimeWindow(start + by, end + by);
+        double by = Math.max(MIN - start, Math.min(MAX - end, Math.rint(millis)));
+        return clamped(start + by, end + by).widened();
     }
 
     /**
@@ -71,15 +78,13 @@ public record TimeWindow(long start, long end) {
      *
      * @param anchor between {@link #MIN} and {@link #MAX}
      */
-    public TimeWindow scaled(double factor, long anchor) {
-        return clamped(moved(anchor, (start - anchor) * factor), moved(anchor, (end - anchor) * factor));
+    public TimeWindow scaled(double factor, double anchor) {
+        return clamped(anchor + (start - anchor) * factor, anchor + (end - anchor) * factor);
     }
 
-    /** Adds in whole milliseconds: so far from 1970, a double would tell only minutes apart. */
-    private static long moved(long instant, double millis) {
-        long by = Math.round(millis);
-        long sum = instant + by;
-        boolean overflown = ((instant ^ sum) & (by ^ sum)) < 0;
-        return overflown ? by < 0 ? MIN : MAX : sum;
+    private TimeWindow widened() {
+        double shortest = Instants.shortestSpan(Math.abs(start) > Math.abs(end) ? start : end);
+        boolean tooShort = shortest > Instants.shortestSpan(0) && span() < shortest;
+        return tooShort ? clamped(middle() - shortest / 2, middle() + shortest / 2) : this;
     }
 }

@@ -7,9 +7,8 @@ import org.jspecify.annotations.Nullable;
  * When something was: a date, a lasting interval, or some day between two, each as exact as its text and no more. The
  * text is EDTF level 1 (ISO 8601-2:2019), and from level 2 {@code [a..b]}.
  *
- * <p>Its four bounds say where it may lie on time's axis, in epoch milliseconds UTC. Starts are inclusive, ends are
- * exclusive. What happened "in May 2024" began at the earliest with 1 May and at the latest with the last millisecond of
- * 31 May, and was over at the earliest one millisecond after 1 May began and at the latest when June began. An
+ * <p>Its four bounds say where it may lie on time's axis, as {@link Instants}. Starts are inclusive, ends are exclusive. What happened "in May 2024" began at the earliest with 1 May and at the latest with the last instant of
+ * 31 May, and was over at the earliest one instant after 1 May began and at the latest when June began. An
  * approximate date ({@code ~}, {@code %}) may lie its own length to either side. An open end lies at
  * {@link TimeWindow#MIN} or {@link TimeWindow#MAX}. Two values are equal when their texts are.
  */
@@ -25,25 +24,21 @@ public final class When {
     private final Form form;
     private final @Nullable EdtfDate start;
     private final @Nullable EdtfDate end;
-    private final long earliestStart;
-    private final long latestStart;
-    private final long earliestEnd;
-    private final long latestEnd;
+    private final double earliestStart;
+    private final double latestStart;
+    private final double earliestEnd;
+    private final double latestEnd;
 
-    private When(String text, Form form, @Nullable EdtfDate start, @Nullable EdtfDate end, long[] bounds) {
+    private When(String text, Form form, @Nullable EdtfDate start, @Nullable EdtfDate end, double[] bounds) {
         this.text = text;
         this.form = form;
         this.start = start;
         this.end = end;
         // It cannot have ended before it began: each end knows a little of the other.
-        this.earliestStart = within(bounds[0]);
-        this.latestStart = within(Math.min(bounds[1], bounds[3] - 1));
-        this.earliestEnd = within(Math.max(bounds[2], bounds[0] + 1));
-        this.latestEnd = within(bounds[3]);
-    }
-
-    private static long within(long instant) {
-        return Math.max(TimeWindow.MIN, Math.min(TimeWindow.MAX, instant));
+        this.earliestStart = Instants.nearest(bounds[0]);
+        this.latestStart = Instants.nearest(Math.min(bounds[1], Instants.before(bounds[3])));
+        this.earliestEnd = Instants.nearest(Math.max(bounds[2], Instants.after(bounds[0])));
+        this.latestEnd = Instants.nearest(bounds[3]);
     }
 
     /**
@@ -60,9 +55,12 @@ public final class When {
             return interval(text, text.substring(0, slash), text.substring(slash + 1));
         }
         EdtfDate date = EdtfParser.date(text);
-        long slack = date.slack();
-        return new When(text, Form.DATE, date, date, new long[] {
-            date.first() - slack, date.after() - 1 + slack, date.first() + 1 - slack, date.after() + slack
+        double slack = date.slack();
+        return new When(text, Form.DATE, date, date, new double[] {
+            date.first() - slack,
+            Instants.before(date.after() + slack),
+            Instants.after(date.first() - slack),
+            date.after() + slack
         });
     }
 
@@ -89,9 +87,11 @@ public final class When {
         EdtfDate first = from.isEmpty() ? null : EdtfParser.date(from);
         EdtfDate last = to.isEmpty() ? null : EdtfParser.date(to);
         checkOrder(text, first, last);
-        long begin = first == null ? TimeWindow.MIN : first.first() - first.slack();
-        long finish = last == null ? TimeWindow.MAX : last.after() + last.slack();
-        return new When(text, Form.SOME_DAY, first, last, new long[] {begin, finish - 1, begin + 1, finish});
+        double begin = first == null ? TimeWindow.MIN : first.first() - first.slack();
+        double finish = last == null ? TimeWindow.MAX : last.after() + last.slack();
+        return new When(text, Form.SOME_DAY, first, last, new double[] {
+            begin, Instants.before(finish), Instants.after(begin), finish
+        });
     }
 
     private static When interval(String text, String from, String to) {
@@ -108,21 +108,21 @@ public final class When {
     private static When interval(
             String text, @Nullable EdtfDate first, boolean openStart, @Nullable EdtfDate last, boolean openEnd) {
         checkOrder(text, first, last);
-        long[] bounds = new long[4];
+        double[] bounds = new double[4];
         if (first != null) {
             bounds[0] = first.first() - first.slack();
-            bounds[1] = first.after() - 1 + first.slack();
+            bounds[1] = Instants.before(first.after() + first.slack());
         }
         if (last != null) {
-            bounds[2] = last.first() + 1 - last.slack();
+            bounds[2] = Instants.after(last.first() - last.slack());
             bounds[3] = last.after() + last.slack();
         }
         if (first == null) {
             bounds[0] = TimeWindow.MIN;
-            bounds[1] = openStart ? TimeWindow.MIN : bounds[3] - 1;
+            bounds[1] = openStart ? TimeWindow.MIN : Instants.before(bounds[3]);
         }
         if (last == null) {
-            bounds[2] = openEnd ? TimeWindow.MAX : bounds[0] + 1;
+            bounds[2] = openEnd ? TimeWindow.MAX : Instants.after(bounds[0]);
             bounds[3] = TimeWindow.MAX;
         }
         return new When(text, Form.INTERVAL, first, last, bounds);
@@ -139,19 +139,19 @@ public final class When {
         return text;
     }
 
-    public long earliestStart() {
+    public double earliestStart() {
         return earliestStart;
     }
 
-    public long latestStart() {
+    public double latestStart() {
         return latestStart;
     }
 
-    public long earliestEnd() {
+    public double earliestEnd() {
         return earliestEnd;
     }
 
-    public long latestEnd() {
+    public double latestEnd() {
         return latestEnd;
     }
 

@@ -1,9 +1,6 @@
 package org.chronocarte.model.time;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.Month;
-import java.time.ZoneOffset;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,14 +11,28 @@ import org.jspecify.annotations.Nullable;
 /** Dates in words, for people, in French or in English. Immutable. */
 public final class WhenWords {
 
+    private static final double YEAR = 365.2425 * TimeWindow.DAY;
+
+    /** From so many years on a window is told in years. */
+    private static final int WHOLE_YEARS = 1000;
+
+    /** Years that are rounded to this, or more, may be told by their distance. */
+    private static final long ROUND_YEARS = 10_000;
+
+    private static final long LAST_YEAR_OF_DAYS = 9999;
+
     private final Messages words;
     private final Locale locale;
+    private final YearWords years;
+    private final DelayWords delays;
 
     /** @param locale its language is "fr" or "en"; any other gets English */
     public WhenWords(Locale locale) {
         Locale spoken = locale.getLanguage().equals("fr") ? Locale.FRENCH : Locale.ENGLISH;
         this.locale = spoken;
         this.words = new Messages(ResourceBundle.getBundle("org.chronocarte.model.time.words", spoken));
+        this.years = new YearWords(words, spoken);
+        this.delays = new DelayWords(words, spoken, years);
     }
 
     /** A date in full: "14 May 2024", "vers 1985", "between 1 October and 1 November 2022". */
@@ -48,6 +59,9 @@ public final class WhenWords {
                     ? words.get("named.day", shared(start, end, style))
                     : months(start, end) ? shared(start, end, style) : named(start, style);
             return words.get("between", from, named(end, style));
+        }
+        if (isPlain(start, Precision.TIME) && isPlain(end, Precision.TIME) && sameDay(start, end)) {
+            return words.get("dayTime", dayOf(end, style), fromTo(clock(start), clock(end)));
         }
         return days(start, end) && sameMonth(start, end)
                 ? words.get("days", day(start.day()), day(end.day()), monthYear(end, style))
@@ -84,6 +98,10 @@ public final class WhenWords {
         return date.precision() == precision && date.qualifier() == Qualifier.NONE;
     }
 
+    private static boolean sameDay(EdtfDate a, EdtfDate b) {
+        return sameMonth(a, b) && a.day() == b.day() && a.offset().equals(b.offset());
+    }
+
     private static boolean sameMonth(EdtfDate a, EdtfDate b) {
         return a.year() == b.year() && a.month() == b.month();
     }
@@ -103,9 +121,13 @@ public final class WhenWords {
 
     /** A date that stands alone. */
     private String date(EdtfDate date, TextStyle style) {
-        return doubted(
-                date,
-                date.qualifier().isApproximate() ? words.get("about", plainNamed(date, style)) : plain(date, style));
+        return doubted(date, date.qualifier().isApproximate() ? about(date, style) : plain(date, style));
+    }
+
+    private String about(EdtfDate date, TextStyle style) {
+        return date.precision() == Precision.YEAR && style == TextStyle.FULL
+                ? years.about(date.year())
+                : words.get("about", plainNamed(date, style));
     }
 
     /** A date after a preposition, where French wants an article before all but months and years. */
@@ -121,19 +143,19 @@ public final class WhenWords {
 
     private String plain(EdtfDate date, TextStyle style) {
         return switch (date.precision()) {
-            case TIME ->
-                words.get(
-                        "dayTime",
-                        words.get("dayMonth", day(date.day()), monthYear(date, style)),
-                        date.time() == null ? "" : clock(date));
-            case DAY -> words.get("dayMonth", day(date.day()), monthYear(date, style));
+            case TIME -> words.get("dayTime", dayOf(date, style), clock(date));
+            case DAY -> dayOf(date, style);
             case MONTH -> monthYear(date, style);
             case SEASON -> words.get("season", words.get("season." + date.month()), year(date.year()));
-            case YEAR -> year(date.year());
+            case YEAR -> style == TextStyle.FULL ? year(date.year()) : years.shortYear(date.year());
             case DECADE -> decade(date.year());
             case CENTURY -> ordinal("century", date.year(), 100);
             case MILLENNIUM -> ordinal("millennium", date.year(), 1000);
         };
+    }
+
+    private String dayOf(EdtfDate date, TextStyle style) {
+        return words.get("dayMonth", day(date.day()), monthYear(date, style));
     }
 
     private String plainNamed(EdtfDate date, TextStyle style) {
@@ -141,7 +163,8 @@ public final class WhenWords {
             case TIME, DAY -> words.get("named.day", plain(date, style));
             case SEASON -> words.get("season", words.get("season." + date.month() + ".named"), year(date.year()));
             case CENTURY, MILLENNIUM -> words.get("named.age", plain(date, style));
-            case MONTH, YEAR, DECADE -> plain(date, style);
+            case YEAR -> style == TextStyle.FULL ? years.named(date.year()) : plain(date, style);
+            case MONTH, DECADE -> plain(date, style);
         };
     }
 
@@ -154,11 +177,13 @@ public final class WhenWords {
     }
 
     private String clock(EdtfDate date) {
-        Instant instant =
-                Instant.ofEpochMilli(date.first()).plusSeconds(date.offset().getTotalSeconds());
-        var time = instant.atOffset(ZoneOffset.UTC);
-        String minutes = String.format(Locale.ROOT, "%02d", time.getMinute());
-        return words.get("clock", Integer.toString(time.getHour()), minutes);
+        return clock(date.first() + date.offset().getTotalSeconds() * 1000L);
+    }
+
+    /** The time of day of an instant, to the minute. */
+    private String clock(double instant) {
+        int minutes = (int) ((instant - CalendarDay.of(instant).start()) / 60_000);
+        return words.get("clock", Integer.toString(minutes / 60), String.format(Locale.ROOT, "%02d", minutes % 60));
     }
 
     /** A century or a millennium by its number; EDTF's -0199 to -0100 are people's second century BC. */
@@ -197,33 +222,58 @@ public final class WhenWords {
         return Month.of(month).getDisplayName(style, locale);
     }
 
-    /** A year for people, who have no year 0: ISO year 0 is "1 BC". */
+    /**
+     * A year for people, who have no year 0: ISO year 0 is "1 BC". A round year that is very far away is told by its
+     * distance: "13.8 billion years ago".
+     */
     public String year(long isoYear) {
-        if (isoYear > 0) {
-            return Math.abs(isoYear) < 100_000 ? Long.toString(isoYear) : large(isoYear);
-        }
-        long before = 1 - isoYear;
-        return words.get("bc", before < 100_000 ? Long.toString(before) : large(before));
+        return years.year(isoYear);
     }
 
-    private String large(long years) {
-        return String.format(locale, "%,d", years);
+    /** A year by its number even where it is round: for those who count from year to year. */
+    public String calendarYear(long isoYear) {
+        return years.ofCalendar(isoYear);
     }
 
-    /** A window in words, by its first and its last day: "1 Jul 2023 – 15 Apr 2026". */
+    /**
+     * A window in words, by its first and its last day: "1 Jul 2023 – 15 Apr 2026". Within a day its hours are told, and
+     * of a thousand years and more only years, as round as befits its length.
+     */
     public String window(TimeWindow window) {
-        String first = dayLabel(window.start());
-        String last = dayLabel(window.end() - 1);
+        double last = Instants.before(window.end());
+        if (window.span() >= WHOLE_YEARS * YEAR) {
+            long unit = (long) Math.pow(10, Math.floor(Math.log10(window.span() / YEAR / WHOLE_YEARS)));
+            return fromTo(rounded(window.start(), unit), rounded(last, unit));
+        }
+        String first = exactDay(window.start());
+        String end = exactDay(last);
+        boolean part = first.equals(end) && window.span() < TimeWindow.DAY;
+        return part ? words.get("dayTime", first, fromTo(clock(window.start()), clock(last))) : fromTo(first, end);
+    }
+
+    private String fromTo(String first, String last) {
         return first.equals(last) ? first : words.get("window", first, last);
     }
 
-    /** The day of an instant, with a short month name. */
-    public String dayLabel(long millis) {
-        LocalDate day = LocalDate.ofEpochDay(Math.floorDiv(millis, TimeWindow.DAY));
+    private String rounded(double instant, long unit) {
+        long year = CalendarDay.of(instant).year();
+        long counted = Math.round((double) (year > 0 ? year : year - 1) / unit) * unit;
+        long round = counted > 0 ? counted : counted + 1;
+        return unit < ROUND_YEARS ? calendarYear(round) : year(round);
+    }
+
+    /** The day of an instant, with a short month name; in years of more than four digits, the year alone. */
+    public String dayLabel(double instant) {
+        long year = CalendarDay.of(instant).year();
+        return Math.abs(year) > LAST_YEAR_OF_DAYS ? year(year) : exactDay(instant);
+    }
+
+    private String exactDay(double instant) {
+        CalendarDay day = CalendarDay.of(instant);
         return words.get(
                 "dayMonth",
-                day(day.getDayOfMonth()),
-                words.get("monthYear", month(day.getMonthValue(), TextStyle.SHORT), year(day.getYear())));
+                day(day.day()),
+                words.get("monthYear", month(day.month(), TextStyle.SHORT), calendarYear(day.year())));
     }
 
     /** How exact a date is: "exact to the day", "some day between two". */
@@ -240,43 +290,22 @@ public final class WhenWords {
         if (doubt != Qualifier.NONE) {
             return words.get(doubt.isApproximate() ? "precision.about" : "precision.uncertain");
         }
+        if (when.precision() == Precision.YEAR
+                && YearWords.isDistant(start.year())
+                && YearWords.isDistant(end.year())) {
+            return words.get("precision.round");
+        }
         return words.get("precision." + when.precision().name().toLowerCase(Locale.ROOT));
     }
 
-    /** A delay in words: "190 days later", "le même jour". */
+    /** A delay in words: "190 days later", "le même jour"; one of a thousand years or more in years. */
     public String delay(Delay delay) {
-        if (delay.minDays() == 0 && delay.maxDays() == 0) {
-            return words.get("delay.same");
-        }
-        if (delay.maxDays() <= 0) {
-            return words.get("delay.earlier", range(-delay.maxDays(), -delay.minDays()), -delay.minDays());
-        }
-        if (delay.minDays() < 0) {
-            return words.get("delay.around", number(delay.minDays()), number(delay.maxDays()));
-        }
-        return words.get("delay.later", range(delay.minDays(), delay.maxDays()), delay.maxDays());
+        return delays.delay(delay);
     }
 
-    /** A delay for a narrow pill: "+190 d", "+36–68 j", "−3 … +2 d". */
+    /** A delay for a narrow pill: "+190 d", "+36–68 j", "−3 … +2 d", "+1,200 years". */
     public String shortDelay(Delay delay) {
-        if (delay.isExact()) {
-            return words.get("delay.short", signed(delay.minDays()));
-        }
-        return delay.minDays() >= 0
-                ? words.get("delay.short", signed(delay.minDays()) + "–" + number(delay.maxDays()))
-                : words.get("delay.short", signed(delay.minDays()) + " … " + signed(delay.maxDays()));
-    }
-
-    private String signed(long days) {
-        return days < 0 ? number(days) : "+" + number(days);
-    }
-
-    private String range(long least, long most) {
-        return least == most ? number(least) : words.get("range", number(least), number(most));
-    }
-
-    private String number(long value) {
-        return String.format(locale, "%,d", value).replace('-', '−');
+        return delays.shortDelay(delay);
     }
 
     /** The delay between two dates in words, where both have a start. */

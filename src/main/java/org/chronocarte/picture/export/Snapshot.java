@@ -64,7 +64,7 @@ public final class Snapshot {
             ViewState state,
             Matches matches,
             TimeWindow whole,
-            long now,
+            double now,
             int width,
             int height,
             double scale) {}

@@ -50,7 +50,7 @@ public final class OverviewComposer {
         int kinds = index.dossier().kinds().size() + 1;
         int columns = (int) Math.max(1, Math.floor(scale.width() / (COLUMN * theme.scale())));
         double width = scale.width() / columns;
-        long[] ends = new long[columns];
+        double[] ends = new double[columns];
         for (int column = 0; column < columns; column++) {
             ends[column] = scale.time(scale.left() + (column + 1) * width);
         }

@@ -3,6 +3,7 @@ package org.chronocarte.picture.scene;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.chronocarte.model.time.Instants;
 import org.chronocarte.picture.paint.TextMeasure;
 import org.chronocarte.picture.paint.TextStyle;
 import org.jspecify.annotations.Nullable;
@@ -62,8 +63,8 @@ public record TimeAxis(List<TimeAxisTick> ticks, List<TimeAxisLabel> labels) {
                 addTicks(major, TimeAxisTick.Level.MAJOR);
                 addMajors(step, major);
             }
-            for (long tick : step.ticks(scale.window())) {
-                add(words.tick(step.unit(), tick), scale.x(tick), false);
+            for (double tick : step.ticks(scale.window())) {
+                add(words.tick(step, tick), scale.x(tick), false);
             }
             labels.sort(Comparator.comparingDouble(TimeAxisLabel::x));
             ticks.sort(Comparator.comparingDouble(TimeAxisTick::x));
@@ -75,8 +76,8 @@ public record TimeAxis(List<TimeAxisTick> ticks, List<TimeAxisLabel> labels) {
             if (major.unit() == TimeAxisUnit.DAY) {
                 addContext(major);
             }
-            for (long tick : major.ticks(scale.window())) {
-                add(words.major(major.unit(), tick), scale.x(tick), true);
+            for (double tick : major.ticks(scale.window())) {
+                add(words.major(major, tick), scale.x(tick), true);
             }
             if (step.unit() != TimeAxisUnit.YEAR) {
                 addContext(major);
@@ -84,14 +85,16 @@ public record TimeAxis(List<TimeAxisTick> ticks, List<TimeAxisLabel> labels) {
         }
 
         private void addContext(TimeAxisStep major) {
-            add(words.context(major.unit(), scale.window().start()), scale.left(), true);
+            add(words.context(major, scale.window().start()), scale.left(), true);
         }
 
         /** The finest step whose labels have room. */
         private TimeAxisStep labelled() {
             for (TimeAxisStep step : TimeAxisStep.ALL) {
                 double room = scale.pixels(step.millis());
-                if (room >= type.px(24) && room >= needed(step) + type.px(GAP + LABEL_AFTER_TICK)) {
+                if (step.isToldApart(scale.window())
+                        && room >= type.px(24)
+                        && room >= needed(step) + type.px(GAP + LABEL_AFTER_TICK)) {
                     return step;
                 }
             }
@@ -104,18 +107,18 @@ public record TimeAxis(List<TimeAxisTick> ticks, List<TimeAxisLabel> labels) {
             if (major == null || major.unit() == step.unit() || major.millis() > step.millis() * 3) {
                 return widest(step);
             }
-            String name =
-                    words.major(major.unit(), major.unit().floor(scale.window().end() - 1, major.count()));
+            String name = words.major(
+                    major, major.unit().floor(Instants.before(scale.window().end()), major.count()));
             return Math.max(widest(step), measure.width(name, type.axis(true)));
         }
 
         private double widest(TimeAxisStep step) {
             double width = Math.max(
                     width(step, scale.window().start()),
-                    width(step, scale.window().end() - 1));
+                    width(step, Instants.before(scale.window().end())));
             // Months and weekdays are as wide as their widest name, wherever the window is.
             if (step.unit() == TimeAxisUnit.MONTH || step.unit() == TimeAxisUnit.WEEKDAY) {
-                long first = step.unit().floor(scale.window().start(), 1);
+                double first = step.unit().floor(scale.window().start(), 1);
                 for (int i = 0; i < 12; i++) {
                     width = Math.max(width, width(step, first));
                     first = step.unit().next(first, 1);
@@ -124,8 +127,8 @@ public record TimeAxis(List<TimeAxisTick> ticks, List<TimeAxisLabel> labels) {
             return width;
         }
 
-        private double width(TimeAxisStep step, long instant) {
-            return measure.width(words.tick(step.unit(), step.unit().floor(instant, step.count())), type.axis(false));
+        private double width(TimeAxisStep step, double instant) {
+            return measure.width(words.tick(step, step.unit().floor(instant, step.count())), type.axis(false));
         }
 
         private @Nullable TimeAxisStep finest(TimeAxisStep labelled) {
@@ -133,7 +136,7 @@ public record TimeAxis(List<TimeAxisTick> ticks, List<TimeAxisLabel> labels) {
                 if (step.equals(labelled)) {
                     return null;
                 }
-                if (scale.pixels(step.millis()) >= type.px(FINEST)) {
+                if (step.isToldApart(scale.window()) && scale.pixels(step.millis()) >= type.px(FINEST)) {
                     return step;
                 }
             }
@@ -144,7 +147,7 @@ public record TimeAxis(List<TimeAxisTick> ticks, List<TimeAxisLabel> labels) {
             if (step == null) {
                 return;
             }
-            for (long tick : step.ticks(scale.window())) {
+            for (double tick : step.ticks(scale.window())) {
                 double x = scale.x(tick);
                 if (x >= scale.left()) {
                     ticks.removeIf(each -> Math.abs(each.x() - x) < 0.5);

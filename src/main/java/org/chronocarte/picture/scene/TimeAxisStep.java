@@ -2,6 +2,8 @@ package org.chronocarte.picture.scene;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
+import org.chronocarte.model.time.Instants;
 import org.chronocarte.model.time.TimeWindow;
 import org.jspecify.annotations.Nullable;
 
@@ -13,13 +15,21 @@ import org.jspecify.annotations.Nullable;
  */
 record TimeAxisStep(TimeAxisUnit unit, long count) {
 
+    /** Of fewer grains, ticks would stand unevenly. */
+    private static final int LEAST_GRAINS = 16;
+
     /** All that an axis may use, finest first. */
     static final List<TimeAxisStep> ALL = all();
 
-    private static final int LONGEST_POWER = 9;
+    private static final long COARSEST = 1_000_000_000_000L;
+
+    private static final int LONGEST_POWER = 13;
 
     private static List<TimeAxisStep> all() {
         List<TimeAxisStep> steps = new ArrayList<>();
+        for (long seconds : new long[] {1, 5, 15, 30}) {
+            steps.add(new TimeAxisStep(TimeAxisUnit.SECOND, seconds));
+        }
         for (long minutes : new long[] {1, 5, 15, 30}) {
             steps.add(new TimeAxisStep(TimeAxisUnit.MINUTE, minutes));
         }
@@ -51,7 +61,7 @@ record TimeAxisStep(TimeAxisUnit unit, long count) {
     @Nullable
     TimeAxisStep major() {
         return switch (unit) {
-            case MINUTE, HOUR -> new TimeAxisStep(TimeAxisUnit.DAY, 1);
+            case SECOND, MINUTE, HOUR -> new TimeAxisStep(TimeAxisUnit.DAY, 1);
             case WEEKDAY, DAY, WEEK -> new TimeAxisStep(TimeAxisUnit.MONTH, 1);
             case MONTH -> new TimeAxisStep(TimeAxisUnit.YEAR, 1);
             case YEAR -> {
@@ -59,17 +69,27 @@ record TimeAxisStep(TimeAxisUnit unit, long count) {
                 while (power <= count) {
                     power *= 10;
                 }
-                yield power > 1_000_000_00L ? null : new TimeAxisStep(TimeAxisUnit.YEAR, power);
+                yield power > COARSEST ? null : new TimeAxisStep(TimeAxisUnit.YEAR, power);
             }
         };
     }
 
     /** The ticks from the last one at or before the window's start up to the window's end. */
-    List<Long> ticks(TimeWindow window) {
-        List<Long> ticks = new ArrayList<>();
-        for (long at = unit.floor(window.start(), count); at < window.end(); at = unit.next(at, count)) {
+    double[] ticks(TimeWindow window) {
+        DoubleStream.Builder ticks = DoubleStream.builder();
+        double before = Double.NEGATIVE_INFINITY;
+        // At the edge of time all that comes after lies there.
+        for (double at = unit.floor(window.start(), count); at < window.end() && at > before; ) {
             ticks.add(at);
+            before = at;
+            at = unit.next(at, count);
         }
-        return ticks;
+        return ticks.build().toArray();
+    }
+
+    /** Whether instants in a window tell its ticks well apart, far from 1970 as they may lie. */
+    boolean isToldApart(TimeWindow window) {
+        double grain = Math.max(Instants.grain(window.start()), Instants.grain(window.end()));
+        return millis() >= LEAST_GRAINS * grain;
     }
 }

@@ -1,11 +1,12 @@
 package org.chronocarte.picture.scene;
 
-import java.time.DayOfWeek;
-import java.time.LocalDate;
+import org.chronocarte.model.time.CalendarDay;
+import org.chronocarte.model.time.Instants;
 import org.chronocarte.model.time.TimeWindow;
 
 /** What an axis counts in. Days begin at midnight UTC, weeks on Monday. */
 enum TimeAxisUnit {
+    SECOND(1000),
     MINUTE(60_000),
     HOUR(3_600_000),
     /** A day named with its weekday. */
@@ -16,7 +17,10 @@ enum TimeAxisUnit {
     /** Years of people, among whom 1 BC is followed by AD 1: rounds are 100 BC, 1, 100. */
     YEAR(365.2425 * TimeWindow.DAY);
 
-    private static final long FARTHEST_DAY = TimeWindow.MAX / TimeWindow.DAY + 1;
+    private static final int DAYS_OF_WEEK = 7;
+
+    /** 1 January 1970 was a Thursday: so many days after Monday. */
+    private static final int EPOCH_WEEKDAY = 3;
 
     private final double millis;
 
@@ -29,29 +33,49 @@ enum TimeAxisUnit {
         return millis;
     }
 
-    /** The last multiple at or before an instant. */
-    long floor(long instant, long count) {
+    /** The last multiple at or before an instant; of parts of a day, those that divide it count from midnight on. */
+    double floor(double instant, long count) {
+        CalendarDay day = CalendarDay.of(instant);
         return switch (this) {
-            case MINUTE, HOUR -> {
-                long step = (long) millis * count;
-                yield Math.floorDiv(instant, step) * step;
+            case SECOND, MINUTE, HOUR -> {
+                double step = millis * count;
+                yield day.start() + Math.floor((instant - day.start()) / step) * step;
             }
-            case WEEKDAY, DAY -> Math.floorDiv(instant, TimeWindow.DAY) * TimeWindow.DAY;
-            case WEEK -> at(day(instant).with(DayOfWeek.MONDAY));
-            case MONTH -> at(month(Math.floorDiv(monthNumber(day(instant)), count) * count));
-            case YEAR -> at(LocalDate.of((int) roundYear(day(instant).getYear(), count), 1, 1));
+            case WEEKDAY, DAY -> day.start();
+            case WEEK -> monday(day.epochDay()).start();
+            case MONTH -> day.firstOfMonth(-((day.month() - 1) % count)).start();
+            case YEAR -> year(roundYear(day.year(), count));
         };
     }
 
     /** The multiple after one. */
-    long next(long multiple, long count) {
+    double next(double multiple, long count) {
         return switch (this) {
-            case MINUTE, HOUR -> multiple + (long) millis * count;
-            case WEEKDAY, DAY -> multiple + TimeWindow.DAY;
-            case WEEK -> multiple + 7 * TimeWindow.DAY;
-            case MONTH -> at(month(monthNumber(day(multiple)) + count));
-            case YEAR -> at(LocalDate.of((int) yearAfter(day(multiple).getYear(), count), 1, 1));
+            case SECOND, MINUTE, HOUR -> {
+                // From midnight on, since far from 1970 the steps themselves are rounded.
+                CalendarDay day = CalendarDay.of(multiple);
+                double step = millis * count;
+                double after = (Math.rint((multiple - day.start()) / step) + 1) * step;
+                yield after < TimeWindow.DAY
+                        ? Instants.nearest(day.start() + after)
+                        : CalendarDay.ofEpochDay(day.epochDay() + 1).start();
+            }
+            case WEEKDAY, DAY ->
+                CalendarDay.ofEpochDay(CalendarDay.epochDay(multiple) + 1).start();
+            case WEEK ->
+                CalendarDay.ofEpochDay(CalendarDay.epochDay(multiple) + DAYS_OF_WEEK)
+                        .start();
+            case MONTH -> CalendarDay.of(multiple).firstOfMonth(count).start();
+            case YEAR -> year(yearAfter(CalendarDay.of(multiple).year(), count));
         };
+    }
+
+    private static double year(long year) {
+        return new CalendarDay(year, 1, 1).start();
+    }
+
+    private static CalendarDay monday(long epochDay) {
+        return CalendarDay.ofEpochDay(epochDay - Math.floorMod(epochDay + EPOCH_WEEKDAY, (long) DAYS_OF_WEEK));
     }
 
     private static long roundYear(long year, long count) {
@@ -69,22 +93,5 @@ enum TimeAxisUnit {
             return count;
         }
         return round + count > 0 ? 1 : round + count;
-    }
-
-    private static long monthNumber(LocalDate day) {
-        return day.getYear() * 12L + day.getMonthValue() - 1;
-    }
-
-    private static LocalDate month(long number) {
-        return LocalDate.of((int) Math.floorDiv(number, 12L), (int) Math.floorMod(number, 12L) + 1, 1);
-    }
-
-    private static LocalDate day(long instant) {
-        return LocalDate.ofEpochDay(Math.floorDiv(instant, TimeWindow.DAY));
-    }
-
-    /** Midnight at the start of a day; one beyond all of time lies just outside it. */
-    private static long at(LocalDate day) {
-        return Math.max(-FARTHEST_DAY, Math.min(FARTHEST_DAY, day.toEpochDay())) * TimeWindow.DAY;
     }
 }

@@ -1,5 +1,6 @@
 package org.chronocarte.picture.scene;
 
+import org.chronocarte.model.time.Instants;
 import org.chronocarte.model.time.TimeWindow;
 
 /**
@@ -22,27 +23,23 @@ public record TimeScale(TimeWindow window, double left, double width) {
     }
 
     /** The x of an instant, epoch milliseconds between {@link TimeWindow#MIN} and {@link TimeWindow#MAX}; outside the window it lies outside the pixels. */
-    public double x(long instant) {
-        return left + (instant - window.start()) / span() * width;
+    public double x(double instant) {
+        return left + (instant - window.start()) / window.span() * width;
     }
 
     /** The x of an instant, but at most two widths away: far enough not to be seen, near enough to be drawn to. */
-    public double near(long instant) {
+    public double near(double instant) {
         return Math.max(left - MARGIN * width, Math.min(left + (1 + MARGIN) * width, x(instant)));
     }
 
     /** The instant at an x; it stops at {@link TimeWindow#MIN} and {@link TimeWindow#MAX}. */
-    public long time(double x) {
-        long past = Math.round((x - left) / width * span());
-        if (past <= TimeWindow.MIN - window.start()) {
-            return TimeWindow.MIN;
-        }
-        return past >= TimeWindow.MAX - window.start() ? TimeWindow.MAX : window.start() + past;
+    public double time(double x) {
+        return Instants.nearest(window.start() + (x - left) / width * window.span());
     }
 
     /** How long a pixel is. */
     public double millisPerPixel() {
-        return span() / width;
+        return window.span() / width;
     }
 
     /** The x of the window's end. */
@@ -53,9 +50,5 @@ public record TimeScale(TimeWindow window, double left, double width) {
     /** The pixels that some milliseconds take. */
     public double pixels(double millis) {
         return millis / millisPerPixel();
-    }
-
-    private double span() {
-        return window.span();
     }
 }

@@ -98,7 +98,7 @@ public final class TimelineComposer {
         }
 
         private OptionalDouble playheadX() {
-            Long at = request.state().playhead();
+            Double at = request.state().playhead();
             return at == null || at >= scale.window().end()
                     ? OptionalDouble.empty()
                     : OptionalDouble.of(scale.x(Math.max(at, scale.window().start())));

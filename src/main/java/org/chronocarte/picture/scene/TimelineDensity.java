@@ -42,8 +42,8 @@ final class TimelineDensity {
         this.counts = rows.counts(ofLane, ends());
     }
 
-    private long[] ends() {
-        long[] ends = new long[columns];
+    private double[] ends() {
+        double[] ends = new double[columns];
         for (int column = 0; column < columns; column++) {
             ends[column] = scale.time(scale.left() + (column + 1) * columnWidth);
         }

@@ -28,8 +28,8 @@ public sealed interface TimelineHit {
     record Crowd(TimelineColumn column) implements TimelineHit {}
 
     /** The axis. */
-    record Axis(long instant) implements TimelineHit {}
+    record Axis(double instant) implements TimelineHit {}
 
     /** Nothing but time. */
-    record Nothing(long instant) implements TimelineHit {}
+    record Nothing(double instant) implements TimelineHit {}
 }

@@ -18,7 +18,7 @@ import org.chronocarte.picture.paint.Theme;
  * @param now the instant of the line that marks today, epoch milliseconds
  */
 public record TimelineRequest(
-        EntryIndex index, ViewState state, Matches matches, double width, double height, Theme theme, long now) {
+        EntryIndex index, ViewState state, Matches matches, double width, double height, Theme theme, double now) {
 
     public TimelineRequest {
         width = Math.max(1, width);

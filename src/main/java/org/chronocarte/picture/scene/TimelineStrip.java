@@ -50,7 +50,7 @@ final class TimelineStrip {
     /** The eras in view, by their start. */
     List<TimelineEraMark> eras() {
         List<Era> eras = new ArrayList<>(request.index().dossier().eras());
-        eras.sort(Comparator.comparingLong(era -> era.when().earliestStart()));
+        eras.sort(Comparator.comparingDouble(era -> era.when().earliestStart()));
         List<TimelineEraMark> marks = new ArrayList<>();
         for (Era era : eras) {
             if (era.when().possiblyIn(scale.window())) {

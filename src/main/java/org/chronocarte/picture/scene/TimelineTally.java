@@ -125,7 +125,7 @@ final class TimelineTally {
          * @param ends where each part of the window ends, rising; the last one is the window's end
          * @return for each part one count a slot
          */
-        int[] counts(BitSet slots, long[] ends) {
+        int[] counts(BitSet slots, double[] ends) {
             int all = slots();
             int[] counts = new int[ends.length * all];
             int from = firstPlace;

@@ -1,8 +1,7 @@
 package org.chronocarte.picture.scene;
 
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
+import java.time.DayOfWeek;
+import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
@@ -10,11 +9,15 @@ import java.util.ResourceBundle;
 import org.chronocarte.model.dossier.Kind;
 import org.chronocarte.model.dossier.Lane;
 import org.chronocarte.model.text.Messages;
+import org.chronocarte.model.time.CalendarDay;
 import org.chronocarte.model.time.Delay;
 import org.chronocarte.model.time.WhenWords;
 
 /** What the timeline says in one language. Immutable. */
 final class TimelineWords {
+
+    /** Years from which on an axis counts the distance from now. */
+    private static final long DISTANT_STEP = 100_000;
 
     private final Messages messages;
     private final WhenWords dates;
@@ -63,60 +66,84 @@ final class TimelineWords {
     }
 
     /** The label of a tick. */
-    String tick(TimeAxisUnit unit, long instant) {
-        LocalDateTime at = at(instant);
-        String minutes = String.format(Locale.ROOT, "%02d", at.getMinute());
-        return switch (unit) {
-            case MINUTE -> minutes.equals("00") ? hour(at) : messages.get("axis.minute", hourNumber(at), minutes);
-            case HOUR -> hour(at);
+    String tick(TimeAxisStep step, double instant) {
+        CalendarDay at = CalendarDay.of(instant);
+        int seconds = secondOfDay(step.unit(), at, instant);
+        return switch (step.unit()) {
+            case SECOND ->
+                seconds % 60 == 0
+                        ? minute(seconds)
+                        : messages.get("axis.second", hourNumber(seconds), two(seconds / 60 % 60), two(seconds % 60));
+            case MINUTE -> minute(seconds);
+            case HOUR -> hour(seconds);
             case WEEKDAY -> messages.get("axis.day", weekday(at), day(at));
             case DAY, WEEK -> day(at);
             case MONTH -> month(at);
-            case YEAR -> dates.year(at.getYear());
+            case YEAR -> year(step, at);
         };
     }
 
     /** The label of a tick where a larger unit begins. */
-    String major(TimeAxisUnit unit, long instant) {
-        LocalDateTime at = at(instant);
-        return switch (unit) {
-            case MINUTE, HOUR, WEEKDAY, DAY, WEEK -> messages.get("axis.dayMonth", weekday(at), day(at), month(at));
-            case MONTH -> messages.get("axis.month", month(at), dates.year(at.getYear()));
-            case YEAR -> dates.year(at.getYear());
+    String major(TimeAxisStep step, double instant) {
+        CalendarDay at = CalendarDay.of(instant);
+        return switch (step.unit()) {
+            case SECOND, MINUTE, HOUR, WEEKDAY, DAY, WEEK ->
+                messages.get("axis.dayMonth", weekday(at), day(at), month(at));
+            case MONTH -> messages.get("axis.month", month(at), dates.calendarYear(at.year()));
+            case YEAR -> year(step, at);
         };
     }
 
     /** Where an axis is when it begins inside a larger unit. */
-    String context(TimeAxisUnit unit, long instant) {
-        LocalDateTime at = at(instant);
-        return unit == TimeAxisUnit.MONTH || unit == TimeAxisUnit.YEAR
-                ? major(unit, instant)
-                : messages.get("axis.dayMonthYear", weekday(at), day(at), month(at), dates.year(at.getYear()));
+    String context(TimeAxisStep step, double instant) {
+        CalendarDay at = CalendarDay.of(instant);
+        return step.unit() == TimeAxisUnit.MONTH || step.unit() == TimeAxisUnit.YEAR
+                ? major(step, instant)
+                : messages.get("axis.dayMonthYear", weekday(at), day(at), month(at), dates.calendarYear(at.year()));
     }
 
-    private String hour(LocalDateTime at) {
-        return messages.get("axis.hour", hourNumber(at));
+    /** Only on an axis of very long steps are years told by their distance: within a shorter one, one counts. */
+    private String year(TimeAxisStep step, CalendarDay at) {
+        if (step.count() < DISTANT_STEP) {
+            return dates.calendarYear(at.year());
+        }
+        // There the birth of Christ and today are one and the same place.
+        return at.year() == 1 ? today() : dates.year(at.year());
     }
 
-    private String hourNumber(LocalDateTime at) {
-        return locale.equals(Locale.FRENCH)
-                ? Integer.toString(at.getHour())
-                : String.format(Locale.ROOT, "%02d", at.getHour());
+    /** As a multiple of the unit, which far from 1970 an instant is only nearly. */
+    private static int secondOfDay(TimeAxisUnit unit, CalendarDay day, double instant) {
+        return (int) (Math.rint((instant - day.start()) / unit.millis()) * unit.millis() / 1000);
     }
 
-    private String weekday(LocalDateTime at) {
-        return at.getDayOfWeek().getDisplayName(TextStyle.SHORT, locale);
+    private String minute(int seconds) {
+        int minutes = seconds / 60 % 60;
+        return minutes == 0 ? hour(seconds) : messages.get("axis.minute", hourNumber(seconds), two(minutes));
     }
 
-    private String day(LocalDateTime at) {
-        return at.getDayOfMonth() == 1 ? messages.get("first") : Integer.toString(at.getDayOfMonth());
+    private String hour(int seconds) {
+        return messages.get("axis.hour", hourNumber(seconds));
     }
 
-    private String month(LocalDateTime at) {
-        return at.getMonth().getDisplayName(TextStyle.SHORT, locale);
+    private String hourNumber(int seconds) {
+        int hour = seconds / 3600;
+        return locale.equals(Locale.FRENCH) ? Integer.toString(hour) : two(hour);
     }
 
-    private static LocalDateTime at(long instant) {
-        return LocalDateTime.ofInstant(Instant.ofEpochMilli(instant), ZoneOffset.UTC);
+    private static String two(int number) {
+        return String.format(Locale.ROOT, "%02d", number);
+    }
+
+    private String weekday(CalendarDay at) {
+        // 1 January 1970 was a Thursday.
+        return DayOfWeek.THURSDAY.plus(at.epochDay()).getDisplayName(TextStyle.SHORT, locale);
+    }
+
+    private String day(CalendarDay at) {
+        return at.day() == 1 ? messages.get("first") : Integer.toString(at.day());
+    }
+
+    private String month(CalendarDay at) {
+        return Month.of(at.month()).getDisplayName(TextStyle.SHORT, locale);
     }
 }

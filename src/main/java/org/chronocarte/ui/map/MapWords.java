@@ -9,6 +9,7 @@ import org.chronocarte.model.dossier.Place;
 import org.chronocarte.model.dossier.Route;
 import org.chronocarte.model.explore.EntryIndex;
 import org.chronocarte.model.text.Messages;
+import org.chronocarte.model.time.Instants;
 import org.chronocarte.model.time.TimeWindow;
 import org.chronocarte.model.time.When;
 import org.chronocarte.model.time.WhenWords;
@@ -70,15 +71,17 @@ final class MapWords {
 
     /** From the first day to the last, as far as they have ends; "" when nothing is dated. */
     private String span(List<Integer> rows, EntryIndex index) {
-        long first = Long.MAX_VALUE;
-        long last = Long.MIN_VALUE;
+        double first = TimeWindow.MAX;
+        double last = TimeWindow.MIN;
         for (int row : rows) {
             if (index.earliestStart(row) > TimeWindow.MIN && row < index.dated()) {
                 first = Math.min(first, index.earliestStart(row));
-                last = Math.max(last, index.latestStart(row) < TimeWindow.MAX ? index.latestStart(row) : first);
+                last = Math.max(
+                        last,
+                        index.latestStart(row) < Instants.before(TimeWindow.MAX) ? index.latestStart(row) : first);
             }
         }
-        return first > last ? "" : dates.window(new TimeWindow(first, Math.max(first + 1, last)));
+        return first > last ? "" : dates.window(new TimeWindow(first, Math.max(Instants.after(first), last)));
     }
 
     Said of(Route route, EntryIndex index) {

@@ -52,15 +52,11 @@ final class TimeFlight {
     /** A window on the way, eased at both ends; lengths pass by factors, as zooming does. */
     static TimeWindow between(TimeWindow from, TimeWindow to, double share) {
         double eased = share * share * (3 - 2 * share);
-        double span = from.span() * Math.pow((double) to.span() / from.span(), eased);
-        double grown = (double) to.span() - from.span();
+        double span = from.span() * Math.pow(to.span() / from.span(), eased);
+        double grown = to.span() - from.span();
         // The middle moves as fast as the edges seem to: in step with the length.
         double along = Math.abs(grown) < 1 ? eased : (span - from.span()) / grown;
-        double middle = middle(from) + (middle(to) - middle(from)) * along;
+        double middle = from.middle() + (to.middle() - from.middle()) * along;
         return TimeWindow.clamped(middle - span / 2, middle + span / 2);
-    }
-
-    private static double middle(TimeWindow window) {
-        return window.start() + window.span() / 2.0;
     }
 }

@@ -93,7 +93,7 @@ final class OverviewPointer {
         }
         if (event.isStillSincePress() && grip == OverviewScene.Grip.OUTSIDE) {
             timeline.overview().scene().ifPresent(scene -> {
-                double middle = pressed.start() + pressed.span() / 2.0;
+                double middle = pressed.middle();
                 timeline.show(pressed.shifted(scene.scale().time(event.getX()) - middle));
             });
         }

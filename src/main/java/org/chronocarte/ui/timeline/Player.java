@@ -4,6 +4,7 @@ import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
 import org.chronocarte.model.explore.Exploration;
 import org.chronocarte.model.explore.ViewState;
+import org.chronocarte.model.time.Instants;
 import org.chronocarte.model.time.TimeWindow;
 
 /**
@@ -36,6 +37,7 @@ final class Player {
     private double speed = 1;
     private boolean playing;
     private long last;
+    /** The milliseconds that have passed but are not shown yet, since instants are farther apart. */
     private double fraction;
 
     /** The window as this player left it: another one comes from elsewhere. */
@@ -89,7 +91,7 @@ final class Player {
         ViewState state = exploration.state();
         if (mode == Mode.WINDOW && state.window().end() >= whole.get().end()) {
             TimeWindow all = whole.get();
-            go(state.window().shifted((double) all.start() - state.window().start()));
+            go(state.window().shifted(all.start() - state.window().start()));
         }
         course = exploration.state().window();
         playing = true;
@@ -134,20 +136,23 @@ final class Player {
     /** Lets some seconds pass. */
     void advance(double seconds) {
         ViewState state = exploration.state();
-        double millis = state.window().span() / SECONDS * speed * seconds + fraction;
-        long step = (long) millis;
-        fraction = millis - step;
+        TimeWindow window = state.window();
+        double millis = window.span() / SECONDS * speed * seconds + fraction;
         if (mode == Mode.CUMULATIVE) {
-            Long at = state.playhead();
-            long next = (at == null ? state.window().start() : at) + step;
-            if (next >= state.window().end()) {
+            Double played = state.playhead();
+            double at = played == null ? window.start() : played;
+            double next = Instants.nearest(at + millis);
+            fraction = millis - (next - at);
+            if (next >= window.end()) {
                 stop();
             } else {
                 exploration.update(each -> each.withPlayhead(next));
             }
         } else {
-            go(state.window().shifted(step));
-            if (state.window().end() >= whole.get().end()) {
+            TimeWindow next = window.shifted(millis);
+            fraction = millis - (next.start() - window.start());
+            go(next);
+            if (next.end() >= whole.get().end()) {
                 pause();
             }
         }

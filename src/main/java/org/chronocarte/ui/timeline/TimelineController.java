@@ -24,15 +24,6 @@ import org.jspecify.annotations.Nullable;
 /** Shows the state on the timeline, and turns what the reader does there into a new state. For the FX thread. */
 public final class TimelineController {
 
-    /** An hour: closer than that, days have nothing more to tell. */
-    private static final double SHORTEST = 3_600_000;
-
-    /** At least this far out one may always go: five thousand years. */
-    private static final double LONGEST = 5000 * 365.2425 * TimeWindow.DAY;
-
-    private static final double WHOLE_MARGIN = 3;
-    private static final double AROUND = 0.08;
-
     private static final Duration REST = Duration.millis(400);
 
     private final PauseTransition rest = new PauseTransition(REST);
@@ -175,13 +166,12 @@ public final class TimelineController {
             boolean atAnswer = idOf(relation.arc().answer()).equals(selected);
             select(atAnswer ? relation.arc().answered() : relation.arc().answer());
         } else if (hit instanceof TimelineHit.Crowd crowd) {
-            go(crowd.column().time());
+            go(Reach.seen(crowd.column().time()));
         } else if (hit instanceof TimelineHit.Era era) {
             exploration.shown().index().dossier().eras().stream()
                     .filter(each -> each.id().equals(era.mark().id()))
                     .findFirst()
-                    .ifPresent(each -> go(around(new TimeWindow(
-                            each.when().earliestStart(), each.when().latestEnd()))));
+                    .ifPresent(each -> go(Reach.around(each.when(), whole())));
         }
     }
 
@@ -230,19 +220,15 @@ public final class TimelineController {
     }
 
     /** Comes closer (factor below 1) or goes farther round an instant; passing, until {@link #settle}. */
-    void zoom(double factor, long anchor) {
-        double longest = Math.max(LONGEST, whole().span() * WHOLE_MARGIN);
-        show(state -> {
-            TimeWindow window = state.window();
-            double span = Math.max(SHORTEST, Math.min(longest, window.span() * factor));
-            return window.scaled(span / window.span(), anchor);
-        });
+    void zoom(double factor, double anchor) {
+        TimeWindow all = whole();
+        show(state -> Reach.zoomed(state.window(), factor, anchor, all));
     }
 
     /** Comes closer or goes farther round the middle, as one step. */
     void zoom(double factor) {
         TimeWindow window = exploration.state().window();
-        zoom(factor, window.start() + window.span() / 2);
+        zoom(factor, window.middle());
         settle();
     }
 
@@ -262,11 +248,6 @@ public final class TimelineController {
         settle();
     }
 
-    private static TimeWindow around(TimeWindow window) {
-        double margin = window.span() * AROUND;
-        return TimeWindow.clamped(window.start() - margin, window.end() + margin);
-    }
-
     /** Shows all there is. */
     void fit() {
         go(whole());
@@ -275,7 +256,7 @@ public final class TimelineController {
     /** Shows the end of all there is, as long a window as before. */
     void end() {
         TimeWindow window = exploration.state().window();
-        go(window.shifted((double) whole().end() - window.end()));
+        go(window.shifted(whole().end() - window.end()));
     }
 
     /** Moves by half a window, as one step. */

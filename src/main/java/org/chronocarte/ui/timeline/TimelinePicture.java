@@ -42,7 +42,7 @@ final class TimelinePicture {
             BitSet rows,
             @Nullable String selected,
             @Nullable String hovered,
-            @Nullable Long playhead,
+            @Nullable Double playhead,
             String language,
             Look look,
             Set<String> stressed) {
@@ -104,7 +104,7 @@ final class TimelinePicture {
     }
 
     /** The instant at an x of the pane. */
-    long time(double x) {
+    double time(double x) {
         TimelineScene shown = scene;
         return shown == null
                 ? exploration.state().window().start()

@@ -86,7 +86,7 @@ class GeneratedCsvTest {
     void datesAreOfSeveralKindsAndMostlyLate() throws IOException {
         List<When> dates = new ArrayList<>(
                 read().dossier().entries().stream().map(Entry::when).toList());
-        dates.sort(Comparator.comparingLong(When::earliestStart));
+        dates.sort(Comparator.comparingDouble(When::earliestStart));
         long begin = Instant.parse("1990-01-01T00:00:00Z").toEpochMilli();
         long end = Instant.parse("2026-01-01T00:00:00Z").toEpochMilli();
         assertTrue(dates.get(0).earliestStart() >= begin);

@@ -114,10 +114,10 @@ class EntryIndexTest {
         // Another day, that there is a span in any case.
         dossier.entry("anchor", "event", "2024-05-20");
         var span = new EntryIndex(dossier.made()).span().orElseThrow();
-        long from = first == null
+        double from = first == null
                 ? When.parse("2024-05-20").earliestStart()
                 : When.parse(first).earliestStart();
-        long to = last == null
+        double to = last == null
                 ? When.parse("2024-05-20").latestEnd()
                 : When.parse(last).latestEnd();
         assertEquals(Math.min(from, When.parse("2024-05-20").earliestStart()), span.start());

@@ -124,7 +124,7 @@ class MatcherTest {
         Knowledge knowledge = new Knowledge(catalog);
         for (int i = 0; i < 150; i++) {
             Filter filter = randomFilter(random);
-            long start = When.parse("2019-12").earliestStart() + random.nextInt(1700) * TimeWindow.DAY;
+            double start = When.parse("2019-12").earliestStart() + random.nextInt(1700) * TimeWindow.DAY;
             TimeWindow window = new TimeWindow(start, start + (1 + random.nextInt(900)) * TimeWindow.DAY / 2);
             LocalDate day =
                     random.nextBoolean() ? null : LocalDate.of(2020, 1, 1).plusDays(random.nextInt(2000));

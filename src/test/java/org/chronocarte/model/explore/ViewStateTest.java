@@ -19,19 +19,19 @@ class ViewStateTest {
     @Test
     void thePlayheadNarrowsWhatIsAskedAndIsNeverOutsideIt() {
         assertEquals(new TimeWindow(100, 200), state.asked());
-        assertEquals(new TimeWindow(100, 150), state.withPlayhead(150L).asked());
-        assertEquals(new TimeWindow(100, 200), state.withPlayhead(200L).asked());
-        assertEquals(new TimeWindow(100, 200), state.withPlayhead(900L).asked());
-        assertEquals(new TimeWindow(100, 101), state.withPlayhead(100L).asked());
-        assertEquals(new TimeWindow(100, 101), state.withPlayhead(-5L).asked());
+        assertEquals(new TimeWindow(100, 150), state.withPlayhead(150.0).asked());
+        assertEquals(new TimeWindow(100, 200), state.withPlayhead(200.0).asked());
+        assertEquals(new TimeWindow(100, 200), state.withPlayhead(900.0).asked());
+        assertEquals(new TimeWindow(100, 101), state.withPlayhead(100.0).asked());
+        assertEquals(new TimeWindow(100, 101), state.withPlayhead(-5.0).asked());
         assertEquals(
-                new TimeWindow(100, 101), state.withPlayhead(Long.MIN_VALUE).asked());
+                new TimeWindow(100, 101), state.withPlayhead(-Double.MAX_VALUE).asked());
     }
 
     @Test
     void atRestNothingIsHoveredOrPlaying() {
         ViewState selected = state.withSelected("e1");
-        assertEquals(selected, selected.withHovered("e2").withPlayhead(150L).atRest());
+        assertEquals(selected, selected.withHovered("e2").withPlayhead(150.0).atRest());
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ViewsTest {
 
@@ -87,6 +88,25 @@ class ViewsTest {
         assertEquals("e3", state.selected());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2021-03/2021-05",
+                "2024-05-14",
+                "2024-05-14T09:59:00Z/2024-05-14T10:02:30Z",
+                "2024-05-14T23:59:50Z/2024-05-15T00:00:10Z",
+                "-9999/9999",
+                "Y-13800000000/2024",
+                "Y-13800000000",
+                "2024/Y10000",
+            })
+    void aStoredWindowIsTheOneThatWasSeen(String edtf) {
+        EntryIndex index = new EntryIndex(SampleDossier.random(25, 5, 1).made());
+        ViewState seen = Views.opening(index, "en", Look.LIGHT, Asked.TODAY).withWindow(Asked.window(edtf));
+        ViewState again = Views.applied(StoredViews.of(seen), seen.withWindow(Asked.window("2022")), index);
+        assertEquals(seen.window(), again.window());
+    }
+
     @Test
     void whatAChapterLeavesOpenStaysButItsFilterReplacesTheOneBefore() {
         EntryIndex index = new EntryIndex(SampleDossier.random(23, 20, 3).made());
@@ -99,7 +119,7 @@ class ViewsTest {
                         .withSureness(Sureness.SURELY))
                 .withSelected("e1")
                 .withHovered("e2")
-                .withPlayhead(5L)
+                .withPlayhead(5.0)
                 .withAsKnownOn(Asked.TODAY);
         ViewState after = Views.applied(StoredView.EVERYTHING, before, index);
         assertEquals(before.window(), after.window());

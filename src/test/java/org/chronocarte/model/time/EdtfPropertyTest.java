@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -69,8 +71,8 @@ class EdtfPropertyTest {
             boolean possibly = when.possiblyIn(window);
             boolean surely = when.surelyIn(window);
             assertTrue(possibly || !surely, () -> when + " in " + window);
-            long start = between(draw.random(), when.earliestStart(), when.latestStart());
-            long end = between(draw.random(), Math.max(start + 1, when.earliestEnd()), when.latestEnd());
+            double start = between(draw.random(), when.earliestStart(), when.latestStart());
+            double end = between(draw.random(), Math.max(Instants.after(start), when.earliestEnd()), when.latestEnd());
             boolean meets = !when.isInterval() && !when.isSomeDayBetween()
                     ? window.contains(start)
                     : when.isSomeDayBetween() ? window.contains(start) : start < window.end() && end > window.start();
@@ -80,17 +82,17 @@ class EdtfPropertyTest {
     }
 
     private static TimeWindow windowNear(When when, Random random) {
-        long known = when.earliestStart() == TimeWindow.MIN ? when.latestEnd() : when.earliestStart();
+        double known = when.earliestStart() == TimeWindow.MIN ? when.latestEnd() : when.earliestStart();
         double span = Math.pow(10, random.nextInt(14)) + 1;
         double start = known + random.nextGaussian() * span;
         return TimeWindow.clamped(start, start + span);
     }
 
-    private static long between(Random random, long least, long most) {
+    private static double between(Random random, double least, double most) {
         return switch (random.nextInt(4)) {
             case 0 -> least;
             case 1 -> most;
-            default -> Math.min(most, least + (long) ((double) (most - least) * random.nextDouble()));
+            default -> Math.min(most, Instants.nearest(least + (most - least) * random.nextDouble()));
         };
     }
 
@@ -216,6 +218,61 @@ class EdtfPropertyTest {
                 < When.parse("2024-05-14").latestEnd());
         assertTrue(When.parse("2024-05-14/2024-05").earliestEnd()
                 > When.parse("2024-05-14").earliestStart());
+    }
+
+    private static String longYear(long year) {
+        return "Y" + year;
+    }
+
+    /** From five digits to the twelve that a year may have. */
+    private static long anyLongYear(Random random) {
+        double digits = 4 + random.nextDouble() * 8;
+        long year = Math.min(999_999_999_998L, Math.max(10_001, (long) Math.pow(10, digits)));
+        return random.nextBoolean() ? year : -year;
+    }
+
+    @Test
+    void everyYearOfAllTimeStandsBetweenItsNeighboursAndWhereExactArithmeticHasIt() {
+        Random random = new Random(7);
+        BigDecimal cycle = BigDecimal.valueOf(146_097).multiply(BigDecimal.valueOf(86_400_000));
+        for (int i = 0; i < TRIES; i++) {
+            long number = anyLongYear(random);
+            When year = When.parse(longYear(number));
+            assertEquals(longYear(number), year.edtf());
+            assertEquals(When.parse(longYear(number - 1)).latestEnd(), year.earliestStart(), year::edtf);
+            assertEquals(When.parse(longYear(number + 1)).earliestStart(), year.latestEnd(), year::edtf);
+            assertTrue(year.latestStart() > year.earliestStart(), year::edtf);
+            assertEquals(number, CalendarDay.of(year.earliestStart()).year());
+            assertEquals(number, CalendarDay.of(year.latestStart()).year());
+            // The Gregorian calendar repeats itself after 400 years.
+            double like = When.parse(String.format("%04d", Math.floorMod(number, 400L)))
+                    .earliestStart();
+            BigDecimal exact = cycle.multiply(BigDecimal.valueOf(Math.floorDiv(number, 400L)))
+                    .add(BigDecimal.valueOf(like));
+            assertEquals(exact.doubleValue(), year.earliestStart(), year::edtf);
+        }
+    }
+
+    @Test
+    void theFarthestYearsOfAllLieWithinTime() {
+        for (String text : new String[] {"Y-999999999999", "Y999999999999", "Y-999999999999~", "Y999999999999%"}) {
+            When when = When.parse(text);
+            assertEquals(text, when.edtf());
+            assertFalse(Instants.isOpen(when.earliestStart()) || Instants.isOpen(when.latestEnd()), text);
+        }
+        assertTrue(When.parse("Y-999999999999/Y999999999999").earliestStart()
+                < When.parse("Y-999999999998").earliestStart());
+    }
+
+    @Test
+    void aDateMayStretchFromTheBigBangToASecond() {
+        When all = When.parse("Y-13800000000/2024-05-14T10:00:00Z");
+        assertTrue(all.possiblyIn(TimeWindow.ofDays(LocalDate.of(2024, 5, 14), LocalDate.of(2024, 5, 14))));
+        assertFalse(all.possiblyIn(TimeWindow.ofDays(LocalDate.of(2024, 5, 15), LocalDate.of(2024, 5, 15))));
+        assertEquals(
+                Reason.END_BEFORE_START,
+                assertThrows(WhenFormatException.class, () -> When.parse("Y-13799999999/Y-13800000000"))
+                        .reason());
     }
 
     @Test

@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class WhenTest {
 
-    private static String iso(long millis) {
-        return Instant.ofEpochMilli(millis).toString();
+    private static String iso(double millis) {
+        return Instant.ofEpochMilli((long) millis).toString();
     }
 
     @ParameterizedTest

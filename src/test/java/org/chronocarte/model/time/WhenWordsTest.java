@@ -37,6 +37,26 @@ class WhenWordsTest {
                 "-0500 | 501 BC | 501 av. J.-C.",
                 "0000 | 1 BC | 1 av. J.-C.",
                 "2024-05-14T09:05:00Z | 14 May 2024, 9:05 | 14 mai 2024, 9 h 05",
+                "Y-13800000000 | 13.8 billion years ago | il y a 13,8 milliards d’années",
+                "Y-13799999999 | 13.8 billion years ago | il y a 13,8 milliards d’années",
+                "Y-13787120000 | 13.78712 billion years ago | il y a 13,78712 milliards d’années",
+                "Y-66000000 | 66 million years ago | il y a 66 millions d’années",
+                "Y-1000000 | 1 million years ago | il y a 1 million d’années",
+                "Y-1500000~ | about 1.5 million years ago | il y a environ 1,5 million d’années",
+                "Y-2000000000 | 2 billion years ago | il y a 2 milliards d’années",
+                "Y-300000 | 300,000 years ago | il y a 300\u202f000 ans",
+                "Y-99999 | 100,000 years ago | il y a 100\u202f000 ans",
+                "Y-13799999997 | 13,799,999,998 BC | 13\u202f799\u202f999\u202f998 av. J.-C.",
+                "Y-66004321 | 66,004,322 BC | 66\u202f004\u202f322 av. J.-C.",
+                "Y-50000 | 50001 BC | 50001 av. J.-C.",
+                "Y10000 | 10000 | 10000",
+                "Y5000000000 | in 5 billion years | dans 5 milliards d’années",
+                "../Y-541000000 | before 541 million years ago | avant −541 millions d’années",
+                "Y-66000000/.. | since 66 million years ago | depuis −66 millions d’années",
+                "[Y-252000000..Y-250000000~] | between 252 million years ago and about 250 million years ago"
+                        + " | entre −252 millions d’années et −250 millions d’années environ",
+                "Y-252000000/Y-66000000 | 252 million years ago – 66 million years ago"
+                        + " | il y a 252 millions d’années – il y a 66 millions d’années",
             })
     void datesAreWordedForPeople(String edtf, String inEnglish, String inFrench) {
         assertEquals(inEnglish, english.label(When.parse(edtf)));
@@ -103,6 +123,39 @@ class WhenWordsTest {
         assertEquals("14 Feb 2024", english.shortLabel(When.parse("2024-02-14")));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Y-13800000000 | 13.8 bn years ago | −13,8 Md d’années",
+                "Y-13800000000~ | about 13.8 bn years ago | vers −13,8 Md d’années",
+                "Y-66000000 | 66 M years ago | −66 M d’années",
+                "Y-300000~ | about 300,000 years ago | vers −300\u202f000 ans",
+                "Y5000000000 | in 5 bn years | +5 Md d’années",
+                "Y-66004321 | 66,004,322 BC | 66\u202f004\u202f322 av. J.-C.",
+                "1985~ | about 1985 | vers 1985",
+            })
+    void listsHaveShortWordsForDistantYears(String edtf, String inEnglish, String inFrench) {
+        assertEquals(inEnglish, english.shortLabel(When.parse(edtf)));
+        assertEquals(inFrench, french.shortLabel(When.parse(edtf)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2024-05-14T10:00:00Z/2024-05-14T10:01:00Z | 14 May 2024, 10:00 – 10:01 | 14 mai 2024, 10 h 00 – 10 h 01",
+                "2024-05-14T10:00:00Z/2024-05-14T10:00:30Z | 14 May 2024, 10:00 | 14 mai 2024, 10 h 00",
+                "2024-05-14T10:00:00Z/2024-05-15T10:01:00Z | 14 May 2024, 10:00 – 15 May 2024, 10:01"
+                        + " | 14 mai 2024, 10 h 00 – 15 mai 2024, 10 h 01",
+                "2024-05-14T10:00:00+02:00/2024-05-14T10:01:00Z | 14 May 2024, 10:00 – 14 May 2024, 10:01"
+                        + " | 14 mai 2024, 10 h 00 – 14 mai 2024, 10 h 01",
+            })
+    void hoursOfOneDayShareItsName(String edtf, String inEnglish, String inFrench) {
+        assertEquals(inEnglish, english.label(When.parse(edtf)));
+        assertEquals(inFrench, french.label(When.parse(edtf)));
+    }
+
     @Test
     void delaysAreWorded() {
         Delay days = Delay.between(When.parse("2023-09-11"), When.parse("2024-03-19"))
@@ -121,6 +174,66 @@ class WhenWordsTest {
         TimeWindow window = TimeWindow.ofDays(LocalDate.of(2023, 7, 1), LocalDate.of(2026, 4, 15));
         assertEquals("1 Jul 2023 – 15 Apr 2026", english.window(window));
         assertEquals("1er juil. 2023 – 15 avr. 2026", french.window(window));
+    }
+
+    @Test
+    void delaysOfAThousandYearsAndMoreAreWordedInYears() {
+        Delay toNow = Delay.between(When.parse("Y-13800000000"), When.parse("2024-03-19"))
+                .orElseThrow();
+        assertEquals("13.8 billion years later", english.delay(toNow));
+        assertEquals("13,8 milliards d’années après", french.delay(toNow));
+        assertEquals("+13,8 milliards d’années", french.shortDelay(toNow));
+        Delay back = Delay.between(When.parse("1000-01-01"), When.parse("-1000-01-01"))
+                .orElseThrow();
+        assertEquals("2,000 years earlier", english.delay(back));
+        assertEquals("−2,000 years", english.shortDelay(back));
+        Delay vague =
+                Delay.between(When.parse("-02XX"), When.parse("2000-01-01")).orElseThrow();
+        assertEquals("2,199 years to 2,299 years later", english.delay(vague));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2024-05-14 | 14 May 2024 | 14 mai 2024",
+                "0999/1999 | 999 – 1999 | 999 – 1999",
+                "-2999/2024 | 3000 BC – 2024 | 3000 av. J.-C. – 2024",
+                "Y-19999/Y10000 | 20000 BC – 10000 | 20000 av. J.-C. – 10000",
+                "Y-13800000000/2024 | 13.8 billion years ago – 1 | il y a 13,8 milliards d’années – 1",
+                "Y-66000000/Y-65990001 | 66,000,000 BC – 65,990,000 BC"
+                        + " | 66\u202f000\u202f000 av. J.-C. – 65\u202f990\u202f000 av. J.-C.",
+            })
+    void windowsAreAsRoundAsTheirLength(String edtf, String inEnglish, String inFrench) {
+        When when = When.parse(edtf);
+        TimeWindow window = new TimeWindow(when.earliestStart(), when.latestEnd());
+        assertEquals(inEnglish, english.window(window));
+        assertEquals(inFrench, french.window(window));
+    }
+
+    @Test
+    void aWindowWithinADayTellsItsHours() {
+        double start = When.parse("2024-05-14T09:58:00Z").earliestStart();
+        TimeWindow minutes = new TimeWindow(start, start + 7 * 60_000);
+        assertEquals("14 May 2024, 9:58 – 10:04", english.window(minutes));
+        assertEquals("14 mai 2024, 9 h 58 – 10 h 04", french.window(minutes));
+    }
+
+    @Test
+    void aDayInYearsBeyondFourDigitsIsToldByItsYear() {
+        assertEquals("14 May 2024", english.dayLabel(When.parse("2024-05-14").earliestStart()));
+        assertEquals(
+                "66 million years ago",
+                english.dayLabel(When.parse("Y-66000000").latestStart()));
+        assertEquals("12001 BC", english.dayLabel(When.parse("Y-12000").latestStart()));
+    }
+
+    @Test
+    void aRoundYearIsNotSaidToBeExactToTheYear() {
+        assertEquals("a round number of years", english.precision(When.parse("Y-13800000000")));
+        assertEquals("un nombre rond d’années", french.precision(When.parse("Y-252000000/Y-66000000")));
+        assertEquals("only the year is known", english.precision(When.parse("Y-13800000004")));
+        assertEquals("approximate", english.precision(When.parse("Y-13800000000~")));
     }
 
     @Test

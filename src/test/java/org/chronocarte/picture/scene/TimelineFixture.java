@@ -20,7 +20,7 @@ import org.chronocarte.picture.paint.Theme;
 final class TimelineFixture {
 
     static final PaperFonts FONTS = MapFixture.FONTS;
-    static final long NOW = When.parse("2021-09-15").earliestStart();
+    static final double NOW = When.parse("2021-09-15").earliestStart();
 
     private final EntryIndex index;
     private final Matcher matcher;

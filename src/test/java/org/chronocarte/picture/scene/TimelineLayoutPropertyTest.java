@@ -31,7 +31,7 @@ class TimelineLayoutPropertyTest {
                     new TimelineFixture(SampleDossier.random(random.nextLong(), size, 1 + random.nextInt(6)));
             TimeWindow whole = fixture.state().window();
             for (int i = 0; i < 12; i++) {
-                long anchor = whole.start() + (long) (whole.span() * random.nextDouble());
+                double anchor = whole.start() + whole.span() * random.nextDouble();
                 TimeWindow window = i == 0 ? whole : whole.scaled(Math.pow(2, 1 - random.nextInt(12)), anchor);
                 fixture.sized(WIDTHS[random.nextInt(WIDTHS.length)], HEIGHTS[random.nextInt(HEIGHTS.length)])
                         .asking(state -> state.withWindow(window)

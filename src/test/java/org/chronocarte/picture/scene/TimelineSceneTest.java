@@ -280,10 +280,10 @@ class TimelineSceneTest {
     @Test
     void thePlayheadHidesNothingBehindIt() {
         TimelineFixture fixture = one("2024-05-14");
-        long at = When.parse("2024-03-01").earliestStart();
+        double at = When.parse("2024-03-01").earliestStart();
         TimelineScene scene = fixture.asking(state -> state.withPlayhead(at)).scene();
         assertEquals(scene.scale().x(at), scene.playheadX().orElseThrow());
-        assertFalse(fixture.asking(state -> state.withPlayhead(Long.MAX_VALUE))
+        assertFalse(fixture.asking(state -> state.withPlayhead(Double.MAX_VALUE))
                 .scene()
                 .playheadX()
                 .isPresent());

@@ -132,7 +132,7 @@ class DetailsTest {
         robot.interact(() -> panel().lookup("#entry-" + answered.id()).requestFocus());
         robot.type(KeyCode.ENTER);
         assertEquals(answered.id(), window.selected());
-        long start = index().earliestStart(index().row(answered.id()).orElseThrow());
+        double start = index().earliestStart(index().row(answered.id()).orElseThrow());
         assertTrue(start <= TimeWindow.MIN || window.state().window().contains(start), "it is in view");
         assertTrue(panel().isFocused(), "the keyboard stays here");
         assertTrue(texts().contains(words.heading("answered")));

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.LocalDate;
 import java.util.List;
 import org.chronocarte.io.format.Problem;
 import org.chronocarte.model.dossier.Dossier;
@@ -12,7 +11,8 @@ import org.chronocarte.model.dossier.Entry;
 import org.chronocarte.model.dossier.Place;
 import org.chronocarte.model.dossier.Relation;
 import org.chronocarte.model.dossier.Source;
-import org.chronocarte.model.time.TimeWindow;
+import org.chronocarte.model.time.CalendarDay;
+import org.chronocarte.model.time.Instants;
 import org.chronocarte.model.time.When;
 import org.jspecify.annotations.Nullable;
 
@@ -111,7 +111,7 @@ final class LinkedPlacesExport implements DossierExport {
             boundary(timespan, "end", span.end());
         } else {
             boundary(timespan, "start", when.earliestStart(), when.latestStart());
-            boundary(timespan, "end", when.earliestEnd() - 1, when.latestEnd() - 1);
+            boundary(timespan, "end", Instants.before(when.earliestEnd()), Instants.before(when.latestEnd()));
         }
         node.put("label", words);
         node.put("certainty", when.edtf().matches(".*[?%].*") ? "less-certain" : "certain");
@@ -124,12 +124,12 @@ final class LinkedPlacesExport implements DossierExport {
         }
     }
 
-    private static void boundary(ObjectNode timespan, String name, long earliest, long latest) {
+    private static void boundary(ObjectNode timespan, String name, double earliest, double latest) {
         ObjectNode bounds = JsonOut.object();
-        if (earliest > TimeWindow.MIN && earliest < TimeWindow.MAX - 1) {
+        if (!Instants.isOpen(earliest)) {
             bounds.put("earliest", day(earliest));
         }
-        if (latest > TimeWindow.MIN && latest < TimeWindow.MAX - 1) {
+        if (!Instants.isOpen(latest)) {
             bounds.put("latest", day(latest));
         }
         if (!bounds.isEmpty()) {
@@ -137,8 +137,7 @@ final class LinkedPlacesExport implements DossierExport {
         }
     }
 
-    private static String day(long millis) {
-        return PlainDate.of(LocalDate.ofEpochDay(Math.floorDiv(millis, TimeWindow.DAY)))
-                .iso();
+    private static String day(double instant) {
+        return PlainDate.of(CalendarDay.of(instant)).iso();
     }
 }

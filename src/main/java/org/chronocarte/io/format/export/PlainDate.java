@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import org.chronocarte.model.time.CalendarDay;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +24,8 @@ record PlainDate(
         @Nullable LocalTime time,
         @Nullable ZoneOffset offset) {
 
-    static PlainDate of(LocalDate day) {
-        return new PlainDate(day.getYear(), day.getMonthValue(), day.getDayOfMonth(), null, null);
+    static PlainDate of(CalendarDay day) {
+        return new PlainDate(day.year(), day.month(), day.day(), null, null);
     }
 
     /** Whether calendars of four digits know its year. */

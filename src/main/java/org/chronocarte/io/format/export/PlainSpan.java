@@ -1,11 +1,11 @@
 package org.chronocarte.io.format.export;
 
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.chronocarte.model.time.TimeWindow;
+import org.chronocarte.model.time.CalendarDay;
+import org.chronocarte.model.time.Instants;
 import org.chronocarte.model.time.When;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +53,7 @@ record PlainSpan(@Nullable PlainDate start, @Nullable PlainDate end, boolean exa
         Matcher plain = PLAIN.matcher(core);
         if (!plain.matches()) {
             When all = When.parse(core);
-            return new Part(day(all.earliestStart()), day(all.latestEnd() - 1), false);
+            return new Part(day(all.earliestStart()), day(Instants.before(all.latestEnd())), false);
         }
         boolean exact = core.equals(text);
         long year = Long.parseLong(plain.group(1) == null ? plain.group(2) : plain.group(1));
@@ -73,8 +73,8 @@ record PlainSpan(@Nullable PlainDate start, @Nullable PlainDate end, boolean exa
     }
 
     /** A whole century is told by its first and last day. */
-    private static PlainDate day(long millis) {
-        return PlainDate.of(LocalDate.ofEpochDay(Math.floorDiv(millis, TimeWindow.DAY)));
+    private static PlainDate day(double instant) {
+        return PlainDate.of(CalendarDay.of(instant));
     }
 
     /** Whether it is one date rather than a stretch between two. */

@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.chronocarte.io.format.Problem;
 import org.chronocarte.model.dossier.Dossier;
 import org.chronocarte.model.dossier.Entry;
 import org.chronocarte.model.dossier.Era;
+import org.chronocarte.model.time.When;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON of TimelineJS: a title slide, an event for each entry with a date, in groups by kind, and the eras. */
@@ -82,8 +84,9 @@ final class TimelineJsonExport implements DossierExport {
     }
 
     private static boolean isCosmological(TimelineContent content) {
-        return content.events().stream()
-                .map(each -> PlainSpan.of(Objects.requireNonNull(each.when())))
+        Stream<When> events = content.events().stream().map(each -> Objects.requireNonNull(each.when()));
+        return Stream.concat(events, content.eras().stream().map(Era::when))
+                .map(PlainSpan::of)
                 .anyMatch(each -> isFar(each.start()) || isFar(each.end()));
     }
 

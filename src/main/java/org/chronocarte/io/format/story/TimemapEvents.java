@@ -69,8 +69,8 @@ final class TimemapEvents {
             draft.when(date.when()).whenNote(shown.isEmpty() ? date.note() : shown);
         }
 
-        long start() {
-            return when == null ? Long.MAX_VALUE : when.earliestStart();
+        double start() {
+            return when == null ? Double.MAX_VALUE : when.earliestStart();
         }
     }
 
@@ -226,7 +226,7 @@ final class TimemapEvents {
     /** A narrative steps through its events as they happened; the undated come last. */
     private void chapter(Link narrative, List<Event> told) {
         List<Event> steps = new ArrayList<>(told);
-        steps.sort((one, other) -> Long.compare(one.start(), other.start()));
+        steps.sort((one, other) -> Double.compare(one.start(), other.start()));
         List<Position> points = new ArrayList<>();
         for (Event each : steps) {
             if (each.position != null) {

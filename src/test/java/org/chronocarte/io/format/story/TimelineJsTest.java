@@ -119,7 +119,13 @@ class TimelineJsTest {
         assertEquals("", far.when("A year that nobody lived in"));
         assertEquals(List.of("Cenozoic Y-65999999/Y-2599999", "Before the Sun Y-13799999999/Y-4599999999"), eras(far));
         var bang = far.entry("Big Bang").when();
-        assertTrue(bang != null && bang.earliestStart() < bang.latestEnd());
+        var stars = far.entry("First stars").when();
+        var sun = far.entry("The Sun").when();
+        assertTrue(bang != null && stars != null && sun != null);
+        assertTrue(bang.latestEnd() < stars.earliestStart() && stars.latestEnd() < sun.earliestStart());
+        // Each as far from the others as the file has it: a thousandth of the way is not lost.
+        double way = stars.earliestStart() - bang.earliestStart();
+        assertEquals(1e6 * 365.2425 * 86_400_000, way, 1e-6 * way);
     }
 
     @Test
