@@ -32,6 +32,7 @@ final class DraftPlaces {
     private final Ids ids = new Ids("place");
     private final ImportChoices choices;
     private final PlaceFinder finder;
+    private final Namesakes namesakes = new Namesakes();
     private boolean waiting;
 
     DraftPlaces(ImportChoices choices, PlaceFinder finder) {
@@ -70,11 +71,13 @@ final class DraftPlaces {
             return;
         }
         Map<PlaceQuery, Problem.Where> asked = new LinkedHashMap<>();
+        byDraft.keySet().forEach(namesakes::see);
+        drafts.forEach(draft -> draft.places.forEach(namesakes::see));
         for (Draft draft : drafts) {
             interruption.look();
             for (DraftPlace place : draft.places) {
                 PlaceQuery query = place.query();
-                if (query != null) {
+                if (query != null && namesakes.of(place) == null) {
                     asked.putIfAbsent(query, draft.where);
                 }
             }
@@ -88,6 +91,10 @@ final class DraftPlaces {
 
     /** The place of a draft, the same for all that say the same. */
     private Place place(DraftPlace draft, Map<PlaceQuery, FoundPlace> found) {
+        DraftPlace meant = draft.position() == null ? namesakes.of(draft) : null;
+        if (meant != null) {
+            return place(meant, found);
+        }
         Position point = draft.point();
         Place known = point == null ? byDraft.get(draft) : points.at(point);
         if (known != null) {

@@ -14,6 +14,7 @@ import org.chronocarte.io.format.ReadResult;
 import org.chronocarte.io.format.draft.Draft;
 import org.chronocarte.io.format.draft.DraftDossier;
 import org.chronocarte.io.format.table.RowSource.Row;
+import org.chronocarte.model.dossier.Relation;
 
 /** Reads a dossier from the rows of a table, whatever the file is. */
 final class TableReader {
@@ -84,6 +85,8 @@ final class TableReader {
             }
             dates.read(draft, where, row.cells());
             places.read(draft, where, row.cells());
+            String own = DateCells.cell(row.cells(), id);
+            rows.answered(row.cells()).forEach(each -> dossier.relate(where, Relation.RESPONDS_TO, own, each));
             dossier.add(draft);
         }
         report(head, dossier, rows);
