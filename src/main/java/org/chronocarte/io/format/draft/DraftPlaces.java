@@ -33,11 +33,13 @@ final class DraftPlaces {
     private final ImportChoices choices;
     private final PlaceFinder finder;
     private final Namesakes namesakes = new Namesakes();
+    private final PositionDoubts positions;
     private boolean waiting;
 
     DraftPlaces(ImportChoices choices, PlaceFinder finder) {
         this.choices = choices;
         this.finder = finder;
+        this.positions = new PositionDoubts(choices, finder, problems);
     }
 
     /**
@@ -45,6 +47,7 @@ final class DraftPlaces {
      * order of the rows.
      */
     void add(Draft draft) {
+        draft.places = positions.checked(draft);
         for (DraftPlace place : draft.places) {
             waiting |= place.query() != null;
         }

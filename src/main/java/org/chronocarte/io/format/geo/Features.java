@@ -36,11 +36,13 @@ final class Features {
      * @param places all of them, where it lists several
      * @param precision how well its position is known; null when it does not say
      * @param areas that its place is
+     * @param country in which it is; null when it does not say
      */
     private record Told(
             List<DraftPlace> places,
             @Nullable PlacePrecision precision,
-            List<String> areas) {}
+            List<String> areas,
+            @Nullable String country) {}
 
     private final DraftDossier dossier;
     private final FeatureTimes times;
@@ -87,7 +89,8 @@ final class Features {
         own.fill(draft);
         sources(draft, properties);
         date(draft, where, feature, properties, geometry);
-        Told told = new Told(own.places(), own.precision(), own.areas());
+        String country = properties.seen("country") == null ? properties.seen("pays") : properties.seen("country");
+        Told told = new Told(own.places(), own.precision(), own.areas(), country);
         List<String> known = told.places().isEmpty()
                 ? placeName == null ? List.of() : List.of(placeName)
                 : told.places().stream().map(each -> String.valueOf(each.name())).toList();
@@ -238,6 +241,6 @@ final class Features {
         PlacePrecision precision = told.precision() == null ? place.precision() : told.precision();
         List<String> areas = told.areas().isEmpty() ? place.areas() : told.areas();
         return new DraftPlace(
-                place.name(), place.country(), place.region(), place.position(), precision, areas, place.note());
+                place.name(), told.country(), place.region(), place.position(), precision, areas, place.note());
     }
 }
