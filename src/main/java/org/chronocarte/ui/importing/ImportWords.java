@@ -7,6 +7,8 @@ import org.chronocarte.io.format.Fix;
 import org.chronocarte.io.format.FoundPlace;
 import org.chronocarte.io.format.Misplaced;
 import org.chronocarte.io.format.ProblemWords;
+import org.chronocarte.io.format.table.ColumnRole;
+import org.chronocarte.io.format.table.ColumnWords;
 import org.chronocarte.model.geo.Position;
 import org.chronocarte.model.text.Messages;
 import org.chronocarte.model.time.WhenWords;
@@ -17,12 +19,14 @@ final class ImportWords {
     private final Messages words;
     private final WhenWords dates;
     private final ProblemWords problems;
+    private final ColumnWords columns;
 
     ImportWords(String language) {
         Locale locale = Locale.forLanguageTag(language);
         words = new Messages(ResourceBundle.getBundle("org.chronocarte.ui.importing.importing", locale));
         dates = new WhenWords(locale);
         problems = new ProblemWords(locale);
+        columns = new ColumnWords(locale);
     }
 
     String get(String key, Object... arguments) {
@@ -74,7 +78,11 @@ final class ImportWords {
             return place(is.place());
         }
         Fix.Column column = (Fix.Column) fix;
-        return words.get(column.role().isEmpty() ? "fix.aside" : "fix.column", column.header(), column.role());
+        return words.get(column.role().isEmpty() ? "fix.aside" : "fix.column", column.header(), role(column));
+    }
+
+    private String role(Fix.Column column) {
+        return ColumnRole.of(column.role()).map(columns::role).orElse(column.role());
     }
 
     private String move(Misplaced.Likelier likelier) {

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.ResourceBundle;
@@ -320,5 +321,15 @@ class OpeningTest {
         assertEquals("", window.features().search().view().getText());
         assertTrue(window.main().view().lookup("#back").isDisabled());
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Test
+    void filesThatAreGoneAreFound(@TempDir Path folder) throws Exception {
+        Path there = Files.writeString(folder.resolve("there.csv"), "a");
+        Path gone = folder.resolve("gone.csv");
+        List<Set<String>> told = new CopyOnWriteArrayList<>();
+        window.features().opening().findMissing(List.of(there.toString(), gone.toString()), told::add);
+        WindowFixture.until(() -> !told.isEmpty());
+        assertEquals(List.of(Set.of(gone.toString())), told);
     }
 }

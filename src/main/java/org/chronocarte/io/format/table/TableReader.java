@@ -62,6 +62,10 @@ final class TableReader {
         TablePlaces places = new TablePlaces(columns, choices);
         RowHashes hashes = new RowHashes();
         int id = columns.first(ColumnRole.ID);
+        // A workbook leaves out blank cells at the end of a row; in a text they are missing.
+        boolean ragged = format.equals(TableFormat.ID);
+        long shortRows = 0;
+        Where.Row firstShort = null;
         long count = 0;
         for (Row row = head.next(); row != null; row = head.next()) {
             if (++count % ROWS_BETWEEN_LOOKS == 0 && Thread.currentThread().isInterrupted()) {
@@ -78,6 +82,10 @@ final class TableReader {
                 dossier.warn(Problem.warning("row-duplicate", where, Long.toString(before))
                         .with(new Fix.LeaveOut(where)));
             }
+            if (ragged && rows.isShort(row.cells())) {
+                shortRows++;
+                firstShort = firstShort == null ? where : firstShort;
+            }
             Draft draft = rows.read(where, row.cells());
             if (draft == null) {
                 dossier.leaveOut("row-untitled", where);
@@ -90,6 +98,9 @@ final class TableReader {
             dossier.add(draft);
         }
         report(head, dossier, rows);
+        if (firstShort != null) {
+            dossier.warn("rows-short", firstShort, Long.toString(shortRows));
+        }
         dates.finish().forEach(dossier::warn);
         places.problems().forEach(dossier::warn);
         if (dossier.size() == 0) {

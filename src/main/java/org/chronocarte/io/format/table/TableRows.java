@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.chronocarte.io.format.Problem.Where;
 import org.chronocarte.io.format.draft.CleanText;
 import org.chronocarte.io.format.draft.Draft;
@@ -40,6 +41,7 @@ final class TableRows {
     private final int[] sources;
     private final int[] extras;
     private final int[] standIns;
+    private final int lastThatMatters;
     private final Remembered<String, List<String>> tagLists = new Remembered<>(cell -> listed(cell, true));
     private long madeTitles;
     private long wide;
@@ -61,6 +63,17 @@ final class TableRows {
         extras = Arrays.stream(columns.all(ColumnRole.EXTRA))
                 .filter(each -> each != again)
                 .toArray();
+        lastThatMatters = Stream.of(
+                        ColumnRole.TITLE,
+                        ColumnRole.START,
+                        ColumnRole.YEAR,
+                        ColumnRole.LAT,
+                        ColumnRole.LON,
+                        ColumnRole.COORDINATES,
+                        ColumnRole.PLACE)
+                .mapToInt(columns::first)
+                .max()
+                .orElse(-1);
         standIns = new int[] {
             text,
             columns.first(ColumnRole.PLACE),
@@ -133,6 +146,11 @@ final class TableRows {
         int end = blank > LONGEST_TITLE / 2 ? blank : LONGEST_TITLE;
         boolean half = Character.isHighSurrogate(text.charAt(end - 1));
         return text.substring(0, half ? end - 1 : end) + "…";
+    }
+
+    /** Whether the row ends before one of the columns that say what, when or where. */
+    boolean isShort(String[] row) {
+        return row.length <= lastThatMatters;
     }
 
     private void weight(Draft draft, String value) {
