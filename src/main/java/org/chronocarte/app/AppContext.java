@@ -120,7 +120,10 @@ final class AppContext implements AutoCloseable {
                 exploration,
                 kit,
                 new OpeningController.Reading(
-                        files, new BundledDossiers(files), new ImportMemory(settings.file(), KnownFormats.columns()), watcher),
+                        files,
+                        new BundledDossiers(files),
+                        new ImportMemory(settings.file(), KnownFormats.columns()),
+                        watcher),
                 clock,
                 problems);
         loader.follow(opening.originProperty());
@@ -144,7 +147,12 @@ final class AppContext implements AutoCloseable {
                         new SearchController(exploration, new Kit(fonts, measure, searching, links, kit.pictures())),
                         opening,
                         new ImportController(
-                                exploration, kit, files, KnownFormats.columns(), new SystemReportChooser(), new SystemMappingChooser()),
+                                exploration,
+                                kit,
+                                files,
+                                KnownFormats.columns(),
+                                new SystemReportChooser(),
+                                new SystemMappingChooser()),
                         grounds,
                         present,
                         chapters,

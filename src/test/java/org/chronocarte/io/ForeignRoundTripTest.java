@@ -45,9 +45,7 @@ class ForeignRoundTripTest {
             Map.entry("export-no-map", EnumSet.of(Part.PLACES, Part.POSITIONS, Part.PRECISIONS)),
             Map.entry("export-relations", EnumSet.of(Part.ANSWERS)),
             Map.entry("export-kind-tags", EnumSet.of(Part.KIND, Part.TAGS)),
-            Map.entry(
-                    "export-details",
-                    EnumSet.of(Part.ACTORS, Part.TAGS, Part.NOTE, Part.WHEN_NOTE, Part.WEIGHT)));
+            Map.entry("export-details", EnumSet.of(Part.ACTORS, Part.TAGS, Part.NOTE, Part.WHEN_NOTE, Part.WEIGHT)));
 
     private static final Path DEFAULT = Path.of("assets", "dossiers", "cocaine-france", "dossier.json");
 
@@ -73,7 +71,9 @@ class ForeignRoundTripTest {
         ReadResult result = KnownFormats.files(PlaceFinder.NONE)
                 .read(new ByteArrayInputStream(out.toByteArray()), "back." + export.extension(), ImportChoices.NONE);
         ReadResult.Read read = assertInstanceOf(
-                ReadResult.Read.class, result, () -> String.valueOf(result.report().problems()));
+                ReadResult.Read.class,
+                result,
+                () -> String.valueOf(result.report().problems()));
         return new Trip(read.dossier(), losses);
     }
 
@@ -145,7 +145,8 @@ class ForeignRoundTripTest {
     private static List<String> eras(Dossier dossier) {
         List<String> eras = new ArrayList<>();
         for (Era era : dossier.eras()) {
-            eras.add(era.label().in("fr") + " " + era.when().earliestStart() + " " + era.when().latestEnd());
+            eras.add(era.label().in("fr") + " " + era.when().earliestStart() + " "
+                    + era.when().latestEnd());
         }
         return eras;
     }
@@ -200,7 +201,8 @@ class ForeignRoundTripTest {
         before.entries().stream()
                 .filter(each -> told.contains(each.id()))
                 .forEach(each -> assertTrue(
-                        all.contains(RoundTripped.said(each.title(), "fr")), () -> each.title().in("fr")));
+                        all.contains(RoundTripped.said(each.title(), "fr")),
+                        () -> each.title().in("fr")));
     }
 
     @Test

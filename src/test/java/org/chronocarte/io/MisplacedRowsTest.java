@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.chronocarte.io.format.DossierFiles;
 import org.chronocarte.io.format.Fix;
 import org.chronocarte.io.format.ImportChoices;
@@ -35,8 +36,7 @@ class MisplacedRowsTest {
             + "Marche;2024-05-16;Marseille;France;5,37;43,3\n";
 
     private static ReadResult.Read read(byte[] bytes, String name, ImportChoices choices) throws IOException {
-        return assertInstanceOf(
-                ReadResult.Read.class, FILES.read(new ByteArrayInputStream(bytes), name, choices));
+        return assertInstanceOf(ReadResult.Read.class, FILES.read(new ByteArrayInputStream(bytes), name, choices));
     }
 
     private static ReadResult.Read table(ImportChoices choices) throws IOException {
@@ -51,11 +51,11 @@ class MisplacedRowsTest {
 
     private static Position position(ReadResult.Read read, int row) {
         String id = read.dossier().entries().get(row).places().get(0);
-        return read.dossier().places().stream()
+        return Objects.requireNonNull(read.dossier().places().stream()
                 .filter(each -> each.id().equals(id))
                 .findFirst()
                 .orElseThrow()
-                .position();
+                .position());
     }
 
     @Test
@@ -105,14 +105,16 @@ class MisplacedRowsTest {
                 + "\"properties\":{\"title\":\"a\",\"country\":\"France\"}}";
         ReadResult.Read before = read(feature.getBytes(StandardCharsets.UTF_8), "a.geojson", ImportChoices.NONE);
         assertEquals(1, doubts(before).size());
-        assertEquals("\"France\"", before.dossier().entries().get(0).extras().json().get("country"));
+        assertEquals(
+                "\"France\"", before.dossier().entries().get(0).extras().json().get("country"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"csv", "geojson", "linked-places", "kml", "ics"})
     void nothingOfTheDefaultDossierIsDoubted(String format) throws IOException {
         Path file = Path.of("assets", "dossiers", "cocaine-france", "dossier.json");
-        Dossier dossier = assertInstanceOf(ReadResult.Read.class, new DossierFiles().read(file)).dossier();
+        Dossier dossier = assertInstanceOf(ReadResult.Read.class, new DossierFiles().read(file))
+                .dossier();
         DossierExport export = Exports.of(format).orElseThrow();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         export.write(dossier, "fr", out);

@@ -65,7 +65,12 @@ final class RoundTripped {
 
     /** Blanks of typography are none of what a text says. */
     static String said(@Nullable LocalText text, String language) {
-        return text == null ? "" : text.in(language).replace('\u00a0', ' ').replaceAll("\\s+", " ").strip();
+        return text == null
+                ? ""
+                : text.in(language)
+                        .replace('\u00a0', ' ')
+                        .replaceAll("\\s+", " ")
+                        .strip();
     }
 
     /** Titles of the entries that did not come back. */
@@ -147,7 +152,8 @@ final class RoundTripped {
                             .map(each -> said(each, language))
                             .orElse("");
                 case TAGS -> labels(entry.tags(), catalog::tag, Tag::label).toString();
-                case ACTORS -> labels(entry.actors(), catalog::actor, Actor::label).toString();
+                case ACTORS ->
+                    labels(entry.actors(), catalog::actor, Actor::label).toString();
                 case PLACES ->
                     // A calendar joins the names of several.
                     String.join(", ", labels(entry.places(), catalog::place, Place::label));
@@ -167,7 +173,8 @@ final class RoundTripped {
                             .toString();
                 case SOURCES -> sources(entry).toString();
                 case CLAIMS -> entry.claims().stream().map(this::claim).toList().toString();
-                case FIGURES -> entry.figures().stream().map(this::figure).toList().toString();
+                case FIGURES ->
+                    entry.figures().stream().map(this::figure).toList().toString();
                 case WEIGHT -> String.valueOf(entry.weight());
                 case ANSWERS ->
                     catalog.answersOf(entry.id()).stream()

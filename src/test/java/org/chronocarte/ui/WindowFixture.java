@@ -221,7 +221,10 @@ public final class WindowFixture implements AutoCloseable {
                 exploration,
                 kit,
                 new OpeningController.Reading(
-                        files, new BundledDossiers(files), new ImportMemory(settingsFile, KnownFormats.columns()), watcher),
+                        files,
+                        new BundledDossiers(files),
+                        new ImportMemory(settingsFile, KnownFormats.columns()),
+                        watcher),
                 clock,
                 reported);
         loader.follow(opening.originProperty());

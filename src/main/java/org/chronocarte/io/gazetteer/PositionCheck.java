@@ -107,8 +107,7 @@ final class PositionCheck {
     /** The place that the gazetteer has under the row's name, unless it may be one of several. */
     private Optional<Likelier> gazetteers(PlaceQuery query) {
         List<Match> named = query.name().isBlank() ? List.of() : candidates.of(query);
-        return PlaceResolver.meant(named)
-                .map(place -> new Likelier(Slip.OTHER_PLACE, place.position(), place.found()));
+        return PlaceResolver.meant(named).map(place -> new Likelier(Slip.OTHER_PLACE, place.position(), place.found()));
     }
 
     private static List<Likelier> slips(Position at) {

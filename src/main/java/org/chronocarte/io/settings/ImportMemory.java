@@ -111,7 +111,9 @@ public final class ImportMemory {
     /** In any order: a column that was moved is the same. */
     private String headers(Path path) {
         List<String> headers = finder.headers(path);
-        return headers.isEmpty() ? "" : HEADERS + String.join("\t", headers.stream().sorted().toList());
+        return headers.isEmpty()
+                ? ""
+                : HEADERS + String.join("\t", headers.stream().sorted().toList());
     }
 
     /** Remembers how files were read. */

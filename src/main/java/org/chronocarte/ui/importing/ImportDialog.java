@@ -101,8 +101,7 @@ final class ImportDialog {
         preview = new PreviewTable(words);
         doubts = new DoubtsPane(words, this::decide);
         beside = new ImportFiles(background, reports, mappings, words, this::say);
-        columns = new ColumnsPane(
-                words, this::decide, shown -> beside.saveMapping(window(), shown), this::takeMapping);
+        columns = new ColumnsPane(words, this::decide, shown -> beside.saveMapping(window(), shown), this::takeMapping);
         columnsTab = new Tab(words.get("columns"), columns.node());
     }
 

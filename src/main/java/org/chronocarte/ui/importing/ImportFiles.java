@@ -1,6 +1,5 @@
 package org.chronocarte.ui.importing;
 
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.concurrent.Task;
@@ -62,8 +61,7 @@ final class ImportFiles {
     /** Asks which, and takes what columns hold from a file. */
     void takeMapping(Window owner, Consumer<MappingPreset> taken) {
         mappings.toOpen(owner, words.language())
-                .ifPresent(file ->
-                        start(() -> MappingPreset.read(file), taken, words.get("mapping.unreadable", file)));
+                .ifPresent(file -> start(() -> MappingPreset.read(file), taken, words.get("mapping.unreadable", file)));
     }
 
     private <T> void start(Callable<T> job, Consumer<T> then, String failed) {

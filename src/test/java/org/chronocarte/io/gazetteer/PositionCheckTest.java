@@ -100,7 +100,9 @@ class PositionCheckTest {
             double lat = Math.max(-90, Math.min(90, place.position().lat() + random.nextDouble() - 0.5));
             PlaceQuery query = new PlaceQuery("", place.country(), null);
             assertTrue(
-                    check.check(query, new Position(lat, place.position().lon())).isEmpty(), place::toString);
+                    check.check(query, new Position(lat, place.position().lon()))
+                            .isEmpty(),
+                    place::toString);
         }
     }
 

@@ -39,8 +39,7 @@ class ImportMemoryTest {
     }
 
     private static FileRead read(Path file, ImportChoices choices) {
-        return new FileRead(
-                file, choices, KnownFormats.files(PlaceFinder.NONE).read(file, choices));
+        return new FileRead(file, choices, KnownFormats.files(PlaceFinder.NONE).read(file, choices));
     }
 
     @Test

@@ -202,7 +202,9 @@ class ImportingTest {
         WindowFixture.until(() -> size() == 4 && node("#importing") == null);
         assertEquals(
                 List.of(new Fix.Column("Quand", "start")),
-                new ImportMemory(folder.resolve("settings.json"), ColumnFinder.NONE).choices(notes).fixes());
+                new ImportMemory(folder.resolve("settings.json"), ColumnFinder.NONE)
+                        .choices(notes)
+                        .fixes());
     }
 
     @Test

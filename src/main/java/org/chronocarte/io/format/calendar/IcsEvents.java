@@ -277,7 +277,10 @@ final class IcsEvents {
     /** @param related whether links to other events were read */
     private static void keepRest(Draft draft, IcsEvent event, boolean related) {
         event.properties().forEach((name, lines) -> {
-            if (!(related && name.equals("RELATED-TO")) && !USED.contains(name) && !INTERNAL.contains(name) && !name.isEmpty()) {
+            if (!(related && name.equals("RELATED-TO"))
+                    && !USED.contains(name)
+                    && !INTERNAL.contains(name)
+                    && !name.isEmpty()) {
                 draft.extra(
                         name,
                         String.join(

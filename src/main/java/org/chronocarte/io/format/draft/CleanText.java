@@ -51,6 +51,9 @@ public final class CleanText {
         Document.OutputSettings raw = new Document.OutputSettings().prettyPrint(false);
         String escaped = Jsoup.clean(document.body().html(), "", Safelist.none(), raw);
         String plain = org.jsoup.parser.Parser.unescapeEntities(escaped, false);
-        return PADDING.matcher(plain).replaceAll(" ").replaceAll("[ \\t]*\\n\\s*", "\n").strip();
+        return PADDING.matcher(plain)
+                .replaceAll(" ")
+                .replaceAll("[ \\t]*\\n\\s*", "\n")
+                .strip();
     }
 }

@@ -15,7 +15,6 @@ public final class ShownDate {
 
     /** Whether the words are just those that the date is shown in anyway, in French or English. */
     public static boolean isJust(String words, @Nullable When when) {
-        return when != null
-                && WORDS.stream().anyMatch(each -> each.label(when).equals(words.strip()));
+        return when != null && WORDS.stream().anyMatch(each -> each.label(when).equals(words.strip()));
     }
 }

@@ -162,8 +162,7 @@ final class KmlExport implements DossierExport {
         for (String name : Unknown.names(List.of(entry), data.keySet())) {
             JsonNode value = Objects.requireNonNull(Unknown.value(entry, name));
             data.put(
-                    Telling.writable(name),
-                    Telling.writable(value.isTextual() ? value.textValue() : value.toString()));
+                    Telling.writable(name), Telling.writable(value.isTextual() ? value.textValue() : value.toString()));
         }
         xml.open("ExtendedData");
         for (Map.Entry<String, String> each : data.entrySet()) {

@@ -93,7 +93,9 @@ final class Features {
         Told told = new Told(own.places(), own.precision(), own.areas(), country);
         List<String> known = told.places().isEmpty()
                 ? placeName == null ? List.of() : List.of(placeName)
-                : told.places().stream().map(each -> String.valueOf(each.name())).toList();
+                : told.places().stream()
+                        .map(each -> String.valueOf(each.name()))
+                        .toList();
         LinkedPlace.fill(draft, feature, known, own::cites);
         if (id != null) {
             own.answered().forEach(each -> dossier.relate(where, Relation.RESPONDS_TO, id, each));

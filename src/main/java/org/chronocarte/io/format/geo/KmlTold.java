@@ -27,7 +27,9 @@ final class KmlTold {
      * @param area code of the country that it is; null when it is none
      */
     record Place(
-            String name, @Nullable PlacePrecision precision, @Nullable String area) {
+            String name,
+            @Nullable PlacePrecision precision,
+            @Nullable String area) {
 
         /** A place at a point, with what is said of it. */
         DraftPlace known(DraftPlace at) {

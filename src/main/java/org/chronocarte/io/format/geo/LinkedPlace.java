@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class LinkedPlace {
 
     /** Members that make a feature one of Linked Places, and those that GeoJSON itself has. */
-    private static final Set<String> KNOWN =
-            Set.of("type", "properties", "id", "@id", "bbox", "when", "names", "types", "descriptions", "geometry", "links");
+    private static final Set<String> KNOWN = Set.of(
+            "type", "properties", "id", "@id", "bbox", "when", "names", "types", "descriptions", "geometry", "links");
 
     /** Links to texts on the place; the others lead to the same place elsewhere. */
     private static final Set<String> TEXTS = Set.of("primaryTopicOf", "subjectOf", "seeAlso");

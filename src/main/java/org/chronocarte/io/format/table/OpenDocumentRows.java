@@ -221,10 +221,7 @@ final class OpenDocumentRows implements RowSource {
         }
         List<Problem> all = new ArrayList<>(problems);
         all.add(Problem.warning(
-                "table-cells-many",
-                new Where.Row(firstCut, ""),
-                Long.toString(cut),
-                Integer.toString(MOST_CELLS)));
+                "table-cells-many", new Where.Row(firstCut, ""), Long.toString(cut), Integer.toString(MOST_CELLS)));
         return all;
     }
 

@@ -153,7 +153,9 @@ public final class TableColumns {
         int date = first(ColumnRole.START);
         for (int i = 0; date >= 0 && i < roles.length; i++) {
             boolean again = reasons[i] == ColumnReason.TWICE
-                    && WORDS.whole(headers.get(i)).filter(ColumnRole.START::equals).isPresent();
+                    && WORDS.whole(headers.get(i))
+                            .filter(ColumnRole.START::equals)
+                            .isPresent();
             if (again) {
                 return i;
             }

@@ -286,10 +286,11 @@ class WorkbookFormatTest {
 
     @Test
     void filledCellsThatRepeatBeyondAllUseAreSaid() throws IOException {
-        byte[] sheet = ods(odsRow("", "titre", "date")
-                + odsRow(
-                        "",
-                        "<table:table-cell table:number-columns-repeated=\"2000\"><text:p>x</text:p></table:table-cell>"));
+        byte[] sheet = ods(
+                odsRow("", "titre", "date")
+                        + odsRow(
+                                "",
+                                "<table:table-cell table:number-columns-repeated=\"2000\"><text:p>x</text:p></table:table-cell>"));
         ReadResult result = read(ODS, sheet);
         Problem problem = result.report().problems().stream()
                 .filter(each -> each.code().equals("table-cells-many"))
