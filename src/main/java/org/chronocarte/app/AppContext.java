@@ -30,6 +30,7 @@ import org.chronocarte.ui.handout.HandoutController;
 import org.chronocarte.ui.handout.SystemHandoutChooser;
 import org.chronocarte.ui.handout.SystemPrinters;
 import org.chronocarte.ui.importing.ImportController;
+import org.chronocarte.ui.importing.SystemMappingChooser;
 import org.chronocarte.ui.importing.SystemReportChooser;
 import org.chronocarte.ui.keeping.KeepingController;
 import org.chronocarte.ui.kit.Background;
@@ -120,7 +121,10 @@ final class AppContext implements AutoCloseable {
                 exploration,
                 kit,
                 new OpeningController.Reading(
-                        files, new BundledDossiers(files), new ImportMemory(settings.file()), watcher),
+                        files,
+                        new BundledDossiers(files),
+                        new ImportMemory(settings.file(), KnownFormats.columns()),
+                        watcher),
                 clock,
                 problems);
         opening.takingAlong(() -> {
@@ -148,7 +152,12 @@ final class AppContext implements AutoCloseable {
                         new SearchController(exploration, new Kit(fonts, measure, searching, links, kit.pictures())),
                         opening,
                         new ImportController(
-                                exploration, kit, files, KnownFormats.columns(), new SystemReportChooser()),
+                                exploration,
+                                kit,
+                                files,
+                                KnownFormats.columns(),
+                                new SystemReportChooser(),
+                                new SystemMappingChooser()),
                         grounds,
                         present,
                         chapters,

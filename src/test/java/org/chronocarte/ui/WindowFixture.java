@@ -27,6 +27,7 @@ import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javax.print.PrintException;
+import org.chronocarte.io.KnownFormats;
 import org.chronocarte.io.file.FileWatcher;
 import org.chronocarte.io.format.BundledDossiers;
 import org.chronocarte.io.format.ColumnFinder;
@@ -58,6 +59,7 @@ import org.chronocarte.ui.facets.FacetsController;
 import org.chronocarte.ui.handout.HandoutController;
 import org.chronocarte.ui.handout.Printers;
 import org.chronocarte.ui.importing.ImportController;
+import org.chronocarte.ui.importing.MappingChooser;
 import org.chronocarte.ui.keeping.KeepingController;
 import org.chronocarte.ui.kit.Background;
 import org.chronocarte.ui.kit.Kit;
@@ -108,6 +110,7 @@ public final class WindowFixture implements AutoCloseable {
     private ColumnFinder.Columns columns = ColumnFinder.Columns.NONE;
     private @Nullable Path chosenMap;
     private @Nullable Path chosenReport;
+    private @Nullable Path chosenMapping;
     private @Nullable Path chosenPicture;
     private @Nullable Path chosenHandout;
     private final NotedPrinters printers = new NotedPrinters();
@@ -218,7 +221,10 @@ public final class WindowFixture implements AutoCloseable {
                 exploration,
                 kit,
                 new OpeningController.Reading(
-                        files, new BundledDossiers(files), new ImportMemory(settingsFile), watcher),
+                        files,
+                        new BundledDossiers(files),
+                        new ImportMemory(settingsFile, KnownFormats.columns()),
+                        watcher),
                 clock,
                 reported);
         loader.follow(opening.originProperty());
@@ -238,7 +244,8 @@ public final class WindowFixture implements AutoCloseable {
                         kit,
                         files,
                         (read, spoken) -> columns,
-                        (owner, spoken) -> Optional.ofNullable(chosenReport)),
+                        (owner, spoken) -> Optional.ofNullable(chosenReport),
+                        new ChosenMapping()),
                 new BaseMapController(
                         exploration,
                         kit,
@@ -332,6 +339,24 @@ public final class WindowFixture implements AutoCloseable {
     /** How the columns of every file are understood from now on. */
     public void understand(ColumnFinder.Columns understood) {
         columns = understood;
+    }
+
+    /** The file that is asked for to keep or take what columns hold; null to call it off. */
+    public void chooseMapping(@Nullable Path file) {
+        chosenMapping = file;
+    }
+
+    private final class ChosenMapping implements MappingChooser {
+
+        @Override
+        public Optional<Path> toSave(Window owner, String spoken) {
+            return Optional.ofNullable(chosenMapping);
+        }
+
+        @Override
+        public Optional<Path> toOpen(Window owner, String spoken) {
+            return Optional.ofNullable(chosenMapping);
+        }
     }
 
     /** Where the reader saves a report when asked; null to call it off. */

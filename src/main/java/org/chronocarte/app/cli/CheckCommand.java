@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.chronocarte.io.KnownFormats;
+import org.chronocarte.io.format.ImportChoices;
 import org.chronocarte.io.format.ImportReport;
 import org.chronocarte.io.format.Problem;
 import org.chronocarte.io.format.ProblemWords;
@@ -43,6 +44,9 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", descriptionKey = "file")
     private Path file;
 
+    @Option(names = "--mapping", paramLabel = "FILE")
+    private @Nullable Path mapping;
+
     @Option(names = "--json")
     private boolean json;
 
@@ -54,7 +58,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         ReadResult result =
-                withPictures(KnownFormats.files(new GazetteerFinder()).read(file));
+                withPictures(KnownFormats.files(new GazetteerFinder()).read(file, choices()));
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             out.println(PLAIN.writerWithDefaultPrettyPrinter().writeValueAsString(json(result.report())));
@@ -66,6 +70,10 @@ final class CheckCommand implements Callable<Integer> {
             return ExitCode.REFUSED;
         }
         return result.report().problems().isEmpty() ? ExitCode.FINE : ExitCode.PROBLEMS;
+    }
+
+    private ImportChoices choices() {
+        return new MappingOption(words).choices(mapping, spec.commandLine());
     }
 
     private ReadResult withPictures(ReadResult result) {

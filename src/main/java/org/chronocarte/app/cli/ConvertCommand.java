@@ -45,6 +45,9 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(names = "--lang", paramLabel = "fr|en")
     private @Nullable String language;
 
+    @Option(names = "--mapping", paramLabel = "FILE")
+    private @Nullable Path mapping;
+
     @Option(names = "--force")
     private boolean force;
 
@@ -69,7 +72,8 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     private int convert(DossierExport export, String written, PrintWriter said) {
-        ReadResult result = KnownFormats.files(new GazetteerFinder()).read(in);
+        ReadResult result = KnownFormats.files(new GazetteerFinder())
+                .read(in, new MappingOption(words).choices(mapping, spec.commandLine()));
         ProblemLines.print(result.report().problems(), in.toString(), words, said);
         if (!(result instanceof ReadResult.Read read)) {
             said.println(words.get("convert.refused", in));

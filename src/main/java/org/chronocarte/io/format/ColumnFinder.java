@@ -1,5 +1,6 @@
 package org.chronocarte.io.format;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
@@ -8,6 +9,15 @@ public interface ColumnFinder {
 
     /** Knows no tables. */
     ColumnFinder NONE = (read, spoken) -> Columns.NONE;
+
+    /**
+     * The headers of a table, of which nothing was decided yet. Blocks: not for the FX thread.
+     *
+     * @return in the file's order; empty when it is no table, or cannot be read
+     */
+    default List<String> headers(Path file) {
+        return List.of();
+    }
 
     /**
      * How a file's columns are understood. Blocks: not for the FX thread.

@@ -2,6 +2,7 @@ package org.chronocarte.io.format;
 
 import java.time.LocalDate;
 import org.chronocarte.io.format.Problem.Where;
+import org.chronocarte.model.geo.Position;
 import org.jspecify.annotations.Nullable;
 
 /** One thing that a reader decides about a file, so that it is understood as it was meant. */
@@ -37,6 +38,15 @@ public sealed interface Fix {
      * @param where the row, or null for all of them
      */
     record SwapCoordinates(@Nullable Where where) implements Fix {}
+
+    /**
+     * The position of a row is another one.
+     *
+     * @param where the row
+     * @param from the position as written
+     * @param likelier the one that is meant
+     */
+    record Move(Where where, Position from, Misplaced.Likelier likelier) implements Fix {}
 
     /** Start and end of this row stand the wrong way round. */
     record SwapDates(Where where) implements Fix {}

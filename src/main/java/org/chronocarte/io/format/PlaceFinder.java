@@ -3,6 +3,8 @@ package org.chronocarte.io.format;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.chronocarte.model.geo.Position;
 
 /** Finds the places that a file names. */
 public interface PlaceFinder {
@@ -17,4 +19,16 @@ public interface PlaceFinder {
      *     beyond doubt; several are for the reader to choose from. A name that no place has is absent.
      */
     Map<PlaceQuery, List<FoundPlace>> find(Collection<PlaceQuery> queries);
+
+    /**
+     * Whether a position lies far from the country or place that a row names. Says so only where it is nearly sure: borders
+     * and coasts are wide, and what is at sea near a country lies with it.
+     *
+     * @param query the names that the row gives; the place's may be ""
+     * @param position the row's own
+     * @return empty when nothing speaks against it, or nothing is known
+     */
+    default Optional<Misplaced> misplaced(PlaceQuery query, Position position) {
+        return Optional.empty();
+    }
 }

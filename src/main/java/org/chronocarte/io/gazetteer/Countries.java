@@ -32,6 +32,38 @@ final class Countries {
         return Optional.ofNullable(byKey.get(NameKey.of(written).bare()));
     }
 
+    /** Parts of other countries that have codes of their own; each line begins with the country. */
+    private static final List<String> PARTS = List.of(
+            "GB GI FK GG JE IM BM KY VG TC AI MS SH IO PN GS",
+            "NL AW CW SX BQ",
+            "US PR GU VI AS MP UM",
+            "DK GL FO",
+            "NO SJ BV",
+            "CN HK MO TW",
+            "AU CX CC NF HM",
+            "NZ CK NU TK",
+            "FI AX",
+            "MA EH",
+            "RS XK",
+            "IL PS");
+
+    /**
+     * All codes under which places of a country may stand, disputed ones and parts overseas included.
+     *
+     * @param country its code
+     */
+    static Set<String> around(String country) {
+        if (country.equals(FRANCE)) {
+            return FRENCH;
+        }
+        for (String each : PARTS) {
+            if (each.startsWith(country)) {
+                return Set.of(each.split(" "));
+            }
+        }
+        return Set.of(country);
+    }
+
     /** Whether a place with one code lies in the country with another: Réunion lies in France, not the other way round. */
     static boolean within(String place, String country) {
         return place.equals(country) || country.equals(FRANCE) && FRENCH.contains(place);

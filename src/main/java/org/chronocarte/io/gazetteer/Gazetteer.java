@@ -76,6 +76,21 @@ final class Gazetteer {
                 .toList();
     }
 
+    /** A place's latitude in degrees. */
+    double lat(int place) {
+        return columns.lats()[place] / UNIT;
+    }
+
+    /** A place's longitude in degrees. */
+    double lon(int place) {
+        return columns.lons()[place] / UNIT;
+    }
+
+    /** The ISO 3166-1 code of a place's country. */
+    String country(int place) {
+        return divisions.get(columns.divisions()[place]).country();
+    }
+
     KnownPlace place(int place) {
         Division division = divisions.get(columns.divisions()[place]);
         return new KnownPlace(

@@ -5,9 +5,12 @@ import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.chronocarte.io.format.FoundPlace;
+import org.chronocarte.io.format.Misplaced;
 import org.chronocarte.io.format.PlaceFinder;
 import org.chronocarte.io.format.PlaceQuery;
+import org.chronocarte.model.geo.Position;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +24,11 @@ public final class GazetteerFinder implements PlaceFinder {
     @Override
     public Map<PlaceQuery, List<FoundPlace>> find(Collection<PlaceQuery> queries) {
         return queries.isEmpty() ? Map.of() : opened().find(queries);
+    }
+
+    @Override
+    public Optional<Misplaced> misplaced(PlaceQuery query, Position position) {
+        return opened().misplaced(query, position);
     }
 
     private PlaceResolver opened() {

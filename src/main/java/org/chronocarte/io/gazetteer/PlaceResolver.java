@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chronocarte.io.format.FoundPlace;
+import org.chronocarte.io.format.Misplaced;
 import org.chronocarte.io.format.PlaceFinder;
 import org.chronocarte.io.format.PlaceQuery;
+import org.chronocarte.model.geo.Position;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,11 +28,18 @@ final class PlaceResolver implements PlaceFinder {
     private static final int OFFERED = 20;
 
     private final Candidates candidates;
+    private final PositionCheck positions;
 
     private record Weighed(KnownPlace place, double score) {}
 
     PlaceResolver(Gazetteer gazetteer) {
         candidates = new Candidates(gazetteer);
+        positions = new PositionCheck(gazetteer, candidates);
+    }
+
+    @Override
+    public Optional<Misplaced> misplaced(PlaceQuery query, Position position) {
+        return positions.check(query, position);
     }
 
     @Override
@@ -43,10 +52,7 @@ final class PlaceResolver implements PlaceFinder {
             }
             List<Match> matches = candidates.of(query);
             possible.put(query, matches);
-            decided(matches.stream()
-                            .map(match -> new Weighed(match.place(), match.score()))
-                            .toList())
-                    .ifPresent(place -> settled.put(query, place));
+            meant(matches).ifPresent(place -> settled.put(query, place));
         }
         Surroundings others = new Surroundings(List.copyOf(settled.values()));
         Map<PlaceQuery, List<FoundPlace>> found = new LinkedHashMap<>();
@@ -56,6 +62,13 @@ final class PlaceResolver implements PlaceFinder {
             }
         });
         return found;
+    }
+
+    /** The one that is meant whatever the other rows say; empty when that is in doubt. */
+    static Optional<KnownPlace> meant(List<Match> matches) {
+        return decided(matches.stream()
+                .map(match -> new Weighed(match.place(), match.score()))
+                .toList());
     }
 
     private static List<FoundPlace> answer(List<Match> matches, @Nullable KnownPlace settled, Surroundings others) {

@@ -18,14 +18,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.chronocarte.io.file.AtomicFile;
+import org.chronocarte.io.format.ColumnFinder;
 import org.chronocarte.io.format.FileRead;
 import org.chronocarte.io.format.Fix;
 import org.chronocarte.io.format.ImportChoices;
 import org.chronocarte.io.format.Problem.Where;
 
 /**
- * Remembers what was decided about foreign files, so that each is read the same way when it is opened again. Kept in a
- * JSON file; one that cannot be read is taken for empty. Blocks for some milliseconds; thread-safe.
+ * Remembers what was decided about foreign files, so that each is read the same way when it is opened again; and of tables
+ * what their columns hold, so that another one with the same headers is read as the last one was. Kept in a JSON file; one that cannot be read is taken for empty. Blocks for some milliseconds; thread-safe.
  */
 public final class ImportMemory {
 
@@ -49,6 +50,7 @@ public final class ImportMemory {
         @JsonSubTypes.Type(value = Fix.DayFirst.class, name = "dayFirst"),
         @JsonSubTypes.Type(value = Fix.Century.class, name = "century"),
         @JsonSubTypes.Type(value = Fix.SwapCoordinates.class, name = "swapCoordinates"),
+        @JsonSubTypes.Type(value = Fix.Move.class, name = "move"),
         @JsonSubTypes.Type(value = Fix.SwapDates.class, name = "swapDates"),
         @JsonSubTypes.Type(value = Fix.NoPosition.class, name = "noPosition"),
         @JsonSubTypes.Type(value = Fix.LeaveOut.class, name = "leaveOut"),
@@ -79,14 +81,39 @@ public final class ImportMemory {
         }
     }
 
-    /** @param settings the file of the settings: this one lies beside it */
-    public ImportMemory(Path settings) {
-        file = settings.resolveSibling("imports.json");
+    /** Stands before headers, in place of a path. */
+    private static final String HEADERS = "headers: ";
+
+    private final ColumnFinder finder;
+
+    /**
+     * @param settings the file of the settings: this one lies beside it
+     * @param finder tells the headers of tables
+     */
+    public ImportMemory(Path settings, ColumnFinder finder) {
+        this.file = settings.resolveSibling("imports.json");
+        this.finder = finder;
     }
 
-    /** What was decided about a file when it was opened last; nothing when it never was. */
+    /**
+     * What was decided about a file when it was opened last; else what columns of the same headers held in the table that was
+     * opened last; else nothing.
+     */
     public synchronized ImportChoices choices(Path path) {
-        return new ImportChoices(all().getOrDefault(key(path), List.of()));
+        Map<String, List<Fix>> all = all();
+        List<Fix> own = all.get(key(path));
+        if (own != null || all.keySet().stream().noneMatch(each -> each.startsWith(HEADERS))) {
+            return new ImportChoices(own == null ? List.of() : own);
+        }
+        return new ImportChoices(all.getOrDefault(headers(path), List.of()));
+    }
+
+    /** In any order: a column that was moved is the same. */
+    private String headers(Path path) {
+        List<String> headers = finder.headers(path);
+        return headers.isEmpty()
+                ? ""
+                : HEADERS + String.join("\t", headers.stream().sorted().toList());
     }
 
     /** Remembers how files were read. */
@@ -97,6 +124,12 @@ public final class ImportMemory {
             all.remove(key(each.path()));
             if (!each.choices().fixes().isEmpty()) {
                 next.put(key(each.path()), each.choices().fixes());
+            }
+            List<Fix> columns = List.copyOf(each.choices().all(Fix.Column.class));
+            String headers = columns.isEmpty() && all.isEmpty() ? "" : headers(each.path());
+            all.remove(headers);
+            if (!headers.isEmpty() && !columns.isEmpty()) {
+                next.put(headers, columns);
             }
         }
         all.forEach((path, fixes) -> {

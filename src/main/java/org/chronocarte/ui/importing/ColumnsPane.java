@@ -3,13 +3,16 @@ package org.chronocarte.ui.importing;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.chronocarte.io.format.ColumnFinder.Column;
 import org.chronocarte.io.format.ColumnFinder.Columns;
@@ -26,11 +29,24 @@ final class ColumnsPane {
     private final Consumer<List<Fix>> decide;
     private final GridPane grid = new GridPane();
     private final ScrollPane view = new ScrollPane(grid);
+    private final VBox all;
+    private Columns shown = Columns.NONE;
 
-    /** @param decide told what was decided in one step */
-    ColumnsPane(ImportWords words, Consumer<List<Fix>> decide) {
+    /**
+     * @param decide told what was decided in one step
+     * @param save told the columns whose meaning is to be kept in a file
+     * @param take told the columns whose meaning is to be taken from a file
+     */
+    ColumnsPane(ImportWords words, Consumer<List<Fix>> decide, Consumer<Columns> save, Consumer<Columns> take) {
         this.words = words;
         this.decide = decide;
+        HBox bar = new HBox(
+                GAP,
+                button("import-mapping-save", words.get("mapping.save"), () -> save.accept(shown)),
+                button("import-mapping-take", words.get("mapping.take"), () -> take.accept(shown)));
+        bar.getStyleClass().add("import-columns-bar");
+        VBox.setVgrow(view, Priority.ALWAYS);
+        all = new VBox(view, bar);
         grid.setId("import-columns");
         grid.getStyleClass().add("import-doubts");
         grid.setHgap(2 * GAP);
@@ -44,11 +60,20 @@ final class ColumnsPane {
         view.getStyleClass().add("import-scroll");
     }
 
+    private static Button button(String id, String text, Runnable action) {
+        Button button = new Button(text);
+        button.setId(id);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
     Node node() {
-        return view;
+        return all;
     }
 
     void show(Columns columns) {
+        shown = columns;
         grid.getChildren().clear();
         int row = 0;
         for (Column each : columns.columns()) {

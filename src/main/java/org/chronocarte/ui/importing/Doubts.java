@@ -32,7 +32,7 @@ final class Doubts {
 
         /**
          * For each kind of fix that every one of several rows offers for itself: all of them together. What each row has
-         * several of, such as places to choose from, is not for all.
+         * several of, such as places to choose from, is not for all; of positions the likeliest is.
          */
         List<List<Fix>> forAll() {
             if (problems.size() < 2) {
@@ -43,8 +43,8 @@ final class Doubts {
                 List<Fix> fixes = problems.stream()
                         .map(each ->
                                 ofRow(each).stream().filter(kind::isInstance).toList())
-                        .filter(each -> each.size() == 1)
-                        .flatMap(List::stream)
+                        .filter(each -> each.size() == 1 || kind == Fix.Move.class && !each.isEmpty())
+                        .map(each -> each.get(0))
                         .toList();
                 if (fixes.size() == problems.size()) {
                     together.add(fixes);
@@ -113,6 +113,7 @@ final class Doubts {
                 || fix instanceof Fix.NoPosition
                 || fix instanceof Fix.SwapDates
                 || fix instanceof Fix.PlaceIs
+                || fix instanceof Fix.Move
                 || fix instanceof Fix.SwapCoordinates swap && swap.where() != null;
     }
 }

@@ -23,21 +23,29 @@ public final class ImportController {
     private final Kit kit;
     private final DossierFiles files;
     private final ColumnFinder finder;
-    private final ReportChooser chooser;
+    private final ReportChooser reports;
+    private final MappingChooser mappings;
 
     /**
      * @param exploration tells the language
      * @param files reads files anew when something was decided
      * @param finder tells how the columns of tables are understood
-     * @param chooser asks where to save a report
+     * @param reports asks where to save a report
+     * @param mappings asks for files that say what columns hold
      */
     public ImportController(
-            Exploration exploration, Kit kit, DossierFiles files, ColumnFinder finder, ReportChooser chooser) {
+            Exploration exploration,
+            Kit kit,
+            DossierFiles files,
+            ColumnFinder finder,
+            ReportChooser reports,
+            MappingChooser mappings) {
         this.exploration = exploration;
         this.kit = kit;
         this.files = files;
         this.finder = finder;
-        this.chooser = chooser;
+        this.reports = reports;
+        this.mappings = mappings;
     }
 
     /**
@@ -48,7 +56,7 @@ public final class ImportController {
      *     anything when it is called off
      */
     public void examine(Window owner, List<FileRead> reads, BiConsumer<List<FileRead>, Boolean> decided) {
-        new ImportDialog(reads, files, finder, kit.background(), chooser, words(), decided).show(owner);
+        new ImportDialog(reads, files, finder, kit.background(), reports, mappings, words(), decided).show(owner);
     }
 
     /**

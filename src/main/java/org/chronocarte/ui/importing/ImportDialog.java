@@ -1,7 +1,7 @@
 package org.chronocarte.ui.importing;
 
-import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
@@ -34,7 +34,6 @@ import org.chronocarte.io.format.FileRead;
 import org.chronocarte.io.format.Fix;
 import org.chronocarte.io.format.ImportReport;
 import org.chronocarte.io.format.ReadResult;
-import org.chronocarte.io.format.ReportTable;
 import org.chronocarte.ui.kit.Background;
 import org.chronocarte.ui.kit.Dialogs;
 import org.chronocarte.ui.kit.Words;
@@ -53,7 +52,7 @@ final class ImportDialog {
     private final DossierFiles files;
     private final ColumnFinder finder;
     private final Background background;
-    private final ReportChooser chooser;
+    private final ImportFiles beside;
     private final ImportWords words;
     private final BiConsumer<List<FileRead>, Boolean> decided;
     private final Dialog<ButtonType> dialog = new Dialog<>();
@@ -85,7 +84,8 @@ final class ImportDialog {
             DossierFiles files,
             ColumnFinder finder,
             Background background,
-            ReportChooser chooser,
+            ReportChooser reports,
+            MappingChooser mappings,
             ImportWords words,
             BiConsumer<List<FileRead>, Boolean> decided) {
         this.checkups = reads.stream().map(Checkup::new).toList();
@@ -93,7 +93,6 @@ final class ImportDialog {
         this.files = files;
         this.finder = finder;
         this.background = background;
-        this.chooser = chooser;
         this.words = words;
         this.decided = decided;
         open = new ButtonType(words.get("open"), ButtonBar.ButtonData.OK_DONE);
@@ -101,7 +100,8 @@ final class ImportDialog {
         tally = new TallyBar(words);
         preview = new PreviewTable(words);
         doubts = new DoubtsPane(words, this::decide);
-        columns = new ColumnsPane(words, this::decide);
+        beside = new ImportFiles(background, reports, mappings, words, this::say);
+        columns = new ColumnsPane(words, this::decide, shown -> beside.saveMapping(window(), shown), this::takeMapping);
         columnsTab = new Tab(words.get("columns"), columns.node());
     }
 
@@ -304,26 +304,29 @@ final class ImportDialog {
         display();
     }
 
-    private void saveReport() {
-        Window window = dialog.getDialogPane().getScene().getWindow();
-        ImportReport report = current.read().result().report();
-        chooser.choose(window, words.language()).ifPresent(file -> save(report, file));
+    private Window window() {
+        return dialog.getDialogPane().getScene().getWindow();
     }
 
-    private void save(ImportReport report, Path file) {
-        Task<@Nullable Void> task = new Task<>() {
-            @Override
-            protected @Nullable Void call() throws IOException {
-                new ReportTable(words.problems()).save(report, file);
-                return null;
+    private void saveReport() {
+        beside.saveReport(window(), current.read().result().report());
+    }
+
+    /** Takes what columns hold from a file, as far as this table has them. */
+    private void takeMapping(ColumnFinder.Columns shown) {
+        beside.takeMapping(window(), preset -> {
+            List<String> headers =
+                    shown.columns().stream().map(ColumnFinder.Column::header).toList();
+            List<Fix> fitting = new ArrayList<>();
+            preset.columns().stream()
+                    .filter(each -> headers.contains(each.header()))
+                    .forEach(fitting::add);
+            if (fitting.isEmpty()) {
+                say(words.get("mapping.none"));
+            } else {
+                decide(fitting);
             }
-        };
-        task.setOnSucceeded(event -> say(words.get("report.saved", file)));
-        task.setOnFailed(event -> {
-            log("a report could not be saved", task.getException());
-            say(words.get("report.failed", file));
         });
-        background.start(task);
     }
 
     private void say(String text) {

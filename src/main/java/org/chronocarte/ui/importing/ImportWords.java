@@ -5,7 +5,11 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import org.chronocarte.io.format.Fix;
 import org.chronocarte.io.format.FoundPlace;
+import org.chronocarte.io.format.Misplaced;
 import org.chronocarte.io.format.ProblemWords;
+import org.chronocarte.io.format.table.ColumnRole;
+import org.chronocarte.io.format.table.ColumnWords;
+import org.chronocarte.model.geo.Position;
 import org.chronocarte.model.text.Messages;
 import org.chronocarte.model.time.WhenWords;
 
@@ -15,12 +19,14 @@ final class ImportWords {
     private final Messages words;
     private final WhenWords dates;
     private final ProblemWords problems;
+    private final ColumnWords columns;
 
     ImportWords(String language) {
         Locale locale = Locale.forLanguageTag(language);
         words = new Messages(ResourceBundle.getBundle("org.chronocarte.ui.importing.importing", locale));
         dates = new WhenWords(locale);
         problems = new ProblemWords(locale);
+        columns = new ColumnWords(locale);
     }
 
     String get(String key, Object... arguments) {
@@ -50,6 +56,9 @@ final class ImportWords {
         if (fix instanceof Fix.SwapCoordinates swap) {
             return words.get(swap.where() == null ? "fix.swap.all" : "fix.swap");
         }
+        if (fix instanceof Fix.Move move) {
+            return move(move.likelier());
+        }
         if (fix instanceof Fix.SwapDates) {
             return words.get("fix.dates");
         }
@@ -69,7 +78,26 @@ final class ImportWords {
             return place(is.place());
         }
         Fix.Column column = (Fix.Column) fix;
-        return words.get(column.role().isEmpty() ? "fix.aside" : "fix.column", column.header(), column.role());
+        return words.get(column.role().isEmpty() ? "fix.aside" : "fix.column", column.header(), role(column));
+    }
+
+    private String role(Fix.Column column) {
+        return ColumnRole.of(column.role()).map(columns::role).orElse(column.role());
+    }
+
+    private String move(Misplaced.Likelier likelier) {
+        Position to = likelier.position();
+        String written = String.format(Locale.ROOT, "%.4f, %.4f", to.lat(), to.lon());
+        return switch (likelier.slip()) {
+            case SWAPPED -> words.get("fix.move.swapped", written);
+            case LATITUDE_SIGN -> words.get("fix.move.lat", written);
+            case LONGITUDE_SIGN -> words.get("fix.move.lon", written);
+            case BOTH_SIGNS -> words.get("fix.move.both", written);
+            case OTHER_PLACE -> {
+                FoundPlace place = likelier.place();
+                yield words.get("fix.move.place", place == null ? written : place(place));
+            }
+        };
     }
 
     /** What the fixes of several rows do together. */
@@ -79,6 +107,9 @@ final class ImportWords {
         }
         if (one instanceof Fix.NoPosition) {
             return words.get("all.nowhere", count);
+        }
+        if (one instanceof Fix.Move) {
+            return words.get("all.move", count);
         }
         return words.get(one instanceof Fix.SwapDates ? "all.dates" : "all.swap", count);
     }

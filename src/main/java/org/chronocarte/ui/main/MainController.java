@@ -206,7 +206,12 @@ public final class MainController implements MainMenu.Actions {
         header.menu
                 .getItems()
                 .setAll(MainMenu.items(
-                        words, settings.get().recent(), exploration.state().look(), this));
+                        words,
+                        settings.get().recent(),
+                        exploration.state().look(),
+                        this,
+                        recent -> features.opening()
+                                .findMissing(settings.get().recent(), gone -> MainMenu.mark(recent, gone, words))));
     }
 
     private void showSteps() {

@@ -3,6 +3,8 @@ package org.chronocarte.ui.main;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
@@ -49,16 +51,20 @@ final class MainMenu {
         void about();
     }
 
-    static List<MenuItem> items(MainWords words, List<String> recent, Look current, Actions actions) {
+    /** @param seen told to look which of the recent files are there, each time before they are seen */
+    static List<MenuItem> items(
+            MainWords words, List<String> recent, Look current, Actions actions, Consumer<Menu> seen) {
         MenuItem open = item("menu-open", words.get("menu.open"), actions::choose);
         MenuItem save = item("menu-save", words.get("menu.save"), actions::saveCopy);
         MenuItem standard = item("menu-default", words.get("menu.default"), actions::openDefault);
         Menu files = new Menu(words.get("menu.recent"));
         files.setId("menu-recent");
         files.setDisable(recent.isEmpty());
+        files.setOnShowing(event -> seen.accept(files));
         for (String path : recent) {
             MenuItem file = item("", path, () -> actions.open(Path.of(path)));
             file.setMnemonicParsing(false);
+            file.setUserData(path);
             files.getItems().add(file);
         }
         ToggleGroup group = new ToggleGroup();
@@ -91,6 +97,19 @@ final class MainMenu {
                 new SeparatorMenuItem(),
                 item("menu-keys", words.get("menu.keys"), actions::keys),
                 item("menu-about", words.get("menu.about"), actions::about));
+    }
+
+    /**
+     * Says of recent files that they are not there, before one of them is chosen; those that came back are as they were.
+     *
+     * @param gone their paths
+     */
+    static void mark(Menu recent, Set<String> gone, MainWords words) {
+        for (MenuItem item : recent.getItems()) {
+            String path = String.valueOf(item.getUserData());
+            item.setDisable(gone.contains(path));
+            item.setText(gone.contains(path) ? words.get("menu.recent.missing", path) : path);
+        }
     }
 
     private static MenuItem item(String id, String text, Runnable action) {

@@ -1,5 +1,6 @@
 package org.chronocarte.ui.opening;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -372,6 +374,25 @@ public final class OpeningController {
         if (handlers != null && open.paths().contains(path)) {
             handlers.changed(path);
         }
+    }
+
+    /**
+     * Looks off the FX thread which files are not there.
+     *
+     * @param paths of files
+     * @param then told those that are missing, on the FX thread
+     */
+    public void findMissing(List<String> paths, Consumer<Set<String>> then) {
+        Task<Set<String>> task = new Task<>() {
+            @Override
+            protected Set<String> call() {
+                return paths.stream()
+                        .filter(each -> Files.notExists(Path.of(each)))
+                        .collect(Collectors.toSet());
+            }
+        };
+        task.setOnSucceeded(event -> then.accept(task.getValue()));
+        kit.background().start(task);
     }
 
     /** Opens the application's own dossier. */

@@ -1,6 +1,7 @@
 package org.chronocarte.app.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -11,6 +12,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.chronocarte.io.format.DossierWriter;
+import org.chronocarte.io.format.Fix;
+import org.chronocarte.io.format.MappingPreset;
 import org.chronocarte.model.dossier.Chapter;
 import org.chronocarte.model.dossier.Dossier;
 import org.chronocarte.model.dossier.Extras;
@@ -47,6 +50,22 @@ class CheckCommandTest {
                 run.out());
         assertTrue(run.out().contains("“text.png” is no picture that can be shown."), run.out());
         assertTrue(run.out().contains("“http://example.org/a.png” is an address on a network"), run.out());
+    }
+
+    @Test
+    void aMappingSaysWhatColumnsHold() throws IOException {
+        Path table = Files.writeString(folder.resolve("t.csv"), "a;b\nSaisie;2024-05-14\n");
+        Path mapping = folder.resolve("columns.json");
+        new MappingPreset(List.of(new Fix.Column("a", "title"), new Fix.Column("b", "start"))).save(mapping);
+        CommandRun run = CommandRun.english("check", "--mapping", mapping.toString(), table.toString());
+        assertTrue(run.out().contains("Without a date: 0."), run.out());
+        CommandRun aside = CommandRun.english("check", "--mapping", table.toString(), table.toString());
+        assertTrue(aside.err().contains("does not say what columns hold"), aside.err());
+        assertEquals("", aside.out());
+        new MappingPreset(List.of(new Fix.Column("b", ""))).save(mapping);
+        Path out = folder.resolve("out.csv");
+        CommandRun.english("convert", "--mapping", mapping.toString(), table.toString(), out.toString());
+        assertFalse(Files.readString(out).contains("2024-05-14"));
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.chronocarte.io.format.ChronocarteFormat;
 import org.chronocarte.io.format.ColumnFinder;
 import org.chronocarte.io.format.DossierFiles;
 import org.chronocarte.io.format.Fix;
+import org.chronocarte.io.format.MappingPreset;
 import org.chronocarte.io.settings.ImportMemory;
 import org.chronocarte.ui.WindowFixture;
 import org.jspecify.annotations.Nullable;
@@ -201,7 +202,36 @@ class ImportingTest {
         WindowFixture.until(() -> size() == 4 && node("#importing") == null);
         assertEquals(
                 List.of(new Fix.Column("Quand", "start")),
-                new ImportMemory(folder.resolve("settings.json")).choices(notes).fixes());
+                new ImportMemory(folder.resolve("settings.json"), ColumnFinder.NONE)
+                        .choices(notes)
+                        .fixes());
+    }
+
+    @Test
+    void columnsAreKeptInAFileAndTakenFromIt(FxRobot robot) throws Exception {
+        window.understand(new ColumnFinder.Columns(
+                List.of(new ColumnFinder.Column("Quand", "title", "It says so.", List.of())),
+                List.of(new ColumnFinder.Role("title", "Title"), new ColumnFinder.Role("start", "Date"))));
+        Path kept = folder.resolve("columns.json");
+        window.chooseMapping(kept);
+        open(robot, notes);
+        WindowFixture.until(() -> ((TabPane) shown("#import-tabs")).getTabs().size() == 2);
+        robot.interact(
+                () -> ((TabPane) shown("#import-tabs")).getSelectionModel().select(1));
+        WindowFixture.until(() -> node("#import-mapping-save") != null);
+        robot.interact(((Button) shown("#import-mapping-save"))::fire);
+        WindowFixture.until(() -> Files.exists(kept));
+        assertEquals(
+                List.of(new Fix.Column("Quand", "title")),
+                MappingPreset.read(kept).columns());
+        Files.writeString(kept, Files.readString(kept).replace("\"title\"", "\"start\""));
+        robot.interact(((Button) shown("#import-mapping-take"))::fire);
+        WindowFixture.until(() -> !shown("#import-undo").isDisabled());
+        Files.writeString(kept, "[]");
+        robot.interact(((Button) shown("#import-mapping-take"))::fire);
+        WindowFixture.until(() -> shown("#importing") != null
+                && robot.lookup(".problem-fix").queryAllAs(javafx.scene.control.Label.class).stream()
+                        .anyMatch(each -> each.getText().contains("does not say what columns hold")));
     }
 
     @Test

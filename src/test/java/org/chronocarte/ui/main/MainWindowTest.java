@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -356,6 +357,26 @@ class MainWindowTest {
             assertNotNull(item.getOnAction(), id);
         }
         assertTrue(item("menu-recent").isDisable(), "nothing was opened yet");
+    }
+
+    @Test
+    void aRecentFileThatIsGoneIsGreyAndSaysWhy(FxRobot robot) {
+        Menu recent = new Menu();
+        for (String path : List.of("/a", "/b")) {
+            MenuItem item = new MenuItem(path);
+            item.setUserData(path);
+            recent.getItems().add(item);
+        }
+        MainWords words = new MainWords("en");
+        robot.interact(() -> MainMenu.mark(recent, Set.of("/b"), words));
+        assertEquals(
+                List.of("/a", "/b (not found)"),
+                recent.getItems().stream().map(MenuItem::getText).toList());
+        assertFalse(recent.getItems().get(0).isDisable());
+        assertTrue(recent.getItems().get(1).isDisable());
+        robot.interact(() -> MainMenu.mark(recent, Set.of(), words));
+        assertFalse(recent.getItems().get(1).isDisable());
+        assertEquals("/b", recent.getItems().get(1).getText());
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.concurrent.Task;
@@ -320,5 +321,15 @@ class OpeningTest {
         assertEquals("", window.features().search().view().getText());
         assertTrue(window.main().view().lookup("#back").isDisabled());
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Test
+    void filesThatAreGoneAreFound(@TempDir Path folder) throws Exception {
+        Path there = Files.writeString(folder.resolve("there.csv"), "a");
+        Path gone = folder.resolve("gone.csv");
+        List<Set<String>> told = new CopyOnWriteArrayList<>();
+        window.features().opening().findMissing(List.of(there.toString(), gone.toString()), told::add);
+        WindowFixture.until(() -> !told.isEmpty());
+        assertEquals(List.of(Set.of(gone.toString())), told);
     }
 }

@@ -19,6 +19,7 @@ import org.chronocarte.io.format.draft.DraftSource;
 import org.chronocarte.io.format.draft.Locator;
 import org.chronocarte.io.format.draft.Moments;
 import org.chronocarte.io.format.draft.Moments.LoneStart;
+import org.chronocarte.model.dossier.Relation;
 import org.chronocarte.model.geo.Position;
 import org.chronocarte.model.time.When;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,8 @@ final class IcsEvents {
     /** What programs note for themselves. */
     private static final Set<String> INTERNAL = Set.of(
             "DTSTAMP", "CREATED", "LAST-MODIFIED", "SEQUENCE", "TRANSP", "X-ALT-DESC", "PRIORITY", "CLASS", "ATTACH");
+
+    private static final String OURS = "@chronocarte";
 
     private final DraftDossier dossier;
     private final Moments moments;
@@ -236,7 +239,14 @@ final class IcsEvents {
         }
         String uid = event.text("UID");
         boolean own = number == 1 && event.first("RECURRENCE-ID") == null;
-        Draft draft = new Draft(where, title).id(own ? uid : null).summary(description);
+        String id = plainId(uid);
+        Draft draft = new Draft(where, title).id(own ? id : null).summary(description);
+        if (!id.equals(uid)) {
+            for (Line line : event.all("RELATED-TO")) {
+                String other = plainId(IcsLines.plain(line.value()));
+                dossier.relate(where, Relation.RESPONDS_TO, id, other);
+            }
+        }
         place(draft, event, location);
         for (Line line : event.all("CATEGORIES")) {
             for (String each : line.value().split("(?<!\\\\),")) {
@@ -255,13 +265,22 @@ final class IcsEvents {
         if (called != null && !called.isBlank()) {
             draft.actor(called.strip());
         }
-        keepRest(draft, event);
+        keepRest(draft, event, !id.equals(uid));
         return draft;
     }
 
-    private static void keepRest(Draft draft, IcsEvent event) {
+    /** Without the ending that our own calendars give to the ids of entries. */
+    private static String plainId(String uid) {
+        return uid.endsWith(OURS) ? uid.substring(0, uid.length() - OURS.length()) : uid;
+    }
+
+    /** @param related whether links to other events were read */
+    private static void keepRest(Draft draft, IcsEvent event, boolean related) {
         event.properties().forEach((name, lines) -> {
-            if (!USED.contains(name) && !INTERNAL.contains(name) && !name.isEmpty()) {
+            if (!(related && name.equals("RELATED-TO"))
+                    && !USED.contains(name)
+                    && !INTERNAL.contains(name)
+                    && !name.isEmpty()) {
                 draft.extra(
                         name,
                         String.join(

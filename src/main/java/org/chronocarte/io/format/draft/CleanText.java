@@ -1,5 +1,6 @@
 package org.chronocarte.io.format.draft;
 
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -19,6 +20,13 @@ public final class CleanText {
     public static String of(String text) {
         return isMarkup(text) ? plain(text) : text.strip();
     }
+
+    /**
+     * Blanks that editors of HTML put anywhere. Those that French typography wants stay: before some marks, within
+     * quotation marks, and between a number and what it counts.
+     */
+    private static final Pattern PADDING =
+            Pattern.compile("\\u00a0(?![;:!?»%€])(?<!«\\u00a0)(?!(?<=\\d\\u00a0)[\\p{L}\\d])");
 
     private static boolean isMarkup(String text) {
         int open = text.indexOf('<');
@@ -43,6 +51,9 @@ public final class CleanText {
         Document.OutputSettings raw = new Document.OutputSettings().prettyPrint(false);
         String escaped = Jsoup.clean(document.body().html(), "", Safelist.none(), raw);
         String plain = org.jsoup.parser.Parser.unescapeEntities(escaped, false);
-        return plain.replace('\u00a0', ' ').replaceAll("[ \\t]*\\n\\s*", "\n").strip();
+        return PADDING.matcher(plain)
+                .replaceAll(" ")
+                .replaceAll("[ \\t]*\\n\\s*", "\n")
+                .strip();
     }
 }

@@ -48,6 +48,8 @@ public final class Draft {
 
     Set<String> actors = Set.of();
     Set<DraftSource> sources = Set.of();
+    List<DraftClaim> claims = List.of();
+    List<DraftFigure> figures = List.of();
     Map<String, String> extras = Map.of();
 
     /** The ids of its places; none until those are made. */
@@ -158,6 +160,18 @@ public final class Draft {
             sources = new LinkedHashSet<>(2);
         }
         sources.add(source);
+        return this;
+    }
+
+    /** All that it claims. */
+    public Draft claims(List<DraftClaim> all) {
+        claims = List.copyOf(all);
+        return this;
+    }
+
+    /** All its numbers. */
+    public Draft figures(List<DraftFigure> all) {
+        figures = List.copyOf(all);
         return this;
     }
 

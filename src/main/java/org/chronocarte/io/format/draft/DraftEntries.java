@@ -13,10 +13,13 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.chronocarte.io.format.Problem;
 import org.chronocarte.model.dossier.Actor;
+import org.chronocarte.model.dossier.Claim;
 import org.chronocarte.model.dossier.Entry;
 import org.chronocarte.model.dossier.Extras;
+import org.chronocarte.model.dossier.Figure;
 import org.chronocarte.model.dossier.Kind;
 import org.chronocarte.model.dossier.LocalText;
+import org.chronocarte.model.dossier.Quote;
 import org.chronocarte.model.dossier.Source;
 import org.chronocarte.model.dossier.Tag;
 import org.jspecify.annotations.Nullable;
@@ -117,8 +120,10 @@ final class DraftEntries {
                 distinct(draft.actors, actors::id),
                 subjects,
                 distinct(draft.sources, this::source),
-                List.of(),
-                List.of(),
+                draft.claims.isEmpty()
+                        ? List.of()
+                        : draft.claims.stream().map(this::claim).toList(),
+                figures(draft),
                 draft.weight,
                 text(draft.note),
                 List.of(),
@@ -162,6 +167,38 @@ final class DraftEntries {
                                 text(each.note()),
                                 Extras.NONE))
                 .id();
+    }
+
+    private Claim claim(DraftClaim draft) {
+        Quote quote = draft.quote() == null ? null : new Quote(draft.quote(), null, Extras.NONE);
+        List<String> cited = distinct(draft.sources(), this::source);
+        return new Claim(said(draft.text()), draft.status(), cited, quote, text(draft.note()), Extras.NONE);
+    }
+
+    private List<Figure> figures(Draft draft) {
+        if (draft.figures.isEmpty()) {
+            return List.of();
+        }
+        Ids ids = new Ids("figure");
+        return draft.figures.stream().map(each -> figure(each, ids)).toList();
+    }
+
+    private Figure figure(DraftFigure draft, Ids ids) {
+        return new Figure(
+                ids.of(draft.label()),
+                said(draft.label()),
+                draft.values(),
+                said(draft.unit()),
+                draft.period(),
+                text(draft.periodNote()),
+                distinct(draft.sources(), this::source),
+                draft.status(),
+                text(draft.note()),
+                Extras.NONE);
+    }
+
+    private static LocalText said(String text) {
+        return LocalText.neutral(CleanText.of(text));
     }
 
     private static @Nullable LocalText text(@Nullable String text) {

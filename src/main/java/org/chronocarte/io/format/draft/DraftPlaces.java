@@ -32,11 +32,14 @@ final class DraftPlaces {
     private final Ids ids = new Ids("place");
     private final ImportChoices choices;
     private final PlaceFinder finder;
+    private final Namesakes namesakes = new Namesakes();
+    private final PositionDoubts positions;
     private boolean waiting;
 
     DraftPlaces(ImportChoices choices, PlaceFinder finder) {
         this.choices = choices;
         this.finder = finder;
+        this.positions = new PositionDoubts(choices, finder, problems);
     }
 
     /**
@@ -44,6 +47,7 @@ final class DraftPlaces {
      * order of the rows.
      */
     void add(Draft draft) {
+        draft.places = positions.checked(draft);
         for (DraftPlace place : draft.places) {
             waiting |= place.query() != null;
         }
@@ -70,11 +74,13 @@ final class DraftPlaces {
             return;
         }
         Map<PlaceQuery, Problem.Where> asked = new LinkedHashMap<>();
+        byDraft.keySet().forEach(namesakes::see);
+        drafts.forEach(draft -> draft.places.forEach(namesakes::see));
         for (Draft draft : drafts) {
             interruption.look();
             for (DraftPlace place : draft.places) {
                 PlaceQuery query = place.query();
-                if (query != null) {
+                if (query != null && namesakes.of(place) == null) {
                     asked.putIfAbsent(query, draft.where);
                 }
             }
@@ -88,6 +94,10 @@ final class DraftPlaces {
 
     /** The place of a draft, the same for all that say the same. */
     private Place place(DraftPlace draft, Map<PlaceQuery, FoundPlace> found) {
+        DraftPlace meant = draft.position() == null ? namesakes.of(draft) : null;
+        if (meant != null) {
+            return place(meant, found);
+        }
         Position point = draft.point();
         Place known = point == null ? byDraft.get(draft) : points.at(point);
         if (known != null) {

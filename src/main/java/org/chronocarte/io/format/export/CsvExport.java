@@ -146,6 +146,7 @@ final class CsvExport implements DossierExport {
     private static List<Problem> losses(Telling telling) {
         Losses losses = new Losses(telling);
         return losses.languages()
+                .warn("export-title", telling.dossier().entries().isEmpty() ? 0 : 1)
                 .warn(
                         "export-cells",
                         losses.entries(each -> !telling.sources(each).isEmpty()
@@ -159,6 +160,10 @@ final class CsvExport implements DossierExport {
                 .eras()
                 .chapters()
                 .looks()
+                .relationNotes()
+                .places()
+                .unused()
+                .about()
                 .problems();
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.chronocarte.model.dossier.Claim;
 import org.chronocarte.model.dossier.Entry;
 import org.chronocarte.model.dossier.Figure;
+import org.chronocarte.model.dossier.Place;
 import org.chronocarte.model.dossier.Source;
 import org.chronocarte.model.geo.Position;
 
@@ -34,7 +35,12 @@ final class EntryProperties {
         List<String> places = telling.placeNames(entry);
         if (!places.isEmpty()) {
             node.put("place", places.get(0));
-            JsonOut.put(node, "other_places", places.subList(1, places.size()));
+        }
+        if (places.size() > 1) {
+            ArrayNode list = node.putArray("places");
+            telling.places(entry).forEach(each -> list.add(place(each)));
+        } else {
+            telling.places(entry).forEach(each -> JsonOut.put(node, "areas", areas(each)));
         }
         JsonOut.put(node, "precision", telling.precision(entry));
         JsonOut.put(node, "country", String.join("; ", telling.countries(entry)));
@@ -53,6 +59,21 @@ final class EntryProperties {
             node.set(Telling.writable(name), Objects.requireNonNull(value));
         }
         return node;
+    }
+
+    private ObjectNode place(Place place) {
+        ObjectNode node = JsonOut.object();
+        node.put("name", telling.say(place.label()));
+        JsonOut.put(node, "precision", telling.precision(place));
+        telling.catalog()
+                .positionOf(place.id())
+                .ifPresent(at -> node.put("lat", at.lat()).put("lon", at.lon()));
+        JsonOut.put(node, "areas", areas(place));
+        return node;
+    }
+
+    private static List<String> areas(Place place) {
+        return place.areas().stream().map(Telling::writable).toList();
     }
 
     private static void dates(Entry entry, ObjectNode node) {

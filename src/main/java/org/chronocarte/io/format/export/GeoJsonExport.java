@@ -50,6 +50,10 @@ final class GeoJsonExport implements DossierExport {
                 .eras()
                 .chapters()
                 .looks()
+                .relationNotes()
+                .places()
+                .unused()
+                .about()
                 .problems();
     }
 }

@@ -76,12 +76,21 @@ final class IcsExport implements DossierExport {
                 .warn(
                         "export-first-place",
                         losses.entries(each -> telling.positions(each).size() > 1))
+                .warn(
+                        "export-precision",
+                        losses.entries(each -> !telling.positions(each).isEmpty()))
+                .warn("export-kind-tags", telling.dossier().kinds().isEmpty() ? 0 : losses.entries(each -> true))
                 .routes()
                 .pictures()
                 .eras()
                 .chapters()
                 .looks()
                 .extras()
+                .relationNotes()
+                .details()
+                .places()
+                .unused()
+                .about()
                 .problems();
     }
 

@@ -1,17 +1,21 @@
 package org.chronocarte.io.format.export;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import javax.xml.stream.XMLStreamException;
 import org.chronocarte.io.format.Problem;
 import org.chronocarte.model.dossier.Dossier;
 import org.chronocarte.model.dossier.Entry;
 import org.chronocarte.model.dossier.Kind;
+import org.chronocarte.model.dossier.Place;
 import org.chronocarte.model.geo.Position;
 import org.chronocarte.model.time.When;
 
@@ -20,6 +24,9 @@ import org.chronocarte.model.time.When;
  * time stamp or span, all that is told of it as HTML, its fields as extended data; and the chapters as a tour.
  */
 final class KmlExport implements DossierExport {
+
+    /** The id of our documents: by it our reader knows that the extended data are those written here. */
+    static final String OURS = "chronocarte";
 
     @Override
     public String id() {
@@ -38,7 +45,7 @@ final class KmlExport implements DossierExport {
         Map<String, String> styles = styles(dossier);
         XmlOut.write(out, xml -> {
             xml.open("kml").namespace("http://www.opengis.net/kml/2.2").namespace("gx", KmlTour.NAMESPACE);
-            xml.open("Document").text("name", telling.say(dossier.title()));
+            xml.open("Document", "id", OURS).text("name", telling.say(dossier.title()));
             xml.text("description", Markup.escaped(telling.say(dossier.summary())));
             for (Kind kind : dossier.kinds()) {
                 xml.open("Style", "id", Objects.requireNonNull(styles.get(kind.id())))
@@ -72,7 +79,10 @@ final class KmlExport implements DossierExport {
                 .routes()
                 .pictures()
                 .eras()
-                .extras()
+                .relationNotes()
+                .places()
+                .unused()
+                .about()
                 .problems();
     }
 
@@ -98,7 +108,9 @@ final class KmlExport implements DossierExport {
         String style = styles.get(entry.kind());
         xml.text("styleUrl", style == null ? "" : "#" + style);
         data(entry, telling, xml);
-        List<Position> positions = telling.positions(entry);
+        List<Position> positions = telling.placed(entry).stream()
+                .flatMap(each -> telling.catalog().positionOf(each.id()).stream())
+                .toList();
         if (positions.size() > 1) {
             xml.open("MultiGeometry");
         }
@@ -125,6 +137,10 @@ final class KmlExport implements DossierExport {
                 .close();
     }
 
+    private static String joined(List<Place> places, Function<Place, String> words) {
+        return String.join("; ", places.stream().map(words).toList());
+    }
+
     private static void data(Entry entry, Telling telling, XmlOut xml) throws XMLStreamException {
         Map<String, String> data = new LinkedHashMap<>();
         data.put("id", Telling.writable(entry.id()));
@@ -132,14 +148,22 @@ final class KmlExport implements DossierExport {
         data.put("date", entry.when() == null ? "" : entry.when().edtf());
         data.put("date_note", telling.say(entry.whenNote()));
         data.put("kind", telling.kind(entry));
-        data.put("place", String.join("; ", telling.placeNames(entry)));
-        data.put("precision", telling.precision(entry));
+        List<Place> placed = telling.placed(entry);
+        List<Place> places = new ArrayList<>(placed);
+        telling.places(entry).stream().filter(each -> !placed.contains(each)).forEach(places::add);
+        data.put("place", joined(places, each -> telling.say(each.label())));
+        data.put("precision", joined(placed, telling::precision));
         data.put("country", String.join("; ", telling.countries(entry)));
         data.put("tags", String.join("; ", telling.tags(entry)));
         data.put("actors", String.join("; ", telling.actors(entry)));
         data.put("answers", Telling.writable(String.join("; ", telling.answered(entry))));
         data.put("weight", entry.weight() == null ? "" : entry.weight().toString());
         data.put("note", telling.say(entry.note()));
+        for (String name : Unknown.names(List.of(entry), data.keySet())) {
+            JsonNode value = Objects.requireNonNull(Unknown.value(entry, name));
+            data.put(
+                    Telling.writable(name), Telling.writable(value.isTextual() ? value.textValue() : value.toString()));
+        }
         xml.open("ExtendedData");
         for (Map.Entry<String, String> each : data.entrySet()) {
             if (!each.getValue().isBlank()) {

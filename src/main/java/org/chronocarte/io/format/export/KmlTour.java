@@ -31,17 +31,33 @@ final class KmlTour {
         }
         xml.open("gx:Tour").text("name", telling.say(telling.dossier().title()));
         xml.text("description", Markup.html(told(chapters)));
+        xml.open("ExtendedData");
+        for (int i = 0; i < chapters.size(); i++) {
+            data(id(i) + "-title", telling.say(chapters.get(i).title()), xml);
+            data(id(i) + "-text", telling.say(chapters.get(i).text()), xml);
+        }
+        xml.close();
         xml.open("gx:Playlist");
         for (int i = 0; i < chapters.size(); i++) {
             Chapter chapter = chapters.get(i);
             ChapterView view = ChapterView.of(chapter, telling);
             if (view != null) {
-                fly(view, chapter.view().window(), "chapter-" + (i + 1), xml);
+                fly(view, chapter.view().window(), id(i), xml);
             }
             double stay = chapter.minutes() == null ? STAY_SECONDS : chapter.minutes() * 60;
             xml.open("gx:Wait").text("gx:duration", decimal(stay)).close();
         }
         xml.close().close();
+    }
+
+    private static String id(int index) {
+        return "chapter-" + (index + 1);
+    }
+
+    private static void data(String name, String value, XmlOut xml) throws XMLStreamException {
+        if (!value.isBlank()) {
+            xml.open("Data", "name", name).text("value", value).close();
+        }
     }
 
     private List<Passage> told(List<Chapter> chapters) {

@@ -44,6 +44,8 @@ final class LinkedPlacesExport implements DossierExport {
             json.writeStringField("type", "FeatureCollection");
             json.writeStringField("@context", CONTEXT);
             json.writeStringField("title", telling.say(dossier.title()));
+            json.writeStringField("description", telling.say(dossier.summary()));
+            json.writeStringField("language", language);
             json.writeArrayFieldStart("features");
             for (Entry entry : dossier.entries()) {
                 json.writeTree(feature(entry, telling, properties.of(entry)));
@@ -58,6 +60,9 @@ final class LinkedPlacesExport implements DossierExport {
                 .eras()
                 .chapters()
                 .looks()
+                .places()
+                .unused()
+                .about()
                 .problems();
     }
 

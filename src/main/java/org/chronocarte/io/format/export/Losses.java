@@ -1,13 +1,17 @@
 package org.chronocarte.io.format.export;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.chronocarte.io.format.Problem;
 import org.chronocarte.io.format.Problem.Where;
 import org.chronocarte.model.dossier.Dossier;
 import org.chronocarte.model.dossier.Entry;
 import org.chronocarte.model.dossier.LocalText;
+import org.chronocarte.model.dossier.Relation;
+import org.chronocarte.model.dossier.StoredView;
 import org.jspecify.annotations.Nullable;
 
 /** Counts what a format cannot hold of a dossier. */
@@ -86,6 +90,58 @@ final class Losses {
 
     Losses relations() {
         return warn("export-relations", dossier.relations().size());
+    }
+
+    /** What is noted of links between entries, and links that are no answers. */
+    Losses relationNotes() {
+        long count = dossier.relations().stream()
+                .filter(each -> each.note() != null || !each.type().equals(Relation.RESPONDS_TO))
+                .count();
+        return warn("export-relation-notes", count);
+    }
+
+    /** What is noted of places, and in which others they lie. */
+    Losses places() {
+        long count = dossier.places().stream()
+                .filter(each -> each.note() != null || each.within() != null)
+                .count();
+        return warn("export-places", count);
+    }
+
+    /** What formats of few words tell in words, if at all. */
+    Losses details() {
+        return warn(
+                "export-details",
+                entries(each -> !each.actors().isEmpty()
+                        || !each.tags().isEmpty()
+                        || each.note() != null
+                        || each.whenNote() != null
+                        || each.weight() != null));
+    }
+
+    /** What no entry needs: places that are only on routes, and sources that nobody cites. */
+    Losses unused() {
+        Set<String> places = new HashSet<>();
+        Set<String> sources = new HashSet<>();
+        dossier.entries().forEach(each -> {
+            places.addAll(each.places());
+            telling.sources(each).forEach(source -> sources.add(source.id()));
+        });
+        long count = dossier.places().stream()
+                        .filter(each -> !places.contains(each.id()))
+                        .count()
+                + dossier.sources().stream()
+                        .filter(each -> !sources.contains(each.id()))
+                        .count();
+        return warn("export-unused", count);
+    }
+
+    /** What the dossier says of itself beside its title and summary. */
+    Losses about() {
+        boolean says = dossier.updated() != null
+                || !dossier.view().equals(StoredView.EVERYTHING)
+                || !dossier.extras().json().isEmpty();
+        return warn("export-about", says ? 1 : 0);
     }
 
     /** The colours and shapes of kinds. */

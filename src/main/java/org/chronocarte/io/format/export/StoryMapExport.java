@@ -141,6 +141,10 @@ final class StoryMapExport implements DossierExport {
                 .eras()
                 .looks()
                 .extras()
+                .details()
+                .places()
+                .unused()
+                .about()
                 .problems();
     }
 }

@@ -1,11 +1,13 @@
 package org.chronocarte.io.format.export;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.chronocarte.model.dossier.Actor;
@@ -103,6 +105,20 @@ final class Telling {
                 .toList();
     }
 
+    /** The places that have a position, their own or that of what they lie in. */
+    List<Place> placed(Entry entry) {
+        return places(entry).stream()
+                .filter(each -> catalog.positionOf(each.id()).isPresent())
+                .toList();
+    }
+
+    /** How well a place's position is known: in lower case, or "" without one. */
+    String precision(Place place) {
+        return catalog.shownAt(place.id())
+                .map(each -> each.precision().name().toLowerCase(Locale.ROOT))
+                .orElse("");
+    }
+
     /** How well the first position is known: in lower case, or "" without one. */
     String precision(Entry entry) {
         return entry.places().stream()
@@ -113,13 +129,28 @@ final class Telling {
                 .orElse("");
     }
 
-    /** ISO 3166 codes of the countries that an entry's places are. */
+    /** ISO 3166 codes of the countries that an entry's main place is, or in which it lies. */
     List<String> countries(Entry entry) {
         return places(entry).stream()
-                .flatMap(each -> each.areas().stream())
+                .limit(1)
+                .flatMap(each -> areas(each).stream())
                 .map(area -> writable(area.replaceFirst("-.*", "")))
                 .distinct()
                 .toList();
+    }
+
+    /** The areas of a place, or of the nearest one around it that has any. */
+    private List<String> areas(Place place) {
+        Set<String> seen = new HashSet<>();
+        Place around = place;
+        while (around.areas().isEmpty() && around.within() != null && seen.add(around.id())) {
+            Place outer = catalog.place(around.within()).orElse(null);
+            if (outer == null) {
+                return List.of();
+            }
+            around = outer;
+        }
+        return around.areas();
     }
 
     List<String> tags(Entry entry) {

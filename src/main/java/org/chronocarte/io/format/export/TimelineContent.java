@@ -74,6 +74,10 @@ final class TimelineContent {
                 .chapters()
                 .looks()
                 .extras()
+                .details()
+                .places()
+                .unused()
+                .about()
                 .problems();
     }
 }

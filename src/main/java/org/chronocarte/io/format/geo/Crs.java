@@ -2,23 +2,28 @@ package org.chronocarte.io.format.geo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * In which system a file says that its coordinates are.
  *
  * @param system whether it can be read
  * @param name as the file has it
+ * @param projection of {@link System#PROJECTED}; null for the others
  */
-record Crs(System system, String name) {
+record Crs(System system, String name, @Nullable Projection projection) {
 
     /** What GeoJSON has since 2016, and nearly always had before. */
-    static final Crs DEGREES = new Crs(System.DEGREES, "");
+    static final Crs DEGREES = new Crs(System.DEGREES, "", null);
 
     private static final double EARTH_RADIUS = 6_378_137;
     private static final Pattern DEGREES_NAME = Pattern.compile("(?i).*(?:CRS:?84|[:#/](?:4326|4258|4171|4269|4979))");
     private static final Pattern MERCATOR_NAME =
             Pattern.compile("(?i).*(?:[:#/](?:3857|900913|102100|102113|3785)|Web_Mercator.*)");
+
+    private static final Pattern CODE = Pattern.compile("(?i).*EPSG(?::|/|::)[^:/]{0,8}[:/]?(\\d{4,5})");
 
     /** Whether a system's coordinates can be put on the map. */
     enum System {
@@ -26,6 +31,8 @@ record Crs(System system, String name) {
         DEGREES,
         /** Metres of Web Mercator. */
         MERCATOR,
+        /** Of a projection that is known by its EPSG code. */
+        PROJECTED,
         /** Some projection that is not converted here. */
         OTHER
     }
@@ -39,7 +46,7 @@ record Crs(System system, String name) {
         }
         if (name.isEmpty()) {
             boolean unsaid = crs.isNull() || crs.isMissingNode();
-            return unsaid ? DEGREES : new Crs(System.OTHER, crs.toString());
+            return unsaid ? DEGREES : new Crs(System.OTHER, crs.toString(), null);
         }
         return named(name);
     }
@@ -49,13 +56,25 @@ record Crs(System system, String name) {
         String plain = name.strip();
         if (DEGREES_NAME.matcher(plain).matches()
                 || plain.toUpperCase(Locale.ROOT).equals("WGS84")) {
-            return new Crs(System.DEGREES, plain);
+            return new Crs(System.DEGREES, plain, null);
         }
-        return new Crs(MERCATOR_NAME.matcher(plain).matches() ? System.MERCATOR : System.OTHER, plain);
+        if (MERCATOR_NAME.matcher(plain).matches()) {
+            return new Crs(System.MERCATOR, plain, null);
+        }
+        Matcher coded = CODE.matcher(plain);
+        Projection known = coded.matches() ? Projection.ofEpsg(Integer.parseInt(coded.group(1))) : null;
+        return new Crs(known == null ? System.OTHER : System.PROJECTED, plain, known);
     }
 
-    /** A spot in degrees; as it stands unless the system is {@link System#MERCATOR}. */
+    /** A spot in degrees; as it stands where the system is not known. */
     Spot inDegrees(Spot spot) {
+        if (projection != null) {
+            Projection.Degrees middle = projection.inverse(spot.x(), spot.y());
+            double height = Math.toDegrees(spot.height() / EARTH_RADIUS);
+            double width = Math.toDegrees(spot.width() / EARTH_RADIUS)
+                    / Math.max(0.01, Math.cos(Math.toRadians(middle.lat())));
+            return new Spot(spot.sort(), middle.lon(), middle.lat(), width, height, spot.points());
+        }
         if (system != System.MERCATOR) {
             return spot;
         }

@@ -3,12 +3,15 @@ package org.chronocarte.io.format.geo;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.chronocarte.io.format.Problem.Where;
 import org.chronocarte.io.format.draft.Draft;
 import org.chronocarte.io.format.draft.DraftDossier;
+import org.chronocarte.io.format.draft.ExactDate;
 import org.chronocarte.io.format.draft.MachineDates;
 import org.chronocarte.io.format.draft.Moments;
 import org.chronocarte.io.format.draft.Moments.LoneStart;
+import org.chronocarte.model.time.When;
 
 /** Dates features by their properties, in whichever of the ways in which GeoJSON files do it. */
 final class FeatureTimes {
@@ -58,7 +61,7 @@ final class FeatureTimes {
             moments.span(draft, text(span.path("begin"), where), text(span.path("end"), where), LoneStart.SINCE);
             return;
         }
-        if (span(draft, properties, where) || series(draft, properties, where)) {
+        if (exactly(draft, properties) || span(draft, properties, where) || series(draft, properties, where)) {
             return;
         }
         JsonNode moment = properties.scalar(MOMENTS);
@@ -67,6 +70,27 @@ final class FeatureTimes {
         } else {
             year(draft, properties);
         }
+    }
+
+    /**
+     * Dates a draft by EDTF, when plain dates beside it say the same with less.
+     *
+     * @return whether there was such a date, which then is taken with the plain ones
+     */
+    boolean exactly(Draft draft, Properties properties) {
+        String written = properties.seen("date");
+        String start = properties.seen("start");
+        String end = properties.seen("end");
+        Optional<When> exact =
+                written == null || start == null && end == null ? Optional.empty() : ExactDate.of(written, start, end);
+        if (exact.isEmpty()) {
+            return false;
+        }
+        draft.when(exact.get());
+        properties.text("date");
+        properties.text("start");
+        properties.text("end");
+        return true;
     }
 
     private boolean span(Draft draft, Properties properties, Where where) {

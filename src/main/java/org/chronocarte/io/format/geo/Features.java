@@ -12,6 +12,8 @@ import org.chronocarte.io.format.draft.DraftSource;
 import org.chronocarte.io.format.draft.Locator;
 import org.chronocarte.io.format.geo.GeometryReader.Found;
 import org.chronocarte.io.format.geo.GeometryReader.Geometry;
+import org.chronocarte.model.dossier.PlacePrecision;
+import org.chronocarte.model.dossier.Relation;
 import org.jspecify.annotations.Nullable;
 
 /** Turns features into drafts. They get their places at the end, since a file may say last in which system it is. */
@@ -25,7 +27,22 @@ final class Features {
             Where where,
             Geometry geometry,
             @Nullable String placeName,
-            boolean named) {}
+            boolean named,
+            Told told) {}
+
+    /**
+     * What a feature says of its places beside its geometry.
+     *
+     * @param places all of them, where it lists several
+     * @param precision how well its position is known; null when it does not say
+     * @param areas that its place is
+     * @param country in which it is; null when it does not say
+     */
+    private record Told(
+            List<DraftPlace> places,
+            @Nullable PlacePrecision precision,
+            List<String> areas,
+            @Nullable String country) {}
 
     private final DraftDossier dossier;
     private final FeatureTimes times;
@@ -64,14 +81,28 @@ final class Features {
             dossier.leaveOut("feature-empty", where);
             return;
         }
-        Draft draft = new Draft(where, title).id(id(feature)).summary(summary);
+        String id = id(feature);
+        Draft draft = new Draft(where, title).id(id).summary(summary);
         draft.kind(properties.text("kind", "category", "eventtype", "categorie", "catégorie", "type"));
         tags(draft, properties.any("tags", "keywords", "motscles"));
+        ToldProperties own = new ToldProperties(properties);
+        own.fill(draft);
         sources(draft, properties);
         date(draft, where, feature, properties, geometry);
-        LinkedPlace.fill(draft, feature);
+        String country = properties.seen("country") == null ? properties.seen("pays") : properties.seen("country");
+        Told told = new Told(own.places(), own.precision(), own.areas(), country);
+        List<String> known = told.places().isEmpty()
+                ? placeName == null ? List.of() : List.of(placeName)
+                : told.places().stream()
+                        .map(each -> String.valueOf(each.name()))
+                        .toList();
+        LinkedPlace.fill(draft, feature, known, own::cites);
+        if (id != null) {
+            own.answered().forEach(each -> dossier.relate(where, Relation.RESPONDS_TO, id, each));
+        }
         properties.keepRest(draft);
-        pending.add(new Pending(draft, where, geometry, isPlace && placeName == null ? title : placeName, isPlace));
+        boolean called = isPlace && placeName == null;
+        pending.add(new Pending(draft, where, geometry, called ? title : placeName, isPlace, told));
     }
 
     private void date(Draft draft, Where where, JsonNode feature, Properties properties, Geometry geometry) {
@@ -92,6 +123,13 @@ final class Features {
             times.date(draft, properties, where);
         } else {
             linked.date(draft, where, whens);
+            if (times.exactly(draft, properties)) {
+                draft.whenNote(null);
+            }
+        }
+        String note = properties.text("datenote");
+        if (note != null) {
+            draft.whenNote(note);
         }
     }
 
@@ -169,6 +207,10 @@ final class Features {
 
     private void place(Pending each, Crs crs) {
         Geometry geometry = each.geometry();
+        if (!each.told().places().isEmpty()) {
+            each.told().places().forEach(each.draft()::place);
+            return;
+        }
         if (geometry.broken()) {
             dossier.warn("geometry-broken", each.where());
         }
@@ -192,8 +234,15 @@ final class Features {
                     doubtful,
                     doubtful ? "(" + found.certainty() + ")" : null);
             if (place != null) {
-                each.draft().place(place);
+                each.draft().place(geometry.found().size() == 1 ? known(place, each.told()) : place);
             }
         }
+    }
+
+    private static DraftPlace known(DraftPlace place, Told told) {
+        PlacePrecision precision = told.precision() == null ? place.precision() : told.precision();
+        List<String> areas = told.areas().isEmpty() ? place.areas() : told.areas();
+        return new DraftPlace(
+                place.name(), told.country(), place.region(), place.position(), precision, areas, place.note());
     }
 }

@@ -40,6 +40,7 @@ final class KmlDocument {
     private final Deque<Container> open = new ArrayDeque<>();
     private long count;
     private boolean titled;
+    private boolean ours;
 
     KmlDocument(DraftDossier dossier) {
         this.dossier = dossier;
@@ -68,6 +69,7 @@ final class KmlDocument {
         if (isContainer(element)) {
             Container outer = open.peek();
             open.push(new Container(element.equals("Folder"), outer == null ? null : outer.time));
+            ours |= element.equals("Document") && xml.attribute("id").equals("chronocarte");
         } else if (KmlTime.isTime(element)) {
             KmlTime time = KmlTime.read(xml);
             Container container = open.peek();
@@ -142,12 +144,19 @@ final class KmlDocument {
             return;
         }
         Draft draft = new Draft(where, title).id(placemark.id).summary(placemark.description);
-        folders().forEach(draft::tag);
         date(draft, placemark);
+        if (ours) {
+            // The folders are its kinds, and each placemark says its own.
+            new KmlTold(placemark, where).tell(draft, dossier);
+        } else {
+            folders().forEach(draft::tag);
+        }
         if (placemark.geometry.isBroken()) {
             dossier.warn("geometry-broken", where);
         }
-        if (spot != null) {
+        if (ours && places(draft, placemark, where)) {
+            spot = null;
+        } else if (spot != null) {
             String name = placemark.address.isEmpty() ? null : placemark.address;
             DraftPlace place = placing.place(where, spot, name, false, null);
             if (place != null) {
@@ -164,6 +173,22 @@ final class KmlDocument {
         }
         placemark.data.forEach(draft::extra);
         dossier.add(draft);
+    }
+
+    /** Gives a draft all its places, each with its name; false when they do not match the points. */
+    private boolean places(Draft draft, KmlPlacemark placemark, Where where) {
+        List<Spot> points = placemark.geometry.eachPoint();
+        List<KmlTold.Place> told = KmlTold.places(placemark);
+        if (points.isEmpty() && placemark.geometry.spot() != null || points.size() > told.size()) {
+            return false;
+        }
+        for (int i = 0; i < told.size(); i++) {
+            KmlTold.Place each = told.get(i);
+            Spot point = i < points.size() ? points.get(i) : null;
+            DraftPlace place = point == null ? null : placing.place(where, point, each.name(), false, null);
+            draft.place(place == null ? DraftPlace.named(each.name()) : each.known(place));
+        }
+        return !told.isEmpty();
     }
 
     private void date(Draft draft, KmlPlacemark placemark) {

@@ -22,6 +22,10 @@ final class KmlGeometry {
             "MultiTrack",
             "Model");
 
+    /** More points than these nobody wants as places of one entry. */
+    private static final int MOST_POINTS = 20;
+
+    private final List<Spot> single = new ArrayList<>();
     private final Outline points = new Outline();
     private final Outline lines = new Outline();
     private final Outline areas = new Outline();
@@ -72,7 +76,7 @@ final class KmlGeometry {
     }
 
     /** Points parted by blanks, each "longitude,latitude,height"; some writers put blanks after commas too. */
-    private static void positions(String text, Outline into, String shape) {
+    private void positions(String text, Outline into, String shape) {
         boolean spaced = text.indexOf(", ") >= 0;
         String plain = spaced ? text.replaceAll(",\\s+", ",") : text;
         int from = 0;
@@ -97,7 +101,7 @@ final class KmlGeometry {
         }
     }
 
-    private static void position(String words, char separator, Outline into) {
+    private void position(String words, char separator, Outline into) {
         int first = words.indexOf(separator);
         int second = first < 0 ? -1 : words.indexOf(separator, first + 1);
         if (first < 0) {
@@ -106,7 +110,11 @@ final class KmlGeometry {
         }
         try {
             double lon = Double.parseDouble(words.substring(0, first));
-            into.add(lon, Double.parseDouble(words.substring(first + 1, second < 0 ? words.length() : second)));
+            double lat = Double.parseDouble(words.substring(first + 1, second < 0 ? words.length() : second));
+            into.add(lon, lat);
+            if (into == points && single.size() <= MOST_POINTS) {
+                single.add(new Spot(Sort.POINT, lon, lat, 0, 0, 1));
+            }
         } catch (NumberFormatException e) {
             into.markBroken();
         }
@@ -138,6 +146,12 @@ final class KmlGeometry {
         } else {
             firstAndLast.add(when);
         }
+    }
+
+    /** Its points one by one, when it has nothing but points, and not too many; else none. */
+    List<Spot> eachPoint() {
+        boolean all = lines.spot(Sort.LINE) == null && areas.spot(Sort.AREA) == null;
+        return all && single.size() <= MOST_POINTS ? List.copyOf(single) : List.of();
     }
 
     boolean isBroken() {

@@ -62,7 +62,7 @@ final class KmlPlacemark {
     }
 
     /** Named values, with or without a schema, and elements of other vocabularies. */
-    private void extended(SafeXml xml) throws XMLStreamException {
+    void extended(SafeXml xml) throws XMLStreamException {
         int outside = xml.depth() - 1;
         while (xml.next() && xml.depth() > outside) {
             if (!xml.isStart()) {

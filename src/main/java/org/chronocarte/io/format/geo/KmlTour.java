@@ -2,6 +2,7 @@ package org.chronocarte.io.format.geo;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import org.chronocarte.io.format.Problem.Where;
 import org.chronocarte.io.format.draft.Draft;
@@ -21,6 +22,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class KmlTour {
 
+    /** What the names of extended data add to the id of a stop, for its headline and its text. */
+    static final String TITLE = "-title";
+
+    static final String TEXT = "-text";
+
     private static final int MOST = 100;
     private static final double METRES_PER_DEGREE = 111_320;
 
@@ -28,10 +34,11 @@ final class KmlTour {
     private static final double HALF_VIEW = 0.6;
 
     private record Stop(
-            @Nullable GeoBounds bounds, @Nullable When window, boolean smooth) {}
+            String id, @Nullable GeoBounds bounds, @Nullable When window, boolean smooth) {}
 
     private String name = "";
     private String description = "";
+    private Map<String, String> data = Map.of();
     private final List<Stop> stops = new ArrayList<>();
     private final List<Stop> waits = new ArrayList<>();
 
@@ -44,6 +51,11 @@ final class KmlTour {
                 switch (xml.name()) {
                     case "name" -> tour.name = xml.text();
                     case "description" -> tour.description = xml.text();
+                    case "ExtendedData" -> {
+                        KmlPlacemark told = new KmlPlacemark();
+                        told.extended(xml);
+                        tour.data = told.data;
+                    }
                     case "FlyTo" -> tour.stops.add(stop(xml));
                     case "Wait", "TourControl" -> {
                         tour.wait(xml);
@@ -67,6 +79,7 @@ final class KmlTour {
 
     private static Stop stop(SafeXml xml) throws XMLStreamException {
         int outside = xml.depth() - 1;
+        String id = xml.attribute("id");
         double lat = Double.NaN;
         double lon = Double.NaN;
         double range = Double.NaN;
@@ -93,7 +106,7 @@ final class KmlTour {
                 }
             }
         }
-        return new Stop(bounds(lat, lon, Double.isNaN(range) ? altitude : range), window(time), smooth);
+        return new Stop(id, bounds(lat, lon, Double.isNaN(range) ? altitude : range), window(time), smooth);
     }
 
     private static double number(String text) {
@@ -140,19 +153,20 @@ final class KmlTour {
 
     /** Adds its chapters. */
     void tell(DraftDossier dossier) {
-        List<Stop> told = stops.stream()
+        List<Stop> shown = stops.stream()
                 .filter(each -> !each.smooth() || waits.contains(each))
                 .toList();
-        if (told.isEmpty() && !stops.isEmpty()) {
-            told = stops.subList(stops.size() - 1, stops.size());
+        if (shown.isEmpty() && !stops.isEmpty()) {
+            shown = stops.subList(stops.size() - 1, stops.size());
         }
-        if (told.size() > MOST) {
-            dossier.warn("kml-tour-long", new Where.File(), Integer.toString(told.size()), Integer.toString(MOST));
+        if (shown.size() > MOST) {
+            dossier.warn("kml-tour-long", new Where.File(), Integer.toString(shown.size()), Integer.toString(MOST));
         }
         List<Draft> none = List.of();
-        for (int i = 0; i < Math.min(MOST, told.size()); i++) {
-            Stop stop = told.get(i);
-            String heading = (name.isEmpty() ? "Tour" : name) + (told.size() > 1 ? " · " + (i + 1) : "");
+        for (int i = 0; i < Math.min(MOST, shown.size()); i++) {
+            Stop stop = shown.get(i);
+            String own = data.get(stop.id() + TITLE);
+            String numbered = (name.isEmpty() ? "Tour" : name) + (shown.size() > 1 ? " · " + (i + 1) : "");
             StoredView view = new StoredView(
                     stop.window(),
                     stop.bounds(),
@@ -164,7 +178,9 @@ final class KmlTour {
                     null,
                     null,
                     Extras.NONE);
-            dossier.chapter(heading, i == 0 ? description : "", view, none);
+            String told = data.getOrDefault(stop.id() + TEXT, "");
+            boolean first = i == 0 && own == null;
+            dossier.chapter(own == null ? numbered : own, first ? description : told, view, none);
         }
     }
 }

@@ -1,9 +1,12 @@
 package org.chronocarte.io.format.geo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.chronocarte.io.format.draft.Draft;
 import org.chronocarte.io.format.draft.DraftSource;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class LinkedPlace {
 
     /** Members that make a feature one of Linked Places, and those that GeoJSON itself has. */
-    private static final Set<String> KNOWN =
-            Set.of("type", "properties", "id", "@id", "bbox", "when", "names", "types", "descriptions", "geometry");
+    private static final Set<String> KNOWN = Set.of(
+            "type", "properties", "id", "@id", "bbox", "when", "names", "types", "descriptions", "geometry", "links");
 
     /** Links to texts on the place; the others lead to the same place elsewhere. */
     private static final Set<String> TEXTS = Set.of("primaryTopicOf", "subjectOf", "seeAlso");
@@ -32,14 +35,19 @@ final class LinkedPlace {
         return text.isBlank() ? null : text;
     }
 
-    /** Fills a draft with all but the title, summary and time. */
-    static void fill(Draft draft, JsonNode feature) {
+    /**
+     * Fills a draft with all but the title, summary and time.
+     *
+     * @param places names of the feature's places that are known already
+     * @param cited whether a source with an address is known already
+     */
+    static void fill(Draft draft, JsonNode feature, List<String> places, Predicate<String> cited) {
         List<String> names = new ArrayList<>();
         for (JsonNode name : feature.path("names")) {
             names.add(name.path("toponym").asText(""));
-            name.path("citations").forEach(cited -> cite(draft, cited));
+            name.path("citations").forEach(each -> cite(draft, each));
         }
-        if (!names.isEmpty()) {
+        if (!names.isEmpty() && !names.equals(places)) {
             draft.extra("names", String.join("; ", names));
         }
         for (JsonNode type : feature.path("types")) {
@@ -49,12 +57,18 @@ final class LinkedPlace {
                 draft.tag(label);
             }
         }
+        ArrayNode elsewhere = JsonNodeFactory.instance.arrayNode();
         for (JsonNode link : feature.path("links")) {
             String address = link.path("identifier").asText("");
             boolean web = address.startsWith("http://") || address.startsWith("https://");
-            if (web && TEXTS.contains(link.path("type").asText(""))) {
+            if (!web || !TEXTS.contains(link.path("type").asText(""))) {
+                elsewhere.add(link);
+            } else if (!cited.test(address)) {
                 draft.source(DraftSource.of(address));
             }
+        }
+        if (!elsewhere.isEmpty()) {
+            draft.extra("links", elsewhere.toString());
         }
         feature.properties().forEach(each -> {
             if (!KNOWN.contains(each.getKey())) {

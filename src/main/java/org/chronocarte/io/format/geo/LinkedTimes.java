@@ -8,6 +8,7 @@ import org.chronocarte.io.format.Problem.Where;
 import org.chronocarte.io.format.draft.Draft;
 import org.chronocarte.io.format.draft.DraftDossier;
 import org.chronocarte.io.format.draft.MachineDates;
+import org.chronocarte.io.format.draft.ShownDate;
 import org.chronocarte.model.time.When;
 import org.chronocarte.model.time.WhenFormatException;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +72,9 @@ final class LinkedTimes {
             }
         }
         when.path("periods").forEach(period -> add(words, period.path("name").asText("")));
-        add(words, when.path("label").asText(""));
+        String label = when.path("label").asText("");
+        boolean just = spans.size() == 1 && ShownDate.isJust(label, spans.get(0));
+        add(words, just ? "" : label);
         add(words, when.path("duration").asText(""));
         add(words, doubtful ? certainty : "");
     }

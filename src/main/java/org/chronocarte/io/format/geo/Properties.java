@@ -1,9 +1,12 @@
 package org.chronocarte.io.format.geo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.chronocarte.io.format.draft.Draft;
 import org.chronocarte.io.format.draft.MachineDates;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +58,40 @@ final class Properties {
     String text(String... names) {
         JsonNode value = scalar(names);
         return value == null ? null : value.asText();
+    }
+
+    /** Takes a text or number that is as it must be, as text; null when there is none, or another. */
+    @Nullable
+    String text(String name, Predicate<String> fitting) {
+        Property property = left.get(name);
+        boolean fits = property != null
+                && property.value().isValueNode()
+                && fitting.test(property.value().asText());
+        return fits ? text(name) : null;
+    }
+
+    /** What a property says as text or number, which stays; null without any. */
+    @Nullable
+    String seen(String name) {
+        Property property = left.get(name);
+        return property == null || !property.value().isValueNode()
+                ? null
+                : property.value().asText();
+    }
+
+    /** Takes a list of objects; an empty one when there is none, or a list of other things. */
+    List<JsonNode> objects(String name) {
+        Property property = left.get(name);
+        if (property == null || !property.value().isArray()) {
+            return List.of();
+        }
+        List<JsonNode> objects = new ArrayList<>();
+        property.value().forEach(objects::add);
+        if (!objects.stream().allMatch(JsonNode::isObject)) {
+            return List.of();
+        }
+        left.remove(name);
+        return objects;
     }
 
     /** Takes the first of these, whatever it is; null without any. */

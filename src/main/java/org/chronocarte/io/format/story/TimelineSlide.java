@@ -4,6 +4,7 @@ import org.chronocarte.io.format.Problem.Where;
 import org.chronocarte.io.format.draft.CleanText;
 import org.chronocarte.io.format.draft.Draft;
 import org.chronocarte.io.format.draft.DraftDossier;
+import org.chronocarte.io.format.draft.ShownDate;
 
 /**
  * A slide of TimelineJS, whichever of its forms it stands in.
@@ -37,7 +38,7 @@ record TimelineSlide(Where where, String headline, String text, String shownDate
     /** Its date, with its own words for it first. */
     void date(Draft draft, DateSpan date) {
         String note = date.note();
-        if (!shownDate.isEmpty()) {
+        if (!shownDate.isEmpty() && !ShownDate.isJust(shownDate, date.when())) {
             note = note == null || note.equals(shownDate) ? shownDate : shownDate + " (" + note + ")";
         }
         draft.when(date.when()).whenNote(note);

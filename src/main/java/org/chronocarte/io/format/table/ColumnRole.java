@@ -13,6 +13,8 @@ public enum ColumnRole {
     /** The date, or the first one. */
     START,
     END,
+    /** What a reader should know of the date. */
+    DATE_NOTE,
     YEAR,
     MONTH,
     DAY,
@@ -24,6 +26,10 @@ public enum ColumnRole {
     COORDINATES,
     /** The name of a place. */
     PLACE,
+    /** Names of further places. */
+    OTHER_PLACES,
+    /** How well the position is known, in a word of ours. */
+    PRECISION,
     COUNTRY,
     /** The first-level division of a country. */
     REGION,
@@ -33,6 +39,8 @@ public enum ColumnRole {
     /** A source's address, or its name. */
     SOURCE,
     SOURCE_TITLE,
+    /** Ids of the rows that this one answers. */
+    ANSWERS,
     /** How much the row matters, 1 to 5. */
     WEIGHT,
     /** An editor's caution. */

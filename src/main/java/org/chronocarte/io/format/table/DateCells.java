@@ -2,6 +2,7 @@ package org.chronocarte.io.format.table;
 
 import java.util.regex.Pattern;
 import org.chronocarte.io.format.draft.Draft;
+import org.chronocarte.io.format.draft.ExactDate;
 
 /** Puts the words of a row's date together, from one column or from those of year, month, day and time. */
 final class DateCells {
@@ -16,6 +17,8 @@ final class DateCells {
     private final int month;
     private final int day;
     private final int time;
+    private final int again;
+    private final int note;
     private final boolean parted;
     private final String header;
 
@@ -27,6 +30,8 @@ final class DateCells {
         month = columns.first(ColumnRole.MONTH);
         day = columns.first(ColumnRole.DAY);
         time = columns.first(ColumnRole.TIME);
+        again = columns.startAgain();
+        note = columns.first(ColumnRole.DATE_NOTE);
         parted = year >= 0 || month >= 0 || day >= 0 || time >= 0;
         int main = start >= 0 ? start : year >= 0 ? year : end;
         header = main < 0 ? "" : columns.header(main);
@@ -52,6 +57,11 @@ final class DateCells {
 
     /** Keeps what the date does not use: a year beside a whole date, or a time without one. */
     void keepUnused(Draft draft, String[] row) {
+        String second = cell(row, again);
+        if (!second.isEmpty()
+                && ExactDate.of(cell(row, start), second, cell(row, end)).isEmpty()) {
+            draft.extra(columns.header(again), second);
+        }
         if (!parted) {
             return;
         }
@@ -64,6 +74,11 @@ final class DateCells {
         if (!cell(row, time).isEmpty() && start(row).isEmpty()) {
             draft.extra(columns.header(time), cell(row, time));
         }
+    }
+
+    /** What the row says of its date; "" for nothing. */
+    String note(String[] row) {
+        return cell(row, note);
     }
 
     String end(String[] row) {

@@ -32,6 +32,10 @@ final class HeaderWords {
                     Map.entry(
                             ColumnRole.END,
                             "end,fin,end date,date end,date fin,date de fin,to,until,finish,end time,jusqu au,au"),
+                    Map.entry(ColumnRole.DATE_NOTE, "date note,note de date,remarque sur la date,precision de date"),
+                    Map.entry(ColumnRole.OTHER_PLACES, "other places,autres lieux"),
+                    Map.entry(ColumnRole.PRECISION, "precision,precision du lieu,place precision"),
+                    Map.entry(ColumnRole.ANSWERS, "answers,answers to,responds to,repond a,en reponse a"),
                     Map.entry(ColumnRole.YEAR, "year,annee,an,start year,annee debut,annee de debut"),
                     Map.entry(ColumnRole.MONTH, "month,mois,start month"),
                     Map.entry(ColumnRole.DAY, "day,jour,start day"),

@@ -32,6 +32,8 @@ final class OpenDocumentRows implements RowSource {
     private @Nullable Row repeated;
     private int repeats;
     private long number;
+    private long cut;
+    private long firstCut;
     private boolean ended;
 
     private OpenDocumentRows(SpooledZip zip, ZipFile file, ImportChoices choices)
@@ -143,6 +145,10 @@ final class OpenDocumentRows implements RowSource {
                     for (int i = 0; i < Math.min(times, MOST_CELLS); i++) {
                         cells.add(value);
                     }
+                    if (times > MOST_CELLS) {
+                        cut++;
+                        firstCut = cut == 1 ? number + 1 : firstCut;
+                    }
                 }
             }
         }
@@ -210,7 +216,13 @@ final class OpenDocumentRows implements RowSource {
 
     @Override
     public List<Problem> problems() {
-        return problems;
+        if (cut == 0) {
+            return problems;
+        }
+        List<Problem> all = new ArrayList<>(problems);
+        all.add(Problem.warning(
+                "table-cells-many", new Where.Row(firstCut, ""), Long.toString(cut), Integer.toString(MOST_CELLS)));
+        return all;
     }
 
     @Override

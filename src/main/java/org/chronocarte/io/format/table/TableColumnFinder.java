@@ -1,6 +1,7 @@
 package org.chronocarte.io.format.table;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.chronocarte.io.format.ColumnFinder;
 import org.chronocarte.io.format.FileRead;
+import org.chronocarte.io.format.ImportChoices;
 
 /** Tells how the columns of text tables and workbooks are understood. */
 public final class TableColumnFinder implements ColumnFinder {
@@ -15,6 +17,9 @@ public final class TableColumnFinder implements ColumnFinder {
     /** Ids of the formats whose columns the reader may decide about; other tables have columns of their own. */
     private static final Set<String> TABLES =
             Set.of(TableFormat.ID, WorkbookFormat.EXCEL, WorkbookFormat.OPEN_DOCUMENT);
+
+    /** How files end that are sure to be tables. */
+    private static final Set<String> ENDINGS = Set.of(".csv", ".tsv", ".tab", ".psv", ".txt", ".xlsx", ".ods");
 
     private static final int SAMPLES = 3;
 
@@ -43,6 +48,21 @@ public final class TableColumnFinder implements ColumnFinder {
                 Stream.of(ColumnRole.values())
                         .map(role -> new Role(role.id(), words.role(role)))
                         .toList());
+    }
+
+    @Override
+    public List<String> headers(Path file) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        if (ENDINGS.stream().noneMatch(name::endsWith)) {
+            return List.of();
+        }
+        try {
+            return TablePreview.of(file, ImportChoices.NONE).columns().stream()
+                    .map(ColumnGuess::header)
+                    .toList();
+        } catch (IOException e) {
+            return List.of();
+        }
     }
 
     private static List<String> samples(List<List<String>> rows, int column) {

@@ -145,6 +145,24 @@ public final class TableColumns {
         return guesses;
     }
 
+    /**
+     * A column of starts beside one of dates, which says no more where the dates are EDTF and these are their first days;
+     * -1 when there is none.
+     */
+    int startAgain() {
+        int date = first(ColumnRole.START);
+        for (int i = 0; date >= 0 && i < roles.length; i++) {
+            boolean again = reasons[i] == ColumnReason.TWICE
+                    && WORDS.whole(headers.get(i))
+                            .filter(ColumnRole.START::equals)
+                            .isPresent();
+            if (again) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     int size() {
         return roles.length;
     }

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TableDates {
 
-    private record Waiting(Draft draft, Where.Row where, String start, String end) {}
+    private record Waiting(Draft draft, Where.Row where, String start, String end, String note) {}
 
     private final DateCells cells;
     private final ImportChoices choices;
@@ -74,17 +74,19 @@ final class TableDates {
     void read(Draft draft, Where.Row where, String[] row) {
         String start = cells.start(row);
         String end = cells.end(row);
+        String note = cells.note(row);
         cells.keepUnused(draft, row);
         if (start.isEmpty() && end.isEmpty()) {
+            draft.whenNote(note.isEmpty() ? null : note);
             return;
         }
         boolean turned = !swapped.isEmpty() && swapped.contains(where);
         String first = turned ? end : start;
         String last = turned ? start : end;
         if (isSure(first) & isSure(last)) {
-            date(draft, where, first, last);
+            date(draft, where, first, last, note);
         } else {
-            waiting.add(new Waiting(draft, where, first, last));
+            waiting.add(new Waiting(draft, where, first, last, note));
         }
     }
 
@@ -98,7 +100,7 @@ final class TableDates {
         return order != DayOrder.EITHER && (order == DayOrder.SILENT || text.length() <= 10);
     }
 
-    private void date(Draft draft, Where.Row where, String start, String end) {
+    private void date(Draft draft, Where.Row where, String start, String end, String note) {
         DateReading first = start.isEmpty() ? null : starts.of(start);
         DateReading last = end.isEmpty() ? null : ends.of(end);
         flawed(where, start, first);
@@ -112,8 +114,12 @@ final class TableDates {
             when = first == null ? until(to) : null;
         }
         draft.when(when);
-        if (!whole || when == null || to != null && from != null && when == from && !from.equals(to)) {
-            draft.whenNote(end.isEmpty() ? start : start.isEmpty() ? end : start + " – " + end);
+        boolean saysMore = to != null && from != null && when == from && from.latestEnd() != to.latestEnd();
+        if (!whole || when == null || saysMore) {
+            String words = end.isEmpty() ? start : start.isEmpty() ? end : start + " – " + end;
+            draft.whenNote(note.isEmpty() ? words : note + " (" + words + ")");
+        } else if (!note.isEmpty()) {
+            draft.whenNote(note);
         }
     }
 
@@ -128,6 +134,7 @@ final class TableDates {
     /** Both ends as one; the start alone when they do not fit. */
     private When span(When from, When to, Where.Row where) {
         if (from.equals(to)
+                || from.edtf().indexOf('X') >= 0 && from.latestEnd() == to.latestEnd()
                 || from.isInterval()
                 || from.isSomeDayBetween()
                 || to.isInterval()
@@ -186,7 +193,7 @@ final class TableDates {
         starts = read(first, startNumbers, century);
         ends = read(first, endNumbers, century);
         for (Waiting each : waiting) {
-            date(each.draft(), each.where(), each.start(), each.end());
+            date(each.draft(), each.where(), each.start(), each.end(), each.note());
         }
         waiting.clear();
         return problems;

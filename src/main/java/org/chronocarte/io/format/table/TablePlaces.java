@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.chronocarte.io.format.Fix;
 import org.chronocarte.io.format.ImportChoices;
 import org.chronocarte.io.format.Problem;
@@ -12,6 +13,7 @@ import org.chronocarte.io.format.draft.CoordinateReading;
 import org.chronocarte.io.format.draft.CoordinateWords;
 import org.chronocarte.io.format.draft.Draft;
 import org.chronocarte.io.format.draft.DraftPlace;
+import org.chronocarte.io.format.draft.KnownPrecision;
 import org.chronocarte.model.dossier.PlacePrecision;
 import org.chronocarte.model.geo.Position;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +21,16 @@ import org.jspecify.annotations.Nullable;
 /** The places of a table's rows: coordinates, names, or both. What is no position is said, and kept beside the entry. */
 final class TablePlaces {
 
+    private static final Pattern COUNTRY_CODE = Pattern.compile("[A-Z]{2}");
+    private static final Pattern LISTED = Pattern.compile("[;|]");
+
     private final TableColumns columns;
     private final int lat;
     private final int lon;
     private final int both;
     private final int place;
+    private final int otherPlaces;
+    private final int precision;
     private final int country;
     private final int region;
     private final boolean allSwapped;
@@ -39,6 +46,8 @@ final class TablePlaces {
         lon = columns.first(ColumnRole.LON);
         both = columns.first(ColumnRole.COORDINATES);
         place = columns.first(ColumnRole.PLACE);
+        otherPlaces = columns.first(ColumnRole.OTHER_PLACES);
+        precision = columns.first(ColumnRole.PRECISION);
         country = columns.first(ColumnRole.COUNTRY);
         region = columns.first(ColumnRole.REGION);
         boolean all = false;
@@ -60,6 +69,8 @@ final class TablePlaces {
         String name = DateCells.cell(row, place);
         String land = DateCells.cell(row, country);
         String division = DateCells.cell(row, region);
+        String known = DateCells.cell(row, precision);
+        PlacePrecision told = known.isEmpty() ? null : KnownPrecision.of(known);
         if (name.isEmpty() && position == null) {
             // A country or region alone is a place too, if a large one.
             name = division.isEmpty() ? land : division;
@@ -71,9 +82,28 @@ final class TablePlaces {
                     land.isEmpty() ? null : land,
                     division.isEmpty() ? null : division,
                     position,
-                    position == null ? PlacePrecision.TOWN : PlacePrecision.EXACT,
-                    List.of(),
+                    position == null ? PlacePrecision.TOWN : told == null ? PlacePrecision.EXACT : told,
+                    told == PlacePrecision.TERRITORY ? areas(land) : List.of(),
                     null));
+        }
+        if (told == null || position == null) {
+            keep(draft, row, precision);
+        }
+        others(draft, DateCells.cell(row, otherPlaces));
+    }
+
+    /** A territory whose country is given by its code is that country. */
+    private static List<String> areas(String country) {
+        return COUNTRY_CODE.matcher(country).matches() ? List.of(country) : List.of();
+    }
+
+    private static void others(Draft draft, String names) {
+        if (!names.isEmpty()) {
+            for (String each : LISTED.split(names)) {
+                if (!each.isBlank()) {
+                    draft.place(DraftPlace.named(each.strip()));
+                }
+            }
         }
     }
 

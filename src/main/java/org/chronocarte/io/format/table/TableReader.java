@@ -14,6 +14,7 @@ import org.chronocarte.io.format.ReadResult;
 import org.chronocarte.io.format.draft.Draft;
 import org.chronocarte.io.format.draft.DraftDossier;
 import org.chronocarte.io.format.table.RowSource.Row;
+import org.chronocarte.model.dossier.Relation;
 
 /** Reads a dossier from the rows of a table, whatever the file is. */
 final class TableReader {
@@ -61,6 +62,10 @@ final class TableReader {
         TablePlaces places = new TablePlaces(columns, choices);
         RowHashes hashes = new RowHashes();
         int id = columns.first(ColumnRole.ID);
+        // A workbook leaves out blank cells at the end of a row; in a text they are missing.
+        boolean ragged = format.equals(TableFormat.ID);
+        long shortRows = 0;
+        Where.Row firstShort = null;
         long count = 0;
         for (Row row = head.next(); row != null; row = head.next()) {
             if (++count % ROWS_BETWEEN_LOOKS == 0 && Thread.currentThread().isInterrupted()) {
@@ -77,6 +82,10 @@ final class TableReader {
                 dossier.warn(Problem.warning("row-duplicate", where, Long.toString(before))
                         .with(new Fix.LeaveOut(where)));
             }
+            if (ragged && rows.isShort(row.cells())) {
+                shortRows++;
+                firstShort = firstShort == null ? where : firstShort;
+            }
             Draft draft = rows.read(where, row.cells());
             if (draft == null) {
                 dossier.leaveOut("row-untitled", where);
@@ -84,9 +93,14 @@ final class TableReader {
             }
             dates.read(draft, where, row.cells());
             places.read(draft, where, row.cells());
+            String own = DateCells.cell(row.cells(), id);
+            rows.answered(row.cells()).forEach(each -> dossier.relate(where, Relation.RESPONDS_TO, own, each));
             dossier.add(draft);
         }
         report(head, dossier, rows);
+        if (firstShort != null) {
+            dossier.warn("rows-short", firstShort, Long.toString(shortRows));
+        }
         dates.finish().forEach(dossier::warn);
         places.problems().forEach(dossier::warn);
         if (dossier.size() == 0) {

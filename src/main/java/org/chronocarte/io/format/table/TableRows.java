@@ -1,9 +1,12 @@
 package org.chronocarte.io.format.table;
 
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.chronocarte.io.format.Problem.Where;
 import org.chronocarte.io.format.draft.CleanText;
 import org.chronocarte.io.format.draft.Draft;
@@ -19,6 +22,9 @@ final class TableRows {
     private static final Pattern LISTED = Pattern.compile("\\s*[;|]\\s*");
     private static final Pattern COMMAS = Pattern.compile("\\s*,\\s*");
     private static final Pattern ADDRESSES = Pattern.compile("[\\s;|]+(?=https?://)");
+    private static final Pattern CITED = Pattern.compile("(.*\\S)\\s*<(https?://[^<>\\s]+)>");
+    private static final Pattern LINES = Pattern.compile("\\s*\\R\\s*");
+    private static final Pattern WEIGHT = Pattern.compile("[1-4](?:[.,][0-9]{1,9})?|5(?:[.,]0{1,9})?");
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?])\\s|\\n");
 
     private final TableColumns columns;
@@ -28,12 +34,14 @@ final class TableRows {
     private final int kind;
     private final int weight;
     private final int note;
+    private final int answers;
     private final int sourceTitle;
     private final int[] tags;
     private final int[] actors;
     private final int[] sources;
     private final int[] extras;
     private final int[] standIns;
+    private final int lastThatMatters;
     private final Remembered<String, List<String>> tagLists = new Remembered<>(cell -> listed(cell, true));
     private long madeTitles;
     private long wide;
@@ -46,11 +54,26 @@ final class TableRows {
         kind = columns.first(ColumnRole.KIND);
         weight = columns.first(ColumnRole.WEIGHT);
         note = columns.first(ColumnRole.NOTE);
+        answers = columns.first(ColumnRole.ANSWERS);
         sourceTitle = columns.first(ColumnRole.SOURCE_TITLE);
         tags = columns.all(ColumnRole.TAGS);
         actors = columns.all(ColumnRole.ACTORS);
         sources = columns.all(ColumnRole.SOURCE);
-        extras = columns.all(ColumnRole.EXTRA);
+        int again = columns.startAgain();
+        extras = Arrays.stream(columns.all(ColumnRole.EXTRA))
+                .filter(each -> each != again)
+                .toArray();
+        lastThatMatters = Stream.of(
+                        ColumnRole.TITLE,
+                        ColumnRole.START,
+                        ColumnRole.YEAR,
+                        ColumnRole.LAT,
+                        ColumnRole.LON,
+                        ColumnRole.COORDINATES,
+                        ColumnRole.PLACE)
+                .mapToInt(columns::first)
+                .max()
+                .orElse(-1);
         standIns = new int[] {
             text,
             columns.first(ColumnRole.PLACE),
@@ -125,13 +148,17 @@ final class TableRows {
         return text.substring(0, half ? end - 1 : end) + "…";
     }
 
+    /** Whether the row ends before one of the columns that say what, when or where. */
+    boolean isShort(String[] row) {
+        return row.length <= lastThatMatters;
+    }
+
     private void weight(Draft draft, String value) {
         if (value.isEmpty()) {
             return;
         }
-        boolean counts = value.length() == 1 && value.charAt(0) >= '1' && value.charAt(0) <= '5';
-        if (counts) {
-            draft.weight((double) (value.charAt(0) - '0'));
+        if (WEIGHT.matcher(value).matches()) {
+            draft.weight(Double.valueOf(value.replace(',', '.')));
         } else {
             draft.extra(columns.header(weight), value);
         }
@@ -159,6 +186,10 @@ final class TableRows {
             if (value.isEmpty()) {
                 continue;
             }
+            if (value.endsWith(">") || value.indexOf('\n') >= 0) {
+                listedSources(draft, value);
+                continue;
+            }
             for (String each : ADDRESSES.split(value)) {
                 boolean address = each.startsWith("http://") || each.startsWith("https://");
                 String label = name.isEmpty() ? each : name;
@@ -170,6 +201,25 @@ final class TableRows {
         if (!name.isEmpty()) {
             draft.source(new DraftSource(name, null, null, null, null));
         }
+    }
+
+    /** A source a line, each perhaps with its address in angle brackets. */
+    private static void listedSources(Draft draft, String value) {
+        for (String line : LINES.split(value)) {
+            Matcher cited = CITED.matcher(line);
+            if (cited.matches()) {
+                draft.source(new DraftSource(cited.group(1), null, null, cited.group(2), null));
+            } else {
+                boolean address = line.startsWith("http://") || line.startsWith("https://");
+                draft.source(new DraftSource(line, null, null, address ? line : null, null));
+            }
+        }
+    }
+
+    /** Ids of the rows that this one answers. */
+    List<String> answered(String[] row) {
+        String value = DateCells.cell(row, answers);
+        return value.isEmpty() ? List.of() : listed(value, true);
     }
 
     /** Cells to the right of the last header. */

@@ -21,6 +21,8 @@ class CleanTextTest {
                 "<a href='javascript:alert(1)'>click</a> | click",
                 "<script>alert(1)</script>safe | safe",
                 "<img src='https://spy.example/p.gif'>seen | seen",
+                "<b>Oui</b>&nbsp;: «&nbsp;19&nbsp;ans&nbsp;» | Oui\u00a0: «\u00a019\u00a0ans\u00a0»",
+                "a&nbsp;b <i>&nbsp;</i>c | a b  c",
                 "&lt;b&gt; stays text | <b> stays text",
             })
     void becomesPlainText(String html, String plain) {

@@ -3,8 +3,8 @@ package org.chronocarte.io.format.draft;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many damaged files are tried: always the same ones, so that a test says the same today and tomorrow, or new ones
- * for as long as the system property {@code fuzz.seconds} says.
+ * How many damaged files are tried: always the same ones, so that a test says the same today and tomorrow, or more of them
+ * for as long as the system property {@code fuzz.seconds} says, for each kind of file; {@code fuzz.seed} makes them others.
  */
 public final class FuzzTime {
 
@@ -29,5 +29,10 @@ public final class FuzzTime {
      */
     public boolean goesOn(long round) {
         return end == null ? round < ROUNDS : System.nanoTime() < end;
+    }
+
+    /** What to add to a test's own seeds. */
+    public static long seed() {
+        return Long.getLong("fuzz.seed", 0) * 1_000_003;
     }
 }

@@ -163,7 +163,7 @@ public final class Reading {
      */
     public static void mutate(DossierFormat format, byte[] whole, long seed) {
         FuzzTime time = FuzzTime.begin();
-        Random random = new Random(seed);
+        Random random = new Random(seed + FuzzTime.seed());
         for (int run = 0; time.goesOn(run); run++) {
             byte[] faulty = mutated(whole, random);
             int number = run;

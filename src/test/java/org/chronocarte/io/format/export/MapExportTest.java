@@ -118,7 +118,7 @@ class MapExportTest {
         String two = "//Placemark[name='Entry two']";
         assertEquals("2022-10-01", at(kml, two + "/TimeSpan/begin"));
         assertEquals("2022-11-01", at(kml, two + "/TimeSpan/end"));
-        assertEquals("2", at(kml, "count(" + two + "/MultiGeometry/Point)"));
+        assertEquals("3", at(kml, "count(" + two + "/MultiGeometry/Point)"));
         assertEquals("[2022-10-01..2022-11-01]", at(kml, two + "/ExtendedData/Data[@name='date']/value"));
         assertEquals(
                 "0", at(kml, "count(//Placemark[name='Entry none']/styleUrl)"), "its kind is none of the dossier's");

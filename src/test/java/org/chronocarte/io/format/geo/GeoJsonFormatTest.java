@@ -159,9 +159,9 @@ class GeoJsonFormatTest {
     void otherProjectionsAreSaidAndNotPlaced() {
         Reading declared = Reading.of(
                 FORMAT,
-                "{\"type\":\"FeatureCollection\",\"crs\":{\"type\":\"name\",\"properties\":{\"name\":\"EPSG:2154\"}},\"features\":[{\"type\":\"Feature\",\"properties\":{\"name\":\"x\"},\"geometry\":"
+                "{\"type\":\"FeatureCollection\",\"crs\":{\"type\":\"name\",\"properties\":{\"name\":\"EPSG:27572\"}},\"features\":[{\"type\":\"Feature\",\"properties\":{\"name\":\"x\"},\"geometry\":"
                         + point("892000", "6247000") + "}]}");
-        assertEquals(List.of("EPSG:2154"), declared.problem("crs-unknown").arguments());
+        assertEquals(List.of("EPSG:27572"), declared.problem("crs-unknown").arguments());
         assertEquals("nowhere", declared.placed("x"));
         Reading undeclared = one("", point("892000", "6247000"));
         assertEquals(

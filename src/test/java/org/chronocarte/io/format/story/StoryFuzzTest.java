@@ -78,7 +78,7 @@ class StoryFuzzTest {
         int rounds = 0;
         int read = 0;
         for (long seed = 1; time.goesOn(seed); seed++) {
-            Random random = new Random(seed);
+            Random random = new Random(seed + FuzzTime.seed());
             String name = StoryFile.ALL.get(random.nextInt(StoryFile.ALL.size()));
             byte[] bytes = damaged(StoryFile.bytes(name), random);
             try {

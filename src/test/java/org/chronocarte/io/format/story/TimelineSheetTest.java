@@ -38,7 +38,7 @@ class TimelineSheetTest {
         assertEquals("Y-19999/Y-11699", file.when("Last glacial maximum"));
         assertEquals("-0499", file.when("The Pnyx"));
         assertEquals("1993-01", file.when("Satellites"));
-        assertEquals("January 1993", file.whenNote("Satellites"));
+        assertEquals("", file.whenNote("Satellites"));
         assertEquals("2010-02-28T02:30:00/2010-02-28T13:45:00", file.when("Xynthia"));
         assertEquals("", file.when("A month that is none"));
         assertEquals("2020 x", file.whenNote("A month that is none"));

@@ -372,4 +372,17 @@ class TableFormatTest {
                     .forEach(each -> assertFalse(words.line(each).isBlank()));
         }
     }
+
+    @Test
+    void rowsThatEndBeforeAColumnThatMattersAreSaid() throws IOException {
+        String table = "titre;date;lieu;note\na;2024;Lyon\nb\nc;2023;Paris;x\nd;2022\n";
+        ReadResult result = read(table.getBytes(StandardCharsets.UTF_8), ImportChoices.NONE);
+        Problem problem = result.report().problems().stream()
+                .filter(each -> each.code().equals("rows-short"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(new Where.Row(3, ""), problem.where());
+        assertEquals(List.of("2"), problem.arguments());
+        assertEquals(4, result.report().entries());
+    }
 }

@@ -56,7 +56,7 @@ class TableFuzzTest {
     void noRowIsEverLost() {
         FuzzTime time = FuzzTime.begin();
         for (long seed = 0; time.goesOn(seed); seed++) {
-            byte[] bytes = mutilated(new Random(seed));
+            byte[] bytes = mutilated(new Random(seed + FuzzTime.seed()));
             String named = "seed " + seed;
             ReadResult result = assertTimeoutPreemptively(
                     Duration.ofSeconds(10), () -> TableFormatTest.read(bytes, ImportChoices.NONE), named);

@@ -21,6 +21,7 @@ import org.chronocarte.io.format.Fix;
 import org.chronocarte.io.format.ImportChoices;
 import org.chronocarte.io.format.PlaceFinder;
 import org.chronocarte.io.format.Problem;
+import org.chronocarte.io.format.Problem.Where;
 import org.chronocarte.io.format.ReadResult;
 import org.chronocarte.model.time.When;
 import org.junit.jupiter.api.Test;
@@ -281,5 +282,21 @@ class WorkbookFormatTest {
     void workbooksAreRecognisedByTheirContent() {
         assertTrue(EXCEL.recognises(Arrays.copyOf(xlsx(false, ""), 4096), "x.csv"));
         assertTrue(ODS.recognises(Arrays.copyOf(ods(""), 4096), "x"));
+    }
+
+    @Test
+    void filledCellsThatRepeatBeyondAllUseAreSaid() throws IOException {
+        byte[] sheet = ods(
+                odsRow("", "titre", "date")
+                        + odsRow(
+                                "",
+                                "<table:table-cell table:number-columns-repeated=\"2000\"><text:p>x</text:p></table:table-cell>"));
+        ReadResult result = read(ODS, sheet);
+        Problem problem = result.report().problems().stream()
+                .filter(each -> each.code().equals("table-cells-many"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(new Where.Row(2, ""), problem.where());
+        assertEquals(List.of("1", "1024"), problem.arguments());
     }
 }

@@ -1,0 +1,86 @@
+package org.chronocarte.io.format;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.chronocarte.io.file.AtomicFile;
+
+/**
+ * What the columns of a kind of table hold, in a file that can be kept and passed on. It is JSON, UTF-8: {@code "format":
+ * "chronocarte-mapping"}, {@code "version": 1}, and {@code "columns"}, a list of objects with a {@code "header"} as tables of
+ * the kind give it and the {@code "role"} of that column, "" to leave it aside. Fields that are not known are passed over.
+ *
+ * @param columns what was decided, in the order of the file
+ */
+public record MappingPreset(List<Fix.Column> columns) {
+
+    private static final String FORMAT = "chronocarte-mapping";
+    private static final int VERSION = 1;
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+    /** No list of columns is longer than this. */
+    private static final long LARGEST = 1 << 20;
+
+    public MappingPreset {
+        columns = List.copyOf(columns);
+    }
+
+    /** The mapping that was decided for a table, as it is shown. */
+    public static MappingPreset of(ColumnFinder.Columns shown) {
+        return new MappingPreset(shown.columns().stream()
+                .map(each -> new Fix.Column(each.header(), each.role()))
+                .toList());
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @throws IOException when it cannot be read, or is no such mapping
+     */
+    public static MappingPreset read(Path file) throws IOException {
+        if (Files.size(file) > LARGEST) {
+            throw new IOException("no mapping");
+        }
+        JsonNode root = MAPPER.readTree(Files.readAllBytes(file));
+        if (!root.path("format").asText("").equals(FORMAT)) {
+            throw new IOException("no mapping");
+        }
+        List<Fix.Column> columns = new ArrayList<>();
+        for (JsonNode each : root.path("columns")) {
+            if (each.path("header").isTextual() && each.path("role").isTextual()) {
+                columns.add(new Fix.Column(
+                        each.path("header").textValue(), each.path("role").textValue()));
+            }
+        }
+        return new MappingPreset(columns);
+    }
+
+    /**
+     * Saves it, whole or not at all.
+     *
+     * @throws IOException when that cannot be
+     */
+    public void save(Path file) throws IOException {
+        ObjectNode root = MAPPER.createObjectNode();
+        root.put("format", FORMAT);
+        root.put("version", VERSION);
+        ArrayNode list = root.putArray("columns");
+        columns.forEach(each -> list.addObject().put("header", each.header()).put("role", each.role()));
+        byte[] bytes = MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(root);
+        AtomicFile.write(file, out -> out.write(bytes));
+    }
+
+    /** What was decided about a file, and this too. */
+    public ImportChoices added(ImportChoices choices) {
+        ImportChoices all = choices;
+        for (Fix.Column each : columns) {
+            all = all.with(each);
+        }
+        return all;
+    }
+}

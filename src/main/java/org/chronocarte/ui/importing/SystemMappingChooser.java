@@ -1,0 +1,42 @@
+package org.chronocarte.ui.importing;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.chronocarte.model.text.Messages;
+
+/** Asks in the system's own dialogs. */
+public final class SystemMappingChooser implements MappingChooser {
+
+    @Override
+    public Optional<Path> toSave(Window owner, String language) {
+        Messages words = words(language);
+        FileChooser chooser = chooser(words);
+        chooser.setTitle(words.get("mapping.save.title"));
+        chooser.setInitialFileName(words.get("mapping.name"));
+        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> toOpen(Window owner, String language) {
+        Messages words = words(language);
+        FileChooser chooser = chooser(words);
+        chooser.setTitle(words.get("mapping.open.title"));
+        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+    }
+
+    private static FileChooser chooser(Messages words) {
+        FileChooser chooser = new FileChooser();
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(words.get("mapping.files"), "*.json"));
+        return chooser;
+    }
+
+    private static Messages words(String language) {
+        return new Messages(
+                ResourceBundle.getBundle("org.chronocarte.ui.importing.importing", Locale.forLanguageTag(language)));
+    }
+}

@@ -1,0 +1,82 @@
+package org.chronocarte.io.format.geo;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.util.Objects;
+import org.chronocarte.io.format.PlaceFinder;
+import org.chronocarte.io.format.draft.Reading;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ProjectionTest {
+
+    private static void assertAt(double lat, double lon, Projection.Degrees found, double within) {
+        assertEquals(lat, found.lat(), within);
+        assertEquals(lon, found.lon(), within);
+    }
+
+    /** The worked example of IOGP's Guidance Note 7-2: NAD27 / Texas South Central, in US survey feet. */
+    @Test
+    void theConicIsThatOfTheGuidanceNote() {
+        LambertConic texas = new LambertConic(
+                new Ellipsoid(20_925_832.16, 1 / 294.97870),
+                27 + 50 / 60.0,
+                -99,
+                28 + 23 / 60.0,
+                30 + 17 / 60.0,
+                2_000_000,
+                0);
+        assertAt(28.5, -96, texas.inverse(2_963_503.91, 254_759.80), 1e-7);
+    }
+
+    /** The worked example of the same note: the National Grid of Great Britain. */
+    @Test
+    void transverseMercatorIsThatOfTheGuidanceNote() {
+        TransverseMercator britain = new TransverseMercator(
+                new Ellipsoid(6_377_563.396, 1 / 299.32496), 49, -2, 0.9996012717, 400_000, -100_000);
+        assertAt(50.5, 0.5, britain.inverse(577_274.99, 69_740.50), 2e-7);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // The origins, by definition.
+        "2154, 700000, 6600000, 46.5, 3",
+        "3945, 1700000, 4200000, 45, 3",
+        "32631, 500000, 0, 0, 3",
+        "32722, 500000, 10000000, 0, -51",
+        "2972, 500000, 0, 0, -51",
+        "5490, 500000, 0, 0, -63",
+        "2975, 500000, 10000000, 0, 57",
+        "4471, 500000, 10000000, 0, 45",
+    })
+    void originsAreWhereTheirDefinitionsSay(int code, double x, double y, double lat, double lon) {
+        Projection known = Objects.requireNonNull(Projection.ofEpsg(code));
+        assertAt(lat, lon, known.inverse(x, y), 1e-9);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {27572, 32600, 32661, 3941, 2, 27700})
+    void othersAreNotGuessed(int code) {
+        assertNull(Projection.ofEpsg(code));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "urn:ogc:def:crs:EPSG::2154",
+                "EPSG:2154",
+                "epsg:2154",
+                "http://www.opengis.net/def/crs/EPSG/0/2154"
+            })
+    void aDeclaredSystemIsConverted(String name) {
+        String file = "{\"type\":\"FeatureCollection\",\"crs\":{\"type\":\"name\",\"properties\":{\"name\":\"" + name
+                + "\"}},\"features\":[{\"type\":\"Feature\",\"properties\":{\"title\":\"a\"},"
+                + "\"geometry\":{\"type\":\"Point\",\"coordinates\":[700000,6600000]}}]}";
+        Reading read = Reading.of(new GeoJsonFormat(PlaceFinder.NONE), file);
+        assertEquals("46.50 3.00 EXACT", read.placed("a"));
+        assertEquals(0, read.report().problems().size(), () -> read.codes().toString());
+    }
+}

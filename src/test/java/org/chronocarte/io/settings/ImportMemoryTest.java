@@ -1,0 +1,76 @@
+package org.chronocarte.io.settings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.chronocarte.io.KnownFormats;
+import org.chronocarte.io.format.FileRead;
+import org.chronocarte.io.format.Fix;
+import org.chronocarte.io.format.ImportChoices;
+import org.chronocarte.io.format.MappingPreset;
+import org.chronocarte.io.format.PlaceFinder;
+import org.chronocarte.io.format.Problem.Where;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImportMemoryTest {
+
+    private static final Fix MEANING = new Fix.Column("Quoi", "place");
+
+    @TempDir
+    Path folder;
+
+    private Path first;
+    private Path second;
+
+    @BeforeEach
+    void write() throws IOException {
+        first = Files.writeString(folder.resolve("2023.csv"), "Quoi;Quand;Où\nLyon;2023;x\n");
+        second = Files.writeString(folder.resolve("2024.csv"), "Où;Quoi;Quand\ny;Paris;2024\n");
+    }
+
+    private ImportMemory memory() {
+        return new ImportMemory(folder.resolve("settings.json"), KnownFormats.columns());
+    }
+
+    private static FileRead read(Path file, ImportChoices choices) {
+        return new FileRead(file, choices, KnownFormats.files(PlaceFinder.NONE).read(file, choices));
+    }
+
+    @Test
+    void aTableWithTheSameHeadersIsReadAsTheLastOneWas() throws IOException {
+        Fix row = new Fix.LeaveOut(new Where.Row(2, ""));
+        ImportChoices decided = ImportChoices.NONE.with(MEANING).with(row);
+        memory().remember(List.of(read(first, decided)));
+        assertEquals(decided, memory().choices(first));
+        assertEquals(List.of(MEANING), memory().choices(second).fixes(), "what is said of a row is not for others");
+        Path other = Files.writeString(folder.resolve("other.csv"), "Quoi;Quand\nLyon;2023\n");
+        assertEquals(ImportChoices.NONE, memory().choices(other));
+    }
+
+    @Test
+    void whatWasUndoneIsForgotten() {
+        memory().remember(List.of(read(first, ImportChoices.NONE.with(MEANING))));
+        memory().remember(List.of(read(second, ImportChoices.NONE)));
+        assertEquals(ImportChoices.NONE, memory().choices(second));
+        assertEquals(List.of(MEANING), memory().choices(first).fixes(), "the file itself is remembered apart");
+    }
+
+    @Test
+    void aPresetIsReadAsItWasSaved() throws IOException {
+        Path file = folder.resolve("preset.json");
+        MappingPreset preset = new MappingPreset(List.of(new Fix.Column("Quoi", "place"), new Fix.Column("Où", "")));
+        preset.save(file);
+        assertEquals(preset, MappingPreset.read(file));
+        assertEquals(2, preset.added(ImportChoices.NONE).fixes().size());
+        Files.writeString(file, "{}");
+        assertThrows(IOException.class, () -> MappingPreset.read(file));
+        Files.writeString(file, "no");
+        assertThrows(IOException.class, () -> MappingPreset.read(file));
+    }
+}
