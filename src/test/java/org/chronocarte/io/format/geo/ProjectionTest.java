@@ -57,6 +57,24 @@ class ProjectionTest {
         assertAt(lat, lon, known.inverse(x, y), 1e-9);
     }
 
+    /** Towns of each system, as PROJ 9 has them, the library that most of the field's tools use. */
+    @ParameterizedTest
+    @CsvSource({
+        "2154, 648235.900, 6862268.369, 48.8583701, 2.2944813",
+        "2154, 892390.222, 6247035.257, 43.2965, 5.3698",
+        "3945, 1842790.968, 4286523.212, 45.764, 4.8357",
+        "3950, 1704054.199, 9269986.105, 50.6292, 3.0573",
+        "32631, 692230.469, 4796468.507, 43.2965, 5.3698",
+        "32733, 816196.712, 6241444.314, -33.92, 18.42",
+        "2972, 354363.155, 544229.782, 4.9224, -52.3135",
+        "5490, 709096.316, 1616759.733, 14.6161, -61.0588",
+        "2975, 338811.239, 7690101.360, -20.8823, 55.4504",
+        "4471, 524724.521, 8587115.821, -12.7806, 45.2278",
+    })
+    void townsAreWhereOthersFindThem(int code, double x, double y, double lat, double lon) {
+        assertAt(lat, lon, Objects.requireNonNull(Projection.ofEpsg(code)).inverse(x, y), 2e-8);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {27572, 32600, 32661, 3941, 2, 27700})
     void othersAreNotGuessed(int code) {
