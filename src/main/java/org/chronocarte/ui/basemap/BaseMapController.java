@@ -121,6 +121,8 @@ public final class BaseMapController implements AutoCloseable {
             if (running == unpacking) {
                 running = null;
                 take(unpacking.getValue().orElse(embedded));
+            } else {
+                unpacking.getValue().ifPresent(OpenedMap::release);
             }
         });
         unpacking.setOnFailed(event -> {

@@ -167,7 +167,8 @@ class BaseMapChoiceTest {
         WindowFixture.until(() -> maps().current() == embedded);
         open(robot, archive);
         WindowFixture.until(() -> maps().current() != embedded);
-        assertTrue(Files.readString(folder.resolve("settings.json")).contains("red.mbtiles"), "the reader's choice");
+        // Settings are written behind, a moment later.
+        WindowFixture.until(() -> Files.readString(folder.resolve("settings.json")).contains("red.mbtiles"));
     }
 
     private void openDefault(FxRobot robot) {
