@@ -138,7 +138,7 @@ class HandoutCommandTest {
             value = {
                 "--paper a5|“a5” is not a size of paper",
                 "--language de|“de” is not a language",
-                "--without pictures|“pictures” is not a part",
+                "--without poems|“poems” is not a part",
                 "--without map,,sources|“” is not a part",
             })
     void aValueThatCannotBeGetsOneSentence(String options, String sentence) {
