@@ -1,15 +1,15 @@
 package org.chronocarte.ui.keeping;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Timer;
+import java.util.TimerTask;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import javafx.util.Duration;
 import org.chronocarte.io.format.Problem;
 import org.chronocarte.io.recovery.LeftRecovery;
 import org.chronocarte.io.recovery.RecoveryKeeper;
@@ -26,14 +26,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class KeepingController implements AutoCloseable {
 
-    private static final Duration EVERY = Duration.seconds(3);
+    private static final Duration EVERY = Duration.ofSeconds(3);
 
     private final Exploration exploration;
     private final ReadOnlyObjectProperty<Origin> origin;
     private final Supplier<Dossier> typed;
     private final RecoveryKeeper keeper;
     private final Background background;
-    private final Timeline clock = new Timeline(new KeyFrame(EVERY, event -> look()));
+    /** Not one of the toolkit's animations: while one of these runs, it draws sixty frames a second, of a window at rest, too. */
+    private final Timer clock = new Timer("keeping", true);
+
     private @Nullable Dossier kept;
     private Consumer<Runnable> onSave = then -> {};
     private Consumer<String> onTrouble = said -> {};
@@ -63,8 +65,15 @@ public final class KeepingController implements AutoCloseable {
         });
         // When another dossier is opened, this is told before the exploration has it.
         origin.addListener((property, before, now) -> Platform.runLater(this::look));
-        clock.setCycleCount(Timeline.INDEFINITE);
-        clock.play();
+        clock.schedule(
+                new TimerTask() {
+                    @Override
+                    public void run() {
+                        Platform.runLater(KeepingController.this::look);
+                    }
+                },
+                EVERY.toMillis(),
+                EVERY.toMillis());
     }
 
     /** What saves a copy of the open dossier; told what to do once it is saved. */
@@ -149,7 +158,7 @@ public final class KeepingController implements AutoCloseable {
     /** The window has closed: whatever was unsaved was given up, so nothing stays behind. */
     @Override
     public void close() {
-        clock.stop();
+        clock.cancel();
         keeper.forget();
         keeper.close();
     }

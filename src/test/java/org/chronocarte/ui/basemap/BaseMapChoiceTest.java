@@ -168,7 +168,8 @@ class BaseMapChoiceTest {
         open(robot, archive);
         WindowFixture.until(() -> maps().current() != embedded);
         // Settings are written behind, a moment later.
-        WindowFixture.until(() -> Files.readString(folder.resolve("settings.json")).contains("red.mbtiles"));
+        WindowFixture.until(
+                () -> Files.readString(folder.resolve("settings.json")).contains("red.mbtiles"));
     }
 
     private void openDefault(FxRobot robot) {
