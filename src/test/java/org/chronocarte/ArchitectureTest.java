@@ -1,8 +1,12 @@
 package org.chronocarte;
 
 import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -10,6 +14,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import javafx.animation.Animation;
 
 /** Who may import whom: model &lt; io, picture &lt; ui &lt; app. */
 @AnalyzeClasses(packages = "org.chronocarte", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -103,6 +108,14 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage("java.net.http..")
             .because("nothing is asked of a network but the map server that a reader has chosen");
+
+    @ArchTest
+    static final ArchRule nothingMovesAtRest = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.chronocarte.ui.present..")
+            .should()
+            .callMethodWhere(target(owner(assignableTo(Animation.class))).and(target(name("setCycleCount"))))
+            .because("while an animation repeats, the toolkit draws sixty frames a second of a window at rest, too");
 
     @ArchTest
     static final ArchRule noCircles = slices().matching("org.chronocarte.(**)")

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicLong;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -161,18 +160,6 @@ class MainWindowTest {
         hold(robot, KeyCode.CONTROL, KeyCode.E);
         assertEquals(english, words(), what + ", there and back");
         assertEquals("en", Locale.getDefault().getLanguage());
-    }
-
-    /** An animation that runs on draws sixty frames a second, whatever it changes. */
-    @Test
-    void atRestNoFrameIsDrawn(FxRobot robot) {
-        AtomicLong last = new AtomicLong(System.nanoTime());
-        robot.interact(() -> {
-            // Not on a field: its caret blinks.
-            window.features().map().view().requestFocus();
-            window.stage().getScene().addPostLayoutPulseListener(() -> last.set(System.nanoTime()));
-        });
-        WindowFixture.until(() -> System.nanoTime() - last.get() > 700_000_000L);
     }
 
     @Test
