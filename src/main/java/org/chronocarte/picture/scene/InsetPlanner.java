@@ -10,8 +10,8 @@ import org.chronocarte.model.geo.Extent;
 import org.chronocarte.picture.geo.Viewport;
 
 /**
- * Which groups of sites get an inset, and where the frames stand: at the left lower corner, in a row, or in a column
- * where a row would hide more hubs. A group that has any site in view gets none.
+ * Which groups of sites get an inset, and where the frames stand: at the left lower corner, in a row, or in several
+ * where one would hide more hubs or has no room. A group that has any site in view gets none.
  */
 final class InsetPlanner {
 
@@ -29,6 +29,9 @@ final class InsetPlanner {
     static final double HUB_SCALE = 0.76;
 
     private static final int MOST = 4;
+    /** Frames leave three quarters of the map free. */
+    private static final double MOST_AREA = 0.25;
+
     private static final double HIDDEN_WEIGHT = 3;
 
     private final Viewport view;
@@ -72,13 +75,13 @@ final class InsetPlanner {
                 .map(group -> new Far(group, entriesIfFar(group, counts)))
                 .filter(each -> each.entries > 0)
                 .sorted(Comparator.comparingInt(Far::entries).reversed())
-                .limit(view.width() < 720 ? 2 : MOST)
+                .limit(Math.min(MOST, (long) (MOST_AREA * view.width() * view.height() / (size * size))))
                 .toList();
         boolean above = credit.x() < EDGE + size + GAP;
         Room room = new Room(
                 size, above ? credit.y() - GAP : view.height() - EDGE, above ? bar.x() : Math.min(bar.x(), credit.x()));
         Arrangement chosen = arranged(far, counts.groups().index(), room, hubs);
-        List<MapBox> frames = room.frames(chosen.count, chosen.column);
+        List<MapBox> frames = room.frames(chosen.count, chosen.columns);
         List<Planned> planned = new ArrayList<>();
         for (int i = 0; i < chosen.count; i++) {
             InsetGroups.Group group = far.get(i).group();
@@ -104,42 +107,41 @@ final class InsetPlanner {
             return (int) ((bottom - height * 0.1 + GAP) / (size + GAP));
         }
 
-        List<MapBox> frames(int count, boolean column) {
+        /** Row by row from the bottom, each from the left. */
+        List<MapBox> frames(int count, int columns) {
             List<MapBox> frames = new ArrayList<>();
             for (int i = 0; i < count; i++) {
-                double along = i * (size + GAP);
-                frames.add(
-                        column
-                                ? new MapBox(EDGE, bottom - size - along, size, size)
-                                : new MapBox(EDGE + along, bottom - size, size, size));
+                double x = EDGE + (i % columns) * (size + GAP);
+                frames.add(new MapBox(x, bottom - size - (i / columns) * (size + GAP), size, size));
             }
             return frames;
         }
     }
 
-    private record Arrangement(int count, boolean column) {}
+    private record Arrangement(int count, int columns) {}
 
     /**
      * Shows as many far entries as it can, but counts an entry that a frame hides thrice. An arrangement that stood
      * stays unless another is better by far.
      */
     private Arrangement arranged(List<Far> far, EntryIndex index, Room room, List<HubMark> hubs) {
-        Arrangement best = new Arrangement(0, false);
+        Arrangement best = new Arrangement(0, 1);
         double bestScore = 0;
         Set<String> keys = new HashSet<>();
         int shown = 0;
         for (int count = 1; count <= far.size(); count++) {
             keys.add(index.site(far.get(count - 1).group().busiest()).id());
             shown += far.get(count - 1).entries();
-            for (boolean column : new boolean[] {false, true}) {
-                if (count > (column ? room.inColumn(view.height()) : room.inRow())) {
+            for (int rows = 1; rows <= Math.min(count, room.inColumn(view.height())); rows++) {
+                int columns = (count + rows - 1) / rows;
+                if (columns > room.inRow()) {
                     continue;
                 }
-                boolean stood = keys.equals(before.keys()) && (column == before.column() || count == 1);
+                boolean stood = keys.equals(before.keys()) && columns == before.columns();
                 double score =
-                        (shown - HIDDEN_WEIGHT * hidden(room.frames(count, column), hubs)) + (stood ? shown * 0.5 : 0);
+                        (shown - HIDDEN_WEIGHT * hidden(room.frames(count, columns), hubs)) + (stood ? shown * 0.5 : 0);
                 if (score > bestScore) {
-                    best = new Arrangement(count, column);
+                    best = new Arrangement(count, columns);
                     bestScore = score;
                 }
             }

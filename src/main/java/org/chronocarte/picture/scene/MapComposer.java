@@ -93,10 +93,6 @@ public final class MapComposer {
         TintLayer tints = new TintLayer(territories, request.index(), request.state(), request.theme());
         List<InsetMark> insets =
                 planned.stream().map(each -> inset(each, request, tints)).toList();
-        InsetMemory memory = new InsetMemory(
-                insets.stream().map(InsetMark::key).collect(Collectors.toSet()),
-                planned.size() > 1
-                        && planned.get(0).frame().x() == planned.get(1).frame().x());
         return new MapScene(
                 view,
                 request.theme(),
@@ -111,7 +107,7 @@ public final class MapComposer {
                 insets,
                 bar,
                 credit,
-                memory);
+                InsetMemory.of(insets));
     }
 
     /** The y above which there is no inset. */

@@ -52,16 +52,41 @@ class InsetTest {
     }
 
     @Test
-    void aSmallMapHasFewInsetsAndATinyOneNone() {
+    void insetsLeaveThreeQuartersOfTheMapFreeAndATinyMapHasNone() {
         MapFixture fixture = MapFixture.random(3, 80);
         Viewport full = MapFixture.franceView();
-        for (double width : new double[] {470, 600, 1000, 1600}) {
-            MapScene scene = fixture.scene(new Viewport(full.centerX(), full.centerY(), 7, width, 560));
-            assertTrue(scene.insets().size() <= (width < 480 ? 0 : width < 720 ? 2 : 4), "width " + width);
+        for (double width : new double[] {470, 500, 600, 1000, 1600}) {
+            MapScene scene = fixture.scene(new Viewport(full.centerX(), full.centerY(), 7, width, 330));
+            double covered = scene.insets().stream()
+                    .mapToDouble(each -> each.frame().width() * each.frame().height())
+                    .sum();
+            assertTrue(covered <= (width < 480 ? 0 : width * 330 / 4), "width " + width);
         }
         assertTrue(!fixture.scene(new Viewport(full.centerX(), full.centerY(), 9, 1600, 900))
                 .insets()
                 .isEmpty());
+    }
+
+    @Test
+    void framesStandInTwoRowsWhereOneRowWouldHideAHub() {
+        MapFixture fixture = MapFixture.empty()
+                .place("near", "Near", 43.6, 0.9, PlacePrecision.TOWN)
+                .entries(4, "near", "event");
+        String[] far = {"a", "b", "c", "d"};
+        for (int i = 0; i < far.length; i++) {
+            fixture = fixture.place(far[i], far[i], -60 + 25 * i, -150 + 30 * i, PlacePrecision.TOWN)
+                    .entries(3, far[i], "event");
+        }
+        MapScene scene = fixture.scene(MapFixture.view(46.6, 2.5, 6).resized(690, 340));
+        assertEquals(Set.of(far), keys(scene));
+        for (InsetMark inset : scene.insets()) {
+            assertTrue(scene.hubs().stream().noneMatch(hub -> hub.box().overlaps(inset.frame())));
+        }
+        assertEquals(
+                Set.of(2L),
+                Set.copyOf(scene.insets().stream()
+                        .collect(Collectors.groupingBy(each -> each.frame().y(), Collectors.counting()))
+                        .values()));
     }
 
     @Test
