@@ -159,7 +159,7 @@ final class ChronocarteApp {
         if (presenting != null && presenting.autoplay()) {
             context.main().play(presenting.loop());
         } else if (presenting != null) {
-            context.main().present();
+            context.main().actions().present();
         }
     }
 

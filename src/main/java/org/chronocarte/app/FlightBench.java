@@ -40,7 +40,7 @@ final class FlightBench {
 
     /** @param then what to do when the audience's window is gone again; at once when there is no tour */
     void run(Runnable then) {
-        main.present();
+        main.actions().present();
         Stage audience = audience();
         if (audience == null || chapters == 0) {
             then.run();

@@ -94,7 +94,7 @@ class BaseMapChoiceTest {
     }
 
     private void choose(FxRobot robot) {
-        robot.interact(() -> window.main().baseMap());
+        robot.interact(() -> window.main().actions().baseMap());
         WindowFixture.until(() -> find("basemap-ok").isPresent());
     }
 

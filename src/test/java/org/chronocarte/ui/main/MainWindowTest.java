@@ -287,6 +287,17 @@ class MainWindowTest {
     }
 
     @Test
+    void theWindowIsNamedByTheDossierInItsLanguage(FxRobot robot) {
+        assertEquals(
+                "Cocaine in France: hubs, events, responses – Chronocarte",
+                window.stage().getTitle());
+        hold(robot, KeyCode.CONTROL, KeyCode.E);
+        assertEquals(
+                "La cocaïne en France\u00a0: lieux, faits, réponses – Chronocarte",
+                window.stage().getTitle());
+    }
+
+    @Test
     void f1ShowsTheKeysInTheWindowsLanguageAndLook(FxRobot robot) {
         hold(robot, KeyCode.CONTROL, KeyCode.E);
         hold(robot, KeyCode.CONTROL, KeyCode.D);
