@@ -1,26 +1,16 @@
 package org.chronocarte.ui.opening;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import java.util.function.LongConsumer;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.concurrent.Task;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
@@ -52,20 +42,17 @@ import org.jspecify.annotations.Nullable;
 public final class OpeningController {
 
     private final Exploration exploration;
-    private final Kit kit;
     private final Reading reading;
     private final Clock clock;
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
-    private final OpeningProgress progress = new OpeningProgress();
+    private final LatestJob job;
+    private final OpenFiles open;
+    private final FilesReader reader;
     private final ProblemsView problems;
     private final DropHint hint;
     private final Exporting exporting;
     private final Saving saving;
     private @Nullable Handlers handlers;
     private Runnable onceOpened = () -> {};
-    private @Nullable Task<?> running;
-    private OpenParts open = OpenParts.OWN;
-    private final ReadOnlyObjectWrapper<Origin> origin;
     private Consumer<Runnable> leaving = Runnable::run;
 
     /**
@@ -86,15 +73,16 @@ public final class OpeningController {
      */
     public OpeningController(Exploration exploration, Kit kit, Reading reading, Clock clock, ProblemsView problems) {
         this.exploration = exploration;
-        this.kit = kit;
         this.reading = reading;
         this.clock = clock;
         this.problems = problems;
+        this.job = new LatestJob(kit.background(), () -> problems.showFailure(language()));
+        this.open = new OpenFiles(exploration, reading.watcher(), this::changed);
+        this.reader = new FilesReader(reading.files(), reading.memory(), kit.background());
         this.hint = new DropHint(this::language);
-        this.exporting = new Exporting(exploration, kit, problems, () -> origin().home(), this::exported);
-        this.saving = new Saving(exploration, kit, problems, () -> origin().home(), this::saved);
-        this.origin = new ReadOnlyObjectWrapper<>(
-                new Origin(exploration.shown().index().dossier(), Safety.SAVED, List.of()));
+        this.exporting =
+                new Exporting(exploration, kit, problems, () -> open.origin().home(), this::exported);
+        this.saving = new Saving(exploration, kit, problems, () -> open.origin().home(), this::saved);
     }
 
     /** What tells how to extract the base map that is shown, for a file to take along. */
@@ -104,12 +92,12 @@ public final class OpeningController {
 
     /** Whether a dossier is being read. */
     public ReadOnlyBooleanProperty busyProperty() {
-        return busy.getReadOnlyProperty();
+        return job.busyProperty();
     }
 
     /** Where the open dossier came from; it changes before the exploration does. Never null. */
     public ReadOnlyObjectProperty<Origin> originProperty() {
-        return origin.getReadOnlyProperty();
+        return open.originProperty();
     }
 
     /** Who may hold back what would replace the open dossier; told how to go on. */
@@ -119,7 +107,7 @@ public final class OpeningController {
 
     /** How far reading has come, from 0 to 1; negative where that is not known. */
     public ReadOnlyDoubleProperty progressProperty() {
-        return progress.property();
+        return reader.progressProperty();
     }
 
     /** Who is told what happens; without one, files are opened as they are understood. */
@@ -184,52 +172,29 @@ public final class OpeningController {
     }
 
     private void exported(Path file) {
-        watch();
+        open.watch();
         if (handlers != null) {
             handlers.exported(file);
         }
     }
 
     private void saved(Path file, Dossier dossier) {
-        boolean moves = moves(dossier);
-        if (moves) {
-            open = OpenParts.of(file);
-            origin.set(new Origin(dossier, Safety.SAVED, List.of(file)));
-        }
-        // Else one's own writing would be told as a change.
-        watch();
+        boolean moved = open.saved(file, dossier);
         if (handlers != null) {
-            if (moves) {
+            if (moved) {
                 handlers.moved(file);
             }
             handlers.saved(file);
         }
-        if (moves && dossier.hasPictures()) {
+        if (moved && dossier.hasPictures()) {
             // They have other paths there.
             readAgain();
         }
     }
 
-    /** Whether what was changed or put together is in the saved file alone: from then on, that is the one that is open. */
-    private boolean moves(Dossier dossier) {
-        Origin before = origin();
-        boolean copied = before.safety() == Safety.SAVED && before.dossier() == dossier;
-        boolean changedMeanwhile = exploration.shown().index().dossier() != dossier;
-        return !copied && !changedMeanwhile;
-    }
-
-    private Origin origin() {
-        return origin.get();
-    }
-
     /** Gives up what is being read; what is open stays open. */
     public void cancel() {
-        Task<?> task = running;
-        if (task != null) {
-            running = null;
-            busy.set(false);
-            task.cancel();
-        }
+        job.cancel();
     }
 
     /** Opens a file. */
@@ -239,35 +204,12 @@ public final class OpeningController {
 
     /** Opens files as one dossier; foreign ones are looked over first. */
     public void open(List<Path> paths) {
-        start(() -> read(paths), this::lookOver);
+        job.start(() -> reader.read(paths), this::lookOver);
     }
 
     /** Opens the file that was open when the window closed: it was looked over then. */
     public void reopen(Path file) {
-        start(() -> read(List.of(file)), reads -> take(reads, false));
-    }
-
-    private List<FileRead> read(List<Path> paths) {
-        long all = paths.stream().mapToLong(OpeningController::size).sum();
-        List<FileRead> reads = new ArrayList<>();
-        long before = 0;
-        try {
-            for (Path path : paths) {
-                var choices = reading.memory().choices(path);
-                long start = before;
-                LongConsumer told = bytes -> progress.read(start + bytes, all);
-                reads.add(new FileRead(path, choices, reading.files().read(path, choices, told)));
-                before += size(path);
-            }
-        } finally {
-            progress.end();
-        }
-        return reads;
-    }
-
-    /** In bytes; 0 for what is no file, which reading it will say. */
-    private static long size(Path path) {
-        return path.toFile().length();
+        job.start(() -> reader.read(List.of(file)), reads -> take(reads, false));
     }
 
     private void lookOver(List<FileRead> reads) {
@@ -275,22 +217,12 @@ public final class OpeningController {
                 reads.size() > 1 && reads.stream().anyMatch(each -> each.result() instanceof ReadResult.Refused);
         if (handlers != null && (doubted || reads.stream().anyMatch(each -> each.isForeign() || each.isCurable()))) {
             handlers.lookOver(reads, (wanted, add) -> {
-                remember(wanted);
+                reader.remember(wanted);
                 take(wanted, add);
             });
         } else {
             take(reads, false);
         }
-    }
-
-    private void remember(List<FileRead> reads) {
-        kit.background().start(new Task<@Nullable Void>() {
-            @Override
-            protected @Nullable Void call() {
-                reading.memory().remember(reads);
-                return null;
-            }
-        });
     }
 
     /** Opens files that were read, or adds them to what is open. Those that were refused are said. */
@@ -303,9 +235,9 @@ public final class OpeningController {
             reads.forEach(each -> say(each.result().report(), false));
             return;
         }
-        OpenParts parts = add ? open.plus(good) : OpenParts.of(good);
+        OpenParts parts = add ? open.parts().plus(good) : OpenParts.of(good);
         Safety safety = JoinedReads.safety(good, parts);
-        start(() -> JoinedReads.merged(base, good, parts.parts().get(0).path()), merged -> {
+        job.start(() -> JoinedReads.merged(base, good, parts.parts().get(0).path()), merged -> {
             if (handlers != null && !merged.duplicates().isEmpty()) {
                 handlers.duplicates(merged, unwanted -> show(merged, unwanted, parts, safety, add));
             } else {
@@ -327,22 +259,19 @@ public final class OpeningController {
 
     private void replace(Merged merged, Set<String> unwanted, OpenParts parts, Safety safety, boolean add) {
         int before = add ? exploration.shown().index().size() : 0;
-        start(() -> Matcher.searchedLater(new EntryIndex(merged.without(unwanted))), matcher -> {
+        job.start(() -> Matcher.searchedLater(new EntryIndex(merged.without(unwanted))), matcher -> {
             Safety safe = unwanted.isEmpty() ? safety : Safety.UNSAVED;
-            shown(matcher, parts.without(unwanted), safe, add ? state -> everything(state, matcher) : opening(matcher));
+            open.show(
+                    matcher,
+                    parts.without(unwanted),
+                    safe,
+                    add ? Views.everything(exploration.state(), matcher.index(), today()) : opening(matcher));
             if (!add) {
                 opened(parts.parts().get(0).path());
             } else if (handlers != null) {
                 handlers.added(matcher.index().size() - before);
             }
         });
-    }
-
-    private void shown(Matcher matcher, OpenParts parts, Safety safety, UnaryOperator<ViewState> state) {
-        origin.set(new Origin(matcher.index().dossier(), safety, parts.paths()));
-        exploration.open(matcher, state.apply(exploration.state()));
-        open = parts;
-        watch();
     }
 
     private void opened(@Nullable Path path) {
@@ -354,24 +283,17 @@ public final class OpeningController {
         once.run();
     }
 
-    private UnaryOperator<ViewState> opening(Matcher matcher) {
-        return state -> Views.opening(matcher.index(), state.language(), state.look(), today());
-    }
-
-    private ViewState everything(ViewState state, Matcher matcher) {
-        return Views.everything(state, matcher.index(), today());
+    private ViewState opening(Matcher matcher) {
+        ViewState state = exploration.state();
+        return Views.opening(matcher.index(), state.language(), state.look(), today());
     }
 
     private LocalDate today() {
         return LocalDate.now(clock.withZone(ZoneOffset.UTC));
     }
 
-    private void watch() {
-        reading.watcher().watch(open.paths(), path -> Platform.runLater(() -> changed(path)));
-    }
-
     private void changed(Path path) {
-        if (handlers != null && open.paths().contains(path)) {
+        if (handlers != null) {
             handlers.changed(path);
         }
     }
@@ -383,16 +305,7 @@ public final class OpeningController {
      * @param then told those that are missing, on the FX thread
      */
     public void findMissing(List<String> paths, Consumer<Set<String>> then) {
-        Task<Set<String>> task = new Task<>() {
-            @Override
-            protected Set<String> call() {
-                return paths.stream()
-                        .filter(each -> Files.notExists(Path.of(each)))
-                        .collect(Collectors.toSet());
-            }
-        };
-        task.setOnSucceeded(event -> then.accept(task.getValue()));
-        kit.background().start(task);
+        reader.findMissing(paths, then);
     }
 
     /** Opens the application's own dossier. */
@@ -401,8 +314,8 @@ public final class OpeningController {
     }
 
     private void replaceByDefault() {
-        start(() -> new Matcher(new EntryIndex(reading.bundled().read(BundledDossiers.DEFAULT))), matcher -> {
-            shown(matcher, OpenParts.OWN, Safety.SAVED, opening(matcher));
+        job.start(() -> new Matcher(new EntryIndex(reading.bundled().read(BundledDossiers.DEFAULT))), matcher -> {
+            open.show(matcher, OpenParts.OWN, Safety.SAVED, opening(matcher));
             opened(null);
         });
     }
@@ -413,13 +326,13 @@ public final class OpeningController {
     }
 
     private void readAgain() {
-        OpenParts parts = open;
-        start(() -> new PartsReader(reading.files(), reading.bundled()).read(parts), again -> {
+        OpenParts parts = open.parts();
+        job.start(() -> new PartsReader(reading.files(), reading.bundled()).read(parts), again -> {
             if (again.matcher() == null) {
                 again.reports().forEach(each -> say(each, false));
             } else {
                 Matcher matcher = again.matcher();
-                shown(matcher, parts, again.safety(), state -> Views.carriedOver(state, matcher.index()));
+                open.show(matcher, parts, again.safety(), Views.carriedOver(exploration.state(), matcher.index()));
             }
         });
     }
@@ -431,14 +344,14 @@ public final class OpeningController {
      * @param failed what to do instead when it cannot be read, which is said; it is then kept for later
      */
     public void restore(LeftRecovery left, Runnable restored, Runnable failed) {
-        start(() -> Restored.read(left, reading.memory()), work -> {
+        job.start(() -> Restored.read(left, reading.memory()), work -> {
             if (work.matcher() == null) {
                 say(work.result().report(), false);
                 failed.run();
             } else {
                 restored.run();
-                shown(work.matcher(), work.parts(), Safety.UNSAVED, opening(work.matcher()));
-                opened(open.parts().get(0).path());
+                open.show(work.matcher(), work.parts(), Safety.UNSAVED, opening(work.matcher()));
+                opened(open.parts().parts().get(0).path());
             }
         });
     }
@@ -447,38 +360,5 @@ public final class OpeningController {
         if (!report.problems().isEmpty()) {
             problems.show(report, opened, language());
         }
-    }
-
-    /** Does something off the FX thread in place of what is under way, and then something with its result. */
-    private <T> void start(Callable<T> job, Consumer<T> then) {
-        cancel();
-        Task<T> task = new Task<>() {
-            @Override
-            protected T call() throws Exception {
-                return job.call();
-            }
-        };
-        running = task;
-        busy.set(true);
-        task.setOnSucceeded(event -> {
-            if (running == task) {
-                running = null;
-                then.accept(task.getValue());
-                busy.set(running != null);
-            }
-        });
-        task.setOnFailed(event -> {
-            log("a dossier could not be opened", task.getException());
-            if (running == task) {
-                running = null;
-                busy.set(false);
-                problems.showFailure(language());
-            }
-        });
-        kit.background().start(task);
-    }
-
-    private static void log(String what, Throwable why) {
-        System.getLogger(OpeningController.class.getName()).log(System.Logger.Level.ERROR, what, why);
     }
 }

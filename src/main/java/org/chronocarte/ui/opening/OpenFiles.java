@@ -1,0 +1,83 @@
+package org.chronocarte.ui.opening;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.chronocarte.io.file.FileWatcher;
+import org.chronocarte.model.dossier.Dossier;
+import org.chronocarte.model.explore.Exploration;
+import org.chronocarte.model.explore.Matcher;
+import org.chronocarte.model.explore.ViewState;
+import org.chronocarte.ui.kit.Origin;
+import org.chronocarte.ui.kit.Origin.Safety;
+
+/** What is open, with the files that it came from, which are watched. For the FX thread. */
+final class OpenFiles {
+
+    private final Exploration exploration;
+    private final FileWatcher watcher;
+    private final Consumer<Path> changed;
+    private final ReadOnlyObjectWrapper<Origin> origin;
+    private OpenParts parts = OpenParts.OWN;
+
+    /** @param changed told a file of what is open, when something else wrote it */
+    OpenFiles(Exploration exploration, FileWatcher watcher, Consumer<Path> changed) {
+        this.exploration = exploration;
+        this.watcher = watcher;
+        this.changed = changed;
+        this.origin = new ReadOnlyObjectWrapper<>(
+                new Origin(exploration.shown().index().dossier(), Safety.SAVED, List.of()));
+    }
+
+    OpenParts parts() {
+        return parts;
+    }
+
+    Origin origin() {
+        return origin.get();
+    }
+
+    /** It changes before the exploration does. */
+    ReadOnlyObjectProperty<Origin> originProperty() {
+        return origin.getReadOnlyProperty();
+    }
+
+    /** Shows a dossier in place of what was open. */
+    void show(Matcher matcher, OpenParts from, Safety safety, ViewState state) {
+        origin.set(new Origin(matcher.index().dossier(), safety, from.paths()));
+        exploration.open(matcher, state);
+        parts = from;
+        watch();
+    }
+
+    /**
+     * A dossier was saved.
+     *
+     * @return whether that file is the one that is open from now on: what was changed or put together is in it alone
+     */
+    boolean saved(Path file, Dossier dossier) {
+        boolean copied = origin().safety() == Safety.SAVED && origin().dossier() == dossier;
+        boolean changedMeanwhile = exploration.shown().index().dossier() != dossier;
+        boolean moves = !copied && !changedMeanwhile;
+        if (moves) {
+            parts = OpenParts.of(file);
+            origin.set(new Origin(dossier, Safety.SAVED, List.of(file)));
+        }
+        watch();
+        return moves;
+    }
+
+    /** Watches the files as they are now: to be called after one's own writing, which would else be told as a change. */
+    void watch() {
+        watcher.watch(parts.paths(), path -> Platform.runLater(() -> told(path)));
+    }
+
+    private void told(Path path) {
+        if (parts.paths().contains(path)) {
+            changed.accept(path);
+        }
+    }
+}
