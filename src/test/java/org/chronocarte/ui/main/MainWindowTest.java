@@ -27,6 +27,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.chronocarte.io.settings.Settings;
@@ -306,8 +307,12 @@ class MainWindowTest {
         Set<String> said = WindowFixture.textsIn(keys.getScene().getRoot());
         assertTrue(said.contains("Montrer ces touches"), said.toString());
         assertTrue(said.contains("Fermer"), said.toString());
-        Node pane = keys.getScene().getRoot().lookup("#keys");
+        Region pane = (Region) keys.getScene().getRoot().lookup("#keys");
         assertTrue(pane.getPseudoClassStates().contains(PseudoClass.getPseudoClass("dark")));
+        assertEquals(
+                window.stage().getScene().getFill(),
+                pane.getBackground().getFills().get(0).getFill(),
+                "its ground is the window's");
         robot.type(KeyCode.ESCAPE);
         WindowFixture.until(() -> dialogOf("keys") == null);
     }
