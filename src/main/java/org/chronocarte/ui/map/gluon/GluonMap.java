@@ -1,26 +1,20 @@
 package org.chronocarte.ui.map.gluon;
 
-import com.gluonhq.maps.tile.TileRetriever;
-import com.gluonhq.maps.tile.TileRetrieverProvider;
 import javafx.animation.AnimationTimer;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
-import javafx.scene.layout.Background;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
 import org.chronocarte.model.geo.Extent;
 import org.chronocarte.model.geo.GeoBounds;
 import org.chronocarte.picture.geo.BaseMap;
 import org.chronocarte.picture.geo.MapStyle;
-import org.chronocarte.picture.geo.TilePainter;
 import org.chronocarte.picture.geo.Viewport;
 import org.jspecify.annotations.Nullable;
 
@@ -31,23 +25,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class GluonMap extends Region {
 
-    /** Gluon keeps every tile and lets each one follow the camera; beyond this many a new view is cheaper. */
-    private static final int TILES_KEPT = 100;
-
     private final ReadOnlyObjectWrapper<Viewport> viewport =
             new ReadOnlyObjectWrapper<>(this, "viewport", new Viewport(0.5, 0.5, 0, 0, 0));
     private final ReadOnlyBooleanWrapper userMoving = new ReadOnlyBooleanWrapper(this, "userMoving");
     private final ReadOnlyBooleanWrapper flying = new ReadOnlyBooleanWrapper(this, "flying");
-    private final VectorTileRetriever retriever;
-    private final StillFrame still;
+    private final Ground ground;
     private final Pane overlay = new Pane();
     private final Rectangle frame = new Rectangle();
     private final PauseTransition tilesLater = new PauseTransition(Duration.millis(600));
-    private RoundTiles tiles = new RoundTiles();
-    private Background water = Background.EMPTY;
-    private BaseMap map;
-    private MapStyle style;
-    private boolean tiled;
     /** What is to be shown as soon as the map has a size. */
     private @Nullable Extent waiting = Extent.WORLD;
 
@@ -55,7 +40,6 @@ public final class GluonMap extends Region {
     private @Nullable Viewport target;
     private @Nullable AnimationTimer timer;
     private boolean reducedMotion;
-    private double scale = 1;
 
     /**
      * Makes a map of the whole world.
@@ -63,25 +47,14 @@ public final class GluonMap extends Region {
      * @throws IllegalStateException when Gluon would take its tiles from somewhere else, and so from the network
      */
     public GluonMap(BaseMap map, MapStyle style) {
-        TileRetriever found = TileRetrieverProvider.getInstance().load();
-        if (!(found instanceof VectorTileRetriever ours)) {
-            throw new IllegalStateException(
-                    "Gluon Maps would use " + found.getClass().getName());
-        }
-        retriever = ours;
-        this.map = map;
-        this.style = style;
-        retriever.setStyle(style);
-        retriever.paintWith(new TilePainter(map));
+        ground = new Ground(map, style, this::stillCame);
         tilesLater.setOnFinished(event -> tile());
-        still = new StillFrame(map, style, this::stillCame);
         getStyleClass().add("gluon-map");
-        setWater(style);
         setFocusTraversable(true);
         setMinSize(0, 0);
         setClip(frame);
         overlay.getStyleClass().add("map-overlay");
-        getChildren().addAll(still.node(), overlay);
+        getChildren().addAll(ground, overlay);
         new Gestures(this);
         userMoving.addListener((observable, before, moving) -> settle());
     }
@@ -90,8 +63,7 @@ public final class GluonMap extends Region {
     public void close() {
         stop();
         tilesLater.stop();
-        retriever.stopPainting();
-        still.stopPainting();
+        ground.stopPainting();
     }
 
     /**
@@ -99,19 +71,18 @@ public final class GluonMap extends Region {
      * this map moves in the colours of the other.
      */
     public void resume() {
-        retriever.paintWith(new TilePainter(map));
-        retriever.setStyle(style);
+        ground.resume();
         settle();
     }
 
     /** The base map in use. */
     public BaseMap baseMap() {
-        return map;
+        return ground.map();
     }
 
     /** Whether all of the view is painted; false before the first layout. */
     public boolean isComplete() {
-        return still.isShown() || viewport().width() > 0 && retriever.handedOut() > 0 && retriever.isComplete();
+        return viewport().width() > 0 && ground.isComplete();
     }
 
     /**
@@ -143,25 +114,14 @@ public final class GluonMap extends Region {
 
     /** Shows another base map. What is shown changes as soon as it is painted; then the one before may be closed. */
     public void setBaseMap(BaseMap other) {
-        map = other;
-        retriever.paintWith(new TilePainter(other));
-        still.setMap(other);
+        ground.setMap(other);
         settle();
     }
 
     /** Sets how the base map looks. What is shown changes as soon as it is painted. */
     public void setMapStyle(MapStyle other) {
-        style = other;
-        retriever.setStyle(other);
-        still.setStyle(other);
-        setWater(other);
+        ground.setStyle(other);
         settle();
-    }
-
-    private void setWater(MapStyle style) {
-        int argb = style.water();
-        water = Background.fill(Color.rgb(argb >> 16 & 255, argb >> 8 & 255, argb & 255));
-        hideCovered();
     }
 
     /** Sets where the Home key leads; without it, to the whole world. */
@@ -216,8 +176,8 @@ public final class GluonMap extends Region {
         return target != null ? target : viewport();
     }
 
-    RoundTiles tiles() {
-        return tiles;
+    Ground ground() {
+        return ground;
     }
 
     void setUserMoving(boolean moving) {
@@ -272,26 +232,7 @@ public final class GluonMap extends Region {
             viewport.set(view);
             return;
         }
-        Viewport shown = view;
-        if (tiled) {
-            tiles.show(view);
-            retriever.look(view);
-            shown = tiles.truth(view);
-        }
-        if (!shown.equals(viewport())) {
-            still.follow(shown);
-            viewport.set(shown);
-        }
-        hideCovered();
-    }
-
-    /** What the picture of the map at rest covers need not be painted under it. */
-    private void hideCovered() {
-        Rectangle2D covered = still.covered();
-        setBackground(covered.contains(0, 0, getWidth(), getHeight()) ? Background.EMPTY : water);
-        if (tiled) {
-            tiles.hideUnder(covered);
-        }
+        viewport.set(ground.show(view));
     }
 
     private boolean hasSize() {
@@ -305,9 +246,7 @@ public final class GluonMap extends Region {
         takeScreenScale();
         frame.setWidth(width);
         frame.setHeight(height);
-        if (tiled) {
-            tiles.resizeRelocate(0, 0, width, height);
-        }
+        ground.resizeRelocate(0, 0, width, height);
         overlay.resizeRelocate(0, 0, width, height);
         if (!hasSize()) {
             return;
@@ -327,13 +266,8 @@ public final class GluonMap extends Region {
     /** Tiles are painted for the screen that the window is on. */
     private void takeScreenScale() {
         Scene scene = getScene();
-        double now = scene == null || scene.getWindow() == null
-                ? scale
-                : scene.getWindow().getRenderScaleX();
-        if (now != scale) {
-            scale = now;
-            retriever.setScale(scale);
-            renew();
+        if (scene != null && scene.getWindow() != null) {
+            ground.setScale(scene.getWindow().getRenderScaleX());
         }
     }
 
@@ -342,39 +276,20 @@ public final class GluonMap extends Region {
         if (userMoving.get() || flying.get() || !hasSize()) {
             return;
         }
-        if (retriever.handedOut() > TILES_KEPT) {
-            renew();
-            move(viewport());
-        }
-        still.paint(viewport(), scale);
-    }
-
-    private void renew() {
-        if (tiled) {
-            retriever.forgetHandedOut();
-            tiles = new RoundTiles();
-            getChildren().set(0, tiles);
-            tiles.resizeRelocate(0, 0, getWidth(), getHeight());
-        }
+        ground.paint(viewport());
+        viewport.set(ground.viewport());
     }
 
     private void stillCame() {
-        hideCovered();
-        if (!tiled) {
+        if (!ground.isTiled()) {
             tilesLater.playFromStart();
         }
     }
 
-    /**
-     * Puts Gluon's tiles under the picture of the map at rest, where they are needed as soon as the map moves. The first
-     * view does without: making them takes the time in which the window is to come up.
-     */
+    /** Makes the tiles that moving needs. */
     private void tile() {
-        if (!tiled && hasSize()) {
-            tiled = true;
-            getChildren().add(0, tiles);
-            tiles.resizeRelocate(0, 0, getWidth(), getHeight());
-            move(viewport());
+        if (!ground.isTiled() && hasSize()) {
+            viewport.set(ground.tile(viewport()));
         }
     }
 }

@@ -84,8 +84,8 @@ class GluonMapTest {
 
     /** Gluon's tiles come a moment after the first picture. */
     private RoundTiles tiles() throws Exception {
-        waitUntil(() -> map.tiles().getParent() != null);
-        return map.tiles();
+        waitUntil(() -> map.ground().tiles().getParent() != null);
+        return map.ground().tiles();
     }
 
     /** Where Gluon really has a place, asked of the scene graph and not of the camera. */
@@ -180,7 +180,7 @@ class GluonMapTest {
             run(() -> map.show(view));
             last = view;
         }
-        assertNotSame(first, map.tiles());
+        assertNotSame(first, map.ground().tiles());
         assertEquals(last, map.viewport());
         RoundTiles tiles = tiles();
         Viewport now = map.viewport();
@@ -361,7 +361,7 @@ class GluonMapTest {
 
     /** The picture of the map at rest, which lies over the tiles. */
     private ImageView picture() {
-        return map.getChildrenUnmodifiable().stream()
+        return map.ground().getChildrenUnmodifiable().stream()
                 .filter(ImageView.class::isInstance)
                 .map(ImageView.class::cast)
                 .findFirst()
@@ -370,7 +370,7 @@ class GluonMapTest {
 
     /** How many tiles are painted. */
     private long painted() {
-        return map.tiles().lookupAll(".image-view").stream()
+        return map.ground().tiles().lookupAll(".image-view").stream()
                 .filter(Node::isVisible)
                 .count();
     }
@@ -379,8 +379,8 @@ class GluonMapTest {
     void underThePictureAtRestNoTileIsPainted() throws Exception {
         run(() -> map.show(MARSEILLE));
         tiles();
-        waitUntil(() ->
-                picture().isVisible() && !map.tiles().lookupAll(".image-view").isEmpty());
+        waitUntil(() -> picture().isVisible()
+                && !map.ground().tiles().lookupAll(".image-view").isEmpty());
         assertEquals(0, painted());
         run(() -> {
             map.setUserMoving(true);
@@ -409,11 +409,18 @@ class GluonMapTest {
                                 1000, () -> map.snapshot(null, null).getPixelReader())
                         .getArgb(490, 280));
         long strip = painted();
-        assertTrue(strip > 0 && strip < map.tiles().lookupAll(".image-view").size(), "tiles painted: " + strip);
-        map.tiles().lookupAll(".image-view").stream().filter(Node::isVisible).forEach(tile -> {
-            Bounds part = tile.localToScene(tile.getClip().getBoundsInLocal());
-            assertTrue(part.getMaxX() <= 40.01 || part.getMinY() >= 579.99 || part.contains(1, 599), part.toString());
-        });
+        assertTrue(
+                strip > 0
+                        && strip < map.ground().tiles().lookupAll(".image-view").size(),
+                "tiles painted: " + strip);
+        map.ground().tiles().lookupAll(".image-view").stream()
+                .filter(Node::isVisible)
+                .forEach(tile -> {
+                    Bounds part = tile.localToScene(tile.getClip().getBoundsInLocal());
+                    assertTrue(
+                            part.getMaxX() <= 40.01 || part.getMinY() >= 579.99 || part.contains(1, 599),
+                            part.toString());
+                });
         run(() -> map.setUserMoving(false));
         waitUntil(() -> picture().getTranslateX() == 0 && painted() == 0);
     }
