@@ -64,7 +64,7 @@ public final class MapComposer {
         List<HubMark> hubs = layer.in(view, new MapPoint(0, 0), EVERYWHERE);
 
         MapCredit credit = credit(words, view, scale);
-        MapScaleBar bar = scaleBar(credit, view, scale, words);
+        MapScaleBar bar = scaleBar(credit, hubs, view, scale, words);
         List<InsetPlanner.Planned> planned =
                 new InsetPlanner(view, scale, request.before()).plan(counted.insets(), hubs, credit.box(), bar.box());
 
@@ -186,14 +186,20 @@ public final class MapComposer {
                 text, style, new MapBox(view.width() - width - EDGE, view.height() - height - EDGE, width, height));
     }
 
-    /** Left of the credit, or above it where the map is narrow. */
-    private MapScaleBar scaleBar(MapCredit credit, Viewport view, double scale, Messages words) {
+    /** Left of the credit, or above it where the map is narrow; the other way where only that would lie on no hub. */
+    private MapScaleBar scaleBar(MapCredit credit, List<HubMark> hubs, Viewport view, double scale, Messages words) {
         MapBox box = credit.box();
-        MapScaleBar beside =
-                MapScaleBar.ending(box.x() - 12, box.centerY(), view, Math.min(scale, 1.2), measure, words);
-        return beside.box().x() > view.width() * 0.55
-                ? beside
-                : MapScaleBar.ending(box.right() - 6, box.y() - 12, view, Math.min(scale, 1.2), measure, words);
+        double size = Math.min(scale, 1.2);
+        MapScaleBar beside = MapScaleBar.ending(box.x() - 12, box.centerY(), view, size, measure, words);
+        MapScaleBar above = MapScaleBar.ending(box.right() - 6, box.y() - 12, view, size, measure, words);
+        boolean narrow = beside.box().x() <= view.width() * 0.55;
+        MapScaleBar usual = narrow ? above : beside;
+        MapScaleBar other = narrow ? beside : above;
+        return isOnHub(usual, hubs) && !isOnHub(other, hubs) ? other : usual;
+    }
+
+    private static boolean isOnHub(MapScaleBar bar, List<HubMark> hubs) {
+        return hubs.stream().anyMatch(hub -> hub.box().overlaps(bar.box()));
     }
 
     private InsetMark inset(InsetPlanner.Planned planned, MapRequest request, TintLayer tints) {

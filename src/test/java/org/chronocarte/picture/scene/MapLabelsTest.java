@@ -137,4 +137,25 @@ class MapLabelsTest {
         HubMark hub = MapFixture.hub(fixture.scene(atEdge), "a");
         assertTrue(label.box().right() < hub.center().x());
     }
+
+    @Test
+    void theScaleBarGoesToWhereNoHubIs() {
+        for (double width : new double[] {660, 1000}) {
+            Viewport view = MapFixture.view(46.6, 2.5, 6).resized(width, 400);
+            MapBox usual = MapFixture.empty().scene(view).scaleBar().box();
+            MapFixture hub = MapFixture.empty()
+                    .place(
+                            "a",
+                            "A",
+                            Mercator.lat(view.unitY(usual.centerY())),
+                            Mercator.lon(view.unitX(usual.centerX())),
+                            PlacePrecision.TOWN)
+                    .entries(3, "a", "event");
+            MapScene scene = hub.scene(view);
+            MapBox bar = scene.scaleBar().box();
+            assertFalse(scene.hubs().get(0).box().overlaps(bar), "width " + width);
+            assertFalse(scene.credit().box().overlaps(bar));
+            assertTrue(bar.isInside(new MapBox(0, 0, width, 400)));
+        }
+    }
 }
