@@ -162,6 +162,7 @@ public final class MapController {
             return;
         }
         Exploration.Shown shown = exploration.shown();
+        view.hint(hint(shown));
         MapScene last = scene;
         MapScene next = composer.compose(new MapRequest(
                 shown.index(),
@@ -174,7 +175,6 @@ public final class MapController {
                 last == null ? InsetMemory.NONE : last.memory()));
         scene = silent ? next.silent() : next;
         view.paint(scene, painter);
-        view.hint(hint(shown));
         view.setAccessibleText(described(next));
     }
 

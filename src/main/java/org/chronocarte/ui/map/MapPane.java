@@ -1,5 +1,6 @@
 package org.chronocarte.ui.map;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.Platform;
@@ -124,8 +125,13 @@ public final class MapPane extends Region {
             coordinates.autosize();
             coordinates.relocate(EDGE, EDGE);
         }
+        layOutHint();
+    }
+
+    private void layOutHint() {
+        hint.applyCss();
         hint.autosize();
-        hint.relocate((width - hint.getWidth()) / 2, (height - hint.getHeight()) / 2);
+        hint.relocate((getWidth() - hint.getWidth()) / 2, (getHeight() - hint.getHeight()) / 2);
     }
 
     /** Takes away what is for the one who works: buttons, the pointer's position, the keyboard. */
@@ -144,10 +150,16 @@ public final class MapPane extends Region {
         return !buttons.isVisible();
     }
 
-    /** The room of what lies on the map: buttons, and the corner's line whether it is shown now or not. */
+    /** The room of what lies on the map: buttons, the middle's line, and the corner's whether it is shown now or not. */
     List<MapBox> covered() {
-        MapBox corner = new MapBox(EDGE, EDGE, CORNER_WIDTH, CORNER_HEIGHT);
-        return coordinates == null ? List.of(buttons.box()) : List.of(buttons.box(), corner);
+        List<MapBox> covered = new ArrayList<>(List.of(buttons.box()));
+        if (coordinates != null) {
+            covered.add(new MapBox(EDGE, EDGE, CORNER_WIDTH, CORNER_HEIGHT));
+        }
+        if (hint.isVisible()) {
+            covered.add(new MapBox(hint.getLayoutX(), hint.getLayoutY(), hint.getWidth(), hint.getHeight()));
+        }
+        return covered;
     }
 
     /** Puts a line into the upper left corner. */
@@ -161,7 +173,7 @@ public final class MapPane extends Region {
         if (!text.equals(hint.getText())) {
             hint.setText(text);
             hint.setVisible(!text.isEmpty());
-            requestLayout();
+            layOutHint();
         }
     }
 

@@ -44,6 +44,7 @@ import org.chronocarte.picture.paint.PaperFonts;
 import org.chronocarte.picture.scene.HubMark;
 import org.chronocarte.picture.scene.InsetImages;
 import org.chronocarte.picture.scene.InsetMark;
+import org.chronocarte.picture.scene.MapBox;
 import org.chronocarte.picture.scene.MapLabelSource;
 import org.chronocarte.picture.scene.MapPoint;
 import org.chronocarte.picture.scene.MapScene;
@@ -339,6 +340,8 @@ class MapControllerTest {
         Label hint = robot.lookup(".map-hint").queryAs(Label.class);
         assertTrue(hint.isVisible());
         assertEquals("This dossier has no entries yet", hint.getText());
+        MapBox said = new MapBox(hint.getLayoutX(), hint.getLayoutY(), hint.getWidth(), hint.getHeight());
+        assertTrue(said.width() > 0 && map.view().covered().contains(said), "no name of the map is placed under it");
     }
 
     @Test
