@@ -11,6 +11,12 @@ import java.nio.file.Path;
  */
 public record FileRead(Path path, ImportChoices choices, ReadResult result) {
 
+    /** The file's name, without its folder. */
+    public String name() {
+        Path name = path.getFileName();
+        return name == null ? path.toString() : name.toString();
+    }
+
     /** Whether it was read, and is no dossier of our own: a person should see how it was understood. */
     public boolean isForeign() {
         return result instanceof ReadResult.Read && !result.report().format().equals(ChronocarteFormat.ID);

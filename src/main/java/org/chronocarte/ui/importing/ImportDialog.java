@@ -1,6 +1,5 @@
 package org.chronocarte.ui.importing;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +14,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
@@ -37,7 +35,6 @@ import org.chronocarte.io.format.ReadResult;
 import org.chronocarte.ui.kit.Background;
 import org.chronocarte.ui.kit.Dialogs;
 import org.chronocarte.ui.kit.Words;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The import doctor: what a file will be understood as, what of it is doubted, and what could be done about that. Each
@@ -49,7 +46,7 @@ final class ImportDialog {
     private static final double HEIGHT = 540;
 
     private final List<Checkup> checkups;
-    private final DossierFiles files;
+    private final Rereading reading;
     private final ColumnFinder finder;
     private final Background background;
     private final ImportFiles beside;
@@ -72,7 +69,6 @@ final class ImportDialog {
     private final Button save = new Button();
     private final Label saved = Words.wrapped("", "problem-fix");
     private Checkup current;
-    private @Nullable ReadingTask running;
 
     /**
      * @param reads the files, read once
@@ -90,7 +86,7 @@ final class ImportDialog {
             BiConsumer<List<FileRead>, Boolean> decided) {
         this.checkups = reads.stream().map(Checkup::new).toList();
         this.current = checkups.get(0);
-        this.files = files;
+        this.reading = new Rereading(files, background, this::display);
         this.finder = finder;
         this.background = background;
         this.words = words;
@@ -125,15 +121,15 @@ final class ImportDialog {
     private VBox content() {
         which.setId("import-file");
         which.setAccessibleText(words.get("file.spoken"));
-        which.setCellFactory(list -> new FileCell());
-        which.setButtonCell(new FileCell());
+        which.setCellFactory(list -> new CheckupCell(words));
+        which.setButtonCell(new CheckupCell(words));
         which.getItems().setAll(checkups);
         which.setValue(current);
         which.setVisible(checkups.size() > 1);
         which.setManaged(checkups.size() > 1);
         which.valueProperty().addListener((property, before, now) -> {
             if (now != null) {
-                halt();
+                reading.giveUp();
                 current = now;
                 display();
             }
@@ -141,6 +137,7 @@ final class ImportDialog {
         counts.setId("import-counts");
         progress.setId("import-progress");
         progress.setPrefWidth(150);
+        progress.progressProperty().bind(reading.progressProperty());
         progress.setAccessibleText(words.get("reading"));
         button(stop, "import-stop", words.get("stop"), this::giveUp);
         button(undo, "import-undo", words.get("undo"), this::undo);
@@ -170,32 +167,15 @@ final class ImportDialog {
         button.setOnAction(event -> action.run());
     }
 
-    private final class FileCell extends ListCell<Checkup> {
-        @Override
-        protected void updateItem(@Nullable Checkup item, boolean empty) {
-            super.updateItem(item, empty);
-            setText(item == null || empty ? "" : named(item.read()));
-        }
-    }
-
-    private String named(FileRead read) {
-        int problems = read.result().report().problems().size();
-        return words.get("file", name(read.path()), problems);
-    }
-
-    private static String name(Path path) {
-        Path name = path.getFileName();
-        return name == null ? path.toString() : name.toString();
-    }
-
     /** Shows what is known of the current file. */
     private void display() {
         ReadResult result = current.read().result();
         ImportReport report = result.report();
+        String name = current.read().name();
         counts.setText(
                 result instanceof ReadResult.Read
-                        ? words.get("counts", name(current.read().path()), report.rowsIn(), report.entries())
-                        : words.get("refused", name(current.read().path())));
+                        ? words.get("counts", name, report.rowsIn(), report.entries())
+                        : words.get("refused", name));
         tally.show(report, result instanceof ReadResult.Read);
         preview.show(result instanceof ReadResult.Read read ? read.dossier() : null);
         doubts.show(report);
@@ -217,7 +197,8 @@ final class ImportDialog {
                 show(task.getValue());
             }
         });
-        task.setOnFailed(event -> log("columns could not be told", task.getException()));
+        task.setOnFailed(event -> System.getLogger(ImportDialog.class.getName())
+                .log(System.Logger.Level.WARNING, "columns could not be told", task.getException()));
         background.start(task);
     }
 
@@ -231,17 +212,16 @@ final class ImportDialog {
     }
 
     private void enable() {
-        boolean reading = running != null;
         boolean nothing = checkups.stream().noneMatch(each -> each.read().result() instanceof ReadResult.Read);
-        progress.setVisible(reading);
-        stop.setVisible(reading);
+        progress.setVisible(reading.isReading());
+        stop.setVisible(reading.isReading());
         undo.setDisable(!current.canUndo());
         save.setDisable(current.read().result().report().problems().isEmpty());
         DialogPane pane = dialog.getDialogPane();
         for (ButtonType type : List.of(open, add)) {
             Node button = pane.lookupButton(type);
             if (button != null) {
-                button.setDisable(reading || nothing);
+                button.setDisable(reading.isReading() || nothing);
             }
         }
     }
@@ -259,48 +239,12 @@ final class ImportDialog {
     }
 
     private void readAnew() {
-        cancel();
-        if (current.isCurrent()) {
-            display();
-            return;
-        }
-        Checkup checkup = current;
-        ReadingTask task = new ReadingTask(files, checkup.read().path(), checkup.wanted());
-        running = task;
-        progress.progressProperty().bind(task.progressProperty());
-        task.setOnSucceeded(event -> {
-            if (running == task) {
-                running = null;
-                checkup.take(task.getValue());
-                display();
-            }
-        });
-        task.setOnFailed(event -> {
-            log("a file could not be read anew", task.getException());
-            if (running == task) {
-                giveUp();
-            }
-        });
-        background.start(task);
+        reading.start(current);
         enable();
     }
 
-    private void cancel() {
-        if (running != null) {
-            running.cancel();
-            running = null;
-        }
-    }
-
-    private void halt() {
-        if (running != null) {
-            cancel();
-            current.giveUp();
-        }
-    }
-
     private void giveUp() {
-        halt();
+        reading.giveUp();
         display();
     }
 
@@ -334,12 +278,8 @@ final class ImportDialog {
         saved.setManaged(true);
     }
 
-    private static void log(String what, @Nullable Throwable why) {
-        System.getLogger(ImportDialog.class.getName()).log(System.Logger.Level.WARNING, what, why);
-    }
-
     private void closed() {
-        cancel();
+        reading.giveUp();
         ButtonType result = dialog.getResult();
         if (result == open || result == add) {
             decided.accept(

@@ -1,5 +1,6 @@
 package org.chronocarte.ui.importing;
 
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -7,6 +8,8 @@ import org.chronocarte.io.format.ImportReport;
 
 /** How many rows are fine, doubtful and left out: in words, with a mark and a colour each. */
 final class TallyBar extends HBox {
+
+    private static final PseudoClass NONE = PseudoClass.getPseudoClass("none");
 
     private final ImportWords words;
     private final Label fine = label("import-fine", "fine");
@@ -22,9 +25,15 @@ final class TallyBar extends HBox {
     void show(ImportReport report, boolean read) {
         Doubts.Tally tally = Doubts.tally(report);
         setVisible(read);
-        fine.setText(words.get("fine", tally.fine()));
-        doubtful.setText(words.get("doubtful", tally.doubtful()));
-        leftOut.setText(words.get("left-out", tally.leftOut()));
+        say(fine, words.get("fine", tally.fine()), tally.fine());
+        say(doubtful, words.get("doubtful", tally.doubtful()), tally.doubtful());
+        say(leftOut, words.get("left-out", tally.leftOut()), tally.leftOut());
+    }
+
+    /** What there is none of is said without its colour: nobody needs to look. */
+    private static void say(Label label, String text, int rows) {
+        label.setText(text);
+        label.pseudoClassStateChanged(NONE, rows == 0);
     }
 
     private static Label label(String id, String look) {
