@@ -24,6 +24,7 @@ public final class WhenWords {
     private final Messages words;
     private final Locale locale;
     private final YearWords years;
+    private final AgeWords ages;
     private final DelayWords delays;
 
     /** @param locale its language is "fr" or "en"; any other gets English */
@@ -32,6 +33,7 @@ public final class WhenWords {
         this.locale = spoken;
         this.words = new Messages(ResourceBundle.getBundle("org.chronocarte.model.time.words", spoken));
         this.years = new YearWords(words, spoken);
+        this.ages = new AgeWords(words, spoken, years);
         this.delays = new DelayWords(words, spoken, years);
     }
 
@@ -148,9 +150,9 @@ public final class WhenWords {
             case MONTH -> monthYear(date, style);
             case SEASON -> words.get("season", words.get("season." + date.month()), year(date.year()));
             case YEAR -> style == TextStyle.FULL ? year(date.year()) : years.shortYear(date.year());
-            case DECADE -> decade(date.year());
-            case CENTURY -> ordinal("century", date.year(), 100);
-            case MILLENNIUM -> ordinal("millennium", date.year(), 1000);
+            case DECADE -> ages.decade(date.year());
+            case CENTURY -> ages.century(date.year());
+            case MILLENNIUM -> ages.millennium(date.year());
         };
     }
 
@@ -168,14 +170,6 @@ public final class WhenWords {
         };
     }
 
-    /** Before Christ, people count back: what EDTF groups as a decade has no name, and is told by its years. */
-    private String decade(long first) {
-        if (first > 0) {
-            return words.get("decade", Long.toString(first));
-        }
-        return words.get("years", first < 0 ? Long.toString(1 - first) : year(first), year(first + 9));
-    }
-
     private String clock(EdtfDate date) {
         return clock(date.first() + date.offset().getTotalSeconds() * 1000L);
     }
@@ -184,30 +178,6 @@ public final class WhenWords {
     private String clock(double instant) {
         int minutes = (int) ((instant - CalendarDay.of(instant).start()) / 60_000);
         return words.get("clock", Integer.toString(minutes / 60), String.format(Locale.ROOT, "%02d", minutes % 60));
-    }
-
-    /** A century or a millennium by its number; EDTF's -0199 to -0100 are people's second century BC. */
-    private String ordinal(String key, long first, int years) {
-        int number = (int) (Math.abs(first) / years) + 1;
-        String named = words.get(key, locale.equals(Locale.FRENCH) ? frenchOrdinal(number) : englishOrdinal(number));
-        return first < 0 ? words.get("bc", named) : named;
-    }
-
-    private static String frenchOrdinal(int number) {
-        return RomanNumeral.of(number) + (number == 1 ? "er" : "e");
-    }
-
-    private static String englishOrdinal(int number) {
-        int tens = number % 100;
-        String ending = tens >= 11 && tens <= 13
-                ? "th"
-                : switch (number % 10) {
-                    case 1 -> "st";
-                    case 2 -> "nd";
-                    case 3 -> "rd";
-                    default -> "th";
-                };
-        return number + ending;
     }
 
     private String monthYear(EdtfDate date, TextStyle style) {
