@@ -8,25 +8,25 @@ import org.chronocarte.model.dossier.Question;
 final class QuestionOutput {
 
     private final JsonGenerator json;
-    private final DossierOutput shared;
+    private final FieldOutput fields;
 
-    /** @param shared writes texts and unknown fields */
-    QuestionOutput(JsonGenerator json, DossierOutput shared) {
+    /** @param fields writes texts, lists and unknown fields */
+    QuestionOutput(JsonGenerator json, FieldOutput fields) {
         this.json = json;
-        this.shared = shared;
+        this.fields = fields;
     }
 
     void question(Question question) throws IOException {
         json.writeStringField("kind", JsonFields.name(kind(question)));
-        shared.text("task", question.task());
+        fields.text("task", question.task());
         if (question instanceof Question.Order order) {
-            shared.strings("entries", order.entries());
+            fields.strings("entries", order.entries());
         } else if (question instanceof Question.PlaceOnMap place) {
             json.writeStringField("entry", place.entry());
         } else if (question instanceof Question.Match match) {
-            shared.list("pairs", match.pairs(), this::pair);
+            fields.list("pairs", match.pairs(), this::pair);
         }
-        shared.extras(question.extras());
+        fields.extras(question.extras());
     }
 
     private static QuestionParts.Kind kind(Question question) {
@@ -39,6 +39,6 @@ final class QuestionOutput {
     private void pair(Question.Pair pair) throws IOException {
         json.writeStringField("event", pair.event());
         json.writeStringField("answer", pair.answer());
-        shared.extras(pair.extras());
+        fields.extras(pair.extras());
     }
 }
