@@ -111,12 +111,8 @@ final class GeocodeCommand implements Callable<Integer> {
 
     private String line(FoundPlace place) {
         String where = place.region() == null ? place.country() : place.region() + ", " + place.country();
-        String point = String.format(
-                Locale.ROOT,
-                "%.4f, %.4f",
-                place.position().lat(),
-                place.position().lon());
-        String line = words.get("geocode.place", place.name(), where, point);
+        String line =
+                words.get("geocode.place", place.name(), where, place.position().written());
         if (place.population() > 0) {
             line = words.get("geocode.people", line, place.population());
         }

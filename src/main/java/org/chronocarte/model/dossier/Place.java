@@ -29,4 +29,9 @@ public record Place(
     public Place {
         areas = List.copyOf(areas);
     }
+
+    /** Whether its label is a name, and not only its position written out, as for rows of a table that have no more. */
+    public boolean isNamed() {
+        return position == null || !position.written().equals(label.byLanguage().get(LocalText.NEUTRAL));
+    }
 }

@@ -9,7 +9,6 @@ import org.chronocarte.io.format.Misplaced;
 import org.chronocarte.io.format.ProblemWords;
 import org.chronocarte.io.format.table.ColumnRole;
 import org.chronocarte.io.format.table.ColumnWords;
-import org.chronocarte.model.geo.Position;
 import org.chronocarte.model.text.Messages;
 import org.chronocarte.model.time.WhenWords;
 
@@ -86,8 +85,7 @@ final class ImportWords {
     }
 
     private String move(Misplaced.Likelier likelier) {
-        Position to = likelier.position();
-        String written = String.format(Locale.ROOT, "%.4f, %.4f", to.lat(), to.lon());
+        String written = likelier.position().written();
         return switch (likelier.slip()) {
             case SWAPPED -> words.get("fix.move.swapped", written);
             case LATITUDE_SIGN -> words.get("fix.move.lat", written);

@@ -158,4 +158,17 @@ class MapLabelsTest {
             assertTrue(bar.isInside(new MapBox(0, 0, width, 400)));
         }
     }
+
+    @Test
+    void aPlaceWithoutANameTakesNoRoomFromThoseThatHaveOne() {
+        MapScene scene = MapFixture.empty()
+                .place("a", "46.6000, 2.5000", 46.6, 2.5, PlacePrecision.EXACT)
+                .place("b", "Bourges", 47.08, 6.4, PlacePrecision.EXACT)
+                .entries(5, "a", "event")
+                .entries(1, "b", "event")
+                .scene(MapFixture.view(46.6, 2.5, 7));
+        assertEquals(2, scene.hubs().size());
+        assertEquals(
+                List.of("Bourges"), scene.labels().stream().map(LabelMark::text).toList());
+    }
 }

@@ -156,7 +156,7 @@ final class DraftPlaces {
         FoundPlace known = query == null ? null : found.get(query);
         Position position = known == null ? draft.position() : known.position();
         PlacePrecision precision = known == null ? draft.precision() : known.precision();
-        String label = draft.name() == null || draft.name().isBlank() ? written(draft.position()) : draft.name();
+        String label = draft.name() == null || draft.name().isBlank() ? unnamed(draft.position()) : draft.name();
         String plain = CleanText.of(label);
         return new Place(
                 ids.of(plain),
@@ -169,26 +169,8 @@ final class DraftPlaces {
                 Extras.NONE);
     }
 
-    private static String written(@Nullable Position position) {
-        if (position == null) {
-            return "?";
-        }
-        StringBuilder text = new StringBuilder(20);
-        degrees(text, position.lat());
-        degrees(text.append(", "), position.lon());
-        return text.toString();
-    }
-
-    /** With four decimals; by hand, since a large file may have a million places without names. */
-    private static void degrees(StringBuilder text, double value) {
-        long scaled = Math.round(Math.abs(value) * 10_000);
-        if (value < 0 && scaled > 0) {
-            text.append('-');
-        }
-        text.append(scaled / 10_000).append('.');
-        for (long digit = 1000; digit > 0; digit /= 10) {
-            text.append((char) ('0' + scaled / digit % 10));
-        }
+    private static String unnamed(@Nullable Position position) {
+        return position == null ? "?" : position.written();
     }
 
     List<Place> places() {

@@ -3,7 +3,6 @@ package org.chronocarte.io.format.draft;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.chronocarte.io.format.Fix;
@@ -107,7 +106,7 @@ final class PositionDoubts {
             fixes.add(new Fix.SwapCoordinates(null));
         }
         fixes.add(new Fix.NoPosition(where));
-        String written = String.format(Locale.ROOT, "%.4f, %.4f", at.lat(), at.lon());
+        String written = at.written();
         return Problem.warning("position-off", where, written, misplaced.expected(), Long.toString(misplaced.km()))
                 .with(fixes.toArray(Fix[]::new));
     }
