@@ -3,7 +3,9 @@ package org.chronocarte.picture.scene;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.chronocarte.model.dossier.Catalog;
 import org.chronocarte.model.dossier.Place;
 import org.chronocarte.model.dossier.PlacePrecision;
@@ -24,16 +26,21 @@ final class InsetTitle {
         return new TextStyle(Typeface.SANS_SEMIBOLD, 10 * scale);
     }
 
-    /** The first of the group's names that fits into a frame, on one line or two. */
+    /**
+     * The first of the group's names that fits into a frame, on one line or two.
+     *
+     * @param ground tells what the base map calls the area, for a group of places without names
+     */
     static List<String> of(
             InsetGroups.Group group,
             EntryIndex index,
+            Supplier<Optional<String>> ground,
             String language,
             TextMeasure measure,
             TextStyle style,
             double frameWidth) {
         double room = frameWidth - SIDE * 2;
-        List<List<String>> names = names(group, index, language);
+        List<List<String>> names = names(group, index, ground, language);
         for (List<String> lines : names) {
             if (lines.stream().allMatch(line -> measure.width(line, style) <= room)) {
                 return lines;
@@ -42,16 +49,24 @@ final class InsetTitle {
         return List.of(measure.fitted(String.join(" ", names.get(names.size() - 1)), style, room));
     }
 
-    private static List<List<String>> names(InsetGroups.Group group, EntryIndex index, String language) {
+    private static List<List<String>> names(
+            InsetGroups.Group group, EntryIndex index, Supplier<Optional<String>> ground, String language) {
         Set<String> territories = new LinkedHashSet<>();
         Set<String> others = new LinkedHashSet<>();
         for (int site : group.sites()) {
             Place place = outermost(index.site(site), index.catalog());
+            if (!place.isNamed()) {
+                continue;
+            }
             (place.precision() == PlacePrecision.TERRITORY ? territories : others)
                     .add(place.label().in(language));
         }
         List<String> all = new ArrayList<>(territories);
         others.stream().filter(name -> !territories.contains(name)).forEach(all::add);
+        if (all.isEmpty()) {
+            all.add(ground.get()
+                    .orElseGet(() -> index.site(group.busiest()).label().in(language)));
+        }
         List<List<String>> names = new ArrayList<>();
         if (all.size() <= 3) {
             names.add(List.of(String.join(" · ", all)));

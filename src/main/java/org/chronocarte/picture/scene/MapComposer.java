@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.chronocarte.model.dossier.Place;
@@ -13,6 +14,8 @@ import org.chronocarte.model.dossier.PlacePrecision;
 import org.chronocarte.model.explore.EntryIndex;
 import org.chronocarte.model.explore.ViewState;
 import org.chronocarte.model.text.Messages;
+import org.chronocarte.picture.geo.PlaceKind;
+import org.chronocarte.picture.geo.PlaceLabel;
 import org.chronocarte.picture.geo.Viewport;
 import org.chronocarte.picture.paint.TextMeasure;
 import org.chronocarte.picture.paint.TextStyle;
@@ -207,7 +210,14 @@ public final class MapComposer {
         double scale = request.theme().scale() * InsetPlanner.HUB_SCALE;
         MapBox frame = planned.frame();
         TextStyle style = InsetTitle.style(request.theme().scale());
-        List<String> title = InsetTitle.of(planned.group(), request.index(), language, measure, style, frame.width());
+        List<String> title = InsetTitle.of(
+                planned.group(),
+                request.index(),
+                () -> country(planned.viewport(), language),
+                language,
+                measure,
+                style,
+                frame.width());
         MapCounts.Hubs all = counted(request).hubsOfInset(planned.viewport());
         MapCrowd crowd = all == null ? new MapCrowd(request, planned.viewport()) : null;
         HubClusters clusters =
@@ -242,5 +252,14 @@ public final class MapComposer {
                 labels.placed(),
                 titleMark,
                 planned.entries());
+    }
+
+    /** The country whose name lies nearest to the middle of a view. */
+    private Optional<String> country(Viewport view, String language) {
+        return names.labels(view, language).stream()
+                .filter(label -> label.kind() == PlaceKind.COUNTRY)
+                .min(Comparator.comparingDouble(
+                        label -> Math.hypot(label.unitX() - view.centerX(), label.unitY() - view.centerY())))
+                .map(PlaceLabel::text);
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.chronocarte.model.dossier.PlacePrecision;
 import org.chronocarte.model.explore.Matches;
 import org.chronocarte.model.geo.Mercator;
+import org.chronocarte.picture.geo.PlaceKind;
 import org.chronocarte.picture.geo.PlaceLabel;
 import org.chronocarte.picture.geo.Viewport;
 import org.junit.jupiter.api.Test;
@@ -214,5 +215,33 @@ class InsetTest {
         assertTrue(
                 scene.insets().get(0).title().startsWith("Guyane"),
                 scene.insets().get(0).title());
+    }
+
+    @Test
+    void anInsetOfPlacesWithoutNamesIsTitledByTheCountryThatTheMapShows() {
+        MapLabelSource names = (view, language) -> List.of(
+                new PlaceLabel("Far", PlaceKind.COUNTRY, Mercator.x(-60), Mercator.y(4), 0, 0, 0),
+                new PlaceLabel("Near", PlaceKind.COUNTRY, Mercator.x(-53), Mercator.y(4), 0, 0, 1),
+                new PlaceLabel("Town", PlaceKind.CITY, Mercator.x(-52), Mercator.y(4), 0, 0, 0));
+        MapFixture fixture = MapFixture.empty()
+                .place("paris", "Paris", 48.85, 2.35, PlacePrecision.TOWN)
+                .place("p1", "4.8200, -52.3610", 4.82, -52.361, PlacePrecision.EXACT)
+                .entries(3, "paris", "event")
+                .entries(3, "p1", "event");
+        MapRequest request = fixture.request(MapFixture.franceView());
+        assertEquals(
+                "Near",
+                new MapComposer(MapFixture.FONTS, names)
+                        .compose(request)
+                        .insets()
+                        .get(0)
+                        .title());
+        assertEquals(
+                "4.8200, -52.3610",
+                new MapComposer(MapFixture.FONTS, MapLabelSource.NONE)
+                        .compose(request)
+                        .insets()
+                        .get(0)
+                        .title());
     }
 }
