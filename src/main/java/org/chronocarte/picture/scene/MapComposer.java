@@ -254,9 +254,11 @@ public final class MapComposer {
                 planned.entries());
     }
 
-    /** The country whose name lies nearest to the middle of a view. */
+    /** The country whose name lies nearest to the middle of a small view, which has no room to show it itself. */
     private Optional<String> country(Viewport view, String language) {
-        return names.labels(view, language).stream()
+        Viewport closer =
+                new Viewport(view.centerX(), view.centerY(), view.zoom() + 2, view.width() * 4, view.height() * 4);
+        return names.labels(closer, language).stream()
                 .filter(label -> label.kind() == PlaceKind.COUNTRY)
                 .min(Comparator.comparingDouble(
                         label -> Math.hypot(label.unitX() - view.centerX(), label.unitY() - view.centerY())))
