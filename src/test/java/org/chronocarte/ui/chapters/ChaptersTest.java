@@ -247,6 +247,26 @@ class ChaptersTest {
     }
 
     @Test
+    void whatAQuestionAsksAboutIsChosenOnTheMap(FxRobot robot) {
+        edit(robot);
+        List<String> asked = first().stress().subList(0, 3);
+        String more = first().stress().get(3);
+        Chapter asking = first().withQuestions(List.of(new Question.Order(null, asked, Extras.NONE)));
+        Dossier with = dossier().withChapters(List.of(asking));
+        robot.interact(() -> window.exploration().open(new Matcher(new EntryIndex(with)), window.state()));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(robot.lookup("#question-add-0").tryQuery().isEmpty(), "no entry is selected");
+        robot.interact(() -> window.exploration().go(state -> state.withSelected(more)));
+        press(robot, "#question-add-0");
+        List<String> all = List.of(asked.get(0), asked.get(1), asked.get(2), more);
+        WindowFixture.until(() -> first().questions().get(0).entries().equals(all));
+        press(robot, "#question-part-0-0");
+        WindowFixture.until(() -> first().questions().get(0).entries().equals(all.subList(1, 4)));
+        press(robot, "#chapters-undo");
+        WindowFixture.until(() -> first().questions().get(0).entries().equals(all));
+    }
+
+    @Test
     void questionsOfNoChapterAreProposedAndSaved(FxRobot robot) throws Exception {
         edit(robot);
         press(robot, "#own-questions-make");
