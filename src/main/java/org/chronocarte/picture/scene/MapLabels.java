@@ -67,7 +67,7 @@ final class MapLabels {
     }
 
     private void hub(HubMark hub) {
-        String name = hub.place().label().in(locale.getLanguage());
+        String name = hub.named().label().in(locale.getLanguage());
         String text = hub.siteCount() == 1 ? name : name + " +" + (hub.siteCount() - 1);
         if (titles.contains(folded(text))) {
             return;
