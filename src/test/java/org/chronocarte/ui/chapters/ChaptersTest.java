@@ -15,6 +15,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -244,6 +245,19 @@ class ChaptersTest {
         press(robot, "#chapters-undo");
         WindowFixture.until(() -> first().questions().size() == made.size());
         assertEquals(made.get(1), first().questions().get(0));
+    }
+
+    @Test
+    void theTabulatorLeavesATextAsItIs(FxRobot robot) {
+        edit(robot);
+        String before = first().text().in("en");
+        robot.interact(() -> find(TextArea.class, "#chapter-text").requestFocus());
+        robot.type(KeyCode.TAB);
+        assertTrue(find(TextArea.class, "#chapter-question").isFocused());
+        robot.type(KeyCode.TAB);
+        assertTrue(find(TextArea.class, "#chapter-notes").isFocused());
+        assertEquals(before, first().text().in("en"));
+        assertEquals(before, find(TextArea.class, "#chapter-text").getText());
     }
 
     @Test
