@@ -59,9 +59,8 @@ public final class QuestionParts {
             return Optional.empty();
         }
         return candidates(question, entry, index)
-                .filter(each -> Task.of(each, index)
-                        .filter(task -> asks(task, entry))
-                        .isPresent())
+                .filter(each ->
+                        Task.of(each, index).filter(task -> asks(task, entry)).isPresent())
                 .findFirst();
     }
 
@@ -94,12 +93,11 @@ public final class QuestionParts {
         if (task instanceof OrderTask order) {
             // An entry whose date settles nothing could stand anywhere.
             return order.settled().stream()
-                    .anyMatch(each ->
-                            each.earlier().equals(entry) || each.later().equals(entry));
+                    .anyMatch(
+                            each -> each.earlier().equals(entry) || each.later().equals(entry));
         }
         if (task instanceof MatchTask match) {
-            return match.solution().containsKey(entry)
-                    || match.solution().containsValue(entry);
+            return match.solution().containsKey(entry) || match.solution().containsValue(entry);
         }
         return true;
     }

@@ -55,9 +55,8 @@ final class TimelineStrip {
                 .sorted(Comparator.comparingDouble(era -> era.when().earliestStart()))
                 .toList();
         long[] layers = eras.stream()
-                .mapToLong(start -> eras.stream()
-                        .filter(era -> covers(era, start))
-                        .count())
+                .mapToLong(
+                        start -> eras.stream().filter(era -> covers(era, start)).count())
                 .toArray();
         List<TimelineEraMark> marks = new ArrayList<>();
         for (int i = 0; i < eras.size(); i++) {

@@ -27,7 +27,11 @@ final class QuestionList extends VBox implements QuestionRow.Deeds {
     private @Nullable Shown shown;
 
     /** By what the rows were made. */
-    private record Shown(EntryIndex index, List<Question> questions, @Nullable String selected, Messages words) {}
+    private record Shown(
+            EntryIndex index,
+            List<Question> questions,
+            @Nullable String selected,
+            Messages words) {}
 
     /** @param prefix of the ids of all that is in it */
     QuestionList(String prefix) {

@@ -85,7 +85,8 @@ final class QuestionRow extends VBox {
             Runnable lose = () -> deeds.replaced(at, QuestionParts.without(this.question, part));
             getChildren().add(part(about.get(i), prefix + "question-part-" + at + "-" + i, lose));
         }
-        getChildren().addAll(more(prefix + "question-add-" + at, index, selected, next -> deeds.replaced(at, next)), task);
+        getChildren()
+                .addAll(more(prefix + "question-add-" + at, index, selected, next -> deeds.replaced(at, next)), task);
         List<String> gone = Task.missing(question, index);
         if (!gone.isEmpty()) {
             warn(words.get("question.lacking", gone.size(), String.join(", ", gone)));
@@ -131,15 +132,16 @@ final class QuestionRow extends VBox {
     private Node more(String id, EntryIndex index, @Nullable String selected, Consumer<Question> take) {
         boolean place = question instanceof Question.PlaceOnMap;
         if (selected == null || question.entries().contains(selected)) {
-            return Words.wrapped(words.get(place ? "question.select.place" : "question.select"), "chapters-question-how");
+            return Words.wrapped(
+                    words.get(place ? "question.select.place" : "question.select"), "chapters-question-how");
         }
         return QuestionParts.with(question, selected, index)
                 .<Node>map(next -> {
                     Button add = new Button(words.get(place ? "question.instead" : "question.add"));
                     add.setId(id);
                     add.getStyleClass().add("chapters-button");
-                    add.setOnAction(event -> take.accept(QuestionParts.with(this.question, selected, index)
-                            .orElse(next)));
+                    add.setOnAction(event -> take.accept(
+                            QuestionParts.with(this.question, selected, index).orElse(next)));
                     return add;
                 })
                 .orElseGet(() -> Words.wrapped(words.get("question.unfit"), "chapters-question-how"));
@@ -148,7 +150,8 @@ final class QuestionRow extends VBox {
     private List<String> about(Catalog catalog) {
         if (question instanceof Question.Match match) {
             return match.pairs().stream()
-                    .map(pair -> words.get("question.pair", title(pair.event(), catalog), title(pair.answer(), catalog)))
+                    .map(pair ->
+                            words.get("question.pair", title(pair.event(), catalog), title(pair.answer(), catalog)))
                     .toList();
         }
         return question.entries().stream().map(id -> title(id, catalog)).toList();

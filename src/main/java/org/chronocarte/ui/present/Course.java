@@ -42,7 +42,10 @@ final class Course {
         walk = Walk.at(at);
         autoplay = automatic;
         if (automatic != null) {
-            automatic.onRead(this::isOver, () -> go(walk.next(length())), () -> go(Walk.at(walk.tour().first())));
+            automatic.onRead(
+                    this::isOver,
+                    () -> go(walk.next(length())),
+                    () -> go(Walk.at(walk.tour().first())));
         }
     }
 

@@ -218,8 +218,7 @@ final class SpeakerWindow {
 
     /** The task that the audience sees, with the answer that it does not see yet. */
     private void showAnswer() {
-        String said = course
-                .task()
+        String said = course.task()
                 .map(task -> words.get("speaker.answer", quiz.task(task), quiz.answer(task)))
                 .orElse("");
         answer.setText(said);

@@ -325,7 +325,9 @@ class HandoutComposerTest {
         Handout asked = composed(dossier, only(HandoutPart.TIMELINE, HandoutPart.QUESTIONS));
         assertEquals(
                 Set.of("a", "b", "c", "ra"),
-                asked.keptSecret().stream().mapToObj(row -> index.entry(row).id()).collect(Collectors.toSet()));
+                asked.keptSecret().stream()
+                        .mapToObj(row -> index.entry(row).id())
+                        .collect(Collectors.toSet()));
         assertTrue(text(asked).contains("The timeline leaves out 4 entries that questions ask about."), text(asked));
         Handout told = composed(dossier, only(HandoutPart.TIMELINE));
         assertTrue(told.keptSecret().isEmpty());

@@ -298,9 +298,8 @@ class TimelineSceneTest {
 
     @Test
     void erasThatOnlyMeetAreAsStrongAsAlone() {
-        SampleDossier dossier = SampleDossier.withFourKinds()
-                .era("one", "2024-01/2024-05-14")
-                .era("two", "2024-05-14/2024-09");
+        SampleDossier dossier =
+                SampleDossier.withFourKinds().era("one", "2024-01/2024-05-14").era("two", "2024-05-14/2024-09");
         int alone = new TimelineFixture(SampleDossier.withFourKinds().era("one", "2024-01/2024-05-14"))
                 .showing("2024")
                 .scene()
