@@ -91,9 +91,10 @@ final class QuestionList extends VBox implements QuestionRow.Deeds {
     /** The id of what has the keyboard among the rows; empty for none. */
     private String focused() {
         Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        String id = owner == null || owner.getId() == null ? "" : owner.getId();
         for (Node each = owner; each != null; each = each.getParent()) {
-            if (each == rows && owner.getId() != null) {
-                return owner.getId();
+            if (each == rows) {
+                return id;
             }
         }
         return "";
