@@ -3,6 +3,7 @@ package org.chronocarte.picture.export;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.chronocarte.model.explore.EntryIndex;
@@ -32,21 +33,43 @@ final class HandoutFigures {
     private final PaperFonts fonts;
     private final EntryIndex index;
     private final Matches matches;
+    private final Matches told;
     private final ViewState state;
     private final long now;
 
     /**
+     * @param secret rows of the entries that the timeline leaves out
      * @param state its look is not looked at: paper is light
      * @param now the instant of the line that marks today, epoch milliseconds
      */
-    HandoutFigures(BaseMap map, PaperFonts fonts, EntryIndex index, Matches matches, ViewState state, long now) {
+    HandoutFigures(
+            BaseMap map,
+            PaperFonts fonts,
+            EntryIndex index,
+            Matches matches,
+            BitSet secret,
+            ViewState state,
+            long now) {
         this.base = new BaseMapPainter(map);
         this.ground = new WholeGround(map);
         this.fonts = fonts;
         this.index = index;
         this.matches = matches;
+        this.told = without(matches, secret);
         this.state = state;
         this.now = now;
+    }
+
+    private static Matches without(Matches matches, BitSet secret) {
+        BitSet onTimeline = (BitSet) matches.onTimeline().clone();
+        onTimeline.andNot(secret);
+        return new Matches(
+                matches.index(),
+                matches.inWindow(),
+                onTimeline,
+                matches.notYetKnown(),
+                matches.uncertain(),
+                matches.counts());
     }
 
     /**
@@ -78,7 +101,7 @@ final class HandoutFigures {
     /** Draws the timeline from the surface's origin. */
     void timeline(PdfSurface surface, double width, double height) {
         Theme theme = Theme.of(state.look());
-        TimelineRequest request = new TimelineRequest(index, state, matches, width, height, theme, now);
+        TimelineRequest request = new TimelineRequest(index, state, told, width, height, theme, now);
         new TimelinePainter().paint(new TimelineComposer(fonts).compose(request), surface);
     }
 }

@@ -106,7 +106,13 @@ public final class HandoutPdf {
         Handout handout = new HandoutComposer(fonts)
                 .compose(new HandoutComposer.Request(index, matches, state.language(), order.settings(), photos));
         HandoutFigures figures = new HandoutFigures(
-                baseMap, fonts, index, matches, state, order.now().toEpochMilli());
+                baseMap,
+                fonts,
+                index,
+                matches,
+                handout.keptSecret(),
+                state,
+                order.now().toEpochMilli());
         try (PDDocument document = new PDDocument()) {
             describe(document, handout, order.now());
             IntUnaryOperator inks = grey ? Greys::grey : argb -> argb;

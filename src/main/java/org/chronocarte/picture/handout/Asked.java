@@ -1,37 +1,54 @@
 package org.chronocarte.picture.handout;
 
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chronocarte.model.dossier.Entry;
 import org.chronocarte.model.dossier.Question;
+import org.chronocarte.model.explore.EntryIndex;
 
 /**
  * What questions on the paper ask for, so that nothing else on it gives the answer away.
  *
  * @param dates ids of the entries whose date, or place in the order of time, is to be found
  * @param places ids of the entries whose place is to be found
+ * @param answers ids of the entries of which one is to find what they answer
  */
-record Asked(Set<String> dates, Set<String> places) {
+record Asked(Set<String> dates, Set<String> places, Set<String> answers) {
 
-    static final Asked NOTHING = new Asked(Set.of(), Set.of());
+    static final Asked NOTHING = new Asked(Set.of(), Set.of(), Set.of());
 
     Asked {
         dates = Set.copyOf(dates);
         places = Set.copyOf(places);
+        answers = Set.copyOf(answers);
     }
 
     static Asked by(List<Question> questions) {
         Set<String> dates = new HashSet<>();
         Set<String> places = new HashSet<>();
+        Set<String> answers = new HashSet<>();
         for (Question each : questions) {
             if (each instanceof Question.Order order) {
                 dates.addAll(order.entries());
             } else if (each instanceof Question.PlaceOnMap place) {
                 places.add(place.entry());
+            } else if (each instanceof Question.Match match) {
+                match.pairs().forEach(pair -> answers.add(pair.answer()));
             }
         }
-        return new Asked(dates, places);
+        return new Asked(dates, places, answers);
+    }
+
+    /** What the timeline would tell of these: their order, and by its arcs what they answer. */
+    BitSet onTimeline(EntryIndex index) {
+        BitSet rows = new BitSet();
+        Stream.concat(dates.stream(), answers.stream())
+                .flatMapToInt(id -> index.row(id).stream())
+                .forEach(rows::set);
+        return rows;
     }
 
     boolean dateOf(Entry entry) {

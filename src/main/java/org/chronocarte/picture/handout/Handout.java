@@ -1,5 +1,6 @@
 package org.chronocarte.picture.handout;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 
@@ -13,6 +14,7 @@ import java.util.Map;
  * @param pages each with what stands on it, in the order in which it is drawn; at least one
  * @param bookmarks in reading order
  * @param anchors where links inside the handout lead, by name
+ * @param keptSecret rows of the entries that the timeline leaves out, since it would answer questions; not to be written to
  */
 public record Handout(
         String title,
@@ -21,7 +23,8 @@ public record Handout(
         double height,
         List<List<HandoutItem>> pages,
         List<Bookmark> bookmarks,
-        Map<String, Spot> anchors) {
+        Map<String, Spot> anchors,
+        BitSet keptSecret) {
 
     public Handout {
         pages = pages.stream().map(List::copyOf).toList();

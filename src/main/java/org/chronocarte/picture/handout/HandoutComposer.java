@@ -108,7 +108,8 @@ public final class HandoutComposer {
         }
 
         Handout handout() {
-            new Overview(request, type, paragraphs, entries, words, frame, measure).place(flow);
+            Asked sought = questions.sought();
+            new Overview(request, sought, type, paragraphs, entries, words, frame, measure).place(flow);
             flow.columns(settings.paper().columns(settings.landscape()));
             double column = frame.column(settings.paper().columns(settings.landscape()));
             List<Chapter> chapters = Tour.of(index).chapters();
@@ -132,7 +133,8 @@ public final class HandoutComposer {
                     settings.height(),
                     withFooters(flow.pages()),
                     flow.bookmarks(),
-                    flow.anchors());
+                    flow.anchors(),
+                    sought.onTimeline(index));
         }
 
         private void chapters(List<Chapter> chapters, double column) {

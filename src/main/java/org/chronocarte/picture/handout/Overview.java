@@ -1,6 +1,7 @@
 package org.chronocarte.picture.handout;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.chronocarte.model.dossier.LocalText;
 import org.chronocarte.model.explore.EntryIndex;
@@ -22,6 +23,7 @@ final class Overview {
     private static final double WIDEST = 0.62;
 
     private final Request request;
+    private final Asked asked;
     private final EntryIndex index;
     private final HandoutSettings settings;
     private final String language;
@@ -34,6 +36,7 @@ final class Overview {
 
     Overview(
             Request request,
+            Asked asked,
             HandoutType type,
             Paragraphs paragraphs,
             EntryRows entries,
@@ -41,6 +44,7 @@ final class Overview {
             RowFlow.Frame frame,
             TextMeasure measure) {
         this.request = request;
+        this.asked = asked;
         this.index = request.index();
         this.settings = request.settings();
         this.language = request.language();
@@ -143,8 +147,13 @@ final class Overview {
         String said = all == 0
                 ? words.get("empty")
                 : seen == all ? words.get("shown.all", all) : words.get("shown.some", seen, all);
+        BitSet secret = asked.onTimeline(index);
+        secret.and(request.matches().inWindow());
+        String told = secret.isEmpty() || !settings.has(HandoutPart.TIMELINE)
+                ? said
+                : words.get("shown.asked", said, secret.cardinality());
         return paragraphs.rows(
-                List.of(new Run(said, type.small(), type.theme().inkSoft())),
+                List.of(new Run(told, type.small(), type.theme().inkSoft())),
                 new Paragraphs.Setting(frame.width(), type.length(2)));
     }
 }

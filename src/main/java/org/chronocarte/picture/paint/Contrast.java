@@ -9,6 +9,9 @@ public final class Contrast {
     /** What WCAG asks of text at level AA. */
     public static final double FOR_TEXT = 4.5;
 
+    /** What WCAG asks of text at level AAA: what is read from the last row. */
+    public static final double FROM_AFAR = 7;
+
     private static final int STEPS = 20;
 
     private Contrast() {}
@@ -34,6 +37,11 @@ public final class Contrast {
             }
         }
         return 0xFF000000 | ink;
+    }
+
+    /** An opaque ground seen through a colour with alpha; opaque. */
+    static int over(int argb, int ground) {
+        return mixed(ground, argb, (argb >>> 24) / 255.0);
     }
 
     private static int mixed(int from, int to, double share) {

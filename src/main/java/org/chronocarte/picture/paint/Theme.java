@@ -11,6 +11,7 @@ import java.util.Properties;
 import java.util.stream.Collectors;
 import org.chronocarte.model.dossier.Kind;
 import org.chronocarte.model.explore.Look;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The colours and type sizes in which scenes are drawn, read from {@code assets/themes}. Colours are 0xAARRGGBB.
@@ -28,7 +29,7 @@ import org.chronocarte.model.explore.Look;
  * @param accent the application's own colour: focus, links
  * @param brush the fill of the overview's window
  * @param halo behind text on the map
- * @param era the tint of an era without a colour of its own; its alpha holds for all
+ * @param era the tint of an era without a colour of its own; its alpha is the most that any has
  * @param stated status colour
  * @param disputed status colour
  * @param alleged status colour
@@ -138,6 +139,32 @@ public record Theme(
     /** Text of what stands back: no stronger than it takes to be read from afar, at least 7:1 on tinted paper. */
     public int inkBack() {
         return Contrast.readable(inkFaint, paper, ink, READ_FROM_AFAR);
+    }
+
+    /**
+     * The tint of an era, seen through: no stronger than text over it allows, which is 7:1 where it is read from afar.
+     *
+     * @param own colour of the era; null for the theme's
+     * @param layers how many eras lie over one another there, at least 1
+     */
+    public int eraTint(@Nullable Integer own, int layers) {
+        int rgb = (own == null ? era : own) & 0xFFFFFF;
+        double least = look == Look.PROJECTOR ? Contrast.FROM_AFAR : Contrast.FOR_TEXT;
+        for (int alpha = era >>> 24; alpha > 1; alpha--) {
+            int tint = alpha << 24 | rgb;
+            if (isReadOver(tint, paper, layers, least) && isReadOver(tint, panel, layers, least)) {
+                return tint;
+            }
+        }
+        return 1 << 24 | rgb;
+    }
+
+    private boolean isReadOver(int tint, int bare, int layers, double least) {
+        int ground = bare;
+        for (int i = 0; i < layers; i++) {
+            ground = Contrast.over(tint, ground);
+        }
+        return Math.min(Contrast.ratio(inkBack(), ground), Contrast.ratio(inkSoft, ground)) >= least;
     }
 
     /** A kind's colour on this theme's paper. */

@@ -1,10 +1,15 @@
 package org.chronocarte.picture.scene;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.chronocarte.model.dossier.Kind;
 import org.chronocarte.model.dossier.Shape;
 import org.chronocarte.model.explore.EntryIndex;
@@ -29,6 +34,7 @@ final class HubLayer {
     private final double scale;
     private final List<Kind> kinds;
     private final Set<Integer> selected;
+    private final Map<Integer, Integer> namesakes = new HashMap<>();
     private final Set<Integer> hovered;
     private final boolean stressing;
     private final Set<Integer> stressed = new HashSet<>();
@@ -41,6 +47,7 @@ final class HubLayer {
         this.scale = scale;
         this.kinds = clusters.tally().index().dossier().kinds();
         this.selected = clustersOf(state.selected());
+        sitesOf(state.selected()).forEach(site -> namesakes.putIfAbsent(clusters.clusterOf(site), site));
         this.hovered = clustersOf(state.hovered());
         this.focused = focused;
         this.stressing = !state.stressed().isEmpty();
@@ -48,15 +55,13 @@ final class HubLayer {
     }
 
     private Set<Integer> clustersOf(@Nullable String entryId) {
+        return sitesOf(entryId).map(clusters::clusterOf).boxed().collect(Collectors.toSet());
+    }
+
+    private IntStream sitesOf(@Nullable String entryId) {
         EntryIndex index = clusters.tally().index();
         OptionalInt row = index.row(entryId);
-        Set<Integer> found = new HashSet<>();
-        if (row.isPresent()) {
-            for (int site : index.sitesOf(row.getAsInt())) {
-                found.add(clusters.clusterOf(site));
-            }
-        }
-        return found;
+        return row.isPresent() ? Arrays.stream(index.sitesOf(row.getAsInt())) : IntStream.empty();
     }
 
     /**
@@ -139,6 +144,7 @@ final class HubLayer {
         return new HubMark(
                 clusters,
                 cluster,
+                namesakes.getOrDefault(cluster, clusters.seed(cluster)),
                 center,
                 HubSize.radius(clusters.count(cluster), scale),
                 segments,

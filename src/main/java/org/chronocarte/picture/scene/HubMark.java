@@ -13,6 +13,7 @@ public final class HubMark {
 
     private final HubClusters clusters;
     private final int cluster;
+    private final int namesake;
     private final MapPoint center;
     private final double radius;
     private final List<HubSegment> segments;
@@ -28,15 +29,18 @@ public final class HubMark {
      */
     public record Emphasis(boolean selected, boolean hovered, boolean focused, boolean faded) {}
 
+    /** @param namesake the site of the cluster whose name it bears */
     HubMark(
             HubClusters clusters,
             int cluster,
+            int namesake,
             MapPoint center,
             double radius,
             List<HubSegment> segments,
             Emphasis emphasis) {
         this.clusters = clusters;
         this.cluster = cluster;
+        this.namesake = namesake;
         this.center = center;
         this.radius = radius;
         this.segments = List.copyOf(segments);
@@ -55,6 +59,11 @@ public final class HubMark {
     /** The place of the busiest site; its id names the hub. */
     public Place place() {
         return index().site(clusters.seed(cluster));
+    }
+
+    /** The place whose name it bears: that of the selected entry, so that one finds it, or else the busiest. */
+    public Place named() {
+        return index().site(namesake);
     }
 
     /** Where it is drawn. */

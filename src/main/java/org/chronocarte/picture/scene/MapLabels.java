@@ -67,11 +67,11 @@ final class MapLabels {
     }
 
     private void hub(HubMark hub) {
-        if (!hub.place().isNamed()) {
+        if (!hub.named().isNamed()) {
             // The map shows where it is; a number beside it would take the room of a name.
             return;
         }
-        String name = hub.place().label().in(locale.getLanguage());
+        String name = hub.named().label().in(locale.getLanguage());
         String text = hub.siteCount() == 1 ? name : name + " +" + (hub.siteCount() - 1);
         if (titles.contains(folded(text))) {
             return;

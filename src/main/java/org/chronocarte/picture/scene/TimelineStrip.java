@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.chronocarte.model.dossier.Era;
 import org.chronocarte.model.time.TimeWindow;
 import org.chronocarte.model.time.When;
@@ -49,18 +50,36 @@ final class TimelineStrip {
 
     /** The eras in view, by their start. */
     List<TimelineEraMark> eras() {
-        List<Era> eras = new ArrayList<>(request.index().dossier().eras());
-        eras.sort(Comparator.comparingDouble(era -> era.when().earliestStart()));
+        List<Era> eras = request.index().dossier().eras().stream()
+                .filter(era -> era.when().possiblyIn(scale.window()))
+                .sorted(Comparator.comparingDouble(era -> era.when().earliestStart()))
+                .toList();
+        long[] layers = eras.stream()
+                .mapToLong(
+                        start -> eras.stream().filter(era -> covers(era, start)).count())
+                .toArray();
         List<TimelineEraMark> marks = new ArrayList<>();
-        for (Era era : eras) {
-            if (era.when().possiblyIn(scale.window())) {
-                marks.add(mark(era));
-            }
+        for (int i = 0; i < eras.size(); i++) {
+            Era era = eras.get(i);
+            // Where most lie over one another, one of them begins.
+            long most = IntStream.range(0, layers.length)
+                    .filter(each -> covers(era, eras.get(each)))
+                    .mapToLong(each -> layers[each])
+                    .max()
+                    .orElse(1);
+            marks.add(mark(era, (int) most));
         }
         return marks;
     }
 
-    private TimelineEraMark mark(Era era) {
+    /** Whether an era is seen where another begins; the last day of the one is often the first of the next. */
+    private boolean covers(Era era, Era start) {
+        double at = scale.near(start.when().earliestStart());
+        return scale.near(era.when().earliestStart()) <= at
+                && (era == start || at < scale.near(era.when().latestEnd()) - type.px(PADDING));
+    }
+
+    private TimelineEraMark mark(Era era, int layers) {
         When when = era.when();
         TimelineExtent extent = new TimelineExtent(
                 TimelineExtent.Form.BAR,
@@ -69,8 +88,7 @@ final class TimelineStrip {
                 scale.near(when.earliestEnd()),
                 scale.near(when.latestEnd()));
         Theme theme = request.theme();
-        Integer own = era.color();
-        int argb = own == null ? theme.era() : theme.era() & 0xFF000000 | own;
+        int argb = theme.eraTint(era.color(), layers);
         double left = Math.max(0, extent.earliestStart()) + type.px(PADDING);
         double right = Math.min(scale.right(), extent.latestEnd()) - type.px(PADDING);
         return new TimelineEraMark(era.id(), extent, argb, label(era.label().in(words.language()), left, right));

@@ -9,6 +9,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.chronocarte.model.dossier.Chapter;
@@ -97,6 +99,13 @@ final class ChapterForm extends VBox {
         area.setWrapText(true);
         area.setPrefRowCount(rows);
         area.setMinHeight(USE_PREF_SIZE);
+        // The tabulator goes on, as in any form; who typed it in a text got a gap that nobody sees while editing.
+        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.TAB && !event.isControlDown() && !event.isShiftDown()) {
+                event.consume();
+                area.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, false, true, false, false));
+            }
+        });
         return area;
     }
 

@@ -210,7 +210,7 @@ public final class ChaptersController {
                             selected == null
                                     ? ""
                                     : words.get(each.stress().contains(selected) ? "stress.not" : "stress"));
-            view.form().questions().show(each.questions(), index, words);
+            view.form().questions().show(each.questions(), index, selected, words);
         });
         pictures.show(words);
         questions.show(words);

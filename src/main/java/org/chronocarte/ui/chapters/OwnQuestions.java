@@ -20,7 +20,11 @@ final class OwnQuestions {
     }
 
     void show(Messages words) {
-        list.show(desk.now().questions(), exploration.shown().index(), words);
+        list.show(
+                desk.now().questions(),
+                exploration.shown().index(),
+                exploration.state().selected(),
+                words);
     }
 
     private void ask(List<Question> questions) {

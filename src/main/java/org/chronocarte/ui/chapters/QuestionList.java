@@ -2,7 +2,9 @@ package org.chronocarte.ui.chapters;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -12,7 +14,7 @@ import org.chronocarte.model.text.Messages;
 import org.chronocarte.ui.kit.Words;
 import org.jspecify.annotations.Nullable;
 
-/** Some questions: proposed, worded anew, moved, removed. For the FX thread. */
+/** Some questions: proposed, changed, moved, removed. For the FX thread. */
 final class QuestionList extends VBox implements QuestionRow.Deeds {
 
     private final String prefix;
@@ -25,7 +27,11 @@ final class QuestionList extends VBox implements QuestionRow.Deeds {
     private @Nullable Shown shown;
 
     /** By what the rows were made. */
-    private record Shown(EntryIndex index, List<Question> questions, Messages words) {}
+    private record Shown(
+            EntryIndex index,
+            List<Question> questions,
+            @Nullable String selected,
+            Messages words) {}
 
     /** @param prefix of the ids of all that is in it */
     QuestionList(String prefix) {
@@ -57,9 +63,13 @@ final class QuestionList extends VBox implements QuestionRow.Deeds {
         none.setText(words.get("questions.none"));
     }
 
-    /** Shows questions. */
-    void show(List<Question> wanted, EntryIndex index, Messages words) {
-        Shown next = new Shown(index, wanted, words);
+    /**
+     * Shows questions.
+     *
+     * @param selected id of the entry that is selected on map or timeline; null for none
+     */
+    void show(List<Question> wanted, EntryIndex index, @Nullable String selected, Messages words) {
+        Shown next = new Shown(index, wanted, selected, words);
         if (next.equals(shown)) {
             return;
         }
@@ -69,15 +79,38 @@ final class QuestionList extends VBox implements QuestionRow.Deeds {
         questions = wanted;
         // Rows that were reworded say so already; made anew they would lose the keyboard.
         if (!there) {
+            String focused = focused();
             rows.getChildren().clear();
             for (int i = 0; i < wanted.size(); i++) {
-                rows.getChildren().add(new QuestionRow(prefix, i, wanted.get(i), index, words, this));
+                rows.getChildren().add(new QuestionRow(prefix, i, wanted.get(i), index, selected, words, this));
             }
+            refocus(focused);
+        }
+    }
+
+    /** The id of what has the keyboard among the rows; empty for none. */
+    private String focused() {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        String id = owner == null || owner.getId() == null ? "" : owner.getId();
+        for (Node each = owner; each != null; each = each.getParent()) {
+            if (each == rows) {
+                return id;
+            }
+        }
+        return "";
+    }
+
+    /** Rows were made anew: the keyboard stays where it was, or goes to what is there still. */
+    private void refocus(String id) {
+        if (!id.isEmpty()) {
+            Node same = rows.lookup("#" + id);
+            (same == null ? make : same).requestFocus();
         }
     }
 
     private boolean isThere(Shown before, Shown now) {
         return before.words() == now.words()
+                && Objects.equals(before.selected(), now.selected())
                 && before.index().dossier().entries() == now.index().dossier().entries()
                 && now.questions().equals(questions);
     }
@@ -93,6 +126,13 @@ final class QuestionList extends VBox implements QuestionRow.Deeds {
         next.set(at, question);
         questions = List.copyOf(next);
         change(questions);
+    }
+
+    @Override
+    public void replaced(int at, Question question) {
+        List<Question> next = new ArrayList<>(questions);
+        next.set(at, question);
+        change(next);
     }
 
     @Override

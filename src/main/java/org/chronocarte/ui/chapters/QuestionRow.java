@@ -3,8 +3,8 @@ package org.chronocarte.ui.chapters;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -17,12 +17,13 @@ import org.chronocarte.model.dossier.Catalog;
 import org.chronocarte.model.dossier.LocalText;
 import org.chronocarte.model.dossier.Question;
 import org.chronocarte.model.explore.EntryIndex;
+import org.chronocarte.model.quiz.QuestionParts;
 import org.chronocarte.model.quiz.Task;
 import org.chronocarte.model.text.Messages;
 import org.chronocarte.ui.kit.Words;
 import org.jspecify.annotations.Nullable;
 
-/** One question: what kind, about what, in which words; it can be moved and removed. */
+/** One question: what kind, about what, in which words; all of it can be changed, and it can be moved and removed. */
 final class QuestionRow extends VBox {
 
     private final Messages words;
@@ -35,12 +36,23 @@ final class QuestionRow extends VBox {
 
         void worded(int at, Question question);
 
+        /** Puts another in its place, which asks about other entries. */
+        void replaced(int at, Question question);
+
         void moved(int at, int to);
 
         void removed(int at);
     }
 
-    QuestionRow(String prefix, int at, Question question, EntryIndex index, Messages words, Deeds deeds) {
+    /** @param selected id of the entry that is selected on map or timeline; null for none */
+    QuestionRow(
+            String prefix,
+            int at,
+            Question question,
+            EntryIndex index,
+            @Nullable String selected,
+            Messages words,
+            Deeds deeds) {
         this.words = words;
         this.question = question;
         this.language = words.locale().getLanguage();
@@ -66,7 +78,15 @@ final class QuestionRow extends VBox {
                 leave(at, deeds);
             }
         });
-        getChildren().addAll(head, Words.wrapped(about(index.catalog()), "chapters-question-about"), task);
+        getChildren().add(head);
+        List<String> about = about(index.catalog());
+        for (int i = 0; i < about.size(); i++) {
+            int part = i;
+            Runnable lose = () -> deeds.replaced(at, QuestionParts.without(this.question, part));
+            getChildren().add(part(about.get(i), prefix + "question-part-" + at + "-" + i, lose));
+        }
+        getChildren()
+                .addAll(more(prefix + "question-add-" + at, index, selected, next -> deeds.replaced(at, next)), task);
         List<String> gone = Task.missing(question, index);
         if (!gone.isEmpty()) {
             warn(words.get("question.lacking", gone.size(), String.join(", ", gone)));
@@ -96,17 +116,45 @@ final class QuestionRow extends VBox {
         return words.get(question instanceof Question.PlaceOnMap ? "question.place" : "question.match");
     }
 
-    private String about(Catalog catalog) {
-        if (question instanceof Question.Match match) {
-            return listed(match.pairs().stream()
-                    .map(pair ->
-                            words.get("question.pair", title(pair.event(), catalog), title(pair.answer(), catalog))));
+    private HBox part(String about, String id, Runnable lose) {
+        Label said = Words.wrapped("• " + about, "chapters-question-about");
+        HBox.setHgrow(said, Priority.ALWAYS);
+        said.setMaxWidth(Double.MAX_VALUE);
+        HBox part = new HBox(said);
+        part.getStyleClass().add("chapters-question-head");
+        if (QuestionParts.canLose(question)) {
+            part.getChildren().add(button("✕", words.get("question.part.remove", about), id, lose));
         }
-        return listed(question.entries().stream().map(id -> title(id, catalog)));
+        return part;
     }
 
-    private static String listed(Stream<String> lines) {
-        return lines.map(line -> "• " + line).collect(Collectors.joining("\n"));
+    /** The button that asks about the selected entry too, or why there is none. */
+    private Node more(String id, EntryIndex index, @Nullable String selected, Consumer<Question> take) {
+        boolean place = question instanceof Question.PlaceOnMap;
+        if (selected == null || question.entries().contains(selected)) {
+            return Words.wrapped(
+                    words.get(place ? "question.select.place" : "question.select"), "chapters-question-how");
+        }
+        return QuestionParts.with(question, selected, index)
+                .<Node>map(next -> {
+                    Button add = new Button(words.get(place ? "question.instead" : "question.add"));
+                    add.setId(id);
+                    add.getStyleClass().add("chapters-button");
+                    add.setOnAction(event -> take.accept(
+                            QuestionParts.with(this.question, selected, index).orElse(next)));
+                    return add;
+                })
+                .orElseGet(() -> Words.wrapped(words.get("question.unfit"), "chapters-question-how"));
+    }
+
+    private List<String> about(Catalog catalog) {
+        if (question instanceof Question.Match match) {
+            return match.pairs().stream()
+                    .map(pair ->
+                            words.get("question.pair", title(pair.event(), catalog), title(pair.answer(), catalog)))
+                    .toList();
+        }
+        return question.entries().stream().map(id -> title(id, catalog)).toList();
     }
 
     private String title(String id, Catalog catalog) {

@@ -41,7 +41,7 @@ final class MapWords {
     }
 
     String name(HubMark hub) {
-        String name = hub.place().label().in(language);
+        String name = hub.named().label().in(language);
         return hub.siteCount() == 1 ? name : words.get("hub.more", name, hub.siteCount() - 1);
     }
 

@@ -99,7 +99,7 @@ public final class PresentController {
         Presentation next = new Presentation(
                 exploration.matcher(), exploration.state(), maker, new Occasion(owner.get(), clock, help, this::ended));
         running = next;
-        next.open(at.apply(next.tour()), automatic);
+        next.open(at.apply(next.course().tour()), automatic);
     }
 
     private void ended() {

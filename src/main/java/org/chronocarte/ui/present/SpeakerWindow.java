@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -35,6 +36,7 @@ import org.chronocarte.model.text.CommonMark;
 import org.chronocarte.model.text.Messages;
 import org.chronocarte.ui.kit.Words;
 import org.chronocarte.ui.present.quiz.QuizWords;
+import org.chronocarte.ui.present.tools.Toolbox;
 import org.jspecify.annotations.Nullable;
 
 /** What the speaker alone sees: this chapter and the next, notes, the clock and the time used. For the FX thread. */
@@ -43,7 +45,7 @@ final class SpeakerWindow {
     private static final double WIDTH = 1120;
     private static final double HEIGHT = 720;
 
-    private final Presentation presentation;
+    private final Course course;
     private final Messages words;
     private final QuizWords quiz;
     private final String language;
@@ -67,15 +69,14 @@ final class SpeakerWindow {
     private final HelpSheet help = new HelpSheet("speaker-help");
     private final Timeline ticking = new Timeline(new KeyFrame(javafx.util.Duration.seconds(1), event -> tick()));
 
-    SpeakerWindow(Presentation presentation, Messages words, QuizWords quiz, Occasion occasion) {
-        this.presentation = presentation;
+    SpeakerWindow(Course course, Consumer<Deed> deeds, Messages words, QuizWords quiz, Occasion occasion) {
+        this.course = course;
         this.words = words;
         this.quiz = quiz;
         this.language = words.locale().getLanguage();
         this.owner = occasion.owner();
         this.clock = occasion.clock();
-        this.buttons = new SpeakerButtons(
-                presentation::does, words, !presentation.asides().isEmpty());
+        this.buttons = new SpeakerButtons(deeds, words, !course.asides().isEmpty());
         this.began = clock.instant();
         stage.setTitle(words.get("speaker.window"));
         stage.setScene(new Scene(root(), WIDTH, HEIGHT));
@@ -164,13 +165,13 @@ final class SpeakerWindow {
 
     /** Shows where the tour is. */
     void showTour() {
-        Tour tour = presentation.tour();
+        Tour tour = course.tour();
         position.setText(
                 tour.chapters().isEmpty()
                         ? ""
                         : words.get(
                                 "speaker.place", tour.at() + 1, tour.chapters().size()));
-        flags.setText(presentation.isFrozen() ? words.get("speaker.frozen") : "");
+        flags.setText(course.isFrozen() ? words.get("speaker.frozen") : "");
         title.setText(tour.current().map(each -> each.title().in(language)).orElse(""));
         text.getChildren()
                 .setAll(tour.current().stream()
@@ -191,35 +192,33 @@ final class SpeakerWindow {
             jump.setId("speaker-jump-" + number);
             jump.setFocusTraversable(false);
             jump.getStyleClass().add(i == tour.at() ? "speaker-here" : "speaker-there");
-            jump.setOnAction(event -> presentation.jump(number));
+            jump.setOnAction(event -> course.jump(number));
             jumps.getChildren().add(jump);
         }
         showAsides();
-        showTools();
         tick();
     }
 
     /** The questions that belong to no chapter, to be put at any time. */
     private void showAsides() {
-        List<Task> tasks = presentation.asides();
+        List<Task> tasks = course.asides();
         asides.getChildren().clear();
         asides.setVisible(!tasks.isEmpty());
-        Walk walk = presentation.walk();
+        Walk walk = course.walk();
         for (int i = 0; i < tasks.size(); i++) {
             int which = i;
             Button ask = new Button(words.get("speaker.question", i + 1, quiz.task(tasks.get(i))));
             ask.setId("speaker-question-" + (i + 1));
             ask.setFocusTraversable(false);
             ask.getStyleClass().add(walk.aside() && walk.question() == i ? "speaker-here" : "speaker-there");
-            ask.setOnAction(event -> presentation.ask(which));
+            ask.setOnAction(event -> course.ask(which));
             asides.getChildren().add(ask);
         }
     }
 
     /** The task that the audience sees, with the answer that it does not see yet. */
     private void showAnswer() {
-        String said = presentation
-                .task()
+        String said = course.task()
                 .map(task -> words.get("speaker.answer", quiz.task(task), quiz.answer(task)))
                 .orElse("");
         answer.setText(said);
@@ -227,8 +226,8 @@ final class SpeakerWindow {
     }
 
     /** Shows which tools are in use. */
-    void showTools() {
-        buttons.show(presentation.toolbox(), presentation.isStepwise());
+    void showTools(Toolbox box) {
+        buttons.show(box, course.isStepwise());
     }
 
     boolean isHelping() {
@@ -248,7 +247,7 @@ final class SpeakerWindow {
         LocalTime now = LocalTime.now(clock);
         time.setText(String.format(Locale.ROOT, "%02d:%02d", now.getHour(), now.getMinute()));
         long seconds = Math.max(0, Duration.between(began, clock.instant()).toSeconds());
-        Tour tour = presentation.tour();
+        Tour tour = course.tour();
         used.setText(words.get(
                 "speaker.used",
                 String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60),

@@ -2,6 +2,7 @@ package org.chronocarte.ui.present;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.chronocarte.model.dossier.Chapter;
 import org.chronocarte.model.dossier.LocalText;
@@ -50,9 +51,15 @@ final class TourShow {
         return length;
     }
 
-    /** Whether the chapter that is shown comes step by step. */
-    boolean isStepwise() {
-        return stepwise;
+    /** The task that is put; empty for none. */
+    Optional<Task> task() {
+        return pane.asked();
+    }
+
+    /** Sets what is shown anew, in a window of another size. */
+    void again() {
+        show(walk, stepwise);
+        fly(false);
     }
 
     private EntryIndex index() {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -44,6 +45,7 @@ import org.chronocarte.model.dossier.Dossier;
 import org.chronocarte.model.dossier.Extras;
 import org.chronocarte.model.dossier.LocalText;
 import org.chronocarte.model.dossier.Picture;
+import org.chronocarte.model.dossier.Question;
 import org.chronocarte.model.dossier.SampleDossier;
 import org.chronocarte.model.dossier.Source;
 import org.chronocarte.model.explore.EntryIndex;
@@ -420,6 +422,24 @@ class HandoutPdfTest {
         assertEquals(0, pages);
         assertEquals(List.of(1, 2), told);
         assertEquals(0, out.size());
+    }
+
+    @Test
+    void theTimelineGivesNoOrderAway() throws IOException {
+        List<String> asked = bundled.chapters().get(0).stress().subList(0, 4);
+        Dossier asking = bundled.withQuestions(List.of(new Question.Order(null, asked, Extras.NONE)));
+        HandoutSettings page = new HandoutSettings(
+                HandoutPaper.A3, false, false, EnumSet.of(HandoutPart.TIMELINE, HandoutPart.QUESTIONS));
+        HandoutSettings alone = new HandoutSettings(HandoutPaper.A3, false, false, EnumSet.of(HandoutPart.TIMELINE));
+        String title = "“Place nette XXL” operation";
+        assertEquals(1, count(asking, alone, title), "the timeline tells of it");
+        assertEquals(1, count(asking, page, title), "only the question does");
+    }
+
+    private static int count(Dossier dossier, HandoutSettings settings, String wanted) throws IOException {
+        try (PDDocument document = document(dossier, "en", settings)) {
+            return text(document).split(Pattern.quote(squeezed(wanted)), -1).length - 1;
+        }
     }
 
     @Test

@@ -317,6 +317,24 @@ class HandoutComposerTest {
     }
 
     @Test
+    void theTimelineLeavesOutWhatIsAskedForAndSaysSo() {
+        Question order = new Question.Order(null, List.of("a", "b", "c"), Extras.NONE);
+        Question match = new Question.Match(null, List.of(new Question.Pair("a", "ra", Extras.NONE)), Extras.NONE);
+        Dossier dossier = asking(order).withQuestions(List.of(match));
+        EntryIndex index = new EntryIndex(dossier);
+        Handout asked = composed(dossier, only(HandoutPart.TIMELINE, HandoutPart.QUESTIONS));
+        assertEquals(
+                Set.of("a", "b", "c", "ra"),
+                asked.keptSecret().stream()
+                        .mapToObj(row -> index.entry(row).id())
+                        .collect(Collectors.toSet()));
+        assertTrue(text(asked).contains("The timeline leaves out 4 entries that questions ask about."), text(asked));
+        Handout told = composed(dossier, only(HandoutPart.TIMELINE));
+        assertTrue(told.keptSecret().isEmpty());
+        assertFalse(text(told).contains("leaves out"), text(told));
+    }
+
+    @Test
     void questionsOfNoChapterComeAfterTheChapters() {
         Question order = new Question.Order(null, List.of("a", "b", "c"), Extras.NONE);
         Dossier dossier = asking().withQuestions(List.of(order));

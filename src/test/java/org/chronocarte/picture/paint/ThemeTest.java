@@ -44,7 +44,7 @@ class ThemeTest {
         grounds.put("panel", theme.panel());
         grounds.put("narrow lane", over(Theme.faded(theme.panel(), 0.55), theme.paper()));
         grounds.put("axis", theme.axis());
-        grounds.put("era", over(theme.era(), theme.paper()));
+        grounds.put("era", over(theme.eraTint(null, 1), theme.paper()));
         return grounds;
     }
 
@@ -65,6 +65,28 @@ class ThemeTest {
             assertReadable(theme.ink(), ground, "ink on " + name);
             assertReadable(theme.inkSoft(), ground, "soft ink on " + name);
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource(Look.class)
+    void textCanBeReadOnErasOfAnyColourEvenWhereTheyOverlap(Look look) {
+        Theme theme = Theme.of(look);
+        double least = look == Look.PROJECTOR ? 7 : Contrast.FOR_TEXT;
+        for (int rgb : new int[] {0xFFFFFF, 0xFFFF00, 0x00FF66, 0x3D7AB8, 0xC8431B, 0x808080, 0}) {
+            for (int layers = 1; layers <= 4; layers++) {
+                int tint = theme.eraTint(rgb, layers);
+                int ground = over(Theme.faded(theme.panel(), 0.55), theme.paper());
+                for (int i = 0; i < layers; i++) {
+                    ground = over(tint, ground);
+                }
+                String where = Integer.toHexString(rgb) + " in " + layers + " layers";
+                assertEquals(rgb, tint & 0xFFFFFF, where);
+                assertTrue(tint >>> 24 > 0, where);
+                for (int ink : new int[] {theme.ink(), theme.inkSoft(), theme.inkBack()}) {
+                    assertTrue(Contrast.ratio(ink, ground) >= least, where + ": " + Integer.toHexString(ink));
+                }
+            }
+        }
     }
 
     @ParameterizedTest

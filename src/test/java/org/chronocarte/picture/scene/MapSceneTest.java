@@ -251,6 +251,35 @@ class MapSceneTest {
     }
 
     @Test
+    void aClusterBearsTheNameOfTheSelectedEntrysPlace() {
+        MapFixture near = MapFixture.empty()
+                .place("a", "Ay", 48.85, 2.35, PlacePrecision.TOWN)
+                .place("b", "Bee", 48.89, 2.21, PlacePrecision.TOWN)
+                .entries(3, "a", "event")
+                .entries(2, "b", "event");
+        MapRequest request = near.request(MapFixture.view(48.8, 2.3, 5));
+        assertEquals(List.of("Ay +1"), hubNames(request));
+        MapRequest selecting = new MapRequest(
+                request.index(),
+                request.state().withSelected("e4"),
+                request.matches(),
+                request.viewport(),
+                request.theme(),
+                List.of(),
+                null,
+                InsetMemory.NONE);
+        assertEquals(List.of("Bee +1"), hubNames(selecting));
+    }
+
+    private static List<String> hubNames(MapRequest request) {
+        return new MapComposer(MapFixture.FONTS, MapLabelSource.NONE)
+                .compose(request).labels().stream()
+                        .filter(label -> label.role() == LabelRole.HUB)
+                        .map(LabelMark::text)
+                        .toList();
+    }
+
+    @Test
     void panningChangesNoCluster() {
         MapFixture fixture = MapFixture.random(5, 400);
         Random random = new Random(1);

@@ -16,7 +16,9 @@ import org.chronocarte.model.dossier.SampleDossier;
 import org.chronocarte.model.dossier.Shape;
 import org.chronocarte.model.explore.Facet;
 import org.chronocarte.model.explore.Filter;
+import org.chronocarte.model.explore.Look;
 import org.chronocarte.model.time.When;
+import org.chronocarte.picture.paint.Theme;
 import org.chronocarte.picture.scene.TimelineExtent.Form;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -274,6 +276,39 @@ class TimelineSceneTest {
             assertTrue(label != null && label.text().equals("Era " + era.id()));
             assertTrue(label.box().bottom() <= scene.layout().stripTop() + 0.5);
             assertTrue((era.argb() >>> 24) < 0x60, "only a tint");
+        }
+    }
+
+    @Test
+    void whereErasOverlapTheirTintsAreWeaker() {
+        SampleDossier dossier = SampleDossier.withFourKinds()
+                .era("one", "2024-01/2024-06")
+                .era("two", "2024-03/2024-09")
+                .era("three", "2024-04/2024-08")
+                .era("alone", "2024-11/2024-12");
+        List<Integer> alphas = new TimelineFixture(dossier)
+                .asking(state -> state.withLook(Look.PROJECTOR)).showing("2024").scene().eras().stream()
+                        .map(era -> era.argb() >>> 24)
+                        .toList();
+        Theme theme = Theme.of(Look.PROJECTOR);
+        int three = theme.eraTint(null, 3) >>> 24;
+        assertEquals(List.of(three, three, three, theme.eraTint(null, 1) >>> 24), alphas);
+        assertTrue(three < alphas.get(3));
+    }
+
+    @Test
+    void erasThatOnlyMeetAreAsStrongAsAlone() {
+        SampleDossier dossier =
+                SampleDossier.withFourKinds().era("one", "2024-01/2024-05-14").era("two", "2024-05-14/2024-09");
+        int alone = new TimelineFixture(SampleDossier.withFourKinds().era("one", "2024-01/2024-05-14"))
+                .showing("2024")
+                .scene()
+                .eras()
+                .get(0)
+                .argb();
+        for (TimelineEraMark era :
+                new TimelineFixture(dossier).showing("2024").scene().eras()) {
+            assertEquals(alone, era.argb(), era.id());
         }
     }
 

@@ -15,6 +15,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -244,6 +245,39 @@ class ChaptersTest {
         press(robot, "#chapters-undo");
         WindowFixture.until(() -> first().questions().size() == made.size());
         assertEquals(made.get(1), first().questions().get(0));
+    }
+
+    @Test
+    void theTabulatorLeavesATextAsItIs(FxRobot robot) {
+        edit(robot);
+        String before = first().text().in("en");
+        robot.interact(() -> find(TextArea.class, "#chapter-text").requestFocus());
+        robot.type(KeyCode.TAB);
+        assertTrue(find(TextArea.class, "#chapter-question").isFocused());
+        robot.type(KeyCode.TAB);
+        assertTrue(find(TextArea.class, "#chapter-notes").isFocused());
+        assertEquals(before, first().text().in("en"));
+        assertEquals(before, find(TextArea.class, "#chapter-text").getText());
+    }
+
+    @Test
+    void whatAQuestionAsksAboutIsChosenOnTheMap(FxRobot robot) {
+        edit(robot);
+        List<String> asked = first().stress().subList(0, 3);
+        String more = first().stress().get(3);
+        Chapter asking = first().withQuestions(List.of(new Question.Order(null, asked, Extras.NONE)));
+        Dossier with = dossier().withChapters(List.of(asking));
+        robot.interact(() -> window.exploration().open(new Matcher(new EntryIndex(with)), window.state()));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(robot.lookup("#question-add-0").tryQuery().isEmpty(), "no entry is selected");
+        robot.interact(() -> window.exploration().go(state -> state.withSelected(more)));
+        press(robot, "#question-add-0");
+        List<String> all = List.of(asked.get(0), asked.get(1), asked.get(2), more);
+        WindowFixture.until(() -> first().questions().get(0).entries().equals(all));
+        press(robot, "#question-part-0-0");
+        WindowFixture.until(() -> first().questions().get(0).entries().equals(all.subList(1, 4)));
+        press(robot, "#chapters-undo");
+        WindowFixture.until(() -> first().questions().get(0).entries().equals(all));
     }
 
     @Test

@@ -105,13 +105,13 @@ class PresentTest {
         }
         assertEquals(
                 chapters().stream().map(each -> each.title().in("en")).toList(), seen, "each chapter once, in order");
-        assertTrue(running().tour().isLast());
+        assertTrue(running().course().tour().isLast());
         WindowFixture.until(() -> running().exploration().state().stressed().size() > 0
                 && "en".equals(running().exploration().state().language()));
         type(robot, KeyCode.HOME);
-        assertEquals(0, running().tour().at());
+        assertEquals(0, running().course().tour().at());
         type(robot, KeyCode.END, KeyCode.PAGE_UP);
-        assertEquals(chapters().size() - 2, running().tour().at());
+        assertEquals(chapters().size() - 2, running().course().tour().at());
     }
 
     @Test
@@ -122,22 +122,22 @@ class PresentTest {
                 .edit(window.exploration().matcher().edited(with.withQuestions(made.subList(0, 2)))));
         begin(robot);
         type(robot, KeyCode.PAGE_DOWN);
-        Walk before = running().walk();
+        Walk before = running().course().walk();
         type(robot, KeyCode.P);
         Button second = (Button) running().speakerWindow().stage().getScene().lookup("#speaker-question-2");
         robot.interact(second::fire);
-        assertTrue(running().walk().aside());
-        assertEquals(made.get(1), running().task().orElseThrow().question());
+        assertTrue(running().course().walk().aside());
+        assertEquals(made.get(1), running().course().task().orElseThrow().question());
         assertNull(running().speakerWindow().stage().getScene().lookup("#speaker-question-3"));
         robot.interact(() -> running().stage().requestFocus());
         type(robot, KeyCode.PAGE_DOWN);
-        assertTrue(running().walk().answered());
+        assertTrue(running().course().walk().answered());
         type(robot, KeyCode.PAGE_DOWN);
-        assertEquals(before, running().walk(), "the chapter goes on where it was");
+        assertEquals(before, running().course().walk(), "the chapter goes on where it was");
         type(robot, KeyCode.A);
-        assertEquals(made.get(0), running().task().orElseThrow().question());
+        assertEquals(made.get(0), running().course().task().orElseThrow().question());
         type(robot, KeyCode.ESCAPE);
-        assertEquals(before, running().walk());
+        assertEquals(before, running().course().walk());
     }
 
     @Test
@@ -151,9 +151,9 @@ class PresentTest {
         begin(robot);
         assertFalse(running().pane().card().isVisible());
         type(robot, KeyCode.PAGE_DOWN);
-        assertEquals(made.get(0), running().task().orElseThrow().question());
+        assertEquals(made.get(0), running().course().task().orElseThrow().question());
         type(robot, KeyCode.PAGE_DOWN, KeyCode.PAGE_DOWN);
-        assertTrue(running().task().isEmpty());
+        assertTrue(running().course().task().isEmpty());
         assertFalse(running().pane().card().isVisible());
     }
 
@@ -188,9 +188,9 @@ class PresentTest {
     void digitsThenEnterJump(FxRobot robot) {
         begin(robot);
         type(robot, KeyCode.DIGIT4, KeyCode.ENTER);
-        assertEquals(3, running().tour().at());
+        assertEquals(3, running().course().tour().at());
         type(robot, KeyCode.DIGIT9, KeyCode.DIGIT9, KeyCode.ENTER);
-        assertEquals(3, running().tour().at());
+        assertEquals(3, running().course().tour().at());
     }
 
     @Test
@@ -211,7 +211,7 @@ class PresentTest {
         String first = title();
         type(robot, KeyCode.F, KeyCode.PAGE_DOWN);
         assertEquals(first, title());
-        assertEquals(1, running().tour().at());
+        assertEquals(1, running().course().tour().at());
         type(robot, KeyCode.F);
         assertNotEquals(first, title());
     }
@@ -254,7 +254,7 @@ class PresentTest {
                 ((Label) speaker.getScene().lookup("#speaker-notes")).getText());
         assertEquals("Chapter 1 of 5", ((Label) speaker.getScene().lookup("#speaker-place")).getText());
         robot.interact(() -> ((Button) speaker.getScene().lookup("#speaker-jump-3")).fire());
-        assertEquals(2, running().tour().at());
+        assertEquals(2, running().course().tour().at());
         assertEquals(chapters().get(2).title().in("en"), title());
         type(robot, KeyCode.ESCAPE);
         assertFalse(speaker.isShowing());
@@ -268,7 +268,7 @@ class PresentTest {
         robot.interact(() -> {
             running().does(Deed.NEXT);
             running().does(Deed.NEXT);
-            running().jump(3);
+            running().course().jump(3);
             ViewState state = running().exploration().state();
             assertEquals(
                     Views.applied(
@@ -318,9 +318,9 @@ class PresentTest {
         type(robot, KeyCode.S);
         assertFalse(isShown("#audience-laser"));
         assertTrue(isShown("#audience-spotlight"));
-        double radius = running().toolbox().spotlight();
+        double radius = running().tools().box().spotlight();
         type(robot, KeyCode.PLUS);
-        assertTrue(running().toolbox().spotlight() > radius);
+        assertTrue(running().tools().box().spotlight() > radius);
         type(robot, KeyCode.ESCAPE);
         assertFalse(isShown("#audience-spotlight"));
         assertTrue(window.features().present().isPresenting());
@@ -334,20 +334,20 @@ class PresentTest {
         type(robot, KeyCode.D);
         robot.moveTo(running().stage()).drag(MouseButton.PRIMARY).moveBy(80, 40).drop();
         WaitForAsyncUtils.waitForFxEvents();
-        assertEquals(1, running().toolbox().drawing().strokes().size());
-        Stroke stroke = running().toolbox().drawing().strokes().get(0);
+        assertEquals(1, running().tools().box().drawing().strokes().size());
+        Stroke stroke = running().tools().box().drawing().strokes().get(0);
         assertTrue(stroke.points().size() > 1);
         assertEquals(0.5, stroke.points().get(0).x(), 0.01);
         assertTrue(isInked(robot, stroke.points().get(0)), "the line is to be seen");
         type(robot, KeyCode.C);
         robot.clickOn(running().stage());
-        assertEquals(2, running().toolbox().drawing().strokes().size());
+        assertEquals(2, running().tools().box().drawing().strokes().size());
         assertNotEquals(
-                stroke.ink(), running().toolbox().drawing().strokes().get(1).ink());
+                stroke.ink(), running().tools().box().drawing().strokes().get(1).ink());
         type(robot, KeyCode.U);
-        assertEquals(1, running().toolbox().drawing().strokes().size());
+        assertEquals(1, running().tools().box().drawing().strokes().size());
         type(robot, KeyCode.PAGE_DOWN, KeyCode.DIGIT3, KeyCode.ENTER);
-        assertTrue(running().toolbox().drawing().isEmpty());
+        assertTrue(running().tools().box().drawing().isEmpty());
         assertFalse(isInked(robot, stroke.points().get(0)));
     }
 
@@ -373,8 +373,8 @@ class PresentTest {
         robot.moveBy(-200, 100);
         type(robot, KeyCode.Z);
         AudiencePane pane = running().pane();
-        assertTrue(running().toolbox().magnifier().isOn());
-        Spot pointer = running().toolbox().magnifier().pivot();
+        assertTrue(running().tools().box().magnifier().isOn());
+        Spot pointer = running().tools().box().magnifier().pivot();
         Point2D inside = new Point2D(pointer.x() * pane.getWidth(), pointer.y() * pane.getHeight());
         robot.interact(() -> assertEquals(inside, pane.localToScene(inside)));
         type(robot, KeyCode.Z);
@@ -398,9 +398,9 @@ class PresentTest {
             type(robot, KeyCode.SPACE);
             assertEquals(told, known(first, running().exploration().state()));
         }
-        assertEquals(0, running().tour().at());
+        assertEquals(0, running().course().tour().at());
         type(robot, KeyCode.SPACE);
-        assertEquals(1, running().tour().at(), "the next chapter is told at once");
+        assertEquals(1, running().course().tour().at(), "the next chapter is told at once");
         assertTrue(card.told() > 0);
         type(robot, KeyCode.BACK_SPACE);
         assertEquals(first.stress().size(), known(first, running().exploration().state()), "back at its end");

@@ -163,6 +163,7 @@ final class CsvExport implements DossierExport {
                 .relationNotes()
                 .places()
                 .unused()
+                .questions()
                 .about()
                 .problems();
     }

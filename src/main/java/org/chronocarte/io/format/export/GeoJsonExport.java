@@ -53,6 +53,7 @@ final class GeoJsonExport implements DossierExport {
                 .relationNotes()
                 .places()
                 .unused()
+                .questions()
                 .about()
                 .problems();
     }

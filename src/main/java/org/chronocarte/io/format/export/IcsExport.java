@@ -90,6 +90,7 @@ final class IcsExport implements DossierExport {
                 .details()
                 .places()
                 .unused()
+                .questions()
                 .about()
                 .problems();
     }

@@ -82,6 +82,7 @@ final class KmlExport implements DossierExport {
                 .relationNotes()
                 .places()
                 .unused()
+                .questions()
                 .about()
                 .problems();
     }

@@ -62,6 +62,7 @@ final class LinkedPlacesExport implements DossierExport {
                 .looks()
                 .places()
                 .unused()
+                .questions()
                 .about()
                 .problems();
     }

@@ -176,4 +176,13 @@ final class Losses {
     Losses chapters() {
         return warn("export-chapters", dossier.chapters().size());
     }
+
+    /** Exercises with an answer, those of chapters and the dossier's own. */
+    Losses questions() {
+        long count = dossier.questions().size()
+                + dossier.chapters().stream()
+                        .mapToLong(each -> each.questions().size())
+                        .sum();
+        return warn("export-questions", count);
+    }
 }

@@ -144,6 +144,7 @@ final class StoryMapExport implements DossierExport {
                 .details()
                 .places()
                 .unused()
+                .questions()
                 .about()
                 .problems();
     }

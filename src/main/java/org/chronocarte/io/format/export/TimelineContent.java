@@ -77,6 +77,7 @@ final class TimelineContent {
                 .details()
                 .places()
                 .unused()
+                .questions()
                 .about()
                 .problems();
     }

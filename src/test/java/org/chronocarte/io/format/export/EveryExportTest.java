@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,9 +18,12 @@ import org.chronocarte.io.format.DossierWriter;
 import org.chronocarte.io.format.Problem;
 import org.chronocarte.io.format.ProblemWords;
 import org.chronocarte.io.format.RandomDossier;
+import org.chronocarte.model.dossier.Chapter;
 import org.chronocarte.model.dossier.Dossier;
 import org.chronocarte.model.dossier.Entry;
+import org.chronocarte.model.dossier.Extras;
 import org.chronocarte.model.dossier.LocalText;
+import org.chronocarte.model.dossier.Question;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Assertions;
@@ -85,7 +89,20 @@ class EveryExportTest {
             assertTold(format, dossier, language, exported);
             assertEquals("77", exported.lost("export-language"));
             assertEquals("16", exported.lost("export-routes"));
+            assertEquals("", exported.lost("export-questions"), "it has none");
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("foreign")
+    void exercisesThatAreLostAreCounted(String format) {
+        Dossier dossier = Exported.defaultDossier();
+        Question question =
+                new Question.PlaceOnMap(null, dossier.entries().get(0).id(), Extras.NONE);
+        List<Chapter> chapters = new ArrayList<>(dossier.chapters());
+        chapters.set(0, chapters.get(0).withQuestions(List.of(question, question)));
+        Dossier asking = dossier.withChapters(chapters).withQuestions(List.of(question));
+        assertEquals("3", Exported.of(format, asking, "en").lost("export-questions"));
     }
 
     @ParameterizedTest
