@@ -24,6 +24,7 @@ import org.chronocarte.io.format.story.TimeMapperSheetFormat;
 import org.chronocarte.io.format.story.TimelineJsFormat;
 import org.chronocarte.io.format.story.TimelineSheetFormat;
 import org.chronocarte.io.format.story.TimemapFormat;
+import org.chronocarte.io.format.table.JsonTableFormat;
 import org.chronocarte.io.format.table.TableColumnFinder;
 import org.chronocarte.io.format.table.TableFormat;
 import org.chronocarte.io.format.table.WorkbookFormat;
@@ -71,6 +72,7 @@ public final class KnownFormats {
                 WorkbookFormat.excel(finder, clock),
                 WorkbookFormat.openDocument(finder, clock),
                 new TableFormat(finder, clock),
+                new JsonTableFormat(finder, clock),
                 new ChronocarteFormat());
     }
 }

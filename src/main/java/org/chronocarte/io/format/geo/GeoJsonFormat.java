@@ -132,6 +132,9 @@ public final class GeoJsonFormat implements DossierFormat {
             crs = members.has("crs") ? Crs.of(members.path("crs")) : crs;
             String type = members.path("type").asText("");
             if (collection || type.equals("FeatureCollection")) {
+                if (!collection) {
+                    dossier.warn("features-none", where);
+                }
                 describe(members);
             } else if (type.equals("Feature")
                     || members.has("properties")

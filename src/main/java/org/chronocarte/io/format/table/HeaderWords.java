@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What headers in French and English say of their columns. */
@@ -15,6 +16,9 @@ final class HeaderWords {
     private static final Pattern OTHER = Pattern.compile("[^a-z0-9°]+");
     private static final Pattern ASIDE = Pattern.compile("\\s*[(\\[].*");
     private static final Pattern NUMBERED = Pattern.compile(" ?[0-9]{1,2}$");
+
+    /** Short words with which the questions of a form begin: "Où cela s’est-il passé ?". */
+    private static final Set<String> ASKING = Set.of("ou", "qui", "quoi", "who");
 
     private static final Map<ColumnRole, String> WORDS = new EnumMap<>(
             Map.ofEntries(
@@ -48,7 +52,11 @@ final class HeaderWords {
                                     + "geometry,wkt,geo point,geo point 2d,point,the geom,position,geolocation,geojson,coordonnees gps"),
                     Map.entry(
                             ColumnRole.PLACE,
-                            "place,lieu,location,localisation,ville,city,town,commune,where,ou,adresse,address,venue,site"),
+                            "place,lieu,location,localisation,where,ou,adresse,address,venue,site"),
+                    Map.entry(
+                            ColumnRole.CITY,
+                            "ville,city,town,commune,municipality,municipalite,localite,locality,city or county,nom commune,"
+                                    + "nom de la commune"),
                     Map.entry(ColumnRole.COUNTRY, "country,pays,nation"),
                     Map.entry(ColumnRole.REGION, "region,state,province,departement,department,admin1,etat"),
                     Map.entry(ColumnRole.KIND, "kind,type,categorie,category,nature,genre,event type,class,classe"),
@@ -105,7 +113,16 @@ final class HeaderWords {
         String folded = folded(header);
         int blank = folded.indexOf(' ');
         String first = blank < 0 ? folded : folded.substring(0, blank);
-        boolean telling = first.length() >= 4;
+        boolean telling = first.length() >= 4 || blank > 0 && ASKING.contains(first);
         return telling ? Optional.ofNullable(byWord.get(first)) : Optional.empty();
+    }
+
+    /** The role of a header that ends so, as "pickup_latitude". */
+    Optional<ColumnRole> ending(String header) {
+        String folded = folded(header);
+        String last = folded.substring(folded.lastIndexOf(' ') + 1);
+        ColumnRole role = byWord.get(last);
+        boolean degrees = last.length() > 1 && (role == ColumnRole.LAT || role == ColumnRole.LON);
+        return degrees ? Optional.of(role) : Optional.empty();
     }
 }

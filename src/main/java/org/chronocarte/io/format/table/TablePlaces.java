@@ -29,6 +29,7 @@ final class TablePlaces {
     private final int lon;
     private final int both;
     private final int place;
+    private final int city;
     private final int otherPlaces;
     private final int precision;
     private final int country;
@@ -46,6 +47,7 @@ final class TablePlaces {
         lon = columns.first(ColumnRole.LON);
         both = columns.first(ColumnRole.COORDINATES);
         place = columns.first(ColumnRole.PLACE);
+        city = columns.first(ColumnRole.CITY);
         otherPlaces = columns.first(ColumnRole.OTHER_PLACES);
         precision = columns.first(ColumnRole.PRECISION);
         country = columns.first(ColumnRole.COUNTRY);
@@ -66,7 +68,7 @@ final class TablePlaces {
     /** Gives a row its place, if it has one. */
     void read(Draft draft, Where.Row where, String[] row) {
         Position position = position(draft, where, row);
-        String name = DateCells.cell(row, place);
+        String name = name(draft, row, position);
         String land = DateCells.cell(row, country);
         String division = DateCells.cell(row, region);
         String known = DateCells.cell(row, precision);
@@ -90,6 +92,20 @@ final class TablePlaces {
             keep(draft, row, precision);
         }
         others(draft, DateCells.cell(row, otherPlaces));
+    }
+
+    /** What the place is called. A site in a town has no place of its own on the map unless its position is given. */
+    private String name(Draft draft, String[] row, @Nullable Position position) {
+        String site = DateCells.cell(row, place);
+        String town = DateCells.cell(row, city);
+        String name = site.isEmpty() || position == null && !town.isEmpty() ? town : site;
+        if (!name.equals(town)) {
+            keep(draft, row, city);
+        }
+        if (!name.equals(site)) {
+            keep(draft, row, place);
+        }
+        return name;
     }
 
     /** A territory whose country is given by its code is that country. */
