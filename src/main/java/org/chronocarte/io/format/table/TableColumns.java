@@ -90,12 +90,12 @@ public final class TableColumns {
         }
         for (int i = 0; i < roles.length; i++) {
             if (reasons[i] == null) {
-                WORDS.beginning(headers.get(i)).ifPresent(offered(i));
+                WORDS.ending(headers.get(i)).ifPresent(offered(i));
             }
         }
         for (int i = 0; i < roles.length; i++) {
             if (reasons[i] == null) {
-                WORDS.ending(headers.get(i)).ifPresent(offered(i));
+                WORDS.beginning(headers.get(i)).ifPresent(offered(i));
             }
         }
         // A day without a year beside it is a whole date.

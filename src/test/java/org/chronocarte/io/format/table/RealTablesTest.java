@@ -58,7 +58,7 @@ class RealTablesTest {
         assertEquals("Besançon", Reading.text(reading.place("B").label()));
         assertEquals("Marseille", Reading.text(reading.place("C").label()));
         assertEquals("\"Hôpital Nord\"", reading.extra("C", "Lieu"));
-        assertEquals("46.80 4.43 TOWN", reading.placed("D"));
+        assertEquals("46.81 4.42 TOWN", reading.placed("D"));
     }
 
     @Test
