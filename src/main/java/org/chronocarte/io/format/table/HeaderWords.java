@@ -3,6 +3,7 @@ package org.chronocarte.io.format.table;
 import java.text.Normalizer;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,9 @@ final class HeaderWords {
     private static final Pattern OTHER = Pattern.compile("[^a-z0-9°]+");
     private static final Pattern ASIDE = Pattern.compile("\\s*[(\\[].*");
     private static final Pattern NUMBERED = Pattern.compile(" ?[0-9]{1,2}$");
+
+    private static final Set<String> EAST = Set.of("x", "easting", "abscisse", "coordx", "xcoord", "xl93");
+    private static final Set<String> NORTH = Set.of("y", "northing", "ordonnee", "coordy", "ycoord", "yl93");
 
     /** Short words with which the questions of a form begin: "Où cela s’est-il passé ?". */
     private static final Set<String> ASKING = Set.of("ou", "qui", "quoi", "who");
@@ -115,6 +119,14 @@ final class HeaderWords {
         String first = blank < 0 ? folded : folded.substring(0, blank);
         boolean telling = first.length() >= 4 || blank > 0 && ASKING.contains(first);
         return telling ? Optional.ofNullable(byWord.get(first)) : Optional.empty();
+    }
+
+    /** The role of a header that names an axis of metres, as "coordonnee_x_l93" or "Easting". */
+    Optional<ColumnRole> axis(String header) {
+        List<String> words = List.of(OTHER.split(folded(header)));
+        boolean east = words.stream().anyMatch(EAST::contains);
+        boolean north = words.stream().anyMatch(NORTH::contains);
+        return east == north ? Optional.empty() : Optional.of(east ? ColumnRole.LON : ColumnRole.LAT);
     }
 
     /** The role of a header that ends so, as "pickup_latitude". */

@@ -94,6 +94,11 @@ public final class TableColumns {
             }
         }
         for (int i = 0; i < roles.length; i++) {
+            if (reasons[i] == null && values.get(i).areMetres()) {
+                WORDS.axis(headers.get(i)).ifPresent(offered(i));
+            }
+        }
+        for (int i = 0; i < roles.length; i++) {
             if (reasons[i] == null) {
                 WORDS.beginning(headers.get(i)).ifPresent(offered(i));
             }
@@ -110,7 +115,8 @@ public final class TableColumns {
         return role -> {
             boolean axis = headers.get(column).length() == 1
                     && (role == ColumnRole.LAT || role == ColumnRole.LON)
-                    && !values.get(column).areDegrees();
+                    && !values.get(column).areDegrees()
+                    && !values.get(column).areMetres();
             if (roles[column] == null && !axis) {
                 if (role.isShared() || !first.containsKey(role)) {
                     give(column, role, ColumnReason.HEADER);
@@ -207,6 +213,11 @@ public final class TableColumns {
             }
         }
         return columns.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** Whether the dates of a column all have midnight after them, which then says nothing. */
+    boolean areDays(int column) {
+        return column >= 0 && values.get(column).areDays();
     }
 
     /** What bare numbers of a column count. */

@@ -38,11 +38,11 @@ final class TablePlaces {
     private final Set<Where> swapped = new HashSet<>();
     private final Set<Where> none = new HashSet<>();
     private final List<Problem> problems = new ArrayList<>();
-    private long projected;
-    private Where.@Nullable Row firstProjected;
+    private final TableGrids grids;
 
     TablePlaces(TableColumns columns, ImportChoices choices) {
         this.columns = columns;
+        grids = new TableGrids(columns, choices);
         lat = columns.first(ColumnRole.LAT);
         lon = columns.first(ColumnRole.LON);
         both = columns.first(ColumnRole.COORDINATES);
@@ -138,6 +138,9 @@ final class TablePlaces {
         if (allSwapped || !swapped.isEmpty() && swapped.contains(where)) {
             reading = reading.swapped();
         }
+        if (reading.flaw() == CoordinateReading.Flaw.PROJECTED) {
+            reading = grids.converted(reading, where, row);
+        }
         boolean unwanted = !none.isEmpty() && none.contains(where);
         if (reading.flaw() == null && !unwanted) {
             if (reading.isZero()) {
@@ -174,19 +177,14 @@ final class TablePlaces {
                         .with(new Fix.SwapCoordinates(where), new Fix.SwapCoordinates(null)));
             case OUT_OF_RANGE -> problems.add(Problem.warning("coordinates-range", where, text));
             case PROJECTED -> {
-                // All rows of such a file are: once is enough.
-                firstProjected = firstProjected == null ? where : firstProjected;
-                projected++;
+                // All rows of such a file are: it is said once.
             }
         }
     }
 
     /** What is not right with the positions. */
     List<Problem> problems() {
-        List<Problem> all = new ArrayList<>();
-        if (firstProjected != null) {
-            all.add(Problem.warning("coordinates-projected", firstProjected, Long.toString(projected)));
-        }
+        List<Problem> all = new ArrayList<>(grids.problems());
         all.addAll(problems);
         return all;
     }

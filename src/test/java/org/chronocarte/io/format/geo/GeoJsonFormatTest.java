@@ -165,7 +165,7 @@ class GeoJsonFormatTest {
         assertEquals("nowhere", declared.placed("x"));
         Reading undeclared = one("", point("892000", "6247000"));
         assertEquals(
-                "Lambert-93 (EPSG:2154)",
+                "Lambert-93 (EPSG:2154), Web Mercator (EPSG:3857)",
                 undeclared.problem("position-projected").arguments().get(1));
         assertEquals(List.of("position-no-degrees"), one("", point("1e9", "3")).codes());
         assertEquals(List.of("position-zero"), one("", point("0", "0")).codes());

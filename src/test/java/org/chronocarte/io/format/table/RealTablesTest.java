@@ -2,13 +2,19 @@ package org.chronocarte.io.format.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import org.chronocarte.io.format.Fix;
+import org.chronocarte.io.format.ImportChoices;
 import org.chronocarte.io.format.PlaceFinder;
+import org.chronocarte.io.format.Problem;
 import org.chronocarte.io.format.Problem.Where;
 import org.chronocarte.io.format.draft.Reading;
 import org.chronocarte.io.gazetteer.GazetteerFinder;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Tables as people and their tools make them. */
 class RealTablesTest {
@@ -114,5 +120,70 @@ class RealTablesTest {
     void aHeadlineIsOneLine() {
         assertEquals(1, read("Titre,Date\nA<br/>B,2024\n").dossier().entries().size());
         assertEquals("2024", read("Titre,Date\nA<br/>B,2024\n").when("A B"));
+    }
+
+    private static Reading read(String text, Fix fix) {
+        return Reading.of(
+                new TableFormat(PLACES, Clock.systemUTC()),
+                text.getBytes(StandardCharsets.UTF_8),
+                "file.csv",
+                new ImportChoices(List.of(fix)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "X Lambert93;Y Lambert93, 892390.222;6247035.257, Lambert-93 (EPSG:2154)",
+        "coordonnee_x_l93;coordonnee_y_l93, 892390.222;6247035.257, Lambert-93 (EPSG:2154)",
+        "X (EPSG:27572);Y (EPSG:27572), 846499.547;1815214.128, Lambert II étendu (EPSG:27572)",
+        "Y_UTM31N;X_UTM31N, 4796468.507;692230.469, UTM 31N (EPSG:32631)",
+        "Coordonnées Lambert 93, 892390.222 6247035.257, Lambert-93 (EPSG:2154)",
+        "x;y;EPSG, 892390.222;6247035.257;2154, Lambert-93 (EPSG:2154)",
+    })
+    void metresOfADeclaredSystemAreConverted(String headers, String cells, String system) {
+        Reading reading = read("Titre;" + headers + "\nA;" + cells + "\n");
+        assertEquals("43.30 5.37 EXACT", reading.placed("A"));
+        assertEquals(List.of(system, "1"), reading.problem("coordinates-converted").arguments());
+    }
+
+    private static final String METRES = "Titre;X;Y\nA;892390,2;6247035,3\nB;648235,9;6862268,4\n";
+
+    @Test
+    void metresOfNoDeclaredSystemAreNotGuessed() {
+        Reading reading = read(METRES);
+        assertEquals(List.of("coordinates-metres"), reading.codes());
+        Problem problem = reading.problem("coordinates-metres");
+        assertEquals(List.of("2", "Lambert-93 (EPSG:2154), Web Mercator (EPSG:3857)"), problem.arguments());
+        assertEquals(List.of(new Fix.Projected("EPSG:2154"), new Fix.Projected("EPSG:3857")), problem.fixes());
+        assertEquals("nowhere", reading.placed("A"));
+        assertEquals("\"892390,2\"", reading.extra("A", "X"));
+    }
+
+    @Test
+    void aSystemCanBeChosen() {
+        Reading reading = read(METRES, new Fix.Projected("EPSG:2154"));
+        assertEquals(List.of(), reading.codes());
+        assertEquals("43.30 5.37 EXACT", reading.placed("A"));
+        assertEquals("48.86 2.29 EXACT", reading.placed("B"));
+    }
+
+    @Test
+    void degreesUnderTheNameOfASystemStayDegrees() {
+        assertEquals("43.30 5.37 EXACT", read("Titre;X (Lambert 93);Y (Lambert 93)\nA;5,37;43,3\n").placed("A"));
+    }
+
+    @Test
+    void smallNumbersCalledXAndYAreNoCoordinates() {
+        Reading reading = read("Titre,x,y\nA,1200,800\n");
+        assertEquals(List.of(), reading.codes());
+        assertEquals("\"1200\"", reading.extra("A", "x"));
+    }
+
+    @Test
+    void midnightAfterEveryDayIsNoTime() {
+        assertEquals("2024-05-14", read("Titre,Date\nA,2024-05-14T00:00:00Z\nB,2024-05-15T00:00:00Z\n").when("A"));
+        assertEquals(
+                "2024-05-14T00:00:00Z",
+                read("Titre,Date\nA,2024-05-14T00:00:00Z\nB,2024-05-15T10:30:00Z\n")
+                        .when("A"));
     }
 }
