@@ -29,9 +29,11 @@ public final class SheetFile {
         StringBuilder types = new StringBuilder("<Types xmlns=\"" + PACKAGE + "content-types\">"
                 + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
                 + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"" + TYPE + "sheet.main+xml\"/>");
+                + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"" + TYPE + "sheet.main+xml\"/>"
+                + "<Override PartName=\"/xl/styles.xml\" ContentType=\"" + TYPE + "styles+xml\"/>");
         StringBuilder list = new StringBuilder("<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + REL + "\"><sheets>");
-        StringBuilder relations = new StringBuilder(relations());
+        StringBuilder relations = new StringBuilder(relations() + "<Relationship Id=\"rId0\" Type=\"" + REL
+                + "/styles\" Target=\"styles.xml\"/>");
         Map<String, String> parts = new LinkedHashMap<>();
         int number = 0;
         for (Map.Entry<String, List<String>> sheet : sheets.entrySet()) {
@@ -44,6 +46,7 @@ public final class SheetFile {
                     + "\"/>");
             parts.put("xl/" + part, sheet(sheet.getValue()));
         }
+        parts.put("xl/styles.xml", "<styleSheet xmlns=\"" + MAIN + "\"><cellXfs><xf/></cellXfs></styleSheet>");
         parts.put("[Content_Types].xml", types + "</Types>");
         parts.put(
                 "_rels/.rels",
