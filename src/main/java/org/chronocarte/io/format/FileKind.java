@@ -35,9 +35,8 @@ public final class FileKind {
 
     /** Whether a text is a page of the web, as services send one that asks to sign in. */
     public static boolean isWebPage(String text) {
-        String start = text.substring(0, Math.min(LOOKED_AT, text.length()))
-                .strip()
-                .toLowerCase(Locale.ROOT);
+        String start =
+                text.substring(0, Math.min(LOOKED_AT, text.length())).strip().toLowerCase(Locale.ROOT);
         return start.startsWith("<!doctype html") || start.startsWith("<html") || start.startsWith("<head");
     }
 

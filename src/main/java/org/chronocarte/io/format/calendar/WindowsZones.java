@@ -10,8 +10,8 @@ final class WindowsZones {
 
     private static final String STANDARD = " Standard Time";
 
-    private static final Map<String, String> ZONES = zones(
-            "AUS Central=Australia/Darwin|AUS Eastern=Australia/Sydney|Afghanistan=Asia/Kabul|"
+    private static final Map<String, String> ZONES =
+            zones("AUS Central=Australia/Darwin|AUS Eastern=Australia/Sydney|Afghanistan=Asia/Kabul|"
                     + "Alaskan=America/Anchorage|Arab=Asia/Riyadh|Arabian=Asia/Dubai|Arabic=Asia/Baghdad|"
                     + "Argentina=America/Buenos_Aires|Atlantic=America/Halifax|Azerbaijan=Asia/Baku|"
                     + "Azores=Atlantic/Azores|Bangladesh=Asia/Dhaka|Belarus=Europe/Minsk|Canada Central=America/Regina|"

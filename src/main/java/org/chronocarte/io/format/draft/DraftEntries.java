@@ -230,10 +230,7 @@ final class DraftEntries {
         int end = ChronocarteFormat.LONGEST_TEXT - 1;
         int whole = Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end;
         warnings.add(Problem.warning(
-                "text-cut",
-                where,
-                Integer.toString(text.length()),
-                Integer.toString(ChronocarteFormat.LONGEST_TEXT)));
+                "text-cut", where, Integer.toString(text.length()), Integer.toString(ChronocarteFormat.LONGEST_TEXT)));
         return text.substring(0, whole) + "…";
     }
 

@@ -30,7 +30,8 @@ public final class JsonFaults {
         if (problem == null) {
             throw failure;
         }
-        return dossier.refuse(problem.code(), problem.where(), problem.arguments().toArray(String[]::new));
+        return dossier.refuse(
+                problem.code(), problem.where(), problem.arguments().toArray(String[]::new));
     }
 
     /**
@@ -51,7 +52,10 @@ public final class JsonFaults {
             return Problem.error("encoding", place(parser.currentLocation()));
         }
         if (failure instanceof MismatchedInputException twice) {
-            return Problem.error("duplicate-field", place(twice.getLocation()), String.valueOf(parser.getParsingContext().getCurrentName()));
+            return Problem.error(
+                    "duplicate-field",
+                    place(twice.getLocation()),
+                    String.valueOf(parser.getParsingContext().getCurrentName()));
         }
         return failure instanceof JsonProcessingException wrong ? syntax(wrong) : null;
     }

@@ -90,7 +90,9 @@ public final class Locator {
                         where,
                         written,
                         likely.stream().map(Grid::title).collect(Collectors.joining(", ")))
-                .with(likely.stream().map(grid -> new Fix.Projected(grid.epsg())).toArray(Fix[]::new)));
+                .with(likely.stream()
+                        .map(grid -> new Fix.Projected(grid.epsg()))
+                        .toArray(Fix[]::new)));
     }
 
     private static String number(double value) {

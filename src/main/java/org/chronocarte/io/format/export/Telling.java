@@ -148,7 +148,9 @@ final class Telling {
         if (kept != null && kept.isTextual()) {
             return List.of(writable(kept.textValue()));
         }
-        return areas.stream().map(area -> writable(area.replaceFirst("-.*", ""))).toList();
+        return areas.stream()
+                .map(area -> writable(area.replaceFirst("-.*", "")))
+                .toList();
     }
 
     /** The areas of a place, or of the nearest one around it that has any. */

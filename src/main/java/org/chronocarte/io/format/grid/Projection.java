@@ -47,8 +47,8 @@ public sealed interface Projection permits LambertConic, OldFrench, TransverseMe
             case 3857 -> new WebMercator();
             // The old one counts from Paris.
             case 27572 ->
-                new OldFrench(LambertConic.ofScale(
-                        OldFrench.CLARKE, 46.8, 2.337229167, 0.99987742, 600_000, 2_200_000));
+                new OldFrench(
+                        LambertConic.ofScale(OldFrench.CLARKE, 46.8, 2.337229167, 0.99987742, 600_000, 2_200_000));
             default -> utmOnWgs84(code);
         };
     }

@@ -54,9 +54,7 @@ final class HeaderWords {
                             ColumnRole.COORDINATES,
                             "coordinates,coordonnees,coords,gps,latlng,lat lon,lat long,lat lng,latlon,latitude longitude,geo,geom,"
                                     + "geometry,wkt,geo point,geo point 2d,point,the geom,position,geolocation,geojson,coordonnees gps"),
-                    Map.entry(
-                            ColumnRole.PLACE,
-                            "place,lieu,location,localisation,where,ou,adresse,address,venue,site"),
+                    Map.entry(ColumnRole.PLACE, "place,lieu,location,localisation,where,ou,adresse,address,venue,site"),
                     Map.entry(
                             ColumnRole.CITY,
                             "ville,city,town,commune,municipality,municipalite,localite,locality,city or county,nom commune,"
@@ -133,8 +131,9 @@ final class HeaderWords {
     Optional<ColumnRole> ending(String header) {
         String folded = folded(header);
         String last = folded.substring(folded.lastIndexOf(' ') + 1);
-        ColumnRole role = byWord.get(last);
-        boolean degrees = last.length() > 1 && (role == ColumnRole.LAT || role == ColumnRole.LON);
-        return degrees ? Optional.of(role) : Optional.empty();
+        return last.length() == 1
+                ? Optional.empty()
+                : Optional.ofNullable(byWord.get(last))
+                        .filter(role -> role == ColumnRole.LAT || role == ColumnRole.LON);
     }
 }

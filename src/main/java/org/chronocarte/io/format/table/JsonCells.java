@@ -37,7 +37,9 @@ final class JsonCells {
 
     /** The value itself where it is wrapped: in results of SPARQL and exports of MongoDB. */
     private static JsonNode plain(JsonNode value) {
-        if (value.isObject() && value.path("value").isTextual() && value.path("type").isTextual()) {
+        if (value.isObject()
+                && value.path("value").isTextual()
+                && value.path("type").isTextual()) {
             return value.get("value");
         }
         if (value.isObject() && value.size() == 1) {

@@ -75,7 +75,8 @@ final class JsonRows implements RowSource {
     private @Nullable JsonNode record() throws IOException {
         for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
             if (!inside) {
-                inside = token == JsonToken.START_ARRAY && JsonPlan.pointer(parser).equals(plan.list());
+                inside = token == JsonToken.START_ARRAY
+                        && JsonPlan.pointer(parser).equals(plan.list());
             } else if (token == JsonToken.START_OBJECT) {
                 return parser.readValueAsTree();
             } else if (token == JsonToken.START_ARRAY) {

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class TableGrids {
 
-    private static final Set<String> NAMING =
-            Set.of("crs", "scr", "epsg", "srid", "code epsg", "projection", "systeme de coordonnees", "coordinate system");
+    private static final Set<String> NAMING = Set.of(
+            "crs", "scr", "epsg", "srid", "code epsg", "projection", "systeme de coordonnees", "coordinate system");
 
     private final @Nullable Grid chosen;
     private final @Nullable Grid declared;
@@ -99,9 +99,8 @@ final class TableGrids {
         }
         if (first != null) {
             String count = Long.toString(unknown);
-            Fix[] fixes = likely.stream()
-                    .map(grid -> new Fix.Projected(grid.epsg()))
-                    .toArray(Fix[]::new);
+            Fix[] fixes =
+                    likely.stream().map(grid -> new Fix.Projected(grid.epsg())).toArray(Fix[]::new);
             all.add(
                     likely.isEmpty()
                             ? Problem.warning("coordinates-projected", first, count)

@@ -34,7 +34,8 @@ final class WorkbookSheets implements LinkedSheets.Sheets {
         boolean open = format.id().equals(WorkbookFormat.OPEN_DOCUMENT);
         try (ZipFile file = new ZipFile(zip.file().toFile())) {
             ZipEntry list = file.getEntry(open ? "content.xml" : "xl/workbook.xml");
-            return new WorkbookSheets(format, zip, list == null ? List.of() : names(file, list, open ? "table" : "sheet"));
+            return new WorkbookSheets(
+                    format, zip, list == null ? List.of() : names(file, list, open ? "table" : "sheet"));
         } catch (XMLStreamException | IOException e) {
             throw SpooledZip.truncated();
         }

@@ -79,17 +79,18 @@ class JsonTableFormatTest {
 
     @Test
     void valuesOfWikidatasQueryServiceAreUnwrapped() {
-        Reading reading = read("{\"results\":{\"bindings\":[{\"itemLabel\":{\"type\":\"literal\",\"value\":\"Tour Eiffel\"},"
-                + "\"date\":{\"type\":\"literal\",\"value\":\"1889-03-31\"},"
-                + "\"coord\":{\"type\":\"literal\",\"value\":\"Point(2.2945 48.858296)\"}}]}}");
+        Reading reading =
+                read("{\"results\":{\"bindings\":[{\"itemLabel\":{\"type\":\"literal\",\"value\":\"Tour Eiffel\"},"
+                        + "\"date\":{\"type\":\"literal\",\"value\":\"1889-03-31\"},"
+                        + "\"coord\":{\"type\":\"literal\",\"value\":\"Point(2.2945 48.858296)\"}}]}}");
         assertEquals("1889-03-31", reading.when("Tour Eiffel"));
         assertEquals("48.86 2.29 EXACT", reading.placed("Tour Eiffel"));
     }
 
     @Test
     void geometriesOfGeoJsonAreCoordinates() {
-        Reading reading =
-                read("[{\"title\":\"A\",\"geometry\":{\"type\":\"Point\",\"coordinates\":[5.25,43.5]}},{\"title\":\"B\"}]");
+        Reading reading = read(
+                "[{\"title\":\"A\",\"geometry\":{\"type\":\"Point\",\"coordinates\":[5.25,43.5]}},{\"title\":\"B\"}]");
         assertEquals("43.50 5.25 EXACT", reading.placed("A"));
     }
 
@@ -168,8 +169,7 @@ class JsonTableFormatTest {
                 KnownFormats.columns().columns(read, Locale.ENGLISH).columns().stream()
                         .map(each -> each.header())
                         .toList());
-        assertEquals(
-                List.of(), TablePreview.of(file, ImportChoices.NONE).problems());
+        assertEquals(List.of(), TablePreview.of(file, ImportChoices.NONE).problems());
     }
 
     @Test

@@ -27,7 +27,8 @@ class RealTablesTest {
 
     @Test
     void headersMayStandBelowATitle() {
-        Reading reading = read("Liste des incidents 2024;;\n;;\nDate;Titre;Ville\n14/05/2024;A;Lyon\n15/05/2024;B;Paris\n");
+        Reading reading =
+                read("Liste des incidents 2024;;\n;;\nDate;Titre;Ville\n14/05/2024;A;Lyon\n15/05/2024;B;Paris\n");
         assertEquals(List.of("rows-above"), reading.codes());
         assertEquals(new Where.Row(1, ""), reading.problem("rows-above").where());
         assertEquals(
@@ -142,7 +143,8 @@ class RealTablesTest {
     void metresOfADeclaredSystemAreConverted(String headers, String cells, String system) {
         Reading reading = read("Titre;" + headers + "\nA;" + cells + "\n");
         assertEquals("43.30 5.37 EXACT", reading.placed("A"));
-        assertEquals(List.of(system, "1"), reading.problem("coordinates-converted").arguments());
+        assertEquals(
+                List.of(system, "1"), reading.problem("coordinates-converted").arguments());
     }
 
     private static final String METRES = "Titre;X;Y\nA;892390,2;6247035,3\nB;648235,9;6862268,4\n";
@@ -168,7 +170,9 @@ class RealTablesTest {
 
     @Test
     void degreesUnderTheNameOfASystemStayDegrees() {
-        assertEquals("43.30 5.37 EXACT", read("Titre;X (Lambert 93);Y (Lambert 93)\nA;5,37;43,3\n").placed("A"));
+        assertEquals(
+                "43.30 5.37 EXACT",
+                read("Titre;X (Lambert 93);Y (Lambert 93)\nA;5,37;43,3\n").placed("A"));
     }
 
     @Test
@@ -180,7 +184,10 @@ class RealTablesTest {
 
     @Test
     void midnightAfterEveryDayIsNoTime() {
-        assertEquals("2024-05-14", read("Titre,Date\nA,2024-05-14T00:00:00Z\nB,2024-05-15T00:00:00Z\n").when("A"));
+        assertEquals(
+                "2024-05-14",
+                read("Titre,Date\nA,2024-05-14T00:00:00Z\nB,2024-05-15T00:00:00Z\n")
+                        .when("A"));
         assertEquals(
                 "2024-05-14T00:00:00Z",
                 read("Titre,Date\nA,2024-05-14T00:00:00Z\nB,2024-05-15T10:30:00Z\n")

@@ -32,8 +32,8 @@ public final class SheetFile {
                 + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"" + TYPE + "sheet.main+xml\"/>"
                 + "<Override PartName=\"/xl/styles.xml\" ContentType=\"" + TYPE + "styles+xml\"/>");
         StringBuilder list = new StringBuilder("<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + REL + "\"><sheets>");
-        StringBuilder relations = new StringBuilder(relations() + "<Relationship Id=\"rId0\" Type=\"" + REL
-                + "/styles\" Target=\"styles.xml\"/>");
+        StringBuilder relations = new StringBuilder(
+                relations() + "<Relationship Id=\"rId0\" Type=\"" + REL + "/styles\" Target=\"styles.xml\"/>");
         Map<String, String> parts = new LinkedHashMap<>();
         int number = 0;
         for (Map.Entry<String, List<String>> sheet : sheets.entrySet()) {
@@ -42,8 +42,8 @@ public final class SheetFile {
             types.append("<Override PartName=\"/xl/" + part + "\" ContentType=\"" + TYPE + "worksheet+xml\"/>");
             list.append(
                     "<sheet name=\"" + sheet.getKey() + "\" sheetId=\"" + number + "\" r:id=\"rId" + number + "\"/>");
-            relations.append("<Relationship Id=\"rId" + number + "\" Type=\"" + REL + "/worksheet\" Target=\"" + part
-                    + "\"/>");
+            relations.append(
+                    "<Relationship Id=\"rId" + number + "\" Type=\"" + REL + "/worksheet\" Target=\"" + part + "\"/>");
             parts.put("xl/" + part, sheet(sheet.getValue()));
         }
         parts.put("xl/styles.xml", "<styleSheet xmlns=\"" + MAIN + "\"><cellXfs><xf/></cellXfs></styleSheet>");
