@@ -24,6 +24,8 @@ import org.chronocarte.io.format.story.TimeMapperSheetFormat;
 import org.chronocarte.io.format.story.TimelineJsFormat;
 import org.chronocarte.io.format.story.TimelineSheetFormat;
 import org.chronocarte.io.format.story.TimemapFormat;
+import org.chronocarte.io.format.story.TimemapSheets;
+import org.chronocarte.io.format.table.JsonTableFormat;
 import org.chronocarte.io.format.table.TableColumnFinder;
 import org.chronocarte.io.format.table.TableFormat;
 import org.chronocarte.io.format.table.WorkbookFormat;
@@ -68,9 +70,10 @@ public final class KnownFormats {
                 new LinkedPlacesTableFormat(finder),
                 new AcledFormat(finder),
                 new GedFormat(finder),
-                WorkbookFormat.excel(finder, clock),
-                WorkbookFormat.openDocument(finder, clock),
+                WorkbookFormat.excel(finder, clock, new TimemapSheets(finder)),
+                WorkbookFormat.openDocument(finder, clock, new TimemapSheets(finder)),
                 new TableFormat(finder, clock),
+                new JsonTableFormat(finder, clock),
                 new ChronocarteFormat());
     }
 }

@@ -23,6 +23,9 @@ import org.chronocarte.io.format.Problem.Where;
  */
 public final class ChronocarteFormat implements DossierFormat {
 
+    /** Characters: a text longer than this, some forty pages, was not meant to be one and is not read. */
+    public static final int LONGEST_TEXT = 100_000;
+
     /** Its name in reports. */
     static final String ID = "chronocarte";
 

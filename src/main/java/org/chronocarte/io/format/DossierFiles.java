@@ -92,17 +92,7 @@ public final class DossierFiles {
                 return format.read(in, name, choices);
             }
         }
-        return refused(name, isBinary(head) ? "not-text" : "not-json");
-    }
-
-    /** Zeros stand in no text but those of UTF-16 and UTF-32, whose beginnings are known. */
-    private static boolean isBinary(byte[] head) {
-        for (byte each : head) {
-            if (each == 0) {
-                return true;
-            }
-        }
-        return false;
+        return refused(name, FileKind.problem(head, name));
     }
 
     private static ReadResult refused(String name, String code) {

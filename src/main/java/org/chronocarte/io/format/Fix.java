@@ -33,6 +33,13 @@ public sealed interface Fix {
     record Century(LocalDate today) implements Fix {}
 
     /**
+     * Coordinates that are no degrees are metres of a projection.
+     *
+     * @param system its code, such as {@code "EPSG:2154"}
+     */
+    record Projected(String system) implements Fix {}
+
+    /**
      * Latitude and longitude stand the wrong way round.
      *
      * @param where the row, or null for all of them

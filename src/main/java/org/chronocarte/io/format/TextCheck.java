@@ -5,8 +5,7 @@ import java.util.regex.Pattern;
 /** Looks for what no text of a dossier should hold. */
 final class TextCheck {
 
-    /** A text longer than this, some forty pages, was not meant to be one. */
-    static final int LONGEST = 100_000;
+    private static final int LONGEST = ChronocarteFormat.LONGEST_TEXT;
 
     private static final Pattern TAG = Pattern.compile("<[/!]?[A-Za-z][^<>]{0,500}>");
     private final ProblemLog log;

@@ -83,6 +83,10 @@ final class Candidates {
     }
 
     private static boolean same(KnownPlace one, KnownPlace other) {
+        if (one.country().equals(other.country()) && one.kind() == PlaceKind.COUNTRY && other.kind() == one.kind()) {
+            // Clipperton has France's name and code.
+            return true;
+        }
         if (!one.country().equals(other.country())
                 || one.kind().isTerritory()
                 || other.kind().isTerritory()) {

@@ -7,6 +7,7 @@ import org.chronocarte.io.format.Fix;
 import org.chronocarte.io.format.FoundPlace;
 import org.chronocarte.io.format.Misplaced;
 import org.chronocarte.io.format.ProblemWords;
+import org.chronocarte.io.format.grid.Grid;
 import org.chronocarte.io.format.table.ColumnRole;
 import org.chronocarte.io.format.table.ColumnWords;
 import org.chronocarte.model.text.Messages;
@@ -72,6 +73,11 @@ final class ImportWords {
         }
         if (fix instanceof Fix.Sheet sheet) {
             return words.get("fix.sheet", sheet.name());
+        }
+        if (fix instanceof Fix.Projected metres) {
+            return words.get(
+                    "fix.projected",
+                    Grid.ofEpsg(metres.system()).map(Grid::title).orElse(metres.system()));
         }
         if (fix instanceof Fix.PlaceIs is) {
             return place(is.place());

@@ -109,19 +109,19 @@ class BadFileTest extends ProblemAssertions {
     @Test
     void aPicture() throws IOException {
         byte[] png = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R'};
-        assertSaid(refused(file(png)), "This is not a text file.", "Ce n’est pas un fichier texte.");
+        assertSaid(refused(file(png)), "This is a picture.", "C’est une image.");
     }
 
     // What is no JSON.
 
     @ParameterizedTest
-    @ValueSource(strings = {"Lieu;Date\nMarseille;2024", "[]", "<html>", "\"text\"", "12", "null", "   \n  "})
+    @ValueSource(strings = {"Lieu;Date\nMarseille;2024", "[]", "\"text\"", "12", "null", "   \n  "})
     void notJson(String content) throws IOException {
         Problem problem = refused(file(content.getBytes(StandardCharsets.UTF_8)));
         assertSaid(
                 problem,
-                "This is not a dossier: it does not begin with a JSON object.",
-                "Ce n’est pas un dossier : il ne commence pas par un objet JSON.");
+                "Nothing that can be read was recognised in this file.",
+                "Rien de lisible n’a été reconnu dans ce fichier.");
     }
 
     @ParameterizedTest

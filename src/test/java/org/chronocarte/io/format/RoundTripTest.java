@@ -16,6 +16,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import org.chronocarte.io.format.draft.Reading;
 import org.chronocarte.model.dossier.Dossier;
 import org.chronocarte.model.dossier.LocalText;
 import org.junit.jupiter.api.Test;
@@ -119,5 +120,10 @@ class RoundTripTest {
 
     private static String string(byte[] bytes) {
         return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void faultsBreakNothing() {
+        Reading.mutate(new ChronocarteFormat(), new DossierWriter().write(RandomDossier.withEverything()), 41);
     }
 }

@@ -60,8 +60,9 @@ record IcsTime(LocalDateTime local, boolean day, @Nullable ZoneId zone) {
         String[] steps = name.split("/");
         int last = steps.length - 1;
         String plain = last >= 1 && name.startsWith("/") ? steps[last - 1] + "/" + steps[last] : name;
+        String usual = WindowsZones.usual(name);
         try {
-            return ZoneId.of(plain);
+            return ZoneId.of(usual == null ? plain : usual);
         } catch (DateTimeException e) {
             return null;
         }

@@ -34,7 +34,7 @@ final class DateGrammar {
     private static final Pattern SEASON =
             Pattern.compile(DateNames.SEASON + "(?: de| of|,)? ([0-9]{4})(?:-[0-9]{2,4})?");
     private static final Pattern QUARTER = Pattern.compile(
-            "(?:[tq]([1-4])|([1-4])(?:er|e|eme|st|nd|rd|th) (?:trimestre|quarter))(?: de| of)?[ -]?([0-9]{4})");
+            "(?:[tq]([1-4])|([1-4])(?:er|e|eme|st|nd|rd|th) (?:trimestre|quarter))(?: de| of)?[ -]([0-9]{4})");
     private static final Pattern CENTURY =
             Pattern.compile("([0-9]{1,2}|[ivxlc]{1,6}) ?(?:er|e|eme|st|nd|rd|th)? ?(?:siecle|century|s\\.|cent\\.)");
     private static final Pattern DECADE = Pattern.compile("(?:annees |decennie )([0-9]{1,3}0)|([0-9]{1,3}0)'?s");

@@ -55,6 +55,10 @@ public final class DateWords {
     private static final Pattern NUMERAL_LEFT = Pattern.compile("[ivxlc]{1,6}e?|[0-9]{1,2}(?:e|st|nd|rd|th)");
     private static final Pattern BORROWED_YEAR = Pattern.compile(".*?((?:" + DateNames.MONTH + ",? )?([0-9]{3,4}))");
     private static final Pattern PLAIN_NUMBER = Pattern.compile("-?[0-9]{1,15}(?:[.,][0-9]+)?");
+    /** A day and a year of more than four digits. */
+    private static final Pattern FAR_YEAR =
+            Pattern.compile("(?<![0-9])[0-9]{5,}[-/][0-9]{1,2}(?![0-9])|(?<![0-9])[0-9]{1,2}[-/][0-9]{5,}");
+
     private static final Pattern SCHOOL_YEAR = Pattern.compile("[0-9]{4}-2[1-4]");
 
     private final DateGrammar grammar;
@@ -88,7 +92,8 @@ public final class DateWords {
             // Two years with a dash are a month or a season to EDTF: the words are kept beside it.
             return new DateReading(When.parse(plain), SCHOOL_YEAR.matcher(plain).matches(), null);
         } catch (WhenFormatException e) {
-            DateReading words = words(folded(plain));
+            // Its first or last four digits would be taken for the year.
+            DateReading words = FAR_YEAR.matcher(plain).find() ? DateReading.of(Flaw.NOT_A_DATE) : words(folded(plain));
             boolean known = words.when() != null || words.flaw() != Flaw.NOT_A_DATE;
             return known || e.reason() == WhenFormatException.Reason.NOT_A_DATE
                     ? words

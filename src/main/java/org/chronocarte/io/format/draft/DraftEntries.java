@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.chronocarte.io.format.ChronocarteFormat;
 import org.chronocarte.io.format.Problem;
 import org.chronocarte.model.dossier.Actor;
 import org.chronocarte.model.dossier.Claim;
@@ -27,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 /** The entries of a file, and the kinds, tags, actors and sources that they share. */
 final class DraftEntries {
 
+    private static final Pattern LINES = Pattern.compile("\\s*\\R\\s*");
+
     private final Ids entryIds = new Ids("entry");
     private final Set<String> ownIds = new HashSet<>();
     private final Map<String, Kind> kinds = new LinkedHashMap<>();
@@ -37,6 +41,7 @@ final class DraftEntries {
     private final boolean kindsAreTags;
     private final Remembered<Collection<String>, List<String>> tagLists =
             new Remembered<>(names -> distinct(names, tags::id));
+    private final List<Problem> warnings;
     private final List<Entry> entries;
 
     /**
@@ -48,6 +53,7 @@ final class DraftEntries {
      * @param interruption looked for with each draft
      */
     DraftEntries(Deque<Draft> drafts, List<Problem> warnings, boolean linked, Interruption interruption) {
+        this.warnings = warnings;
         entries = new ArrayList<>(drafts.size());
         Set<String> named = names(drafts);
         kindsAreTags = named.size() > KindPalette.MOST;
@@ -112,8 +118,8 @@ final class DraftEntries {
         return new Entry(
                 draft.entryId,
                 kind(draft.kind),
-                LocalText.neutral(CleanText.of(draft.title)),
-                text(draft.summary),
+                LocalText.neutral(bounded(line(CleanText.of(draft.title)), draft.where)),
+                text(draft.summary, draft.where),
                 draft.when,
                 text(draft.whenNote),
                 draft.placeIds,
@@ -125,7 +131,7 @@ final class DraftEntries {
                         : draft.claims.stream().map(this::claim).toList(),
                 figures(draft),
                 draft.weight,
-                text(draft.note),
+                text(draft.note, draft.where),
                 List.of(),
                 KeptFields.of(draft.extras));
     }
@@ -204,6 +210,28 @@ final class DraftEntries {
     private static @Nullable LocalText text(@Nullable String text) {
         String plain = text == null ? "" : CleanText.of(text);
         return plain.isEmpty() ? null : LocalText.neutral(plain);
+    }
+
+    private @Nullable LocalText text(@Nullable String text, Problem.Where where) {
+        String plain = text == null ? "" : CleanText.of(text);
+        return plain.isEmpty() ? null : LocalText.neutral(bounded(plain, where));
+    }
+
+    /** A headline may be broken into lines for looks. */
+    private static String line(String text) {
+        return text.indexOf('\n') < 0 ? text : LINES.matcher(text).replaceAll(" ");
+    }
+
+    /** What our own format can hold of a text: a dossier that is saved must be readable again. */
+    private String bounded(String text, Problem.Where where) {
+        if (text.length() <= ChronocarteFormat.LONGEST_TEXT) {
+            return text;
+        }
+        int end = ChronocarteFormat.LONGEST_TEXT - 1;
+        int whole = Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end;
+        warnings.add(Problem.warning(
+                "text-cut", where, Integer.toString(text.length()), Integer.toString(ChronocarteFormat.LONGEST_TEXT)));
+        return text.substring(0, whole) + "…";
     }
 
     private static Tag tag(String id, LocalText label) {

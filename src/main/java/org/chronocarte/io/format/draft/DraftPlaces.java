@@ -166,7 +166,19 @@ final class DraftPlaces {
                 null,
                 draft.areas(),
                 draft.note() == null ? null : LocalText.neutral(draft.note()),
-                Extras.NONE);
+                around(draft));
+    }
+
+    /** The country and the region as written: kept beside the place, which no larger place of the dossier surrounds. */
+    private static Extras around(DraftPlace draft) {
+        Map<String, String> written = new LinkedHashMap<>();
+        if (draft.country() != null && !draft.country().equals(draft.name())) {
+            written.put("country", draft.country());
+        }
+        if (draft.region() != null && !draft.region().equals(draft.name())) {
+            written.put("region", draft.region());
+        }
+        return KeptFields.of(written);
     }
 
     private static String unnamed(@Nullable Position position) {

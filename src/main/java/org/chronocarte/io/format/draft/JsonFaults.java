@@ -5,10 +5,13 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import java.io.CharConversionException;
 import java.io.IOException;
+import org.chronocarte.io.format.Problem;
 import org.chronocarte.io.format.Problem.Where;
 import org.chronocarte.io.format.ReadResult;
+import org.jspecify.annotations.Nullable;
 
 /** Says why JSON could not be read to its end. */
 public final class JsonFaults {
@@ -23,31 +26,47 @@ public final class JsonFaults {
      */
     public static ReadResult refused(DraftDossier dossier, JsonParser parser, int deepest, IOException failure)
             throws IOException {
+        Problem problem = problem(parser, deepest, failure);
+        if (problem == null) {
+            throw failure;
+        }
+        return dossier.refuse(
+                problem.code(), problem.where(), problem.arguments().toArray(String[]::new));
+    }
+
+    /**
+     * What is wrong with a file that is no JSON.
+     *
+     * @param deepest how deep the parser lets it be nested
+     * @return null when the failure is not one of the file's content
+     */
+    public static @Nullable Problem problem(JsonParser parser, int deepest, IOException failure) {
         if (failure instanceof JsonEOFException end) {
-            return dossier.refuse("truncated", place(end.getLocation()));
+            return Problem.error("truncated", place(end.getLocation()));
         }
         if (failure instanceof StreamConstraintsException) {
             boolean deep = parser.getParsingContext().getNestingDepth() >= deepest;
-            return deep
-                    ? dossier.refuse("too-deep", place(parser.currentLocation()))
-                    : dossier.refuse("value-long", place(parser.currentLocation()));
+            return Problem.error(deep ? "too-deep" : "value-long", place(parser.currentLocation()));
         }
         if (failure instanceof CharConversionException) {
-            return dossier.refuse("encoding", place(parser.currentLocation()));
+            return Problem.error("encoding", place(parser.currentLocation()));
         }
-        if (failure instanceof JsonProcessingException wrong) {
-            return syntax(dossier, wrong);
+        if (failure instanceof MismatchedInputException twice) {
+            return Problem.error(
+                    "duplicate-field",
+                    place(twice.getLocation()),
+                    String.valueOf(parser.getParsingContext().getCurrentName()));
         }
-        throw failure;
+        return failure instanceof JsonProcessingException wrong ? syntax(wrong) : null;
     }
 
-    private static ReadResult syntax(DraftDossier dossier, JsonProcessingException failure) {
+    private static Problem syntax(JsonProcessingException failure) {
         String said = failure.getOriginalMessage();
         Where where = place(failure.getLocation());
         if (said.contains("UTF-8")) {
-            return dossier.refuse("encoding", where);
+            return Problem.error("encoding", where);
         }
-        return said.contains("code 0)") ? dossier.refuse("not-text", where) : dossier.refuse("syntax", where);
+        return Problem.error(said.contains("code 0)") ? "not-text" : "syntax", where);
     }
 
     private static Where place(JsonLocation location) {

@@ -3,9 +3,12 @@ package org.chronocarte.io.format.draft;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.chronocarte.io.format.Fix;
 import org.chronocarte.io.format.Problem;
 import org.chronocarte.io.format.Problem.Where;
+import org.chronocarte.io.format.grid.Grid;
+import org.chronocarte.io.format.grid.Projection;
 import org.chronocarte.model.geo.Position;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +18,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Locator {
 
+    /** Larger numbers are no degrees that somebody mistyped. */
+    private static final double METRES = 1000;
+
     private final DraftDossier dossier;
     private final Set<Where> swapped = new HashSet<>();
     private final Set<Where> none = new HashSet<>();
     private final boolean allSwapped;
+    private final @Nullable Grid grid;
 
     /** For the rows of one dossier. */
     public Locator(DraftDossier dossier) {
@@ -32,6 +39,10 @@ public final class Locator {
             }
         }
         allSwapped = all;
+        grid = dossier.choices()
+                .last(Fix.Projected.class)
+                .flatMap(fix -> Grid.ofEpsg(fix.system()))
+                .orElse(null);
         dossier.choices().all(Fix.NoPosition.class).forEach(fix -> none.add(fix.where()));
     }
 
@@ -56,21 +67,32 @@ public final class Locator {
             }
             return new Position(north, east);
         }
+        boolean metres = !swap && Math.min(Math.abs(lon), Math.abs(lat)) > METRES;
+        if (grid != null && metres && grid.holds(lon, lat)) {
+            Projection.Degrees at = grid.inverse(lon, lat);
+            return new Position(at.lat(), at.lon());
+        }
         String written = String.format(Locale.ROOT, "%s, %s", number(lat), number(lon));
         if (!swap && Math.abs(lon) <= 90 && Math.abs(lat) <= 180) {
             dossier.warn(Problem.warning("position-swapped", where, written)
                     .with(new Fix.SwapCoordinates(where), new Fix.SwapCoordinates(null)));
-        } else if (isLambert93(lon, lat)) {
-            dossier.warn("position-projected", where, written, "Lambert-93 (EPSG:2154)");
+        } else if (metres && !Grid.likely(lon, lat).isEmpty()) {
+            projected(where, written, Grid.likely(lon, lat));
         } else {
             dossier.warn("position-no-degrees", where, written);
         }
         return null;
     }
 
-    /** Whether coordinates lie where those of mainland France do in its official projection. */
-    private static boolean isLambert93(double x, double y) {
-        return x > 90_000 && x < 1_300_000 && y > 6_000_000 && y < 7_200_000;
+    private void projected(Where where, String written, Set<Grid> likely) {
+        dossier.warn(Problem.warning(
+                        "position-projected",
+                        where,
+                        written,
+                        likely.stream().map(Grid::title).collect(Collectors.joining(", ")))
+                .with(likely.stream()
+                        .map(grid -> new Fix.Projected(grid.epsg()))
+                        .toArray(Fix[]::new)));
     }
 
     private static String number(double value) {

@@ -1,5 +1,6 @@
 package org.chronocarte.io.format.export;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -129,13 +130,26 @@ final class Telling {
                 .orElse("");
     }
 
-    /** ISO 3166 codes of the countries that an entry's main place is, or in which it lies. */
+    /**
+     * The countries that an entry's main place is, or in which it lies: their ISO 3166 codes, or the name that the file
+     * had from which the place comes.
+     */
     List<String> countries(Entry entry) {
         return places(entry).stream()
                 .limit(1)
-                .flatMap(each -> areas(each).stream())
-                .map(area -> writable(area.replaceFirst("-.*", "")))
+                .flatMap(each -> countries(each).stream())
                 .distinct()
+                .toList();
+    }
+
+    private List<String> countries(Place place) {
+        List<String> areas = areas(place);
+        JsonNode kept = areas.isEmpty() ? Unknown.value(place.extras(), "country") : null;
+        if (kept != null && kept.isTextual()) {
+            return List.of(writable(kept.textValue()));
+        }
+        return areas.stream()
+                .map(area -> writable(area.replaceFirst("-.*", "")))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.chronocarte.model.dossier.Entry;
+import org.chronocarte.model.dossier.Extras;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of entries that this application does not know, which tables and features can hold all the same. */
@@ -28,7 +29,12 @@ final class Unknown {
 
     /** A field's value; null for none. */
     static @Nullable JsonNode value(Entry entry, String name) {
-        String json = entry.extras().json().get(name);
+        return value(entry.extras(), name);
+    }
+
+    /** As {@link #value(Entry, String)}, of anything. */
+    static @Nullable JsonNode value(Extras extras, String name) {
+        String json = extras.json().get(name);
         try {
             return json == null ? null : MAPPER.readTree(json);
         } catch (JsonProcessingException e) {

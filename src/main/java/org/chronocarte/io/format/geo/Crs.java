@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.chronocarte.io.format.grid.Projection;
 import org.jspecify.annotations.Nullable;
 
 /**

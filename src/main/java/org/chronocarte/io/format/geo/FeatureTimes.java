@@ -45,6 +45,9 @@ final class FeatureTimes {
 
     private static final String[] SERIES = {"times", "coordtimes", "coordinateproperties"};
 
+    /** Of 1973; smaller numbers hardly count seconds. */
+    private static final double FIRST_STAMP = 100_000_000;
+
     private final DraftDossier dossier;
     private final Moments moments;
     private boolean epochSaid;
@@ -54,22 +57,22 @@ final class FeatureTimes {
         this.moments = new Moments(dossier);
     }
 
-    /** Dates a draft, unless no property does. */
-    void date(Draft draft, Properties properties, Where where) {
+    /** Dates a draft; false when no property does. */
+    boolean date(Draft draft, Properties properties, Where where) {
         JsonNode span = properties.any("timespan");
         if (span != null && span.isObject()) {
             moments.span(draft, text(span.path("begin"), where), text(span.path("end"), where), LoneStart.SINCE);
-            return;
+            return true;
         }
         if (exactly(draft, properties) || span(draft, properties, where) || series(draft, properties, where)) {
-            return;
+            return true;
         }
         JsonNode moment = properties.scalar(MOMENTS);
-        if (moment != null) {
-            moments.date(draft, text(moment, where));
-        } else {
-            year(draft, properties);
+        if (moment == null) {
+            return year(draft, properties);
         }
+        moments.date(draft, text(moment, where));
+        return true;
     }
 
     /**
@@ -133,6 +136,18 @@ final class FeatureTimes {
         return true;
     }
 
+    /**
+     * Dates a draft by the times of its points.
+     *
+     * @param stamps the first and the last, as counts since 1970; what is too small for one may be any measure
+     */
+    void track(Draft draft, List<JsonNode> stamps, Where where) {
+        if (stamps.isEmpty() || stamps.stream().anyMatch(each -> each.asDouble() < FIRST_STAMP)) {
+            return;
+        }
+        moments.span(draft, text(stamps.get(0), where), text(stamps.get(stamps.size() - 1), where), LoneStart.THEN);
+    }
+
     private static void flatten(JsonNode value, List<JsonNode> into) {
         if (value.isArray()) {
             value.forEach(each -> flatten(each, into));
@@ -141,15 +156,16 @@ final class FeatureTimes {
         }
     }
 
-    private void year(Draft draft, Properties properties) {
+    private boolean year(Draft draft, Properties properties) {
         String year = properties.text("year", "annee", "année");
         if (year == null) {
-            return;
+            return false;
         }
         String month = properties.text("month", "mois");
         String day = month == null ? null : properties.text("day");
         String padded = year.strip().matches("\\d{1,2}") ? MachineDates.year(Integer.parseInt(year.strip())) : year;
         moments.date(draft, padded + (month == null ? "" : "-" + month) + (day == null ? "" : "-" + day));
+        return true;
     }
 
     /** A date as text; a number too large for a year is a count since 1970. */

@@ -120,7 +120,9 @@ final class Features {
                     .forEach(whens::add);
         }
         if (whens.isEmpty()) {
-            times.date(draft, properties, where);
+            if (!times.date(draft, properties, where)) {
+                times.track(draft, geometry.stamps(), where);
+            }
         } else {
             linked.date(draft, where, whens);
             if (times.exactly(draft, properties)) {

@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.chronocarte.io.format.DossierFormat;
+import org.chronocarte.io.format.Fix;
 import org.chronocarte.io.format.ImportChoices;
 import org.chronocarte.io.format.PlaceFinder;
 import org.chronocarte.io.format.Problem.Where;
@@ -98,7 +99,15 @@ public final class GeoJsonFormat implements DossierFormat {
                     value(new Where.Row(roots, ""), "");
                 }
             }
-            features.finish(crs);
+            features.finish(crs == Crs.DEGREES ? chosen() : crs);
+        }
+
+        /** Degrees, unless the reader says that they are metres of some system. */
+        private Crs chosen() {
+            return dossier.choices()
+                    .last(Fix.Projected.class)
+                    .map(fix -> Crs.named(fix.system()))
+                    .orElse(crs);
         }
 
         private void list(String pointer) throws IOException {
@@ -132,6 +141,9 @@ public final class GeoJsonFormat implements DossierFormat {
             crs = members.has("crs") ? Crs.of(members.path("crs")) : crs;
             String type = members.path("type").asText("");
             if (collection || type.equals("FeatureCollection")) {
+                if (!collection) {
+                    dossier.warn("features-none", where);
+                }
                 describe(members);
             } else if (type.equals("Feature")
                     || members.has("properties")

@@ -3,6 +3,7 @@ package org.chronocarte.io.format.geo;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.DoubleNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -27,14 +28,19 @@ final class GeometryReader {
      *
      * @param found its parts
      * @param broken whether something in it is no coordinate
+     * @param stamps the first and the last fourth number of its positions, mostly times; empty where they have none
      */
-    record Geometry(List<Found> found, boolean broken) {
+    record Geometry(List<Found> found, boolean broken, List<JsonNode> stamps) {
 
-        static final Geometry NONE = new Geometry(List.of(), false);
+        static final Geometry NONE = new Geometry(List.of(), false, List.of());
     }
+
+    /** Where kepler.gl has the time of a point: behind its height. */
+    private static final int STAMP = 3;
 
     private final JsonParser parser;
     private final List<Found> found = new ArrayList<>();
+    private final List<JsonNode> stamps = new ArrayList<>();
     private boolean broken;
 
     private GeometryReader(JsonParser parser) {
@@ -45,7 +51,7 @@ final class GeometryReader {
     static Geometry read(JsonParser parser) throws IOException {
         GeometryReader reader = new GeometryReader(parser);
         reader.geometry();
-        return new Geometry(List.copyOf(reader.found), reader.broken);
+        return new Geometry(List.copyOf(reader.found), reader.broken, List.copyOf(reader.stamps));
     }
 
     private void geometry() throws IOException {
@@ -140,6 +146,8 @@ final class GeometryReader {
                 case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
                     if (numbers < 2) {
                         at[numbers] = parser.getDoubleValue();
+                    } else if (numbers == STAMP) {
+                        stamp(parser.getDoubleValue());
                     }
                     numbers++;
                 }
@@ -149,6 +157,14 @@ final class GeometryReader {
                 }
             }
         }
+    }
+
+    /** The first and the last are kept. */
+    private void stamp(double value) {
+        if (stamps.size() == 2) {
+            stamps.remove(1);
+        }
+        stamps.add(DoubleNode.valueOf(value));
     }
 
     private static void end(Outline outline, double[] at, int numbers) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.chronocarte.io.format.Problem.Where;
 import org.chronocarte.io.format.draft.DateNumbers;
 import org.chronocarte.io.format.draft.DateWords;
@@ -15,6 +16,8 @@ import org.chronocarte.model.time.When;
 
 /** The sources of a timemap by their ids. */
 final class TimemapSources {
+
+    private static final Pattern NUMBERED_PATH = Pattern.compile("path_?[0-9]{1,4}");
 
     private final DraftDossier dossier;
     private final Map<String, DraftSource> byId = new HashMap<>();
@@ -45,6 +48,11 @@ final class TimemapSources {
             files.add(Fields.text(json, name));
         }
         Fields.at(json, "paths").forEach(path -> files.add(Fields.text(path)));
+        for (Map.Entry<String, JsonNode> each : json.properties()) {
+            if (NUMBERED_PATH.matcher(each.getKey()).matches()) {
+                files.add(Fields.text(each.getValue()));
+            }
+        }
         files.add(Fields.text(json, "thumbnail"));
         files.remove("");
         String url = files.stream().filter(Media::isWeb).findFirst().orElse("");

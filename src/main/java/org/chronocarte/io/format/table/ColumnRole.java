@@ -26,6 +26,8 @@ public enum ColumnRole {
     COORDINATES,
     /** The name of a place. */
     PLACE,
+    /** The name of the town in which that place lies. */
+    CITY,
     /** Names of further places. */
     OTHER_PLACES,
     /** How well the position is known, in a word of ours. */

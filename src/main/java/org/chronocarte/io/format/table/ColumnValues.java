@@ -17,6 +17,11 @@ final class ColumnValues {
     private static final double FIRST_MILLIS = 1e11;
     private static final int LONGEST_TITLE = 200;
 
+    private static final double FEWEST_METRES = 10_000;
+    private static final double MOST_METRES = 25_000_000;
+
+    private static final Pattern MIDNIGHT =
+            Pattern.compile("(?<=[0-9])[T ]00:00(?::00(?:\\.0{1,9})?)?(?:Z|[+]00:?00)?$");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}(?:[.,][0-9]{1,15})?");
     private static final Pattern COUNTED = Pattern.compile(".*\\b(timestamp|epoch|unix|unixtime)\\b.*");
 
@@ -56,6 +61,32 @@ final class ColumnValues {
     /** Whether they could be degrees, for the headers x and y. */
     boolean areDegrees() {
         return most(value -> Math.abs(CoordinateWords.angle(value)) <= 180);
+    }
+
+    /** Whether they could be metres of a projection. */
+    boolean areMetres() {
+        return most(value -> {
+            double number = Math.abs(CoordinateWords.angle(value));
+            return number >= FEWEST_METRES && number <= MOST_METRES;
+        });
+    }
+
+    /** Whether midnight stands after some, as tools write days without a time, and no other time after any. */
+    boolean areDays() {
+        boolean midnight = false;
+        for (String value : values) {
+            boolean such = MIDNIGHT.matcher(value).find();
+            if (!such && value.indexOf(':') >= 0) {
+                return false;
+            }
+            midnight |= such;
+        }
+        return midnight;
+    }
+
+    /** A date without the midnight after it. */
+    static String day(String value) {
+        return MIDNIGHT.matcher(value).replaceFirst("");
     }
 
     boolean areAddresses() {

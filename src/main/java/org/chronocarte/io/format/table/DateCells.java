@@ -19,6 +19,8 @@ final class DateCells {
     private final int time;
     private final int again;
     private final int note;
+    private final boolean startIsDay;
+    private final boolean endIsDay;
     private final boolean parted;
     private final String header;
 
@@ -32,6 +34,8 @@ final class DateCells {
         time = columns.first(ColumnRole.TIME);
         again = columns.startAgain();
         note = columns.first(ColumnRole.DATE_NOTE);
+        startIsDay = columns.areDays(start);
+        endIsDay = columns.areDays(end);
         parted = year >= 0 || month >= 0 || day >= 0 || time >= 0;
         int main = start >= 0 ? start : year >= 0 ? year : end;
         header = main < 0 ? "" : columns.header(main);
@@ -44,7 +48,7 @@ final class DateCells {
 
     /** The words of the start; "" when there are none. */
     String start(String[] row) {
-        String words = cell(row, start);
+        String words = startIsDay ? ColumnValues.day(cell(row, start)) : cell(row, start);
         if (!parted) {
             return words;
         }
@@ -82,7 +86,7 @@ final class DateCells {
     }
 
     String end(String[] row) {
-        return cell(row, end);
+        return endIsDay ? ColumnValues.day(cell(row, end)) : cell(row, end);
     }
 
     private static String parts(String year, String month, String day) {

@@ -3,9 +3,11 @@ package org.chronocarte.io.format.table;
 import java.text.Normalizer;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What headers in French and English say of their columns. */
@@ -15,6 +17,12 @@ final class HeaderWords {
     private static final Pattern OTHER = Pattern.compile("[^a-z0-9°]+");
     private static final Pattern ASIDE = Pattern.compile("\\s*[(\\[].*");
     private static final Pattern NUMBERED = Pattern.compile(" ?[0-9]{1,2}$");
+
+    private static final Set<String> EAST = Set.of("x", "easting", "abscisse", "coordx", "xcoord", "xl93");
+    private static final Set<String> NORTH = Set.of("y", "northing", "ordonnee", "coordy", "ycoord", "yl93");
+
+    /** Short words with which the questions of a form begin: "Où cela s’est-il passé ?". */
+    private static final Set<String> ASKING = Set.of("ou", "qui", "quoi", "who");
 
     private static final Map<ColumnRole, String> WORDS = new EnumMap<>(
             Map.ofEntries(
@@ -46,9 +54,11 @@ final class HeaderWords {
                             ColumnRole.COORDINATES,
                             "coordinates,coordonnees,coords,gps,latlng,lat lon,lat long,lat lng,latlon,latitude longitude,geo,geom,"
                                     + "geometry,wkt,geo point,geo point 2d,point,the geom,position,geolocation,geojson,coordonnees gps"),
+                    Map.entry(ColumnRole.PLACE, "place,lieu,location,localisation,where,ou,adresse,address,venue,site"),
                     Map.entry(
-                            ColumnRole.PLACE,
-                            "place,lieu,location,localisation,ville,city,town,commune,where,ou,adresse,address,venue,site"),
+                            ColumnRole.CITY,
+                            "ville,city,town,commune,municipality,municipalite,localite,locality,city or county,nom commune,"
+                                    + "nom de la commune"),
                     Map.entry(ColumnRole.COUNTRY, "country,pays,nation"),
                     Map.entry(ColumnRole.REGION, "region,state,province,departement,department,admin1,etat"),
                     Map.entry(ColumnRole.KIND, "kind,type,categorie,category,nature,genre,event type,class,classe"),
@@ -105,7 +115,25 @@ final class HeaderWords {
         String folded = folded(header);
         int blank = folded.indexOf(' ');
         String first = blank < 0 ? folded : folded.substring(0, blank);
-        boolean telling = first.length() >= 4;
+        boolean telling = first.length() >= 4 || blank > 0 && ASKING.contains(first);
         return telling ? Optional.ofNullable(byWord.get(first)) : Optional.empty();
+    }
+
+    /** The role of a header that names an axis of metres, as "coordonnee_x_l93" or "Easting". */
+    Optional<ColumnRole> axis(String header) {
+        List<String> words = List.of(OTHER.split(folded(header)));
+        boolean east = words.stream().anyMatch(EAST::contains);
+        boolean north = words.stream().anyMatch(NORTH::contains);
+        return east == north ? Optional.empty() : Optional.of(east ? ColumnRole.LON : ColumnRole.LAT);
+    }
+
+    /** The role of a header that ends so, as "pickup_latitude". */
+    Optional<ColumnRole> ending(String header) {
+        String folded = folded(header);
+        String last = folded.substring(folded.lastIndexOf(' ') + 1);
+        return last.length() == 1
+                ? Optional.empty()
+                : Optional.ofNullable(byWord.get(last))
+                        .filter(role -> role == ColumnRole.LAT || role == ColumnRole.LON);
     }
 }

@@ -41,6 +41,11 @@ interface RowSource extends Closeable {
         return false;
     }
 
+    /** Whether the first row is sure to hold the names of the columns; false where that must be guessed. */
+    default boolean isNamed() {
+        return false;
+    }
+
     /** What there is to say of the file so far; all of it after the last row. */
     List<Problem> problems();
 }

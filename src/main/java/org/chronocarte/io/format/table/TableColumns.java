@@ -45,6 +45,7 @@ public final class TableColumns {
             values.add(new ColumnValues(column));
         }
         chosen(choices);
+        labelled();
         byHeader();
         byValues();
         for (int i = 0; i < roles.length; i++) {
@@ -67,9 +68,35 @@ public final class TableColumns {
         }
     }
 
+    /** Wikidata has the address of a thing in one column and its name in another, called the same with "Label" after it. */
+    private void labelled() {
+        for (int i = 0; i < roles.length; i++) {
+            int label = headers.indexOf(headers.get(i) + "Label");
+            Optional<ColumnRole> role = WORDS.whole(headers.get(i)).filter(each -> !each.isShared());
+            if (label >= 0 && roles[i] == null && values.get(i).areAddresses()) {
+                reasons[i] = ColumnReason.NONE;
+                if (roles[label] == null && role.isPresent() && !first.containsKey(role.get())) {
+                    give(label, role.get(), ColumnReason.HEADER);
+                }
+            }
+        }
+    }
+
     private void byHeader() {
         for (int i = 0; i < roles.length; i++) {
-            WORDS.whole(headers.get(i)).ifPresent(offered(i));
+            if (reasons[i] == null) {
+                WORDS.whole(headers.get(i)).ifPresent(offered(i));
+            }
+        }
+        for (int i = 0; i < roles.length; i++) {
+            if (reasons[i] == null) {
+                WORDS.ending(headers.get(i)).ifPresent(offered(i));
+            }
+        }
+        for (int i = 0; i < roles.length; i++) {
+            if (reasons[i] == null && values.get(i).areMetres()) {
+                WORDS.axis(headers.get(i)).ifPresent(offered(i));
+            }
         }
         for (int i = 0; i < roles.length; i++) {
             if (reasons[i] == null) {
@@ -88,7 +115,8 @@ public final class TableColumns {
         return role -> {
             boolean axis = headers.get(column).length() == 1
                     && (role == ColumnRole.LAT || role == ColumnRole.LON)
-                    && !values.get(column).areDegrees();
+                    && !values.get(column).areDegrees()
+                    && !values.get(column).areMetres();
             if (roles[column] == null && !axis) {
                 if (role.isShared() || !first.containsKey(role)) {
                     give(column, role, ColumnReason.HEADER);
@@ -187,22 +215,47 @@ public final class TableColumns {
         return columns.stream().mapToInt(Integer::intValue).toArray();
     }
 
+    /** Whether the dates of a column all have midnight after them, which then says nothing. */
+    boolean areDays(int column) {
+        return column >= 0 && values.get(column).areDays();
+    }
+
     /** What bare numbers of a column count. */
     DateNumbers numbers(int column, boolean is1904) {
         return column < 0 ? DateNumbers.YEARS : values.get(column).numbers(headers.get(column), is1904);
     }
 
-    /** Whether a first row is made of names of columns rather than of values. */
-    static boolean isHeader(String[] row) {
-        Set<String> seen = new HashSet<>();
-        boolean valued = false;
+    /** How many cells of a row are names of columns that are known. */
+    static int headerWords(String[] row) {
+        int words = 0;
         for (String cell : row) {
-            if (WORDS.whole(cell).isPresent()) {
+            words += WORDS.whole(cell).isPresent() ? 1 : 0;
+        }
+        return words;
+    }
+
+    /** Whether a cell of a row is a date, a position or an address, as no header is. */
+    static boolean holdsValues(String[] row) {
+        for (String cell : row) {
+            ColumnValues one = new ColumnValues(cell.isBlank() ? List.of() : List.of(cell));
+            if (one.areDates() || one.arePairs() || one.areAddresses()) {
                 return true;
             }
-            ColumnValues one = new ColumnValues(cell.isBlank() ? List.of() : List.of(cell));
-            valued |= one.areDates() || one.arePairs() || one.areAddresses() || !cell.isBlank() && !seen.add(cell);
         }
-        return !valued;
+        return false;
+    }
+
+    /** Whether a first row is made of names of columns rather than of values. */
+    static boolean isHeader(String[] row) {
+        if (headerWords(row) > 0) {
+            return true;
+        }
+        Set<String> seen = new HashSet<>();
+        for (String cell : row) {
+            if (!cell.isBlank() && !seen.add(cell)) {
+                return false;
+            }
+        }
+        return !holdsValues(row);
     }
 }

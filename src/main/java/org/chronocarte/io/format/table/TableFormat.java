@@ -2,10 +2,12 @@ package org.chronocarte.io.format.table;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.chronocarte.io.format.DossierFormat;
+import org.chronocarte.io.format.FileKind;
 import org.chronocarte.io.format.ImportChoices;
 import org.chronocarte.io.format.PlaceFinder;
 import org.chronocarte.io.format.ReadResult;
@@ -43,7 +45,7 @@ public final class TableFormat implements DossierFormat {
     public boolean recognises(byte[] head, String name) {
         String low = name.toLowerCase(Locale.ROOT);
         if (low.endsWith(".csv") || low.endsWith(".tsv") || low.endsWith(".tab") || low.endsWith(".psv")) {
-            return true;
+            return !FileKind.isWebPage(new String(head, StandardCharsets.UTF_8));
         }
         try {
             TextEncoding encoding = TextEncoding.of(head);

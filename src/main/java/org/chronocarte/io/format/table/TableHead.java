@@ -3,10 +3,12 @@ package org.chronocarte.io.format.table;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.chronocarte.io.format.ImportChoices;
 import org.chronocarte.io.format.Problem;
 import org.chronocarte.io.format.Problem.Where;
@@ -17,37 +19,69 @@ import org.jspecify.annotations.Nullable;
 final class TableHead {
 
     private static final int SAMPLE = 1000;
+    private static final int LONGEST_TOLD = 200;
 
     private final RowSource source;
     private final String @Nullable [] written;
     private final TableColumns columns;
+    /** Rows that were looked at to find the header. */
+    private final List<Row> early = new ArrayList<>();
+
     private final Deque<Row> waiting = new ArrayDeque<>();
     private final List<Problem> problems = new ArrayList<>();
 
     private TableHead(RowSource source, ImportChoices choices) throws IOException {
         this.source = source;
-        Row first = filled();
-        if (first == null) {
-            throw new BrokenTableException(Problem.error("table-empty", new Where.File()));
-        }
-        boolean named = TableColumns.isHeader(first.cells());
+        Row first = top();
+        boolean named = source.isNamed() || TableColumns.isHeader(first.cells());
         written = named ? first.cells() : null;
         if (!named) {
             waiting.add(first);
             problems.add(Problem.warning("header-missing", new Where.Row(first.number(), "")));
         }
-        List<String[]> sample = new ArrayList<>();
-        waiting.forEach(row -> sample.add(row.cells()));
+        waiting.addAll(early);
+        early.clear();
         Row row = filled();
-        while (row != null && sample.size() < SAMPLE) {
+        while (row != null && waiting.size() < SAMPLE) {
             waiting.add(row);
-            sample.add(row.cells());
             row = filled();
         }
+        List<String[]> sample = waiting.stream().map(Row::cells).toList();
         if (row != null) {
             waiting.add(row);
         }
         columns = new TableColumns(headers(first.cells(), named), sample, choices);
+    }
+
+    /** The row of headers, or the first one; what follows it among the rows that were looked at is left early. */
+    private Row top() throws IOException {
+        for (Row row = filled(); row != null; row = early.size() < HeaderRow.LOOKED_AT ? filled() : null) {
+            early.add(row);
+        }
+        if (early.isEmpty()) {
+            throw new BrokenTableException(Problem.error("table-empty", new Where.File()));
+        }
+        int header = source.isNamed() ? 0 : HeaderRow.among(early);
+        if (header > 0) {
+            problems.add(Problem.warning(
+                    "rows-above",
+                    new Where.Row(early.get(0).number(), ""),
+                    Long.toString(early.get(header).number()),
+                    told(early.subList(0, header))));
+        }
+        Row top = early.get(header);
+        early.subList(0, header + 1).clear();
+        return top;
+    }
+
+    /** What stands in some rows, without their blank cells. */
+    private static String told(List<Row> rows) {
+        String all = rows.stream()
+                .flatMap(row -> Arrays.stream(row.cells()))
+                .filter(cell -> !cell.isBlank())
+                .map(String::strip)
+                .collect(Collectors.joining(" · "));
+        return all.length() <= LONGEST_TOLD ? all : all.substring(0, LONGEST_TOLD) + "…";
     }
 
     static TableHead of(RowSource source, ImportChoices choices) throws IOException {

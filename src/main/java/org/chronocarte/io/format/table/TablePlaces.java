@@ -29,6 +29,7 @@ final class TablePlaces {
     private final int lon;
     private final int both;
     private final int place;
+    private final int city;
     private final int otherPlaces;
     private final int precision;
     private final int country;
@@ -37,15 +38,16 @@ final class TablePlaces {
     private final Set<Where> swapped = new HashSet<>();
     private final Set<Where> none = new HashSet<>();
     private final List<Problem> problems = new ArrayList<>();
-    private long projected;
-    private Where.@Nullable Row firstProjected;
+    private final TableGrids grids;
 
     TablePlaces(TableColumns columns, ImportChoices choices) {
         this.columns = columns;
+        grids = new TableGrids(columns, choices);
         lat = columns.first(ColumnRole.LAT);
         lon = columns.first(ColumnRole.LON);
         both = columns.first(ColumnRole.COORDINATES);
         place = columns.first(ColumnRole.PLACE);
+        city = columns.first(ColumnRole.CITY);
         otherPlaces = columns.first(ColumnRole.OTHER_PLACES);
         precision = columns.first(ColumnRole.PRECISION);
         country = columns.first(ColumnRole.COUNTRY);
@@ -66,7 +68,7 @@ final class TablePlaces {
     /** Gives a row its place, if it has one. */
     void read(Draft draft, Where.Row where, String[] row) {
         Position position = position(draft, where, row);
-        String name = DateCells.cell(row, place);
+        String name = name(draft, row, position);
         String land = DateCells.cell(row, country);
         String division = DateCells.cell(row, region);
         String known = DateCells.cell(row, precision);
@@ -90,6 +92,20 @@ final class TablePlaces {
             keep(draft, row, precision);
         }
         others(draft, DateCells.cell(row, otherPlaces));
+    }
+
+    /** What the place is called. A site in a town has no place of its own on the map unless its position is given. */
+    private String name(Draft draft, String[] row, @Nullable Position position) {
+        String site = DateCells.cell(row, place);
+        String town = DateCells.cell(row, city);
+        String name = site.isEmpty() || position == null && !town.isEmpty() ? town : site;
+        if (!name.equals(town)) {
+            keep(draft, row, city);
+        }
+        if (!name.equals(site)) {
+            keep(draft, row, place);
+        }
+        return name;
     }
 
     /** A territory whose country is given by its code is that country. */
@@ -121,6 +137,9 @@ final class TablePlaces {
         }
         if (allSwapped || !swapped.isEmpty() && swapped.contains(where)) {
             reading = reading.swapped();
+        }
+        if (reading.flaw() == CoordinateReading.Flaw.PROJECTED) {
+            reading = grids.converted(reading, where, row);
         }
         boolean unwanted = !none.isEmpty() && none.contains(where);
         if (reading.flaw() == null && !unwanted) {
@@ -158,19 +177,14 @@ final class TablePlaces {
                         .with(new Fix.SwapCoordinates(where), new Fix.SwapCoordinates(null)));
             case OUT_OF_RANGE -> problems.add(Problem.warning("coordinates-range", where, text));
             case PROJECTED -> {
-                // All rows of such a file are: once is enough.
-                firstProjected = firstProjected == null ? where : firstProjected;
-                projected++;
+                // All rows of such a file are: it is said once.
             }
         }
     }
 
     /** What is not right with the positions. */
     List<Problem> problems() {
-        List<Problem> all = new ArrayList<>();
-        if (firstProjected != null) {
-            all.add(Problem.warning("coordinates-projected", firstProjected, Long.toString(projected)));
-        }
+        List<Problem> all = new ArrayList<>(grids.problems());
         all.addAll(problems);
         return all;
     }

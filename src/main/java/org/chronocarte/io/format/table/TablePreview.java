@@ -70,6 +70,8 @@ public record TablePreview(List<ColumnGuess> columns, List<List<String>> rows, L
                 return each.open(in, choices);
             }
         }
-        return CsvRows.open(in, choices);
+        return new JsonTableFormat(PlaceFinder.NONE, clock).recognises(head, name)
+                ? JsonRows.open(in, choices)
+                : CsvRows.open(in, choices);
     }
 }

@@ -70,13 +70,15 @@ final class TableRows {
                         ColumnRole.LAT,
                         ColumnRole.LON,
                         ColumnRole.COORDINATES,
-                        ColumnRole.PLACE)
+                        ColumnRole.PLACE,
+                        ColumnRole.CITY)
                 .mapToInt(columns::first)
                 .max()
                 .orElse(-1);
         standIns = new int[] {
             text,
             columns.first(ColumnRole.PLACE),
+            columns.first(ColumnRole.CITY),
             kind,
             tags.length > 0 ? tags[0] : -1,
             actors.length > 0 ? actors[0] : -1,

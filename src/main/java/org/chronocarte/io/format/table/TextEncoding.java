@@ -93,9 +93,13 @@ record TextEncoding(Charset charset, int mark, List<Problem> problems) {
         boolean mac = count(head, MAC) > count(head, WINDOWS);
         Charset guess = mac ? MAC : WINDOWS;
         Charset other = mac ? WINDOWS : MAC;
-        Problem guessed = Problem.warning("encoding-guessed", new Where.File(), guess.name(), other.name())
+        Problem guessed = Problem.warning("encoding-guessed", new Where.File(), called(guess), called(other))
                 .with(new Fix.Encoding(other.name()), new Fix.Encoding("UTF-8"));
         return new TextEncoding(guess, 0, List.of(guessed));
+    }
+
+    private static String called(Charset charset) {
+        return charset.equals(MAC) ? "Mac Roman" : "Windows-1252";
     }
 
     private static int count(byte[] head, Charset charset) {

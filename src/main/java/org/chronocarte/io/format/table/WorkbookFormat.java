@@ -5,9 +5,11 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.chronocarte.io.format.DossierFormat;
 import org.chronocarte.io.format.ImportChoices;
+import org.chronocarte.io.format.ImportReport;
 import org.chronocarte.io.format.PlaceFinder;
 import org.chronocarte.io.format.ReadResult;
 
@@ -26,8 +28,10 @@ public final class WorkbookFormat implements DossierFormat {
     private final String sign;
     private final PlaceFinder finder;
     private final Clock clock;
+    private final List<LinkedSheets> kinds;
 
-    private WorkbookFormat(String id, String sign, PlaceFinder finder, Clock clock) {
+    private WorkbookFormat(String id, String sign, PlaceFinder finder, Clock clock, List<LinkedSheets> kinds) {
+        this.kinds = List.copyOf(kinds);
         this.id = id;
         this.sign = sign;
         this.finder = finder;
@@ -39,14 +43,16 @@ public final class WorkbookFormat implements DossierFormat {
      *
      * @param finder looks up places of which a file gives only the name
      * @param clock says of which day a year of two digits may be at the latest
+     * @param kinds workbooks of which all sheets are read together
      */
-    public static WorkbookFormat excel(PlaceFinder finder, Clock clock) {
-        return new WorkbookFormat(EXCEL, "xl/", finder, clock);
+    public static WorkbookFormat excel(PlaceFinder finder, Clock clock, LinkedSheets... kinds) {
+        return new WorkbookFormat(EXCEL, "xl/", finder, clock, List.of(kinds));
     }
 
     /** Reads workbooks of LibreOffice; as {@link #excel}. */
-    public static WorkbookFormat openDocument(PlaceFinder finder, Clock clock) {
-        return new WorkbookFormat(OPEN_DOCUMENT, "application/vnd.oasis.opendocument.spreadsheet", finder, clock);
+    public static WorkbookFormat openDocument(PlaceFinder finder, Clock clock, LinkedSheets... kinds) {
+        return new WorkbookFormat(
+                OPEN_DOCUMENT, "application/vnd.oasis.opendocument.spreadsheet", finder, clock, List.of(kinds));
     }
 
     @Override
@@ -64,14 +70,29 @@ public final class WorkbookFormat implements DossierFormat {
 
     @Override
     public ReadResult read(InputStream in, String name, ImportChoices choices) throws IOException {
-        return new TableReader(id, finder, LocalDate.now(clock)).read(() -> open(in, choices), name, choices);
+        try (SpooledZip zip = SpooledZip.of(in)) {
+            if (!kinds.isEmpty()) {
+                WorkbookSheets sheets = WorkbookSheets.of(this, zip);
+                for (LinkedSheets kind : kinds) {
+                    if (kind.recognises(sheets.names())) {
+                        return kind.read(name, sheets, choices);
+                    }
+                }
+            }
+            return new TableReader(id, finder, LocalDate.now(clock)).read(() -> open(zip, choices), name, choices);
+        } catch (BrokenTableException e) {
+            return new ReadResult.Refused(ImportReport.refused(name, id, List.of(e.problem())));
+        }
     }
 
     /** Opens the rows of this workbook. */
     RowSource open(InputStream in, ImportChoices choices) throws IOException {
-        SpooledZip zip = SpooledZip.of(in);
+        return open(SpooledZip.of(in), choices);
+    }
+
+    private RowSource open(SpooledZip zip, ImportChoices choices) throws IOException {
         try {
-            return id.equals("ods") ? OpenDocumentRows.open(zip, choices) : ExcelRows.open(zip, choices);
+            return id.equals(OPEN_DOCUMENT) ? OpenDocumentRows.open(zip, choices) : ExcelRows.open(zip, choices);
         } catch (IOException e) {
             zip.close();
             throw e;

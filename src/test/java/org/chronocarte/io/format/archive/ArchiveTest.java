@@ -32,6 +32,7 @@ import org.chronocarte.io.format.ProblemWords;
 import org.chronocarte.io.format.RandomDossier;
 import org.chronocarte.io.format.ReadResult;
 import org.chronocarte.io.format.archive.ArchiveManifest.Listed;
+import org.chronocarte.io.format.draft.Reading;
 import org.chronocarte.io.format.export.ExportFile;
 import org.chronocarte.io.format.export.Exports;
 import org.chronocarte.io.format.pictures.PictureCheck;
@@ -355,5 +356,11 @@ class ArchiveTest {
                         .hindrance()
                         .orElseThrow()
                         .code());
+    }
+
+    @Test
+    void faultsBreakNothing() throws IOException {
+        byte[] archive = honest(Map.of("pictures/harbour.png", PNG));
+        Reading.mutateZip(new ArchiveFormat(), archive, 31);
     }
 }

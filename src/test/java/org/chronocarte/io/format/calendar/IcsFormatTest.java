@@ -11,6 +11,8 @@ import org.chronocarte.io.format.PlaceFinder;
 import org.chronocarte.io.format.Problem.Where;
 import org.chronocarte.io.format.draft.Reading;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class IcsFormatTest {
 
@@ -44,6 +46,24 @@ class IcsFormatTest {
         assertEquals("2024-06-01T12:00:00Z", read.when("Task"));
         assertNull(read.when("Words"));
         assertEquals("some day", read.whenNote("Words"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Romance Standard Time, 2024-05-14T09:00:00+02:00",
+        "W. Europe Standard Time, 2024-05-14T09:00:00+02:00",
+        "SA Eastern Standard Time, 2024-05-14T09:00:00-03:00",
+        "Mauritius Standard Time, 2024-05-14T09:00:00+04:00",
+        "Central Standard Time (Mexico), 2024-05-14T09:00:00-06:00",
+        "UTC, 2024-05-14T09:00:00Z",
+    })
+    void zonesOfOutlookAreKnown(String zone, String time) {
+        Reading read = Reading.of(
+                FORMAT,
+                "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDTSTART;TZID=\"" + zone
+                        + "\":20240514T090000\r\nSUMMARY:A\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n");
+        assertEquals(List.of(), read.codes());
+        assertEquals(time, read.when("A"));
     }
 
     @Test

@@ -3,13 +3,20 @@ package org.chronocarte.io.format.draft;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
+import java.util.function.Function;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.chronocarte.io.format.DossierFiles;
 import org.chronocarte.io.format.DossierFormat;
 import org.chronocarte.io.format.ImportChoices;
@@ -162,18 +169,62 @@ public final class Reading {
      * Reads a file with random faults, see {@link FuzzTime}: no crash, no hang, no row lost.
      */
     public static void mutate(DossierFormat format, byte[] whole, long seed) {
+        mutate(format, seed, random -> mutated(whole, random));
+    }
+
+    /** As {@link #mutate}, for an archive: mostly with faults in what is packed in it. */
+    public static void mutateZip(DossierFormat format, byte[] whole, long seed) {
+        Map<String, byte[]> parts = parts(whole);
+        List<String> names = List.copyOf(parts.keySet());
+        mutate(format, seed, random -> {
+            if (random.nextInt(4) == 0) {
+                return mutated(whole, random);
+            }
+            Map<String, byte[]> faulty = new LinkedHashMap<>(parts);
+            faulty.computeIfPresent(names.get(random.nextInt(names.size())), (name, part) -> mutated(part, random));
+            return zip(faulty);
+        });
+    }
+
+    private static void mutate(DossierFormat format, long seed, Function<Random, byte[]> fault) {
         FuzzTime time = FuzzTime.begin();
         Random random = new Random(seed + FuzzTime.seed());
         for (int run = 0; time.goesOn(run); run++) {
-            byte[] faulty = mutated(whole, random);
+            byte[] faulty = fault.apply(random);
             int number = run;
             Assertions.assertTimeoutPreemptively(
                     java.time.Duration.ofSeconds(5), () -> of(format, faulty), () -> "seed " + seed + " run " + number);
         }
     }
 
+    private static Map<String, byte[]> parts(byte[] archive) {
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                parts.put(entry.getName(), zip.readAllBytes());
+            }
+        } catch (IOException e) {
+            Assertions.fail(e);
+        }
+        return parts;
+    }
+
+    private static byte[] zip(Map<String, byte[]> parts) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue());
+                zip.closeEntry();
+            }
+        } catch (IOException e) {
+            Assertions.fail(e);
+        }
+        return bytes.toByteArray();
+    }
+
     private static byte[] mutated(byte[] whole, Random random) {
-        byte[] bytes = whole.clone();
+        byte[] bytes = whole.length == 0 ? new byte[1] : whole.clone();
         for (int i = random.nextInt(6); i >= 0; i--) {
             int at = random.nextInt(bytes.length);
             int length = Math.min(random.nextInt(40), bytes.length - at);

@@ -165,7 +165,7 @@ class GeoJsonFormatTest {
         assertEquals("nowhere", declared.placed("x"));
         Reading undeclared = one("", point("892000", "6247000"));
         assertEquals(
-                "Lambert-93 (EPSG:2154)",
+                "Lambert-93 (EPSG:2154), Web Mercator (EPSG:3857)",
                 undeclared.problem("position-projected").arguments().get(1));
         assertEquals(List.of("position-no-degrees"), one("", point("1e9", "3")).codes());
         assertEquals(List.of("position-zero"), one("", point("0", "0")).codes());
@@ -212,5 +212,26 @@ class GeoJsonFormatTest {
     void faultsNeitherCrashNorLoseRows() {
         Reading.mutate(FORMAT, SEIZURES, 1);
         Reading.mutate(FORMAT, LINKED, 2);
+    }
+
+    @Test
+    void tripsOfKeplerAreDatedByTheirPoints() {
+        Reading trip = Reading.of(
+                new GeoJsonFormat(PlaceFinder.NONE),
+                "{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"properties\":{\"name\":\"Trip\"},"
+                        + "\"geometry\":{\"type\":\"LineString\",\"coordinates\":[[-74.2,40.8,0,1564184363],"
+                        + "[-74.1,40.8,0,1564184396],[-74.0,40.8,0,1564184409]]}},"
+                        + "{\"type\":\"Feature\",\"properties\":{\"name\":\"Measured\"},"
+                        + "\"geometry\":{\"type\":\"LineString\",\"coordinates\":[[1,2,0,17],[2,3,0,18]]}}]}");
+        assertEquals("2019-07-26T23:39:23Z/2019-07-26T23:40:09Z", trip.when("Trip"));
+        assertEquals(null, trip.when("Measured"));
+        assertEquals(List.of("moment-seconds"), trip.codes());
+    }
+
+    @Test
+    void aCollectionWithoutAListOfFeaturesIsSaidToHaveNone() {
+        Reading none = Reading.of(
+                new GeoJsonFormat(PlaceFinder.NONE), "{\"type\":\"FeatureCollection\",\"features\":{\"a\":1}}");
+        assertEquals(List.of("features-none"), none.codes());
     }
 }

@@ -219,7 +219,7 @@ class TableFormatTest {
         ReadResult.Read read = read(text);
         assertEquals(
                 List.of(
-                        "coordinates-projected",
+                        "coordinates-metres",
                         "coordinates-swapped",
                         "coordinates-zero",
                         "coordinates-half",

@@ -1,4 +1,4 @@
-package org.chronocarte.io.format.geo;
+package org.chronocarte.io.format.grid;
 
 /**
  * The transverse Mercator projection: EPSG method 9807, by Krüger's series as IOGP's Guidance Note 7-2 gives them. Angles are

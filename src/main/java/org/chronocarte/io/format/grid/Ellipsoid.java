@@ -1,4 +1,4 @@
-package org.chronocarte.io.format.geo;
+package org.chronocarte.io.format.grid;
 
 /**
  * The shape of the Earth that a projection assumes.

@@ -1,0 +1,63 @@
+package org.chronocarte.io.format;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/** Says what a file is that no reader knows, so that people learn what to do with it. */
+public final class FileKind {
+
+    private static final int LOOKED_AT = 1000;
+
+    private FileKind() {}
+
+    /**
+     * The code of the problem.
+     *
+     * @param head the beginning of the file
+     * @param name how it is called
+     */
+    static String problem(byte[] head, String name) {
+        String text = new String(head, StandardCharsets.ISO_8859_1);
+        if (isWebPage(text)) {
+            return "file-html";
+        }
+        if (text.startsWith("%PDF")) {
+            return "file-pdf";
+        }
+        if (text.startsWith("\u00D0\u00CF\u0011\u00E0")) {
+            return "file-office-old";
+        }
+        if (text.startsWith("\u0089PNG") || text.startsWith("\u00FF\u00D8\u00FF") || text.startsWith("GIF8")) {
+            return "file-picture";
+        }
+        return text.startsWith("PK\u0003\u0004") ? archive(text, name.toLowerCase(Locale.ROOT)) : unknown(head);
+    }
+
+    /** Whether a text is a page of the web, as services send one that asks to sign in. */
+    public static boolean isWebPage(String text) {
+        String start =
+                text.substring(0, Math.min(LOOKED_AT, text.length())).strip().toLowerCase(Locale.ROOT);
+        return start.startsWith("<!doctype html") || start.startsWith("<html") || start.startsWith("<head");
+    }
+
+    private static String archive(String text, String name) {
+        boolean told = text.contains("word/") || text.contains("ppt/") || text.contains("opendocument.text");
+        if (told || name.endsWith(".docx") || name.endsWith(".odt") || name.endsWith(".pptx")) {
+            return "file-document";
+        }
+        if (name.endsWith(".numbers") || text.contains("Index/Document.iwa")) {
+            return "file-numbers";
+        }
+        return text.contains(".shp") || text.contains(".dbf") ? "file-shapefile" : "file-archive";
+    }
+
+    /** Zeros stand in no text but those of UTF-16 and UTF-32, whose beginnings are known. */
+    private static String unknown(byte[] head) {
+        for (byte each : head) {
+            if (each == 0) {
+                return "not-text";
+            }
+        }
+        return "file-unknown";
+    }
+}

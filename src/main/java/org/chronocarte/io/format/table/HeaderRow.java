@@ -1,0 +1,41 @@
+package org.chronocarte.io.format.table;
+
+import java.util.List;
+import org.chronocarte.io.format.table.RowSource.Row;
+
+/** Finds the row of headers: not always the first one, since people write a title above their table. */
+final class HeaderRow {
+
+    /** How many of the first rows are looked at. */
+    static final int LOOKED_AT = 10;
+
+    /** So many words of headers are no accident. */
+    private static final int SURE = 2;
+
+    private HeaderRow() {}
+
+    /**
+     * The index of the row of headers among the first rows; 0 when none is more likely than the first.
+     *
+     * @param rows the first rows that hold anything
+     */
+    static int among(List<Row> rows) {
+        int best = 0;
+        int most = rows.isEmpty() ? 0 : TableColumns.headerWords(rows.get(0).cells());
+        for (int i = 1; i < Math.min(rows.size(), LOOKED_AT); i++) {
+            String[] cells = rows.get(i).cells();
+            int words = TableColumns.headerWords(cells);
+            if (words >= SURE && words > most && !TableColumns.holdsValues(cells)) {
+                best = i;
+                most = words;
+            }
+        }
+        for (int i = 0; i < best; i++) {
+            // A row with dates or positions is told of something: what stands above it is the header.
+            if (TableColumns.holdsValues(rows.get(i).cells())) {
+                return 0;
+            }
+        }
+        return best;
+    }
+}

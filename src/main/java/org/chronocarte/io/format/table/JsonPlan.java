@@ -1,0 +1,200 @@
+package org.chronocarte.io.format.table;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.chronocarte.io.format.Fix;
+import org.chronocarte.io.format.ImportChoices;
+import org.chronocarte.io.format.Problem;
+import org.chronocarte.io.format.Problem.Where;
+import org.chronocarte.io.format.draft.JsonFaults;
+
+/**
+ * Which objects of a JSON file are the rows of a table.
+ *
+ * @param isSequence whether the file is one object after the other, as in lines of JSON, rather than a list
+ * @param list the JSON pointer of the list; "" for the root
+ * @param fields the columns
+ * @param problems what there is to say of what is not read
+ */
+record JsonPlan(boolean isSequence, String list, List<String> fields, List<Problem> problems) {
+
+    /** More nesting than any list of things has. */
+    private static final int DEEPEST = 200;
+
+    private static final int LONGEST_STRING = 20_000_000;
+    private static final int MOST_FIELDS = 2000;
+
+    private static final ObjectMapper MAPPER = new ObjectMapper(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(DEEPEST)
+                            .maxStringLength(LONGEST_STRING)
+                            .build())
+                    .build())
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+            .configure(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES, false);
+
+    /** A list with objects in it. */
+    private static final class Found {
+        private final Set<String> fields = new LinkedHashSet<>();
+        private long records;
+        private long others;
+    }
+
+    JsonPlan {
+        fields = List.copyOf(fields);
+        problems = List.copyOf(problems);
+    }
+
+    /** A parser that builds trees. */
+    static JsonParser parser(Path file) throws IOException {
+        return MAPPER.createParser(file.toFile());
+    }
+
+    /** Where the array stands that has just begun. */
+    static String pointer(JsonParser parser) {
+        return parser.getParsingContext().pathAsPointer().toString();
+    }
+
+    /** What is wrong with the JSON; the failure itself when the disk is. */
+    static IOException broken(JsonParser parser, IOException failure) {
+        Problem problem = JsonFaults.problem(parser, DEEPEST, failure);
+        return problem == null ? failure : new BrokenTableException(problem);
+    }
+
+    /**
+     * Looks at all of a file.
+     *
+     * @throws BrokenTableException when it is no JSON, or holds no list of objects, or not the chosen one
+     */
+    static JsonPlan of(Path file, ImportChoices choices) throws IOException {
+        try (JsonParser parser = parser(file)) {
+            try {
+                return isSequence(file) ? sequence(parser) : chosen(parser, choices);
+            } catch (IOException e) {
+                throw e instanceof BrokenTableException ? e : broken(parser, e);
+            }
+        }
+    }
+
+    private static boolean isSequence(Path file) throws IOException {
+        try (JsonParser parser = parser(file)) {
+            try {
+                if (parser.nextToken() != JsonToken.START_OBJECT) {
+                    return false;
+                }
+                parser.skipChildren();
+                return parser.nextToken() == JsonToken.START_OBJECT;
+            } catch (IOException e) {
+                throw broken(parser, e);
+            }
+        }
+    }
+
+    private static JsonPlan sequence(JsonParser parser) throws IOException {
+        Found all = new Found();
+        while (parser.nextToken() != null) {
+            see(parser, all);
+        }
+        return new JsonPlan(true, "", List.copyOf(all.fields), others(all));
+    }
+
+    private static JsonPlan chosen(JsonParser parser, ImportChoices choices) throws IOException {
+        Map<String, Found> lists = new LinkedHashMap<>();
+        Set<String> beside = new LinkedHashSet<>();
+        for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+            if (token == JsonToken.START_ARRAY) {
+                String pointer = pointer(parser);
+                Found found = new Found();
+                while (parser.nextToken() != JsonToken.END_ARRAY) {
+                    see(parser, found);
+                }
+                if (found.records > 0) {
+                    lists.put(pointer, found);
+                } else if (found.others > 0) {
+                    beside.add(pointer);
+                }
+            } else if (token.isScalarValue() && token != JsonToken.VALUE_NULL) {
+                beside.add(pointer(parser));
+            }
+        }
+        return of(lists, beside, choices);
+    }
+
+    private static JsonPlan of(Map<String, Found> lists, Set<String> beside, ImportChoices choices)
+            throws BrokenTableException {
+        if (lists.isEmpty()) {
+            throw new BrokenTableException(Problem.error("json-no-list", new Where.File()));
+        }
+        List<String> names = List.copyOf(lists.keySet());
+        Optional<String> wanted = choices.last(Fix.Sheet.class).map(Fix.Sheet::name);
+        if (wanted.isPresent() && !lists.containsKey(wanted.get())) {
+            throw new BrokenTableException(
+                    Problem.error("json-list-missing", new Where.File(), wanted.get(), String.join(", ", names)));
+        }
+        String list = wanted.orElseGet(() -> longest(lists));
+        Found found = lists.getOrDefault(list, new Found());
+        List<Problem> problems = new ArrayList<>(others(found));
+        if (names.size() > 1 && wanted.isEmpty()) {
+            Fix[] fixes = names.stream()
+                    .filter(each -> !each.equals(list))
+                    .map(Fix.Sheet::new)
+                    .toArray(Fix[]::new);
+            problems.add(Problem.warning("json-lists", new Where.File(), list, String.join(", ", names))
+                    .with(fixes));
+        }
+        if (!beside.isEmpty()) {
+            problems.add(Problem.warning("json-beside", new Where.Pointer(list), String.join(", ", beside)));
+        }
+        return new JsonPlan(false, list, List.copyOf(found.fields), problems);
+    }
+
+    private static String longest(Map<String, Found> lists) {
+        String longest = "";
+        long most = 0;
+        for (Map.Entry<String, Found> each : lists.entrySet()) {
+            if (each.getValue().records > most) {
+                most = each.getValue().records;
+                longest = each.getKey();
+            }
+        }
+        return longest;
+    }
+
+    private static List<Problem> others(Found found) {
+        return found.others == 0
+                ? List.of()
+                : List.of(Problem.warning("json-others", new Where.File(), Long.toString(found.others)));
+    }
+
+    /** Looks at the value at which the parser stands, and goes to its end. */
+    private static void see(JsonParser parser, Found found) throws IOException {
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            parser.skipChildren();
+            found.others++;
+            return;
+        }
+        JsonNode record = parser.readValueAsTree();
+        found.records++;
+        found.fields.addAll(JsonCells.of(record).keySet());
+        if (found.fields.size() > MOST_FIELDS) {
+            throw new BrokenTableException(
+                    Problem.error("json-fields-many", new Where.File(), Integer.toString(MOST_FIELDS)));
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package org.chronocarte.io.format.table;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.chronocarte.io.format.ImportChoices;
+import org.chronocarte.io.format.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The objects of a list in a JSON file as rows of a table, counted from 1, with a column for each field that any of them
+ * has. The file is read twice, since the last object may have a field that no other has: it is copied to a temporary file,
+ * which is deleted on closing.
+ */
+final class JsonRows implements RowSource {
+
+    private final Path file;
+    private final JsonPlan plan;
+    private final JsonParser parser;
+    private final Map<String, Integer> columns = new HashMap<>();
+    private boolean headed;
+    private boolean inside;
+    private long count;
+
+    private JsonRows(Path file, JsonPlan plan) throws IOException {
+        this.file = file;
+        this.plan = plan;
+        this.parser = JsonPlan.parser(file);
+        this.inside = plan.isSequence();
+        for (String field : plan.fields()) {
+            columns.put(field, columns.size());
+        }
+    }
+
+    /**
+     * Looks at all of a file.
+     *
+     * @throws BrokenTableException when it is no JSON, or holds no list of objects
+     */
+    static JsonRows open(InputStream in, ImportChoices choices) throws IOException {
+        Path file = Files.createTempFile("chronocarte", ".json");
+        try {
+            Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
+            return new JsonRows(file, JsonPlan.of(file, choices));
+        } catch (IOException e) {
+            Files.deleteIfExists(file);
+            throw e;
+        }
+    }
+
+    @Override
+    public @Nullable Row next() throws IOException {
+        if (!headed) {
+            headed = true;
+            return new Row(0, plan.fields().toArray(String[]::new));
+        }
+        try {
+            JsonNode record = record();
+            return record == null ? null : new Row(++count, cells(record));
+        } catch (IOException e) {
+            throw JsonPlan.broken(parser, e);
+        }
+    }
+
+    /** The next object of the list; what else stands in it is passed over. */
+    private @Nullable JsonNode record() throws IOException {
+        for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+            if (!inside) {
+                inside = token == JsonToken.START_ARRAY
+                        && JsonPlan.pointer(parser).equals(plan.list());
+            } else if (token == JsonToken.START_OBJECT) {
+                return parser.readValueAsTree();
+            } else if (token == JsonToken.START_ARRAY) {
+                parser.skipChildren();
+            } else if (token == JsonToken.END_ARRAY) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private String[] cells(JsonNode record) {
+        String[] cells = new String[columns.size()];
+        Arrays.fill(cells, "");
+        JsonCells.of(record).forEach((field, value) -> {
+            Integer column = columns.get(field);
+            if (column != null) {
+                cells[column] = value;
+            }
+        });
+        return cells;
+    }
+
+    @Override
+    public boolean isNamed() {
+        return true;
+    }
+
+    @Override
+    public List<Problem> problems() {
+        return plan.problems();
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            parser.close();
+        } finally {
+            Files.deleteIfExists(file);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.chronocarte.io.format.table;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import org.chronocarte.io.format.DossierFormat;
+import org.chronocarte.io.format.ImportChoices;
+import org.chronocarte.io.format.PlaceFinder;
+import org.chronocarte.io.format.ReadResult;
+
+/** JSON of which nothing else is known: a list of objects, or one object a line. Their fields are the columns of a table. */
+public final class JsonTableFormat implements DossierFormat {
+
+    /** The {@link #id}. */
+    static final String ID = "json";
+
+    /** What begins a list of objects, or a further object on its own line. */
+    private static final Pattern OBJECTS = Pattern.compile("\\[\\s*\\{|\\}\\s*\\n\\s*\\{");
+
+    /** What only our own files have; what is wrong with them is said by their reader. */
+    private static final Pattern OURS = Pattern.compile("\"(?:chronocarte[-a-z]*|languages|kinds|entries)\"");
+
+    private final PlaceFinder finder;
+    private final Clock clock;
+
+    /**
+     * A reader of such files.
+     *
+     * @param finder looks up places of which a file gives only the name
+     * @param clock says of which day a year of two digits may be at the latest
+     */
+    public JsonTableFormat(PlaceFinder finder, Clock clock) {
+        this.finder = finder;
+        this.clock = clock;
+    }
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public boolean recognises(byte[] head, String name) {
+        String text = new String(head, StandardCharsets.UTF_8);
+        String start = text.startsWith("\uFEFF") ? text.substring(1).stripLeading() : text.stripLeading();
+        if (start.startsWith("[")) {
+            return true;
+        }
+        return start.startsWith("{")
+                && OBJECTS.matcher(start).find()
+                && !OURS.matcher(start).find();
+    }
+
+    @Override
+    public ReadResult read(InputStream in, String name, ImportChoices choices) throws IOException {
+        return new TableReader(id(), finder, LocalDate.now(clock))
+                .read(() -> JsonRows.open(in, choices), name, choices);
+    }
+}

@@ -1,0 +1,42 @@
+package org.chronocarte.io.format;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.chronocarte.io.KnownFormats;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FileKindTest {
+
+    private static List<String> codes(String content, String name) throws IOException {
+        ReadResult result = KnownFormats.files(PlaceFinder.NONE)
+                .read(
+                        new ByteArrayInputStream(content.getBytes(StandardCharsets.ISO_8859_1)),
+                        name,
+                        ImportChoices.NONE);
+        return result.report().problems().stream().map(Problem::code).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'<!DOCTYPE html><html><title>Sign in</title>', incidents.csv, file-html",
+        "'\n <HTML><body>', incidents.json, file-html",
+        "'%PDF-1.7', rapport.pdf, file-pdf",
+        "'\u00D0\u00CF\u0011\u00E0\u00A1', incidents.xls, file-office-old",
+        "'\u0089PNG\r\n', carte.png, file-picture",
+        "'\u00FF\u00D8\u00FF\u00E0', carte.jpg, file-picture",
+        "'PK\u0003\u0004xxword/document.xml', rapport.docx, file-document",
+        "'PK\u0003\u0004mimetypeapplication/vnd.oasis.opendocument.text', rapport, file-document",
+        "'PK\u0003\u0004xx', tableau.numbers, file-numbers",
+        "'PK\u0003\u0004communes.shp', communes.zip, file-shapefile",
+        "'PK\u0003\u0004xx', envoi.zip, file-archive",
+        "'Bonjour,\nceci est une lettre.\n', lettre.txt, file-unknown"
+    })
+    void whatItIsIsSaid(String content, String name, String code) throws IOException {
+        assertEquals(List.of(code), codes(content, name));
+    }
+}

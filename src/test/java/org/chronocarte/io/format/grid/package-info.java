@@ -1,0 +1,4 @@
+@NullMarked
+package org.chronocarte.io.format.grid;
+
+import org.jspecify.annotations.NullMarked;
