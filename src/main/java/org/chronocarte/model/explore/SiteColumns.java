@@ -1,13 +1,12 @@
 package org.chronocarte.model.explore;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.chronocarte.model.column.Groups;
-import org.chronocarte.model.column.Numbering;
 import org.chronocarte.model.dossier.Catalog;
-import org.chronocarte.model.dossier.Entry;
 import org.chronocarte.model.dossier.Place;
 import org.chronocarte.model.dossier.PlacePrecision;
 import org.chronocarte.model.geo.Mercator;
@@ -17,7 +16,10 @@ import org.chronocarte.model.geo.Position;
 /** The sites of all rows, and the rows of all sites. Sites are numbered as rows first name them. Immutable. */
 final class SiteColumns {
 
-    private final List<Place> sites = new ArrayList<>();
+    private static final int NOT_SEEN = -2;
+    private static final int NOWHERE = -1;
+
+    private final List<Place> sites;
     private final double[] x;
     private final double[] y;
     private final Groups sitesOfRow;
@@ -28,24 +30,22 @@ final class SiteColumns {
     private final SpotColumns spots;
 
     /** @param kinds of each row, -1 for an unknown one */
-    SiteColumns(Entry[] rows, int[] kinds, Catalog catalog) {
-        Numbering siteByPlace = new Numbering();
-        Groups.Builder ofRow = new Groups.Builder(rows.length);
-        for (Entry entry : rows) {
-            for (String placeId : entry.places()) {
-                Place shown = catalog.shownAt(placeId).orElse(null);
-                if (shown != null) {
-                    int site = siteByPlace.of(shown.id());
-                    if (site == sites.size()) {
-                        sites.add(shown);
-                    }
+    SiteColumns(PlaceColumns places, int[] kinds, Catalog catalog) {
+        Numbered numbered = new Numbered(places, catalog);
+        Groups named = places.ofRows();
+        Groups.Builder ofRow = new Groups.Builder(named.size());
+        for (int row = 0; row < named.size(); row++) {
+            for (int at = named.start(row); at < named.start(row + 1); at++) {
+                int site = numbered.site(named.at(at));
+                if (site != NOWHERE) {
                     ofRow.add(site);
                 }
             }
             ofRow.next();
         }
+        sites = numbered.sites;
         sitesOfRow = ofRow.build();
-        rowsOfMany = IntStream.range(0, rows.length)
+        rowsOfMany = IntStream.range(0, sitesOfRow.size())
                 .filter(row -> sitesOfRow.count(row) > 1)
                 .toArray();
         rowsOfSite = sitesOfRow.inverted(sites.size());
@@ -55,10 +55,46 @@ final class SiteColumns {
             Position position = sites.get(site).position();
             x[site] = position == null ? 0 : Mercator.x(position.lon());
             y[site] = position == null ? 0 : Mercator.y(position.lat());
-            territories.set(site, sites.get(site).precision() == PlacePrecision.TERRITORY);
+            if (sites.get(site).precision() == PlacePrecision.TERRITORY) {
+                territories.set(site);
+            }
         }
         tree = new PointTree(x, y);
         spots = new SpotColumns(this, kinds);
+    }
+
+    /** Gives the places at which others are shown the numbers of sites, as they come. */
+    private static final class Numbered {
+        private final PlaceColumns places;
+        private final Catalog catalog;
+        private final List<Place> sites = new ArrayList<>();
+        private final int[] siteOfPlace;
+
+        Numbered(PlaceColumns places, Catalog catalog) {
+            this.places = places;
+            this.catalog = catalog;
+            siteOfPlace = new int[places.size()];
+            Arrays.fill(siteOfPlace, NOT_SEEN);
+        }
+
+        /** The site at which a place is shown, or {@link #NOWHERE}. */
+        int site(int place) {
+            if (siteOfPlace[place] == NOT_SEEN) {
+                siteOfPlace[place] = made(place);
+            }
+            return siteOfPlace[place];
+        }
+
+        private int made(int place) {
+            Place own = places.place(place);
+            if (own == null || own.position() == null) {
+                return catalog.shownAt(places.id(place))
+                        .map(shown -> site(places.find(shown.id())))
+                        .orElse(NOWHERE);
+            }
+            sites.add(own);
+            return sites.size() - 1;
+        }
     }
 
     int size() {
