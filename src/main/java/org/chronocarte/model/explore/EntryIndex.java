@@ -41,6 +41,7 @@ public final class EntryIndex {
     private final boolean knowsAllKinds;
     private final PlaceColumns places;
     private final SiteColumns sites;
+    private final SiteGroups siteGroups;
     private final @Nullable TimeWindow span;
 
     public EntryIndex(Dossier dossier) {
@@ -64,6 +65,7 @@ public final class EntryIndex {
         ForkJoinTask<TimeColumns> timed = ForkJoinPool.commonPool().submit(() -> new TimeColumns(whens));
         places = placed.join();
         sites = new SiteColumns(places, kind, catalog);
+        siteGroups = new SiteGroups(sites);
         times = timed.join();
         span = measured();
     }
@@ -78,6 +80,7 @@ public final class EntryIndex {
         knowsAllKinds = same.knowsAllKinds;
         places = same.places;
         sites = same.sites;
+        siteGroups = same.siteGroups;
         span = same.span;
     }
 
@@ -166,6 +169,11 @@ public final class EntryIndex {
     public OptionalInt row(@Nullable String entryId) {
         int number = entryId == null ? -1 : catalog.entryNumber(entryId);
         return number < 0 ? OptionalInt.empty() : OptionalInt.of(rowOfEntry[number]);
+    }
+
+    /** The row of the entry that stands somewhere in the dossier. */
+    int rowOf(int number) {
+        return rowOfEntry[number];
     }
 
     public double earliestStart(int row) {
@@ -294,6 +302,11 @@ public final class EntryIndex {
     /** The rows in the order of {@link #siteTree}; without those of territories. */
     public SpotColumns spots() {
         return sites.spots();
+    }
+
+    /** The sites by nearness on the globe. */
+    public SiteGroups siteGroups() {
+        return siteGroups;
     }
 
     /** From the earliest to the latest instant that a dated entry names, open ends left out; empty without any. */

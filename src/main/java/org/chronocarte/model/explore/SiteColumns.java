@@ -1,9 +1,8 @@
 package org.chronocarte.model.explore;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.chronocarte.model.column.Groups;
 import org.chronocarte.model.dossier.Catalog;
@@ -19,7 +18,8 @@ final class SiteColumns {
     private static final int NOT_SEEN = -2;
     private static final int NOWHERE = -1;
 
-    private final List<Place> sites;
+    private final PlaceColumns places;
+    private final int[] placeOfSite;
     private final double[] x;
     private final double[] y;
     private final Groups sitesOfRow;
@@ -31,7 +31,9 @@ final class SiteColumns {
 
     /** @param kinds of each row, -1 for an unknown one */
     SiteColumns(PlaceColumns places, int[] kinds, Catalog catalog) {
-        Numbered numbered = new Numbered(places, catalog);
+        this.places = places;
+        Points points = new Points(places);
+        Numbered numbered = new Numbered(places, points, catalog);
         Groups named = places.ofRows();
         Groups.Builder ofRow = new Groups.Builder(named.size());
         for (int row = 0; row < named.size(); row++) {
@@ -43,19 +45,19 @@ final class SiteColumns {
             }
             ofRow.next();
         }
-        sites = numbered.sites;
         sitesOfRow = ofRow.build();
         rowsOfMany = IntStream.range(0, sitesOfRow.size())
                 .filter(row -> sitesOfRow.count(row) > 1)
                 .toArray();
-        rowsOfSite = sitesOfRow.inverted(sites.size());
-        x = new double[sites.size()];
-        y = new double[sites.size()];
-        for (int site = 0; site < sites.size(); site++) {
-            Position position = sites.get(site).position();
-            x[site] = position == null ? 0 : Mercator.x(position.lon());
-            y[site] = position == null ? 0 : Mercator.y(position.lat());
-            if (sites.get(site).precision() == PlacePrecision.TERRITORY) {
+        placeOfSite = Arrays.copyOf(numbered.placeOfSite, numbered.size);
+        rowsOfSite = sitesOfRow.inverted(placeOfSite.length);
+        x = new double[placeOfSite.length];
+        y = new double[placeOfSite.length];
+        for (int site = 0; site < placeOfSite.length; site++) {
+            int place = placeOfSite[site];
+            x[site] = points.x[place];
+            y[site] = points.y[place];
+            if (points.territories.get(place)) {
                 territories.set(site);
             }
         }
@@ -63,17 +65,46 @@ final class SiteColumns {
         spots = new SpotColumns(this, kinds);
     }
 
+    /** Where all places lie. Rows name them in any order: in their own they are looked at far faster. */
+    private static final class Points {
+        private final BitSet placed = new BitSet();
+        private final BitSet territories = new BitSet();
+        private final double[] x;
+        private final double[] y;
+
+        Points(PlaceColumns places) {
+            x = new double[places.size()];
+            y = new double[places.size()];
+            for (int number = 0; number < x.length; number++) {
+                Place place = places.place(number);
+                Position position = place == null ? null : place.position();
+                if (place != null && position != null) {
+                    placed.set(number);
+                    x[number] = Mercator.x(position.lon());
+                    y[number] = Mercator.y(position.lat());
+                    if (place.precision() == PlacePrecision.TERRITORY) {
+                        territories.set(number);
+                    }
+                }
+            }
+        }
+    }
+
     /** Gives the places at which others are shown the numbers of sites, as they come. */
     private static final class Numbered {
         private final PlaceColumns places;
+        private final Points points;
         private final Catalog catalog;
-        private final List<Place> sites = new ArrayList<>();
         private final int[] siteOfPlace;
+        private final int[] placeOfSite;
+        private int size;
 
-        Numbered(PlaceColumns places, Catalog catalog) {
+        Numbered(PlaceColumns places, Points points, Catalog catalog) {
             this.places = places;
+            this.points = points;
             this.catalog = catalog;
             siteOfPlace = new int[places.size()];
+            placeOfSite = new int[places.size()];
             Arrays.fill(siteOfPlace, NOT_SEEN);
         }
 
@@ -86,14 +117,13 @@ final class SiteColumns {
         }
 
         private int made(int place) {
-            Place own = places.place(place);
-            if (own == null || own.position() == null) {
+            if (!points.placed.get(place)) {
                 return catalog.shownAt(places.id(place))
                         .map(shown -> site(places.find(shown.id())))
                         .orElse(NOWHERE);
             }
-            sites.add(own);
-            return sites.size() - 1;
+            placeOfSite[size] = place;
+            return size++;
         }
     }
 
@@ -102,7 +132,7 @@ final class SiteColumns {
     }
 
     Place site(int site) {
-        return sites.get(site);
+        return Objects.requireNonNull(places.place(placeOfSite[site]));
     }
 
     double x(int site) {

@@ -8,6 +8,7 @@ import org.chronocarte.model.dossier.Catalog;
 import org.chronocarte.model.dossier.Place;
 import org.chronocarte.model.dossier.PlacePrecision;
 import org.chronocarte.model.explore.EntryIndex;
+import org.chronocarte.model.explore.SiteGroups;
 import org.chronocarte.picture.paint.TextMeasure;
 import org.chronocarte.picture.paint.TextStyle;
 import org.chronocarte.picture.paint.Typeface;
@@ -26,7 +27,7 @@ final class InsetTitle {
 
     /** The first of the group's names that fits into a frame, on one line or two. */
     static List<String> of(
-            InsetGroups.Group group,
+            SiteGroups.Group group,
             EntryIndex index,
             String language,
             TextMeasure measure,
@@ -42,7 +43,7 @@ final class InsetTitle {
         return List.of(measure.fitted(String.join(" ", names.get(names.size() - 1)), style, room));
     }
 
-    private static List<List<String>> names(InsetGroups.Group group, EntryIndex index, String language) {
+    private static List<List<String>> names(SiteGroups.Group group, EntryIndex index, String language) {
         Set<String> territories = new LinkedHashSet<>();
         Set<String> others = new LinkedHashSet<>();
         for (int site : group.sites()) {
