@@ -33,6 +33,23 @@ public final class Groups {
     }
 
     /**
+     * The same rows in another order.
+     *
+     * @param order which row stands at each place
+     */
+    public Groups picked(int[] order) {
+        int[] pickedStarts = new int[order.length + 1];
+        for (int row = 0; row < order.length; row++) {
+            pickedStarts[row + 1] = pickedStarts[row] + count(order[row]);
+        }
+        int[] picked = new int[pickedStarts[order.length]];
+        for (int row = 0; row < order.length; row++) {
+            System.arraycopy(members, starts[order[row]], picked, pickedStarts[row], count(order[row]));
+        }
+        return new Groups(pickedStarts, picked);
+    }
+
+    /**
      * The same the other way round: for each number the rows that have it, in their order.
      *
      * @param numbers how many numbers there may be, from 0

@@ -62,8 +62,13 @@ final class ById<T> {
     /** The thing with an id; null when there is none. */
     @Nullable
     T get(String key) {
-        int place = places[slot(key, key.hashCode())];
-        return place == 0 ? null : items.get(place - 1);
+        int number = number(key);
+        return number < 0 ? null : items.get(number);
+    }
+
+    /** Where the thing with an id stands in the list; -1 when there is none. */
+    int number(String key) {
+        return places[slot(key, key.hashCode())] - 1;
     }
 
     /** The first id that stands twice, or null. */

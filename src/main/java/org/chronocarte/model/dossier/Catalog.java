@@ -22,12 +22,12 @@ public final class Catalog {
     private final Map<String, List<Relation>> byAnswered = new HashMap<>();
 
     public Catalog(Dossier dossier) {
-        kinds = new ById<>(dossier.kinds(), Kind::id);
-        tags = new ById<>(dossier.tags(), Tag::id);
-        actors = new ById<>(dossier.actors(), Actor::id);
-        places = new ById<>(dossier.places(), Place::id);
-        sources = new ById<>(dossier.sources(), Source::id);
-        entries = new ById<>(dossier.entries(), Entry::id);
+        kinds = DistinctList.byId(dossier.kinds(), Kind::id);
+        tags = DistinctList.byId(dossier.tags(), Tag::id);
+        actors = DistinctList.byId(dossier.actors(), Actor::id);
+        places = DistinctList.byId(dossier.places(), Place::id);
+        sources = DistinctList.byId(dossier.sources(), Source::id);
+        entries = DistinctList.byId(dossier.entries(), Entry::id);
         for (Relation relation : dossier.relations()) {
             if (relation.type().equals(Relation.RESPONDS_TO)) {
                 byAnswer.computeIfAbsent(relation.from(), id -> new ArrayList<>())
@@ -53,6 +53,16 @@ public final class Catalog {
 
     public Optional<Place> place(String id) {
         return Optional.ofNullable(places.get(id));
+    }
+
+    /** Where a place stands among those of the dossier; -1 when it has none of that id. */
+    public int placeNumber(String id) {
+        return places.number(id);
+    }
+
+    /** Where an entry stands among those of the dossier; -1 when it has none of that id. */
+    public int entryNumber(String id) {
+        return entries.number(id);
     }
 
     public Optional<Source> source(String id) {

@@ -17,22 +17,38 @@ import org.jspecify.annotations.Nullable;
 final class DistinctList<T> extends AbstractList<T> implements RandomAccess {
 
     private final List<T> items;
+    private final ById<T> byId;
 
-    private DistinctList(List<T> items) {
+    private DistinctList(List<T> items, ById<T> byId) {
         this.items = items;
+        this.byId = byId;
     }
 
     /** The list itself where it is one already. @throws IllegalArgumentException when an id stands twice */
     static <T> List<T> of(List<T> items, Function<T, String> id) {
-        if (items instanceof DistinctList) {
-            return items;
+        return lookedAt(items, id).checked();
+    }
+
+    /** A list that is still to be {@link #checked}; itself where it is one already. */
+    static <T> DistinctList<T> lookedAt(List<T> items, Function<T, String> id) {
+        if (items instanceof DistinctList<T> distinct) {
+            return distinct;
         }
         List<T> copy = List.copyOf(items);
-        String twice = new ById<>(copy, id).twice();
-        if (twice != null) {
-            throw new IllegalArgumentException("id stands twice: " + twice);
+        return new DistinctList<>(copy, new ById<>(copy, id));
+    }
+
+    /** This list. @throws IllegalArgumentException when an id stands twice */
+    List<T> checked() {
+        if (byId.twice() != null) {
+            throw new IllegalArgumentException("id stands twice: " + byId.twice());
         }
-        return new DistinctList<>(copy);
+        return this;
+    }
+
+    /** What finds the things of a list by their ids; kept from when the list was made, where it is one of these. */
+    static <T> ById<T> byId(List<T> items, Function<T, String> id) {
+        return items instanceof DistinctList<T> distinct ? distinct.byId : new ById<>(items, id);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.chronocarte.model.dossier;
 
 import java.util.List;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.UnaryOperator;
 import org.chronocarte.model.time.When;
 import org.jspecify.annotations.Nullable;
@@ -50,18 +52,22 @@ public record Dossier(
 
     /** @throws IllegalArgumentException when an id stands twice in one list */
     public Dossier {
+        List<Entry> told = entries;
+        // Of the two long lists each is looked at on a processor of its own.
+        ForkJoinTask<DistinctList<Entry>> distinct =
+                ForkJoinPool.commonPool().submit(() -> DistinctList.lookedAt(told, Entry::id));
         languages = List.copyOf(languages);
         kinds = DistinctList.of(kinds, Kind::id);
         tags = DistinctList.of(tags, Tag::id);
         actors = DistinctList.of(actors, Actor::id);
         places = DistinctList.of(places, Place::id);
         sources = DistinctList.of(sources, Source::id);
-        entries = DistinctList.of(entries, Entry::id);
         relations = List.copyOf(relations);
         routes = DistinctList.of(routes, Route::id);
         eras = DistinctList.of(eras, Era::id);
         chapters = DistinctList.of(chapters, Chapter::id);
         questions = List.copyOf(questions);
+        entries = distinct.join().checked();
     }
 
     /** A dossier all of whose questions stand in its chapters. */

@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.IntConsumer;
 import org.chronocarte.model.column.Groups;
 import org.chronocarte.model.column.LongOrder;
-import org.chronocarte.model.column.Numbering;
 import org.chronocarte.model.dossier.Catalog;
 import org.chronocarte.model.dossier.Dossier;
 import org.chronocarte.model.dossier.Entry;
@@ -33,34 +34,39 @@ public final class EntryIndex {
     private final Dossier dossier;
     private final Catalog catalog;
     private final Entry[] rows;
-    private final Numbering ids;
+    /** Where each entry of the dossier, in its order, stands here. */
+    private final int[] rowOfEntry;
     private final TimeColumns times;
     private final int[] kind;
     private final boolean knowsAllKinds;
+    private final PlaceColumns places;
     private final SiteColumns sites;
+    private final SiteGroups siteGroups;
     private final @Nullable TimeWindow span;
 
     public EntryIndex(Dossier dossier) {
         this.dossier = dossier;
-        this.catalog = new Catalog(dossier);
-        rows = sorted(dossier.entries());
-        ids = new Numbering();
-        for (Entry each : rows) {
-            ids.of(each.id());
-        }
-        @Nullable When[] whens = new When[rows.length];
-        kind = new int[rows.length];
-        Map<String, Integer> kindOrder = new HashMap<>();
-        for (Kind each : dossier.kinds()) {
-            kindOrder.put(each.id(), kindOrder.size());
-        }
-        for (int row = 0; row < rows.length; row++) {
+        catalog = new Catalog(dossier);
+        List<Entry> entries = dossier.entries();
+        int[] order = order(entries);
+        // Where and when need nothing of each other, and are the whole work.
+        ForkJoinTask<PlaceColumns> placed =
+                ForkJoinPool.commonPool().submit(() -> new PlaceColumns(dossier, catalog, order));
+        rows = new Entry[order.length];
+        rowOfEntry = new int[order.length];
+        @Nullable When[] whens = new When[order.length];
+        for (int row = 0; row < order.length; row++) {
+            rows[row] = entries.get(order[row]);
+            rowOfEntry[order[row]] = row;
             whens[row] = rows[row].when();
-            kind[row] = kindOrder.getOrDefault(rows[row].kind(), -1);
         }
+        kind = kinds(dossier, order);
         knowsAllKinds = Arrays.stream(kind).allMatch(each -> each >= 0);
-        times = new TimeColumns(whens);
-        sites = new SiteColumns(rows, kind, catalog);
+        ForkJoinTask<TimeColumns> timed = ForkJoinPool.commonPool().submit(() -> new TimeColumns(whens));
+        places = placed.join();
+        sites = new SiteColumns(places, kind, catalog);
+        siteGroups = new SiteGroups(sites);
+        times = timed.join();
         span = measured();
     }
 
@@ -68,11 +74,13 @@ public final class EntryIndex {
         this.dossier = dossier;
         catalog = same.catalog;
         rows = same.rows;
-        ids = same.ids;
+        rowOfEntry = same.rowOfEntry;
         times = same.times;
         kind = same.kind;
         knowsAllKinds = same.knowsAllKinds;
+        places = same.places;
         sites = same.sites;
+        siteGroups = same.siteGroups;
         span = same.span;
     }
 
@@ -92,19 +100,30 @@ public final class EntryIndex {
         return holdsFor(edited) ? new EntryIndex(edited, this) : new EntryIndex(edited);
     }
 
-    private static Entry[] sorted(List<Entry> entries) {
-        Entry[] given = entries.toArray(new Entry[0]);
-        double[] starts = new double[given.length];
-        for (int i = 0; i < given.length; i++) {
-            When when = given[i].when();
+    /** Where the entry of each row stands in the dossier. */
+    private static int[] order(List<Entry> entries) {
+        double[] starts = new double[entries.size()];
+        for (int i = 0; i < starts.length; i++) {
+            When when = entries.get(i).when();
             starts[i] = when == null ? Double.MAX_VALUE : when.earliestStart();
         }
-        int[] order = LongOrder.of(starts, starts.length);
-        Entry[] sorted = new Entry[given.length];
-        for (int row = 0; row < sorted.length; row++) {
-            sorted[row] = given[order[row]];
+        return LongOrder.of(starts, starts.length);
+    }
+
+    private static int[] kinds(Dossier dossier, int[] order) {
+        Map<String, Integer> kindOrder = new HashMap<>();
+        for (Kind each : dossier.kinds()) {
+            kindOrder.put(each.id(), kindOrder.size());
         }
-        return sorted;
+        int[] inFile = new int[order.length];
+        for (int i = 0; i < inFile.length; i++) {
+            inFile[i] = kindOrder.getOrDefault(dossier.entries().get(i).kind(), -1);
+        }
+        int[] kinds = new int[order.length];
+        for (int row = 0; row < kinds.length; row++) {
+            kinds[row] = inFile[order[row]];
+        }
+        return kinds;
     }
 
     private @Nullable TimeWindow measured() {
@@ -148,8 +167,13 @@ public final class EntryIndex {
 
     /** The row of an entry, or empty when there is none of that id. */
     public OptionalInt row(@Nullable String entryId) {
-        int row = entryId == null ? -1 : ids.find(entryId);
-        return row < 0 ? OptionalInt.empty() : OptionalInt.of(row);
+        int number = entryId == null ? -1 : catalog.entryNumber(entryId);
+        return number < 0 ? OptionalInt.empty() : OptionalInt.of(rowOfEntry[number]);
+    }
+
+    /** The row of the entry that stands somewhere in the dossier. */
+    int rowOf(int number) {
+        return rowOfEntry[number];
     }
 
     public double earliestStart(int row) {
@@ -215,6 +239,11 @@ public final class EntryIndex {
         return knowsAllKinds;
     }
 
+    /** The places that rows name, shown or not. */
+    PlaceColumns places() {
+        return places;
+    }
+
     /** How many sites carry an entry. */
     public int siteCount() {
         return sites.size();
@@ -273,6 +302,11 @@ public final class EntryIndex {
     /** The rows in the order of {@link #siteTree}; without those of territories. */
     public SpotColumns spots() {
         return sites.spots();
+    }
+
+    /** The sites by nearness on the globe. */
+    public SiteGroups siteGroups() {
+        return siteGroups;
     }
 
     /** From the earliest to the latest instant that a dated entry names, open ends left out; empty without any. */

@@ -18,8 +18,6 @@ import org.chronocarte.model.dossier.Claim;
 import org.chronocarte.model.dossier.Entry;
 import org.chronocarte.model.dossier.Kind;
 import org.chronocarte.model.dossier.Lane;
-import org.chronocarte.model.dossier.Place;
-import org.jspecify.annotations.Nullable;
 
 /** The values of all facets, numbered, and for each row the numbers of those that it has. Immutable. */
 final class FacetIndex {
@@ -34,11 +32,28 @@ final class FacetIndex {
     private int size;
     private final Map<Facet, List<String>> commonest = new EnumMap<>(Facet.class);
     private final Set<String> answerable;
-    private final boolean holding;
     private final Groups values;
 
-    /** A facet's values, and the number of each among those of all facets. */
-    private static final class Values {
+    /** A facet's values, and the number of each among those of all facets: as rows first have them. */
+    private interface Values {
+
+        /** How many there are that might be had. */
+        int count();
+
+        String name(int value);
+
+        /** Its number, or -1 when no row has it. */
+        int number(int value);
+
+        /** One of a name, or -1. */
+        int find(String name);
+
+        /** The names of those that a row has; a view that cannot be changed. */
+        Set<String> known();
+    }
+
+    /** Values that are numbered as they come. */
+    private static final class NamedValues implements Values {
         private final Numbering own = new Numbering();
         private int[] numbers = new int[16];
 
@@ -54,21 +69,103 @@ final class FacetIndex {
             }
             return numbers[at];
         }
+
+        @Override
+        public int count() {
+            return own.size();
+        }
+
+        @Override
+        public String name(int value) {
+            return own.name(value);
+        }
+
+        @Override
+        public int number(int value) {
+            return numbers[value];
+        }
+
+        @Override
+        public int find(String name) {
+            return own.find(name);
+        }
+
+        @Override
+        public Set<String> known() {
+            return own.names();
+        }
+    }
+
+    /** Places, of which there may be as many as rows: they have numbers already. */
+    private static final class PlaceValues implements Values {
+        private final PlaceColumns places;
+        private final int[] numbers;
+        private final BitSet had = new BitSet();
+
+        PlaceValues(PlaceColumns places) {
+            this.places = places;
+            numbers = new int[places.size()];
+            Arrays.fill(numbers, -1);
+        }
+
+        /** @param next the number that a new value gets */
+        int number(int place, int next) {
+            if (numbers[place] < 0) {
+                numbers[place] = next;
+                had.set(place);
+            }
+            return numbers[place];
+        }
+
+        @Override
+        public int count() {
+            return numbers.length;
+        }
+
+        @Override
+        public String name(int value) {
+            return places.id(value);
+        }
+
+        @Override
+        public int number(int value) {
+            return numbers[value];
+        }
+
+        @Override
+        public int find(String name) {
+            return places.find(name);
+        }
+
+        @Override
+        public Set<String> known() {
+            return places.ids(had);
+        }
     }
 
     FacetIndex(EntryIndex index) {
+        PlaceValues places = new PlaceValues(index.places());
+        Map<Facet, NamedValues> named = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) {
-            numbers.put(facet, new Values());
+            if (facet == Facet.PLACE) {
+                numbers.put(facet, places);
+            } else {
+                NamedValues own = new NamedValues();
+                named.put(facet, own);
+                numbers.put(facet, own);
+            }
         }
-        Catalog catalog = index.catalog();
         answerable = index.dossier().kinds().stream()
                 .filter(kind -> kind.lane() == Lane.ABOVE)
                 .map(Kind::id)
                 .collect(Collectors.toSet());
-        holding = index.dossier().places().stream().anyMatch(place -> place.within() != null);
+        boolean holding = index.dossier().places().stream().anyMatch(place -> place.within() != null);
         Groups.Builder rows = new Groups.Builder(index.size());
         for (int row = 0; row < index.size(); row++) {
-            addValues(index.entry(row), catalog, rows);
+            Entry entry = index.entry(row);
+            rows.add(number(named, Facet.KIND, entry.kind()));
+            addPlaces(row, places, holding, rows);
+            addValues(entry, named, index.catalog(), rows);
             rows.next();
         }
         values = rows.build();
@@ -90,57 +187,71 @@ final class FacetIndex {
 
     private List<String> commonest(Facet facet, int[] totals) {
         Values all = valuesOf(facet);
-        Comparator<Integer> commonFirst = Comparator.comparingInt((Integer at) -> -totals[all.numbers[at]])
-                .thenComparing(all.own::name);
+        Comparator<Integer> commonFirst = Comparator.comparingInt((Integer at) -> -totals[all.number(at)])
+                .thenComparing(all::name);
         PriorityQueue<Integer> rarestFirst = new PriorityQueue<>(commonFirst.reversed());
-        for (int at = 0; at < all.own.size(); at++) {
+        int rarest = 0;
+        for (int at = 0; at < all.count(); at++) {
+            int number = all.number(at);
+            // Of a million places nearly all are rarer than those that are kept: that costs no more than a look.
+            if (number < 0 || totals[number] < rarest) {
+                continue;
+            }
             if (rarestFirst.size() < LISTED) {
                 rarestFirst.add(at);
             } else if (commonFirst.compare(at, rarestFirst.peek()) < 0) {
                 rarestFirst.poll();
                 rarestFirst.add(at);
             }
+            rarest = rarestFirst.size() < LISTED ? 0 : totals[all.number(rarestFirst.peek())];
         }
-        return rarestFirst.stream().sorted(commonFirst).map(all.own::name).toList();
+        return rarestFirst.stream().sorted(commonFirst).map(all::name).toList();
     }
 
-    private void addValues(Entry entry, Catalog catalog, Groups.Builder row) {
-        row.add(number(Facet.KIND, entry.kind()));
-        for (String place : entry.places()) {
-            addPlaceAndItsHolders(place, catalog, row);
-        }
-        for (String tag : entry.tags()) {
-            row.add(number(Facet.TAG, tag));
-        }
-        for (String actor : entry.actors()) {
-            row.add(number(Facet.ACTOR, actor));
-        }
-        for (Claim claim : entry.claims()) {
-            row.add(number(Facet.CERTAINTY, Filter.value(claim.status())));
-        }
-        if (answerable.contains(entry.kind())) {
-            row.add(number(Facet.ANSWERED, catalog.isAnswered(entry.id()) ? ANSWERED : UNANSWERED));
-        }
-    }
-
-    private void addPlaceAndItsHolders(String placeId, Catalog catalog, Groups.Builder row) {
-        row.add(number(Facet.PLACE, placeId));
-        String holder = holding ? holder(placeId, catalog) : null;
-        if (holder != null) {
-            Set<String> seen = new HashSet<>(Set.of(placeId));
-            while (holder != null && seen.add(holder)) {
-                row.add(number(Facet.PLACE, holder));
-                holder = holder(holder, catalog);
+    private void addPlaces(int row, PlaceValues values, boolean holding, Groups.Builder into) {
+        Groups named = values.places.ofRows();
+        for (int at = named.start(row); at < named.start(row + 1); at++) {
+            int place = named.at(at);
+            into.add(numberOf(place, values));
+            if (holding) {
+                addHolders(place, values, into);
             }
         }
     }
 
-    private static @Nullable String holder(String placeId, Catalog catalog) {
-        return catalog.place(placeId).map(Place::within).orElse(null);
+    private void addHolders(int place, PlaceValues values, Groups.Builder into) {
+        Set<Integer> seen = new HashSet<>(Set.of(place));
+        int holder = values.places.holder(place);
+        while (holder >= 0 && seen.add(holder)) {
+            into.add(numberOf(holder, values));
+            holder = values.places.holder(holder);
+        }
     }
 
-    private int number(Facet facet, String value) {
-        int number = valuesOf(facet).number(value, size);
+    private int numberOf(int place, PlaceValues values) {
+        return taken(values.number(place, size));
+    }
+
+    private void addValues(Entry entry, Map<Facet, NamedValues> named, Catalog catalog, Groups.Builder row) {
+        for (String tag : entry.tags()) {
+            row.add(number(named, Facet.TAG, tag));
+        }
+        for (String actor : entry.actors()) {
+            row.add(number(named, Facet.ACTOR, actor));
+        }
+        for (Claim claim : entry.claims()) {
+            row.add(number(named, Facet.CERTAINTY, Filter.value(claim.status())));
+        }
+        if (answerable.contains(entry.kind())) {
+            row.add(number(named, Facet.ANSWERED, catalog.isAnswered(entry.id()) ? ANSWERED : UNANSWERED));
+        }
+    }
+
+    private int number(Map<Facet, NamedValues> named, Facet facet, String value) {
+        return taken(Objects.requireNonNull(named.get(facet)).number(value, size));
+    }
+
+    private int taken(int number) {
         size = Math.max(size, number + 1);
         return number;
     }
@@ -162,13 +273,13 @@ final class FacetIndex {
     /** The number of a value, or -1 when no entry has it. */
     int numberOf(Facet facet, String value) {
         Values all = valuesOf(facet);
-        int at = all.own.find(value);
-        return at < 0 ? -1 : all.numbers[at];
+        int at = all.find(value);
+        return at < 0 ? -1 : all.number(at);
     }
 
     /** The values of a facet that an entry has. */
     Set<String> known(Facet facet) {
-        return valuesOf(facet).own.names();
+        return valuesOf(facet).known();
     }
 
     /** The numbers of each row's values. */

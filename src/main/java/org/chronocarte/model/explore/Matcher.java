@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import org.chronocarte.model.column.CountVector;
 import org.chronocarte.model.column.Groups;
 import org.chronocarte.model.dossier.Dossier;
@@ -50,7 +52,11 @@ public final class Matcher {
 
     /** @param search of the same entries; while it is not ready, words narrow nothing */
     public Matcher(EntryIndex index, Search search) {
-        this(index, search, new FacetIndex(index), knownFrom(index));
+        this(index, search, ForkJoinPool.commonPool().submit(() -> knownFrom(index)), new FacetIndex(index));
+    }
+
+    private Matcher(EntryIndex index, Search search, ForkJoinTask<double[]> knownFrom, FacetIndex facets) {
+        this(index, search, facets, knownFrom.join());
     }
 
     private Matcher(EntryIndex index, Search search, FacetIndex facets, double[] knownFrom) {

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.chronocarte.model.dossier.Entry;
 import org.chronocarte.model.dossier.Kind;
 import org.chronocarte.model.dossier.Place;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a list says of the entries, in one language.
@@ -28,13 +29,18 @@ public record RowTexts(EntryIndex index, String language) {
                 .orElse(entry.kind());
     }
 
-    /** The names of the entry's places, the main one first; empty when it has none. */
+    /** The name of a place; empty for none. */
+    String place(@Nullable Place place) {
+        return place == null ? "" : place.label().in(language);
+    }
+
+    /** The names of the entry's places, each once, the main one first; empty when it has none. */
     public String places(int row) {
         return index.entry(row).places().stream()
+                .distinct()
                 .map(index.catalog()::place)
                 .flatMap(Optional::stream)
-                .map(Place::label)
-                .map(label -> label.in(language))
+                .map(this::place)
                 .collect(Collectors.joining(", "));
     }
 }

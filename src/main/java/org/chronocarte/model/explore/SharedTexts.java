@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
+import org.chronocarte.model.column.Groups;
 import org.chronocarte.model.dossier.Actor;
 import org.chronocarte.model.dossier.Claim;
 import org.chronocarte.model.dossier.Dossier;
 import org.chronocarte.model.dossier.Entry;
 import org.chronocarte.model.dossier.LocalText;
-import org.chronocarte.model.dossier.Place;
 import org.chronocarte.model.dossier.Source;
 import org.chronocarte.model.dossier.Tag;
 import org.chronocarte.model.search.Progress;
@@ -32,10 +32,10 @@ final class SharedTexts {
      * @param progress hears of the whole of this
      */
     SharedTexts(EntryIndex index, WordIndexBuilder words, Progress progress) {
-        References references = new References(index.dossier(), words);
+        References references = new References(index, words);
         starts = new int[references.texts + 1];
         for (int row = 0; row < index.size(); row++) {
-            references.of(index.entry(row), text -> starts[text + 1]++);
+            references.of(row, text -> starts[text + 1]++);
             if (row % STEP == 0) {
                 progress.at(0.5 * row / index.size());
             }
@@ -47,7 +47,7 @@ final class SharedTexts {
         int[] next = starts.clone();
         for (int row = 0; row < index.size(); row++) {
             int each = row;
-            references.of(index.entry(row), text -> rows[next[text]++] = each);
+            references.of(row, text -> rows[next[text]++] = each);
             if (row % STEP == 0) {
                 progress.at(0.5 + 0.5 * row / index.size());
             }
@@ -68,15 +68,20 @@ final class SharedTexts {
     /** Which texts an entry names; needed only while this is made. */
     private static final class References {
         private final WordIndexBuilder words;
-        private final Map<String, Integer> places;
+        private final EntryIndex index;
+        private final int places;
         private final Map<String, Integer> actors;
         private final Map<String, Integer> tags;
         private final Map<String, Integer> sources;
         private int texts;
 
-        References(Dossier dossier, WordIndexBuilder words) {
+        References(EntryIndex index, WordIndexBuilder words) {
             this.words = words;
-            places = numbered(dossier.places(), Place::id, place -> List.of(place.label()));
+            this.index = index;
+            Dossier dossier = index.dossier();
+            // A large table has as many as entries: they come first, and so have their numbers already.
+            dossier.places().forEach(place -> add(List.of(place.label())));
+            places = texts;
             actors = numbered(dossier.actors(), Actor::id, actor -> List.of(actor.label()));
             tags = numbered(dossier.tags(), Tag::id, tag -> List.of(tag.label()));
             sources = numbered(dossier.sources(), Source::id, SharedTexts::of);
@@ -86,17 +91,28 @@ final class SharedTexts {
                 List<T> items, Function<T, String> id, Function<T, List<LocalText>> parts) {
             Map<String, Integer> numbers = new HashMap<>(items.size() * 2);
             for (T item : items) {
-                numbers.put(id.apply(item), texts++);
-                for (LocalText part : parts.apply(item)) {
-                    part.byLanguage().values().forEach(words::add);
-                }
-                words.endText();
+                numbers.put(id.apply(item), texts);
+                add(parts.apply(item));
             }
             return numbers;
         }
 
-        void of(Entry entry, IntConsumer text) {
-            each(entry.places(), places, text);
+        private void add(List<LocalText> parts) {
+            for (LocalText part : parts) {
+                part.byLanguage().values().forEach(words::add);
+            }
+            words.endText();
+            texts++;
+        }
+
+        void of(int row, IntConsumer text) {
+            Groups named = index.places().ofRows();
+            for (int at = named.start(row); at < named.start(row + 1); at++) {
+                if (named.at(at) < places) {
+                    text.accept(named.at(at));
+                }
+            }
+            Entry entry = index.entry(row);
             each(entry.actors(), actors, text);
             each(entry.tags(), tags, text);
             each(entry.sources(), sources, text);

@@ -1,13 +1,11 @@
 package org.chronocarte.model.explore;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.chronocarte.model.column.Groups;
-import org.chronocarte.model.column.Numbering;
 import org.chronocarte.model.dossier.Catalog;
-import org.chronocarte.model.dossier.Entry;
 import org.chronocarte.model.dossier.Place;
 import org.chronocarte.model.dossier.PlacePrecision;
 import org.chronocarte.model.geo.Mercator;
@@ -17,7 +15,11 @@ import org.chronocarte.model.geo.Position;
 /** The sites of all rows, and the rows of all sites. Sites are numbered as rows first name them. Immutable. */
 final class SiteColumns {
 
-    private final List<Place> sites = new ArrayList<>();
+    private static final int NOT_SEEN = -2;
+    private static final int NOWHERE = -1;
+
+    private final PlaceColumns places;
+    private final int[] placeOfSite;
     private final double[] x;
     private final double[] y;
     private final Groups sitesOfRow;
@@ -28,37 +30,101 @@ final class SiteColumns {
     private final SpotColumns spots;
 
     /** @param kinds of each row, -1 for an unknown one */
-    SiteColumns(Entry[] rows, int[] kinds, Catalog catalog) {
-        Numbering siteByPlace = new Numbering();
-        Groups.Builder ofRow = new Groups.Builder(rows.length);
-        for (Entry entry : rows) {
-            for (String placeId : entry.places()) {
-                Place shown = catalog.shownAt(placeId).orElse(null);
-                if (shown != null) {
-                    int site = siteByPlace.of(shown.id());
-                    if (site == sites.size()) {
-                        sites.add(shown);
-                    }
+    SiteColumns(PlaceColumns places, int[] kinds, Catalog catalog) {
+        this.places = places;
+        Points points = new Points(places);
+        Numbered numbered = new Numbered(places, points, catalog);
+        Groups named = places.ofRows();
+        Groups.Builder ofRow = new Groups.Builder(named.size());
+        for (int row = 0; row < named.size(); row++) {
+            for (int at = named.start(row); at < named.start(row + 1); at++) {
+                int site = numbered.site(named.at(at));
+                if (site != NOWHERE) {
                     ofRow.add(site);
                 }
             }
             ofRow.next();
         }
         sitesOfRow = ofRow.build();
-        rowsOfMany = IntStream.range(0, rows.length)
+        rowsOfMany = IntStream.range(0, sitesOfRow.size())
                 .filter(row -> sitesOfRow.count(row) > 1)
                 .toArray();
-        rowsOfSite = sitesOfRow.inverted(sites.size());
-        x = new double[sites.size()];
-        y = new double[sites.size()];
-        for (int site = 0; site < sites.size(); site++) {
-            Position position = sites.get(site).position();
-            x[site] = position == null ? 0 : Mercator.x(position.lon());
-            y[site] = position == null ? 0 : Mercator.y(position.lat());
-            territories.set(site, sites.get(site).precision() == PlacePrecision.TERRITORY);
+        placeOfSite = Arrays.copyOf(numbered.placeOfSite, numbered.size);
+        rowsOfSite = sitesOfRow.inverted(placeOfSite.length);
+        x = new double[placeOfSite.length];
+        y = new double[placeOfSite.length];
+        for (int site = 0; site < placeOfSite.length; site++) {
+            int place = placeOfSite[site];
+            x[site] = points.x[place];
+            y[site] = points.y[place];
+            if (points.territories.get(place)) {
+                territories.set(site);
+            }
         }
         tree = new PointTree(x, y);
         spots = new SpotColumns(this, kinds);
+    }
+
+    /** Where all places lie. Rows name them in any order: in their own they are looked at far faster. */
+    private static final class Points {
+        private final BitSet placed = new BitSet();
+        private final BitSet territories = new BitSet();
+        private final double[] x;
+        private final double[] y;
+
+        Points(PlaceColumns places) {
+            x = new double[places.size()];
+            y = new double[places.size()];
+            for (int number = 0; number < x.length; number++) {
+                Place place = places.place(number);
+                Position position = place == null ? null : place.position();
+                if (place != null && position != null) {
+                    placed.set(number);
+                    x[number] = Mercator.x(position.lon());
+                    y[number] = Mercator.y(position.lat());
+                    if (place.precision() == PlacePrecision.TERRITORY) {
+                        territories.set(number);
+                    }
+                }
+            }
+        }
+    }
+
+    /** Gives the places at which others are shown the numbers of sites, as they come. */
+    private static final class Numbered {
+        private final PlaceColumns places;
+        private final Points points;
+        private final Catalog catalog;
+        private final int[] siteOfPlace;
+        private final int[] placeOfSite;
+        private int size;
+
+        Numbered(PlaceColumns places, Points points, Catalog catalog) {
+            this.places = places;
+            this.points = points;
+            this.catalog = catalog;
+            siteOfPlace = new int[places.size()];
+            placeOfSite = new int[places.size()];
+            Arrays.fill(siteOfPlace, NOT_SEEN);
+        }
+
+        /** The site at which a place is shown, or {@link #NOWHERE}. */
+        int site(int place) {
+            if (siteOfPlace[place] == NOT_SEEN) {
+                siteOfPlace[place] = made(place);
+            }
+            return siteOfPlace[place];
+        }
+
+        private int made(int place) {
+            if (!points.placed.get(place)) {
+                return catalog.shownAt(places.id(place))
+                        .map(shown -> site(places.find(shown.id())))
+                        .orElse(NOWHERE);
+            }
+            placeOfSite[size] = place;
+            return size++;
+        }
     }
 
     int size() {
@@ -66,7 +132,7 @@ final class SiteColumns {
     }
 
     Place site(int site) {
-        return sites.get(site);
+        return Objects.requireNonNull(places.place(placeOfSite[site]));
     }
 
     double x(int site) {

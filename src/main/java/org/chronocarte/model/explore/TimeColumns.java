@@ -49,7 +49,9 @@ final class TimeColumns {
             latestEnd[row] = when == null ? TimeWindow.MAX : when.latestEnd();
             if (when != null) {
                 withDate++;
-                lasting.set(row, when.isInterval());
+                if (when.isInterval()) {
+                    lasting.set(row);
+                }
             }
         }
         dated = withDate;

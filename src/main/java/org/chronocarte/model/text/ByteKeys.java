@@ -1,8 +1,12 @@
 package org.chronocarte.model.text;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.RecursiveAction;
 
 /**
  * Many short keys to sort by: bytes other than 0, compared without sign from the first on, a key that ends being before one
@@ -11,6 +15,10 @@ import java.util.Deque;
 final class ByteKeys {
 
     private static final int STEP = Integer.BYTES;
+
+    /** Worth being given to another processor. */
+    private static final int LARGE = 1 << 12;
+
     private static final int MOST = Integer.MAX_VALUE - 8;
 
     private final int[] starts;
@@ -30,8 +38,9 @@ final class ByteKeys {
         if (bytes.length - end < part.length) {
             bytes = Arrays.copyOf(bytes, (int) Math.min(MOST, Math.max(bytes.length * 2L, end + (long) part.length)));
         }
-        System.arraycopy(part, 0, bytes, end, part.length);
-        end += part.length;
+        for (byte each : part) {
+            bytes[end++] = each;
+        }
     }
 
     void endKey() {
@@ -47,12 +56,38 @@ final class ByteKeys {
     int[] sorted() {
         int[] order = new int[count];
         Arrays.setAll(order, number -> number);
-        Deque<Group> groups = new ArrayDeque<>();
-        groups.push(new Group(0, count, 0));
-        while (!groups.isEmpty()) {
-            sort(order, groups.pop(), groups);
-        }
+        ForkJoinPool.commonPool().invoke(new Sorting(order, new Group(0, count, 0)));
         return order;
+    }
+
+    /** Sorts a group to the end; of its parts the large ones beside it, where there is a processor for them. */
+    @SuppressWarnings("serial") // Never written: it lives as long as the sorting.
+    private final class Sorting extends RecursiveAction {
+        private final int[] order;
+        private final Group whole;
+
+        Sorting(int[] order, Group whole) {
+            this.order = order;
+            this.whole = whole;
+        }
+
+        @Override
+        protected void compute() {
+            List<Sorting> beside = new ArrayList<>();
+            Deque<Group> open = new ArrayDeque<>();
+            sort(order, whole, open);
+            while (!open.isEmpty()) {
+                Group next = open.pop();
+                if (next.to - next.from >= LARGE) {
+                    Sorting large = new Sorting(order, next);
+                    large.fork();
+                    beside.add(large);
+                } else {
+                    sort(order, next, open);
+                }
+            }
+            beside.forEach(Sorting::join);
+        }
     }
 
     /** Sorts a group, whose keys are the same up to its depth, by the next bytes; what is then still the same is pushed. */
@@ -62,7 +97,7 @@ final class ByteKeys {
         for (int i = 0; i < packed.length; i++) {
             packed[i] = (long) next(before[i], group.depth) << Integer.SIZE | i;
         }
-        Arrays.sort(packed);
+        Arrays.parallelSort(packed);
         int from = 0;
         for (int i = 0; i < packed.length; i++) {
             order[group.from + i] = before[(int) packed[i]];

@@ -32,13 +32,15 @@ public final class DictionaryOrder {
      * Where some texts stand in the dictionary.
      *
      * @param size how many there are
-     * @param text each by its number from 0; asked more than once
+     * @param text each by its number from 0; asked in that order, and again for those of the same letters that differ
      * @return for each number its rank from 0; texts that the language does not tell apart share one
      */
     public int[] ranks(int size, IntFunction<String> text) {
         ByteKeys letters = new ByteKeys(size);
+        // Of a million texts, to fetch each again in the order found takes longer than to sort them.
+        long[] prints = new long[size];
         for (int number = 0; number < size; number++) {
-            addKey(letters, text.apply(number));
+            prints[number] = addKey(letters, text.apply(number));
             letters.endKey();
         }
         int[] order = letters.sorted();
@@ -47,9 +49,8 @@ public final class DictionaryOrder {
         for (int from = 0; from < size; ) {
             int to = from + 1;
             boolean same = true;
-            String first = text.apply(order[from]);
             while (to < size && letters.areEqual(order[from], order[to])) {
-                same &= text.apply(order[to]).equals(first);
+                same &= prints[order[to]] == prints[order[from]];
                 to++;
             }
             rank = same ? allAt(rank + 1, order, from, to, ranks) : told(rank, order, from, to, ranks, text);
@@ -86,9 +87,12 @@ public final class DictionaryOrder {
         return rank;
     }
 
-    private void addKey(ByteKeys letters, String text) {
+    /** Adds the key of a text; gives a hash of all its characters, which two different texts practically never share. */
+    private long addKey(ByteKeys letters, String text) {
+        long print = text.length();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            print = print * 0x5DEECE66DL + c;
             byte[] key = keys[c];
             if (key == null) {
                 key = keyOf(c);
@@ -96,6 +100,7 @@ public final class DictionaryOrder {
             }
             letters.add(key);
         }
+        return print;
     }
 
     /** How a character counts where accents and case do not: one byte a letter, three more for rare ones, never 0. */

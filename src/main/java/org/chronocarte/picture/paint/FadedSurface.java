@@ -128,4 +128,9 @@ public final class FadedSurface implements Surface {
     public void image(BufferedImage image, double x, double y, double width, double height) {
         onto.image(image, x, y, width, height);
     }
+
+    @Override
+    public void passingImage(BufferedImage image, double x, double y, double width, double height) {
+        onto.passingImage(image, x, y, width, height);
+    }
 }

@@ -62,4 +62,9 @@ public interface Surface {
 
     /** Draws a picture scaled into a rectangle. */
     void image(BufferedImage image, double x, double y, double width, double height);
+
+    /** Draws a picture as {@link #image}, one that was made for this moment: nothing is kept of it for the next time. */
+    default void passingImage(BufferedImage image, double x, double y, double width, double height) {
+        image(image, x, y, width, height);
+    }
 }

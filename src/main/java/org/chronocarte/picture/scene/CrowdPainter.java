@@ -46,7 +46,7 @@ final class CrowdPainter {
         for (int i = 0; i < size; i++) {
             bySlot[slotAt[i]].blend(pixels, width, height, at[i] % width, at[i] / width);
         }
-        surface.image(image, corner.x(), corner.y(), width / density, height / density);
+        surface.passingImage(image, corner.x(), corner.y(), width / density, height / density);
     }
 
     private void gather(MapCrowd crowd, double density, int width, int height) {

@@ -50,7 +50,7 @@ final class DensityPainter {
             double place = MapDensity.place(density.values()[i], density.most());
             pixels[i] = premultiplied(ramp[(int) (place * (STEPS - 1))]);
         }
-        surface.image(image, 0, 0, density.columns() * density.cell(), density.rows() * density.cell());
+        surface.passingImage(image, 0, 0, density.columns() * density.cell(), density.rows() * density.cell());
     }
 
     private static int premultiplied(int argb) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import org.chronocarte.model.column.Groups;
 import org.chronocarte.model.explore.EntryIndex;
+import org.chronocarte.model.explore.SiteGroups;
 import org.chronocarte.model.explore.SpotColumns;
 
 /** How many of some rows the parts of a dossier's groups have, counted when asked for and kept. For one thread. */
@@ -11,25 +12,25 @@ final class InsetCounts {
 
     private static final int NOT_COUNTED = -1;
 
-    private final InsetGroups groups;
+    private final EntryIndex index;
     private final BitSet rows;
     private final SpotColumns.Asked asked;
     private final int[] counted;
 
     /** @param rows is not copied, and must not change */
-    InsetCounts(InsetGroups groups, BitSet rows) {
-        this.groups = groups;
+    InsetCounts(EntryIndex index, BitSet rows) {
+        this.index = index;
         this.rows = rows;
         this.asked = new SpotColumns.Asked(rows);
-        this.counted = new int[groups.parts()];
+        this.counted = new int[index.siteGroups().parts()];
         Arrays.fill(counted, NOT_COUNTED);
     }
 
-    InsetGroups groups() {
-        return groups;
+    EntryIndex index() {
+        return index;
     }
 
-    int entries(InsetGroups.Part part) {
+    int entries(SiteGroups.Part part) {
         int number = part.number();
         if (counted[number] == NOT_COUNTED) {
             counted[number] = count(part);
@@ -37,8 +38,7 @@ final class InsetCounts {
         return counted[number];
     }
 
-    private int count(InsetGroups.Part part) {
-        EntryIndex index = groups.index();
+    private int count(SiteGroups.Part part) {
         int count = index.spots().count(part.from(), part.to(), asked);
         Groups ofSites = index.rowsOfSites();
         for (int site : part.territories()) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.chronocarte.model.explore.EntryIndex;
+import org.chronocarte.model.explore.SiteGroups;
 import org.chronocarte.model.geo.Extent;
 import org.chronocarte.picture.geo.Viewport;
 
@@ -43,10 +44,10 @@ final class InsetPlanner {
      *
      * @param entries how many of those asked for it has
      */
-    record Planned(InsetGroups.Group group, int entries, MapBox frame, Viewport viewport) {}
+    record Planned(SiteGroups.Group group, int entries, MapBox frame, Viewport viewport) {}
 
     /** A group that is not in view. */
-    private record Far(InsetGroups.Group group, int entries) {}
+    private record Far(SiteGroups.Group group, int entries) {}
 
     InsetPlanner(Viewport view, double scale, InsetMemory before) {
         this.view = view;
@@ -71,7 +72,7 @@ final class InsetPlanner {
             return List.of();
         }
         double size = Math.max(104, Math.min(132, view.width() * 0.12)) * Math.sqrt(scale);
-        List<Far> far = counts.groups().groups().stream()
+        List<Far> far = counts.index().siteGroups().all().stream()
                 .map(group -> new Far(group, entriesIfFar(group, counts)))
                 .filter(each -> each.entries > 0)
                 .sorted(Comparator.comparingInt(Far::entries).reversed())
@@ -80,11 +81,11 @@ final class InsetPlanner {
         boolean above = credit.x() < EDGE + size + GAP;
         Room room = new Room(
                 size, above ? credit.y() - GAP : view.height() - EDGE, above ? bar.x() : Math.min(bar.x(), credit.x()));
-        Arrangement chosen = arranged(far, counts.groups().index(), room, hubs);
+        Arrangement chosen = arranged(far, counts.index(), room, hubs);
         List<MapBox> frames = room.frames(chosen.count, chosen.columns);
         List<Planned> planned = new ArrayList<>();
         for (int i = 0; i < chosen.count; i++) {
-            InsetGroups.Group group = far.get(i).group();
+            SiteGroups.Group group = far.get(i).group();
             planned.add(new Planned(group, far.get(i).entries(), frames.get(i), camera(group, size)));
         }
         return planned;
@@ -163,13 +164,13 @@ final class InsetPlanner {
     }
 
     /** How many entries a group has, or 0 when one of them is in view. */
-    private int entriesIfFar(InsetGroups.Group group, InsetCounts counts) {
+    private int entriesIfFar(SiteGroups.Group group, InsetCounts counts) {
         boolean shown = before.keys()
-                .contains(counts.groups().index().site(group.busiest()).id());
+                .contains(counts.index().site(group.busiest()).id());
         double by = shown ? -HYSTERESIS : HYSTERESIS;
         MapBox seen = new MapBox(0, 0, view.width(), view.height()).grown(by);
         // First what is in view, which is less to count.
-        for (InsetGroups.Part part : group.parts()) {
+        for (SiteGroups.Part part : group.parts()) {
             if (meets(part.extent(), seen) && counts.entries(part) > 0) {
                 return 0;
             }
@@ -188,7 +189,7 @@ final class InsetPlanner {
                 && y - beyond <= seen.bottom();
     }
 
-    private Viewport camera(InsetGroups.Group group, double size) {
+    private Viewport camera(SiteGroups.Group group, double size) {
         Extent extent = group.extent();
         double least = (group.hasTerritory() ? LEAST_TERRITORY_SPAN_DEGREES : LEAST_SPAN_DEGREES) / 360;
         double title = titleHeight(scale);

@@ -10,6 +10,7 @@ import org.chronocarte.model.dossier.Catalog;
 import org.chronocarte.model.dossier.Place;
 import org.chronocarte.model.dossier.PlacePrecision;
 import org.chronocarte.model.explore.EntryIndex;
+import org.chronocarte.model.explore.SiteGroups;
 import org.chronocarte.picture.paint.TextMeasure;
 import org.chronocarte.picture.paint.TextStyle;
 import org.chronocarte.picture.paint.Typeface;
@@ -32,7 +33,7 @@ final class InsetTitle {
      * @param ground tells what the base map calls the area, for a group of places without names
      */
     static List<String> of(
-            InsetGroups.Group group,
+            SiteGroups.Group group,
             EntryIndex index,
             Supplier<Optional<String>> ground,
             String language,
@@ -50,7 +51,7 @@ final class InsetTitle {
     }
 
     private static List<List<String>> names(
-            InsetGroups.Group group, EntryIndex index, Supplier<Optional<String>> ground, String language) {
+            SiteGroups.Group group, EntryIndex index, Supplier<Optional<String>> ground, String language) {
         Set<String> territories = new LinkedHashSet<>();
         Set<String> others = new LinkedHashSet<>();
         for (int site : group.sites()) {

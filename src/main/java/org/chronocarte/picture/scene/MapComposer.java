@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Composes map scenes. A scene depends on its request alone; what is costly and changes seldom (tallies, clusters of a
- * zoom, groups for insets) is kept from one scene to the next. For one thread.
+ * zoom) is kept from one scene to the next. For one thread.
  */
 public final class MapComposer {
 
@@ -37,7 +37,6 @@ public final class MapComposer {
     private final MapLabelSource names;
     private final TerritorySource territories;
     private @Nullable MapCounts counted;
-    private @Nullable InsetGroups groups;
     private @Nullable MapRoutes routes;
     private @Nullable EntryIndex routed;
 
@@ -120,7 +119,7 @@ public final class MapComposer {
     private MapCounts counted(MapRequest request) {
         MapCounts last = counted;
         if (last == null || !last.isOf(request.index(), request.matches().inWindow())) {
-            last = new MapCounts(insetGroups(request.index()), request.matches().inWindow());
+            last = new MapCounts(request.index(), request.matches().inWindow());
             counted = last;
         }
         return last;
@@ -134,15 +133,6 @@ public final class MapComposer {
                 .map(request.index()::row)
                 .forEach(row -> row.ifPresent(rows::set));
         return counted(request).hubsOf(rows);
-    }
-
-    private InsetGroups insetGroups(EntryIndex index) {
-        InsetGroups last = groups;
-        if (last == null || last.index() != index) {
-            last = new InsetGroups(index);
-            groups = last;
-        }
-        return last;
     }
 
     private MapRoutes routes(EntryIndex index) {

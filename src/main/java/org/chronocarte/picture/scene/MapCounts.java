@@ -70,10 +70,10 @@ final class MapCounts {
     }
 
     /** @param rows is not copied, and must not change */
-    MapCounts(InsetGroups groups, BitSet rows) {
-        this.index = groups.index();
+    MapCounts(EntryIndex index, BitSet rows) {
+        this.index = index;
         this.rows = rows;
-        this.insets = new InsetCounts(groups, rows);
+        this.insets = new InsetCounts(index, rows);
     }
 
     boolean isOf(EntryIndex otherIndex, BitSet otherRows) {

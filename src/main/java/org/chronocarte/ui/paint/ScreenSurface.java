@@ -211,6 +211,11 @@ public final class ScreenSurface implements Surface {
         graphics.drawImage(images.computeIfAbsent(image, ScreenSurface::converted), x, y, width, height);
     }
 
+    @Override
+    public void passingImage(BufferedImage image, double x, double y, double width, double height) {
+        graphics.drawImage(converted(image), x, y, width, height);
+    }
+
     private static Image converted(BufferedImage image) {
         if (image.getType() == BufferedImage.TYPE_INT_ARGB_PRE
                 && image.getRaster().getDataBuffer() instanceof DataBufferInt data) {

@@ -26,8 +26,8 @@ final class DraftPlaces {
     private static final int OFFERED = 5;
 
     private final Map<DraftPlace, Place> byDraft = new HashMap<>();
-    private final PointPlaces points = new PointPlaces();
     private final List<Place> places = new ArrayList<>();
+    private final PointPlaces points = new PointPlaces(places);
     private final List<Problem> problems = new ArrayList<>();
     private final Ids ids = new Ids("place");
     private final ImportChoices choices;
@@ -108,7 +108,7 @@ final class DraftPlaces {
         if (point == null) {
             byDraft.put(draft, made);
         } else {
-            points.add(made, point);
+            points.addLast(point);
         }
         return made;
     }

@@ -2,10 +2,9 @@ package org.chronocarte.io.format.draft;
 
 import java.text.Normalizer;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import org.chronocarte.model.column.Numbering;
 import org.jspecify.annotations.Nullable;
 
 /** Gives out ids that are unique within one list: readable where there is a name to make them from. */
@@ -16,7 +15,7 @@ final class Ids {
     private static final int MOST_LOOKED_AT = 400;
 
     private final String fallback;
-    private final Set<String> taken = new HashSet<>();
+    private final Numbering taken = new Numbering();
     private final Map<String, Integer> last = new HashMap<>();
 
     /** @param fallback the beginning of ids for what has no name */

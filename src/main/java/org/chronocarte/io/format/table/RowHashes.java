@@ -3,44 +3,43 @@ package org.chronocarte.io.format.table;
 /** Remembers rows by a 64-bit hash of their cells: two different ones practically never share one. */
 final class RowHashes {
 
-    private long[] hashes = new long[1024];
-    private long[] rows = new long[1024];
+    /** The hash and the row of each slot side by side, where they are fetched together; row 0 where it is free. */
+    private long[] slots = new long[2048];
+
     private int size;
 
     /** The number of an earlier row with the same cells; 0 when this is the first, which is remembered. */
     long before(long row, String[] cells, int left) {
-        if (size * 2 > hashes.length) {
+        if (size * 4 > slots.length) {
             grow();
         }
         long hash = hash(cells, left);
         int at = slot(hash);
-        if (rows[at] != 0) {
-            return rows[at];
+        if (slots[at + 1] != 0) {
+            return slots[at + 1];
         }
-        hashes[at] = hash;
-        rows[at] = row;
+        slots[at] = hash;
+        slots[at + 1] = row;
         size++;
         return 0;
     }
 
     private int slot(long hash) {
-        int at = (int) (hash >>> 20) & hashes.length - 1;
-        while (rows[at] != 0 && hashes[at] != hash) {
-            at = at + 1 & hashes.length - 1;
+        int at = (int) (hash >>> 20) * 2 & slots.length - 1;
+        while (slots[at + 1] != 0 && slots[at] != hash) {
+            at = at + 2 & slots.length - 1;
         }
         return at;
     }
 
     private void grow() {
-        long[] oldHashes = hashes;
-        long[] oldRows = rows;
-        hashes = new long[oldHashes.length * 2];
-        rows = new long[oldRows.length * 2];
-        for (int i = 0; i < oldRows.length; i++) {
-            if (oldRows[i] != 0) {
-                int at = slot(oldHashes[i]);
-                hashes[at] = oldHashes[i];
-                rows[at] = oldRows[i];
+        long[] before = slots;
+        slots = new long[before.length * 2];
+        for (int i = 0; i < before.length; i += 2) {
+            if (before[i + 1] != 0) {
+                int at = slot(before[i]);
+                slots[at] = before[i];
+                slots[at + 1] = before[i + 1];
             }
         }
     }

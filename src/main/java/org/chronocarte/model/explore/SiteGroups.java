@@ -1,10 +1,9 @@
-package org.chronocarte.picture.scene;
+package org.chronocarte.model.explore;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import org.chronocarte.model.explore.EntryIndex;
 import org.chronocarte.model.geo.Extent;
 import org.chronocarte.model.geo.Mercator;
 import org.chronocarte.model.geo.PointTree;
@@ -14,10 +13,10 @@ import org.chronocarte.model.geo.PointTree;
  * camera while entries come and go: greedily, each joins the nearest busier group within 12 degrees, or starts one.
  * Sites are first gathered in cells, so that many are as cheap as few. Immutable.
  */
-final class InsetGroups {
+public final class SiteGroups {
 
     /** How many sites of a group are told apart by name. */
-    static final int MOST_NAMED = 40;
+    public static final int MOST_NAMED = 40;
 
     private static final double NEAR_DEGREES = 12;
 
@@ -27,7 +26,7 @@ final class InsetGroups {
     private static final Comparator<Named> BUSIEST_FIRST =
             Comparator.comparingInt(Named::entries).reversed().thenComparingInt(Named::site);
 
-    private final EntryIndex index;
+    private final SiteColumns sites;
     private final List<Group> groups;
     private final int parts;
 
@@ -40,9 +39,9 @@ final class InsetGroups {
      * @param to after its last
      * @param territories those of the sites that are no points
      */
-    record Part(int number, Extent extent, int from, int to, List<Integer> territories) {
+    public record Part(int number, Extent extent, int from, int to, List<Integer> territories) {
 
-        Part {
+        public Part {
             territories = List.copyOf(territories);
         }
     }
@@ -54,18 +53,20 @@ final class InsetGroups {
      * @param extent of all of them; one that crosses the 180th meridian reaches past the unit square
      * @param entries the sum of the sites' entries, asked for or not
      */
-    record Group(List<Integer> sites, List<Part> parts, Extent extent, int entries) {
+    public record Group(List<Integer> sites, List<Part> parts, Extent extent, int entries) {
 
-        Group {
+        public Group {
             sites = List.copyOf(sites);
             parts = List.copyOf(parts);
         }
 
-        int busiest() {
+        /** The site with most entries. */
+        public int busiest() {
             return sites.get(0);
         }
 
-        boolean hasTerritory() {
+        /** Whether one of the sites is no point. */
+        public boolean hasTerritory() {
             return parts.stream().anyMatch(part -> !part.territories().isEmpty());
         }
     }
@@ -84,8 +85,8 @@ final class InsetGroups {
         }
     }
 
-    InsetGroups(EntryIndex index) {
-        this.index = index;
+    SiteGroups(SiteColumns columns) {
+        this.sites = columns;
         List<Cell> cells = cells();
         parts = cells.size();
         // A stable sort: of equal cells the one with the busiest site goes first.
@@ -119,7 +120,7 @@ final class InsetGroups {
     }
 
     private List<Cell> cells() {
-        PointTree tree = index.siteTree();
+        PointTree tree = sites.tree();
         List<Cell> cells = new ArrayList<>();
         int from = 0;
         while (from < tree.size()) {
@@ -128,12 +129,12 @@ final class InsetGroups {
             while (to < tree.size() && cellOf(tree.pointAt(to)) == number) {
                 to++;
             }
-            Gathered sites = new Gathered();
+            Gathered gathered = new Gathered();
             for (int place = from; place < to; place++) {
-                sites.add(tree.pointAt(place));
+                gathered.add(tree.pointAt(place));
             }
-            if (sites.entries > 0) {
-                cells.add(sites.cell(cells.size(), from, to));
+            if (gathered.entries > 0) {
+                cells.add(gathered.cell(cells.size(), from, to));
             }
             from = to;
         }
@@ -141,7 +142,7 @@ final class InsetGroups {
     }
 
     private int cellOf(int site) {
-        return along(index.siteX(site)) + CELLS * along(index.siteY(site));
+        return along(sites.x(site)) + CELLS * along(sites.y(site));
     }
 
     private static int along(double unit) {
@@ -159,16 +160,16 @@ final class InsetGroups {
         private int entries;
 
         void add(int site) {
-            int more = index.rowsOfSites().count(site);
+            int more = sites.rows().count(site);
             if (more == 0) {
                 return;
             }
             entries += more;
-            minX = Math.min(minX, index.siteX(site));
-            maxX = Math.max(maxX, index.siteX(site));
-            minY = Math.min(minY, index.siteY(site));
-            maxY = Math.max(maxY, index.siteY(site));
-            if (index.territories().get(site)) {
+            minX = Math.min(minX, sites.x(site));
+            maxX = Math.max(maxX, sites.x(site));
+            minY = Math.min(minY, sites.y(site));
+            maxY = Math.max(maxY, sites.y(site));
+            if (sites.territories().get(site)) {
                 territories.add(site);
             }
             name(site, more);
@@ -192,13 +193,13 @@ final class InsetGroups {
     }
 
     private Group group(Growing grown) {
-        List<Integer> sites = grown.cells.stream()
+        List<Integer> busiest = grown.cells.stream()
                 .flatMap(cell -> cell.sites().stream())
                 .sorted(BUSIEST_FIRST)
                 .limit(MOST_NAMED)
                 .map(Named::site)
                 .toList();
-        double home = index.siteX(sites.get(0));
+        double home = sites.x(busiest.get(0));
         double minX = home;
         double maxX = home;
         double minY = 1;
@@ -212,29 +213,25 @@ final class InsetGroups {
             maxY = Math.max(maxY, extent.maxY());
         }
         return new Group(
-                sites,
+                busiest,
                 grown.cells.stream().map(Cell::part).toList(),
                 new Extent(minX, minY, maxX, maxY),
                 grown.entries);
     }
 
     private double[] vector(int site) {
-        double lat = Math.toRadians(Mercator.lat(index.siteY(site)));
-        double lon = Math.toRadians(Mercator.lon(index.siteX(site)));
+        double lat = Math.toRadians(Mercator.lat(sites.y(site)));
+        double lon = Math.toRadians(Mercator.lon(sites.x(site)));
         return new double[] {Math.cos(lat) * Math.cos(lon), Math.cos(lat) * Math.sin(lon), Math.sin(lat)};
     }
 
-    EntryIndex index() {
-        return index;
-    }
-
     /** All groups, the one with most entries first. */
-    List<Group> groups() {
+    public List<Group> all() {
         return groups;
     }
 
     /** How many parts all groups have together. */
-    int parts() {
+    public int parts() {
         return parts;
     }
 }
