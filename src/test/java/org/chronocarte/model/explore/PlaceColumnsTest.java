@@ -56,8 +56,10 @@ class PlaceColumnsTest {
 
     @Test
     void someAreShownByTheirIds() {
-        SampleDossier dossier =
-                SampleDossier.withFourKinds().place("a", 48, 2).place("b", 49, 2).place("c", 50, 2);
+        SampleDossier dossier = SampleDossier.withFourKinds()
+                .place("a", 48, 2)
+                .place("b", 49, 2)
+                .place("c", 50, 2);
         PlaceColumns places = new EntryIndex(dossier.made()).places();
         BitSet some = new BitSet();
         some.set(places.find("a"));
