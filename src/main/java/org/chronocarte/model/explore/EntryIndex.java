@@ -36,6 +36,7 @@ public final class EntryIndex {
     private final Entry[] rows;
     /** Where each entry of the dossier, in its order, stands here. */
     private final int[] rowOfEntry;
+
     private final TimeColumns times;
     private final int[] kind;
     private final boolean knowsAllKinds;

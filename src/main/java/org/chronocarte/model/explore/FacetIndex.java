@@ -187,8 +187,8 @@ final class FacetIndex {
 
     private List<String> commonest(Facet facet, int[] totals) {
         Values all = valuesOf(facet);
-        Comparator<Integer> commonFirst = Comparator.comparingInt((Integer at) -> -totals[all.number(at)])
-                .thenComparing(all::name);
+        Comparator<Integer> commonFirst =
+                Comparator.comparingInt((Integer at) -> -totals[all.number(at)]).thenComparing(all::name);
         PriorityQueue<Integer> rarestFirst = new PriorityQueue<>(commonFirst.reversed());
         int rarest = 0;
         for (int at = 0; at < all.count(); at++) {

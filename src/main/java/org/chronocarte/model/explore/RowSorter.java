@@ -133,7 +133,8 @@ public final class RowSorter {
     /** In the dossier's order, in which entries lie in memory: a million are so read several times as fast. */
     private void rankTitles(int[] ofRow) {
         List<Entry> entries = texts.index().dossier().entries();
-        int[] ranks = dictionary().ranks(size, number -> entries.get(number).title().in(texts.language()));
+        int[] ranks =
+                dictionary().ranks(size, number -> entries.get(number).title().in(texts.language()));
         for (int number = 0; number < size; number++) {
             ofRow[texts.index().rowOf(number)] = ranks[number];
         }

@@ -165,8 +165,8 @@ final class InsetPlanner {
 
     /** How many entries a group has, or 0 when one of them is in view. */
     private int entriesIfFar(SiteGroups.Group group, InsetCounts counts) {
-        boolean shown = before.keys()
-                .contains(counts.index().site(group.busiest()).id());
+        boolean shown =
+                before.keys().contains(counts.index().site(group.busiest()).id());
         double by = shown ? -HYSTERESIS : HYSTERESIS;
         MapBox seen = new MapBox(0, 0, view.width(), view.height()).grown(by);
         // First what is in view, which is less to count.

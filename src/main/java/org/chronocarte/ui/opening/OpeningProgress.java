@@ -1,5 +1,6 @@
 package org.chronocarte.ui.opening;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -10,9 +11,16 @@ import org.jspecify.annotations.Nullable;
 /** How far the reading of files has come. Told from any thread, more often than is shown. */
 final class OpeningProgress {
 
+    /** A bar moves in so many steps: each time, the window is laid out and drawn anew while a file is being read. */
+    private static final int STEPS = 100;
+
+    private static final int NO_STEP = -1;
+
     private final ReadOnlyDoubleWrapper shown = new ReadOnlyDoubleWrapper(ProgressIndicator.INDETERMINATE_PROGRESS);
     /** What is on its way to the FX thread; null when nothing is. */
     private final AtomicReference<@Nullable Double> told = new AtomicReference<>();
+
+    private final AtomicInteger step = new AtomicInteger(NO_STEP);
 
     /** From 0 to 1, or {@link ProgressIndicator#INDETERMINATE_PROGRESS}. For the FX thread. */
     ReadOnlyDoubleProperty property() {
@@ -25,11 +33,15 @@ final class OpeningProgress {
      * @param all how many there are
      */
     void read(long bytes, long all) {
-        tell(bytes < all ? (double) bytes / all : ProgressIndicator.INDETERMINATE_PROGRESS);
+        int now = bytes < all ? (int) (bytes * STEPS / all) : STEPS;
+        if (step.getAndSet(now) != now) {
+            tell(now < STEPS ? (double) now / STEPS : ProgressIndicator.INDETERMINATE_PROGRESS);
+        }
     }
 
     /** Nothing is being read any more. */
     void end() {
+        step.set(NO_STEP);
         tell(ProgressIndicator.INDETERMINATE_PROGRESS);
     }
 

@@ -35,6 +35,14 @@ class GroupsTest {
     }
 
     @Test
+    void rowsArePickedInAnyOrder() {
+        Groups groups = of(List.of(List.of(3, 1), List.of(), List.of(1), List.of(0, 2)));
+        assertEquals(
+                List.of(List.of(0, 2), List.of(3, 1), List.of(), List.of(1)),
+                listed(groups.picked(new int[] {3, 0, 1, 2})));
+    }
+
+    @Test
     void turnedRoundTheyTellWhoHasANumber() {
         Groups groups = of(List.of(List.of(3, 1), List.of(), List.of(1), List.of(0, 3)));
         assertEquals(

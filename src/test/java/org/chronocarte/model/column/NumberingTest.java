@@ -2,6 +2,7 @@ package org.chronocarte.model.column;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -26,5 +27,27 @@ class NumberingTest {
         expected.forEach((name, number) -> assertEquals(number, numbering.find(name)));
         assertEquals(-1, numbering.find("another"));
         assertFalse(numbering.names().contains("another"));
+    }
+
+    @Test
+    void aNameIsAddedOnce() {
+        Numbering numbering = new Numbering();
+        for (int i = 0; i < 3000; i++) {
+            assertTrue(numbering.add("name " + i));
+        }
+        for (int i = 0; i < 3000; i++) {
+            assertFalse(numbering.add("name " + i));
+        }
+        assertEquals(3000, numbering.size());
+    }
+
+    @Test
+    void namesOfTheSameHashAreToldApart() {
+        Numbering numbering = new Numbering();
+        assertEquals("AaAa".hashCode(), "BBBB".hashCode());
+        assertEquals(0, numbering.of("AaAa"));
+        assertEquals(1, numbering.of("BBBB"));
+        assertEquals(0, numbering.find("AaAa"));
+        assertEquals(-1, numbering.find("AaBB"));
     }
 }

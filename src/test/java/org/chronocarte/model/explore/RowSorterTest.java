@@ -59,6 +59,14 @@ class RowSorterTest {
     }
 
     @Test
+    void aPlaceThatAnEntryNamesTwiceIsShownOnce() {
+        SampleDossier dossier = SampleDossier.withFourKinds().place("a", 48, 2).place("b", 49, 2);
+        dossier.entry("one", "event", "2021").at("b", "a", "b");
+        RowTexts texts = new RowTexts(new EntryIndex(dossier.made()), "en");
+        assertEquals("b, a", texts.places(0));
+    }
+
+    @Test
     void withoutAWishRowsStandAsTheyAre() {
         RowSorter sorter = new RowSorter(
                 new RowTexts(new EntryIndex(SampleDossier.random(1, 5, 1).made()), "en"));

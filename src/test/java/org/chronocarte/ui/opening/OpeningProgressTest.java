@@ -36,4 +36,17 @@ class OpeningProgressTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(List.of(0.5, UNKNOWN, 0.25, UNKNOWN), shown);
     }
+
+    @Test
+    void theBarMovesInHundredths(FxRobot robot) {
+        OpeningProgress progress = new OpeningProgress();
+        List<Double> shown = new ArrayList<>();
+        progress.property().addListener((property, before, now) -> shown.add(now.doubleValue()));
+        for (int bytes = 20_000; bytes <= 30_000; bytes += 100) {
+            int read = bytes;
+            robot.interact(() -> progress.read(read, 1_000_000));
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+        assertEquals(List.of(0.02, 0.03), shown);
+    }
 }
