@@ -18,6 +18,8 @@ final class MapHand {
 
     /** A wheel's delta that changes the zoom by one. */
     private static final double DELTA_PER_ZOOM = 120;
+    /** Frames. */
+    private static final int HOLD = 60;
 
     private final GluonMap map;
     private double x;
@@ -46,6 +48,28 @@ final class MapHand {
         if (pressed) {
             pressed = false;
             mouse(MouseEvent.MOUSE_RELEASED);
+        }
+    }
+
+    /**
+     * Drags to and fro and ever on to the south, one hold of the button after the other.
+     *
+     * @param frame counts the frames from 0 on
+     * @param down pixels of each frame
+     */
+    void toAndFro(int frame, double down) {
+        if (frame % HOLD == 0) {
+            release();
+        }
+        drag(frame % (2 * HOLD) < HOLD ? 9 : -9, down);
+    }
+
+    /** Drags the map by some pixels; then, if it is to come closer, lets go and turns the wheel. */
+    void glide(double dx, double dy, double zooms) {
+        drag(dx, dy);
+        if (zooms != 0) {
+            release();
+            wheel(map.getWidth() * 0.45, map.getHeight() * 0.45, zooms);
         }
     }
 

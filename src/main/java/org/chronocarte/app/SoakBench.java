@@ -57,11 +57,7 @@ final class SoakBench {
                         FrameTimer.HEIGHT));
             }
         }
-        hand.drag(dx, dy);
-        if (closer != 0) {
-            hand.release();
-            hand.wheel(500, 250, closer);
-        }
+        hand.glide(dx, dy, closer);
     }
 
     private void finish(double[] millis) {

@@ -54,7 +54,6 @@ final class TableBench {
     /** As many results as the list under the field holds. */
     private static final int LISTED = 300;
 
-    private static final int GLIDE = 45;
     private static final javafx.util.Duration REST = javafx.util.Duration.seconds(1.5);
 
     private final Stage stage;
@@ -64,9 +63,6 @@ final class TableBench {
     private final MapHand hand;
     private final Random random = new Random(11);
     private final Deque<Case> cases = new ArrayDeque<>();
-    private double dx;
-    private double dy;
-    private double closer;
 
     private record Case(String name, IntConsumer frame) {}
 
@@ -116,7 +112,7 @@ final class TableBench {
         TimeWindow opening = exploration.state().window();
         Viewport view = map.viewport();
         cases.addAll(List.of(
-                new Case("pan", this::pan),
+                new Case("pan", frame -> hand.toAndFro(frame, 2)),
                 new Case("zoom", frame -> hand.wheel(600, 250, frame % 80 < 40 ? 0.06 : -0.06)),
                 new Case("zoom-in", frame -> zoomIn(frame, view)),
                 new Case("brush", frame -> {
@@ -134,14 +130,6 @@ final class TableBench {
 
     private EntryIndex index() {
         return exploration.shown().index();
-    }
-
-    /** To and fro and ever on to the south, one hold of the button after the other. */
-    private void pan(int frame) {
-        if (frame % 60 == 0) {
-            hand.release();
-        }
-        hand.drag(frame % 120 < 60 ? 9 : -9, 2);
     }
 
     private void zoomIn(int frame, Viewport from) {
@@ -248,36 +236,11 @@ final class TableBench {
     private void soak(Duration length) {
         long start = System.nanoTime();
         TimeWindow whole = Views.wholeTime(index(), LocalDate.of(2026, 1, 1));
-        frames(timed -> System.nanoTime() - start < length.toNanos(), frame -> step(frame, whole), millis -> {
+        TableSoak steps = new TableSoak(map, hand, Views.wholeMap(index()), (from, to) -> brush(whole, from, to));
+        frames(timed -> System.nanoTime() - start < length.toNanos(), steps::step, millis -> {
             FrameTimer.printSoak("soak", index().size(), millis);
             stage.close();
         });
-    }
-
-    private void step(int frame, TimeWindow whole) {
-        if (frame % GLIDE == 0) {
-            hand.release();
-            dx = random.nextGaussian() * 12;
-            dy = random.nextGaussian() * 6;
-            closer = random.nextInt(3) == 0 ? random.nextGaussian() * 0.06 : 0;
-            if (random.nextInt(12) == 0) {
-                map.show(Viewport.fit(
-                        Views.wholeMap(index()),
-                        map.viewport().width(),
-                        map.viewport().height(),
-                        0));
-            }
-        }
-        if (frame / GLIDE % 3 == 0) {
-            double from = random.nextDouble() * 0.8;
-            brush(whole, from, from + 0.02 + random.nextDouble() * (0.98 - from));
-        } else {
-            hand.drag(dx, dy);
-            if (closer != 0) {
-                hand.release();
-                hand.wheel(500, 250, closer);
-            }
-        }
     }
 
     private void print(String name, double[] millis) {

@@ -58,16 +58,9 @@ final class WindowBench {
                 new Case(
                         "window-zoom-timeline",
                         frame -> show(window.scaled(Math.pow(0.985, frame % 120), window.start() + window.span() / 2))),
-                new Case("window-pan-map", this::pan),
+                new Case("window-pan-map", frame -> hand.toAndFro(frame, 3)),
                 new Case("window-zoom-map", frame -> hand.wheel(600, 250, frame % 80 < 40 ? 0.03 : -0.03))));
         FirstFrame.await(stage, map, this::begin);
-    }
-
-    private void pan(int frame) {
-        if (frame % 60 == 0) {
-            hand.release();
-        }
-        hand.drag(frame % 120 < 60 ? 9 : -9, 3);
     }
 
     private void show(TimeWindow window) {
