@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.DoubleNode;
+import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -164,7 +165,8 @@ final class GeometryReader {
         if (stamps.size() == 2) {
             stamps.remove(1);
         }
-        stamps.add(DoubleNode.valueOf(value));
+        boolean whole = value == Math.rint(value) && Math.abs(value) < 1e15;
+        stamps.add(whole ? LongNode.valueOf((long) value) : DoubleNode.valueOf(value));
     }
 
     private static void end(Outline outline, double[] at, int numbers) {

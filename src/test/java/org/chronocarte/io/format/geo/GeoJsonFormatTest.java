@@ -226,6 +226,7 @@ class GeoJsonFormatTest {
         assertEquals("2019-07-26T23:39:23Z/2019-07-26T23:40:09Z", trip.when("Trip"));
         assertEquals(null, trip.when("Measured"));
         assertEquals(List.of("moment-seconds"), trip.codes());
+        assertEquals("1564184363", trip.problem("moment-seconds").arguments().get(0));
     }
 
     @Test
