@@ -14,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.chronocarte.io.format.KeptField;
 import org.chronocarte.model.dossier.Actor;
 import org.chronocarte.model.dossier.Claim;
 import org.chronocarte.model.dossier.Entry;
@@ -69,6 +70,7 @@ final class EntryDetails extends VBox {
         relations("answers", index.catalog().answersOf(entry.id()), entry, Relation::to);
         relations("answered", index.catalog().answeredBy(entry.id()), entry, Relation::from);
         people(entry);
+        kept(entry);
         sources(entry);
     }
 
@@ -244,6 +246,17 @@ final class EntryDetails extends VBox {
         if (!names.isEmpty()) {
             heading("actors");
             getChildren().add(Words.wrapped(names, "details-text"));
+        }
+    }
+
+    /** What the file says besides: columns of a table that mean nothing to this application may mean much to a reader. */
+    private void kept(Entry entry) {
+        List<KeptField> fields = KeptField.of(entry.extras());
+        if (!fields.isEmpty()) {
+            heading("kept");
+            for (KeptField field : fields) {
+                getChildren().add(Words.wrapped(texts.get("kept.field", field.name(), field.value()), "details-text"));
+            }
         }
     }
 

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +19,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.chronocarte.io.format.DossierWriter;
 import org.chronocarte.model.dossier.Claim;
 import org.chronocarte.model.dossier.Entry;
 import org.chronocarte.model.dossier.Relation;
@@ -97,6 +100,30 @@ class DetailsTest {
                 entry.figures().forEach(figure -> assertTrue(said.contains(words.value(figure)), entry.id()));
             }
         }
+    }
+
+    @Test
+    void fieldsThatMeanNothingToUsAreToldAllTheSame(FxRobot robot) throws Exception {
+        Path file = folder.resolve("more.json");
+        String written = new String(new DossierWriter().write(index().dossier()), StandardCharsets.UTF_8);
+        Files.writeString(
+                file,
+                written.replaceFirst(
+                        "(\"kind\"\\s*:\\s*\"event\",)", "$1 \"Vessel\": \"MV Étoile\", \"Empty\": null,"));
+        robot.interact(() -> window.features().opening().open(file));
+        WindowFixture.until(
+                () -> entries().stream().anyMatch(each -> !each.extras().json().isEmpty()));
+        select(
+                robot,
+                entries().stream()
+                        .filter(each -> !each.extras().json().isEmpty())
+                        .findFirst()
+                        .orElseThrow());
+        assertTrue(texts().contains("OTHER FIELDS"));
+        assertTrue(texts().contains("Vessel: MV Étoile"), texts().toString());
+        assertTrue(texts().stream().noneMatch(each -> each.startsWith("Empty")));
+        select(robot, entries().get(entries().size() - 1));
+        assertFalse(texts().contains("OTHER FIELDS"));
     }
 
     @Test
