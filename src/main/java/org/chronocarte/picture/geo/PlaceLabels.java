@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
+import org.chronocarte.picture.geo.tiles.LruCache;
 
 /**
  * The names that the base map has to offer for a view, the most important first. Safe for several threads; cheap to ask
@@ -36,11 +38,17 @@ public final class PlaceLabels {
     private static final double CAPITAL_FIRST = 2;
 
     private static final long LABELS_KEPT = 200_000;
+    private static final int VIEWS_KEPT = 12;
 
     private final BaseMap map;
     private final OnDemand<Key, List<PlaceLabel>> labels;
 
+    /** Those of the views asked for last: insets, which keep theirs, are asked for with each frame. */
+    private final LruCache<Asked, List<PlaceLabel>> latest = new LruCache<>(VIEWS_KEPT, chosen -> 1);
+
     private record Key(TileId tile, String language) {}
+
+    private record Asked(Viewport view, String language) {}
 
     public PlaceLabels(BaseMap map) {
         this.map = map;
@@ -66,6 +74,11 @@ public final class PlaceLabels {
      * more} is called there, once for each call of this method that found something missing and not yet on its way.
      */
     public List<PlaceLabel> loaded(Viewport view, String language, Executor executor, Runnable more) {
+        Asked asked = new Asked(view, language);
+        Optional<List<PlaceLabel>> known = latest.get(asked);
+        if (known.isPresent()) {
+            return known.get();
+        }
         List<List<PlaceLabel>> found = new ArrayList<>();
         List<Key> missing = new ArrayList<>();
         for (TileId tile : tiles(view)) {
@@ -73,7 +86,11 @@ public final class PlaceLabels {
             labels.kept(key).ifPresentOrElse(found::add, () -> missing.add(key));
         }
         labels.fetch(missing, executor, more);
-        return chosen(found, view);
+        List<PlaceLabel> chosen = chosen(found, view);
+        if (missing.isEmpty()) {
+            latest.put(asked, chosen);
+        }
+        return chosen;
     }
 
     private List<PlaceLabel> read(Key key) throws IOException {
@@ -96,7 +113,7 @@ public final class PlaceLabels {
         }
         labels.sort(Comparator.<PlaceLabel>comparingDouble(label -> order(label, view.zoom()))
                 .thenComparing(PlaceLabel::text));
-        return labels;
+        return List.copyOf(labels);
     }
 
     /** A town stands aside for the country that it lies in, not the other way round, unless it is the capital close by. */

@@ -2,6 +2,8 @@ package org.chronocarte.picture.geo;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -106,5 +108,17 @@ class PlaceLabelsTest {
         assertFalse(
                 labels.loaded(FRANCE, "fr", jobs::add, told::incrementAndGet).isEmpty());
         assertTrue(jobs.isEmpty());
+    }
+
+    @Test
+    void whatIsAskedForAgainIsNotChosenAnew() throws Exception {
+        PlaceLabels labels = new PlaceLabels(map);
+        labels.in(FRANCE, "fr");
+        List<PlaceLabel> first = labels.loaded(FRANCE, "fr", job -> {}, () -> {});
+        for (int i = 0; i < 30; i++) {
+            labels.loaded(FRANCE.panned(i, 0), "fr", Runnable::run, () -> {});
+            assertSame(first, labels.loaded(FRANCE, "fr", job -> {}, () -> {}));
+        }
+        assertNotEquals(first, labels.loaded(FRANCE, "en", Runnable::run, () -> {}));
     }
 }
