@@ -232,16 +232,7 @@ class MapSceneTest {
     @Test
     void theSelectedEntrysHubIsMarked() {
         MapRequest request = MapFixture.france().request(MapFixture.franceView());
-        MapRequest selecting = new MapRequest(
-                request.index(),
-                request.state().withSelected("e0"),
-                request.matches(),
-                request.viewport(),
-                request.theme(),
-                List.of(),
-                null,
-                InsetMemory.NONE);
-        MapScene scene = new MapComposer(MapFixture.FONTS, MapLabelSource.NONE).compose(selecting);
+        MapScene scene = new MapComposer(MapFixture.FONTS, MapLabelSource.NONE).compose(selecting(request, "e0"));
         assertEquals(
                 Set.of("marseille"),
                 scene.hubs().stream()
@@ -259,16 +250,19 @@ class MapSceneTest {
                 .entries(2, "b", "event");
         MapRequest request = near.request(MapFixture.view(48.8, 2.3, 5));
         assertEquals(List.of("Ay +1"), hubNames(request));
-        MapRequest selecting = new MapRequest(
+        assertEquals(List.of("Bee +1"), hubNames(selecting(request, "e4")));
+    }
+
+    private static MapRequest selecting(MapRequest request, String entryId) {
+        return new MapRequest(
                 request.index(),
-                request.state().withSelected("e4"),
+                request.state().withSelected(entryId),
                 request.matches(),
                 request.viewport(),
                 request.theme(),
                 List.of(),
                 null,
                 InsetMemory.NONE);
-        assertEquals(List.of("Bee +1"), hubNames(selecting));
     }
 
     private static List<String> hubNames(MapRequest request) {
