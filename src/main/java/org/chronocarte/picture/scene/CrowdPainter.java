@@ -26,9 +26,19 @@ final class CrowdPainter {
     private byte[] slotAt = new byte[1 << 14];
     private int size;
 
-    /** @param corner where the crowd's view has its left top corner on the surface */
-    void paint(MapCrowd crowd, MapPoint corner, Surface surface, Theme theme) {
+    /** Draws a crowd over the whole surface. */
+    void paint(MapCrowd crowd, Surface surface, Theme theme) {
         double density = surface.pixelDensity();
+        BufferedImage image = picture(crowd, density, theme);
+        surface.passingImage(image, 0, 0, image.getWidth() / density, image.getHeight() / density);
+    }
+
+    /**
+     * The picture of a crowd's view, transparent but for the spots.
+     *
+     * @param density pixels of the picture to one of the view
+     */
+    BufferedImage picture(MapCrowd crowd, double density, Theme theme) {
         int width = (int) Math.ceil(crowd.viewport().width() * density);
         int height = (int) Math.ceil(crowd.viewport().height() * density);
         gather(crowd, density, width, height);
@@ -46,7 +56,7 @@ final class CrowdPainter {
         for (int i = 0; i < size; i++) {
             bySlot[slotAt[i]].blend(pixels, width, height, at[i] % width, at[i] / width);
         }
-        surface.passingImage(image, corner.x(), corner.y(), width / density, height / density);
+        return image;
     }
 
     private void gather(MapCrowd crowd, double density, int width, int height) {

@@ -86,6 +86,15 @@ public final class MapCrowd {
         return !state.stressed().isEmpty();
     }
 
+    /** Whether another's picture is the same as this one's. */
+    boolean looksLike(MapCrowd other) {
+        return index == other.index
+                && viewport.equals(other.viewport)
+                && theme.equals(other.theme)
+                && isFaded() == other.isFaded()
+                && rows.equals(other.rows);
+    }
+
     /**
      * Visits the spots in and just outside the view. Those within a cell of the grain's side may be told as one.
      *

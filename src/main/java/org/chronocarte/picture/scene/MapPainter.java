@@ -18,6 +18,7 @@ public final class MapPainter {
     private final TextMeasure measure;
     private final InsetGround insets;
     private final CrowdPainter crowds = new CrowdPainter();
+    private final InsetCrowds insetCrowds = new InsetCrowds(crowds);
 
     public MapPainter(TextMeasure measure, InsetImages images) {
         this(measure, InsetGround.of(images));
@@ -41,13 +42,14 @@ public final class MapPainter {
         if (density != null) {
             new DensityPainter(theme).paint(density, surface);
         } else if (crowd != null) {
-            crowds.paint(crowd, new MapPoint(0, 0), surface, theme);
+            crowds.paint(crowd, surface, theme);
         }
         baseLabels(scene.labels(), surface, theme);
         scene.routes().forEach(route -> route(route, surface, theme));
         scene.waypoints().forEach(end -> waypoint(end, surface, theme));
         scene.hubs().forEach(hubs);
         hubLabels(scene.labels(), surface, theme);
+        insetCrowds.begin();
         scene.insets().forEach(inset -> inset(inset, surface, theme, hubs));
         if (density != null) {
             new DensityPainter(theme).legend(density.legend(), surface, theme);
@@ -205,7 +207,7 @@ public final class MapPainter {
         inset.tints().forEach(tint -> tint(tint, surface));
         MapCrowd crowd = inset.crowd();
         if (crowd != null) {
-            crowds.paint(crowd, new MapPoint(frame.x(), frame.y()), surface, theme);
+            insetCrowds.paint(crowd, new MapPoint(frame.x(), frame.y()), surface, theme);
             MapBox title = inset.titleMark().box().grown(3);
             surface.fill(Theme.faded(theme.halo(), 0.85));
             surface.fillRoundRect(title.x(), title.y(), title.width(), title.height(), 3);
