@@ -3,6 +3,7 @@ package org.chronocarte.ui.main;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.chronocarte.io.settings.Settings;
@@ -18,6 +19,7 @@ import org.chronocarte.ui.handout.HandoutController;
 import org.chronocarte.ui.help.KeysTable;
 import org.chronocarte.ui.importing.ImportController;
 import org.chronocarte.ui.keeping.KeepingController;
+import org.chronocarte.ui.kit.FirstShown;
 import org.chronocarte.ui.list.ListController;
 import org.chronocarte.ui.map.MapController;
 import org.chronocarte.ui.opening.OpeningController;
@@ -78,7 +80,7 @@ public final class MainController {
                 features.facets().view(),
                 features.map().view(),
                 features.timeline().view(),
-                new StackPane(features.details().view(), features.chapters().view()),
+                side(features.details().view(), features.chapters().view()),
                 features.list().view());
         this.actions = new MainActions(exploration, features, this::stage, notice, () -> words);
         view.over(features.search().results(), features.search().view());
@@ -87,7 +89,6 @@ public final class MainController {
         header.forward.setOnAction(event -> exploration.forward());
         header.list.setOnAction(event -> view.list(header.list.isSelected()));
         header.present.setOnAction(event -> actions.present());
-        features.chapters().view().setVisible(false);
         features.chapters().onPreview(id -> features.present().startAt(id, this::stage));
         features.chapters().onSave(actions::saveCopy);
         features.chapters().onClose(actions::editChapters);
@@ -120,6 +121,14 @@ public final class MainController {
         name();
         shownChanged();
         showSteps();
+    }
+
+    /** Details, which give way to the chapters' editor while that is shown. */
+    private static Region side(Region details, Region chapters) {
+        StackPane side = new StackPane(details);
+        chapters.setVisible(false);
+        FirstShown.append(side.getChildren(), chapters);
+        return side;
     }
 
     /** The root of the scene. */

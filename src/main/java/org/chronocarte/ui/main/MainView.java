@@ -17,6 +17,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.chronocarte.ui.kit.FirstShown;
 import org.jspecify.annotations.Nullable;
 
 /** The window's nodes: header, filters at the left, map over timeline in the middle, details at the right. */
@@ -61,7 +62,8 @@ public final class MainView extends BorderPane {
         facets.setMinWidth(SIDE_MIN);
         details.setMinWidth(DETAIL_MIN);
         list.setVisible(false);
-        StackPane center = new StackPane(middle, list);
+        StackPane center = new StackPane(middle);
+        FirstShown.append(center.getChildren(), list);
         center.setMinWidth(200);
         across.setId("split-main");
         across.getItems().addAll(facets, center, details);
@@ -91,7 +93,7 @@ public final class MainView extends BorderPane {
         sheets.add(sheet);
         sheet.setManaged(false);
         sheet.visibleProperty().addListener((property, before, now) -> requestLayout());
-        getChildren().add(sheet);
+        FirstShown.append(getChildren(), sheet);
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.chronocarte.picture.scene.MapBox;
 import org.chronocarte.picture.scene.MapPainter;
 import org.chronocarte.picture.scene.MapScene;
 import org.chronocarte.ui.kit.DenseCanvas;
+import org.chronocarte.ui.kit.FirstShown;
 import org.chronocarte.ui.kit.HoverCard;
 import org.chronocarte.ui.kit.Kit;
 import org.chronocarte.ui.paint.ScreenSurface;
@@ -68,7 +69,10 @@ public final class MapPane extends Region {
         hint.setVisible(false);
         focusFrame.getStyleClass().add("map-focus");
         focusFrame.setMouseTransparent(true);
-        getChildren().addAll(tiles, canvas, hint, focusFrame, buttons, entries, hover);
+        getChildren().addAll(tiles, canvas, hint, focusFrame, buttons);
+        hover.setViewOrder(-1);
+        FirstShown.append(getChildren(), entries);
+        FirstShown.append(getChildren(), hover);
         sceneProperty().addListener((property, before, now) -> {
             if (before != null) {
                 before.removePostLayoutPulseListener(afterLayout);
