@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.image.ImageView;
@@ -12,14 +13,13 @@ import org.chronocarte.picture.geo.BaseMap;
 import org.chronocarte.picture.geo.BaseMapPainter;
 import org.chronocarte.picture.geo.MapStyle;
 import org.chronocarte.picture.geo.Viewport;
-import org.chronocarte.ui.paint.ScreenImage;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The base map at rest, painted off the FX thread at the exact zoom and laid over the tiles, which are always a little
- * too large or too small. While the camera only pans it goes along, by whole pixels of the screen: a picture that is
- * neither scaled nor between pixels costs the toolkit's software renderer a fraction of what tiles cost. It is gone as
- * soon as the zoom changes. Only for the FX thread.
+ * too large or too small. While the camera moves it goes along, and the next one is ordered as soon as it covers too
+ * little or is magnified too far: tiles, each scaled by the toolkit, cost its software renderer many times as much. Only
+ * for the FX thread.
  */
 final class StillFrame {
 
@@ -28,7 +28,13 @@ final class StillFrame {
     /** Which part of the view a picture must still cover while the camera pans, or the next one is ordered. */
     private static final double ENOUGH = 0.6;
 
-    private final ImageView view = new ImageView();
+    /** How far a picture is magnified before the next one is ordered, in zoom levels: at twice its size a map is blurred. */
+    private static final double SHARP = 0.4;
+
+    /** How far it is scaled at most, in zoom levels, until there are tiles in its place. */
+    private static final double FARTHEST = 1.2;
+
+    private final StillPicture picture;
     private BaseMapPainter painter;
     private final ThreadPoolExecutor worker;
     private final Runnable done;
@@ -36,9 +42,6 @@ final class StillFrame {
     private @Nullable Viewport camera;
     /** What is being painted; null when nothing is. */
     private @Nullable Viewport ordered;
-    /** What the picture that is up shows; null when none is. */
-    private @Nullable Viewport pictured;
-
     /** Whether the picture that is up is of another map or style than is wanted now. */
     private boolean stale;
 
@@ -48,6 +51,7 @@ final class StillFrame {
 
     /** @param done run when the picture that was ordered last is up, or cannot be painted */
     StillFrame(BaseMap map, MapStyle style, Runnable done) {
+        picture = new StillPicture(!Platform.isSupported(ConditionalFeature.SCENE3D));
         this.style = style;
         this.done = done;
         painter = new BaseMapPainter(map);
@@ -63,13 +67,10 @@ final class StillFrame {
                     return thread;
                 },
                 new ThreadPoolExecutor.DiscardPolicy());
-        view.setMouseTransparent(true);
-        view.setManaged(false);
-        view.setVisible(false);
     }
 
     ImageView node() {
-        return view;
+        return picture.node();
     }
 
     /** How the map looks from now on. The picture that is up stays until a new one is ordered and painted, or the camera moves. */
@@ -93,74 +94,49 @@ final class StillFrame {
 
     /** Whether the picture that is up is the one that was ordered last, and just what the camera sees. */
     boolean isShown() {
-        return up == wanted && pictured != null && pictured.equals(camera);
+        return up == wanted && camera != null && camera.equals(picture.view());
     }
 
-    /** Takes the picture along when the camera pans; hides it, and gives up what is being painted, when it zooms. */
+    /** Takes the picture along with the camera, and gives up what is being painted when the camera leaves it. */
     void follow(Viewport now) {
-        boolean pans = camera != null && camera.zoom() == now.zoom();
+        boolean moves = camera != null && !camera.equals(now);
         camera = now;
         if (ordered != null && !isNear(ordered, now)) {
             ordered = null;
             wanted = wanted + 1;
         }
-        if (pictured != null && !pictured.equals(now)) {
-            if (stale || !isNear(pictured, now)) {
-                hide();
-            } else {
-                place(pictured, now);
-            }
+        Viewport pictured = picture.view();
+        if (pictured != null && (stale && !pictured.equals(now) || !isNear(pictured, now))) {
+            picture.remove();
+        } else {
+            picture.follow(now);
         }
-        if (pans && ordered == null && isSpent(now)) {
+        if (moves && ordered == null && isSpent(now)) {
             paint(now, scale);
         }
     }
 
     private boolean isSpent(Viewport now) {
+        Viewport pictured = picture.view();
         Rectangle2D left = covered();
-        return left.getWidth() * left.getHeight() < ENOUGH * now.width() * now.height();
+        return pictured == null
+                || now.zoom() - pictured.zoom() > SHARP
+                || left.getWidth() * left.getHeight() < ENOUGH * now.width() * now.height();
     }
 
     /** What part of the view the picture covers, in pixels; empty when it is not up. */
     Rectangle2D covered() {
-        if (pictured == null) {
-            return Rectangle2D.EMPTY;
-        }
-        double dx = view.getTranslateX();
-        double dy = view.getTranslateY();
-        return new Rectangle2D(
-                Math.max(0, dx), Math.max(0, dy), pictured.width() - Math.abs(dx), pictured.height() - Math.abs(dy));
+        return picture.covered();
     }
 
-    /** Whether a picture is at the camera's zoom, and some of it is in view. */
+    /** Whether a picture is close to the camera's zoom, and some of it is in view. */
     private static boolean isNear(Viewport picture, Viewport now) {
-        return picture.zoom() == now.zoom()
+        double scale = now.worldSize() / picture.worldSize();
+        return Math.abs(picture.zoom() - now.zoom()) <= FARTHEST
                 && picture.width() == now.width()
                 && picture.height() == now.height()
-                && Math.abs(across(picture, now)) < now.width()
-                && Math.abs(down(picture, now)) < now.height();
-    }
-
-    private static double across(Viewport picture, Viewport now) {
-        return now.screenX(picture.centerX()) - now.width() / 2;
-    }
-
-    private static double down(Viewport picture, Viewport now) {
-        return now.screenY(picture.centerY()) - now.height() / 2;
-    }
-
-    private void place(Viewport picture, Viewport now) {
-        view.setTranslateX(onPixels(across(picture, now)));
-        view.setTranslateY(onPixels(down(picture, now)));
-    }
-
-    private double onPixels(double logical) {
-        return Math.rint(logical * scale) / scale;
-    }
-
-    private void hide() {
-        pictured = null;
-        view.setVisible(false);
+                && Math.abs(now.screenX(picture.centerX()) - now.width() / 2) < now.width() * (1 + scale) / 2
+                && Math.abs(now.screenY(picture.centerY()) - now.height() / 2) < now.height() * (1 + scale) / 2;
     }
 
     /** Paints a view and shows it, unless the camera has left it by then. */
@@ -199,12 +175,7 @@ final class StillFrame {
             return;
         }
         ordered = null;
-        view.setImage(ScreenImage.of(image));
-        view.setFitWidth(at.width());
-        view.setFitHeight(at.height());
-        place(at, camera == null ? at : camera);
-        view.setVisible(true);
-        pictured = at;
+        picture.put(image, at, density, camera == null ? at : camera);
         stale = false;
         up = order;
         done.run();

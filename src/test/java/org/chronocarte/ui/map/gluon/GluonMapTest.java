@@ -21,6 +21,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.ScrollEvent;
@@ -384,10 +385,68 @@ class GluonMapTest {
         assertEquals(0, painted());
         run(() -> {
             map.setUserMoving(true);
-            map.move(MARSEILLE.zoomedAround(450, 300, MARSEILLE.zoom() + 0.1));
+            map.move(MARSEILLE.zoomedAround(450, 300, MARSEILLE.zoom() + 3));
+            map.layout();
+            assertFalse(picture().isVisible(), "too far for a picture of where it was");
+            assertTrue(painted() > 0);
         });
-        assertFalse(picture().isVisible());
+    }
+
+    @Test
+    void thePictureGrowsWhileTheMapComesCloser() throws Exception {
+        run(() -> map.show(MARSEILLE));
+        tiles();
+        waitUntil(() -> picture().isVisible() && map.isComplete());
+        int[] grown = {};
+        for (int step = 1; step <= 5; step++) {
+            Viewport closer = MARSEILLE.zoomedAround(200, 500, MARSEILLE.zoom() + 0.06 * step);
+            grown = WaitForAsyncUtils.waitForAsyncFx(5000, () -> {
+                map.setUserMoving(true);
+                map.move(closer);
+                return pixels();
+            });
+        }
+        assertTrue(picture().isVisible());
+        assertEquals(0, painted(), "it covers all of the view");
+        run(() -> map.setUserMoving(false));
+        waitUntil(map::isComplete);
+        assertTrue(difference(grown, WaitForAsyncUtils.waitForAsyncFx(5000, this::pixels)) < 2);
+    }
+
+    @Test
+    void aroundAPictureThatShrinksThereAreTiles() throws Exception {
+        run(() -> map.show(MARSEILLE));
+        tiles();
+        waitUntil(() -> picture().isVisible() && map.isComplete());
+        run(() -> {
+            map.setUserMoving(true);
+            map.move(MARSEILLE.zoomedAround(450, 300, MARSEILLE.zoom() - 0.2));
+        });
+        assertTrue(picture().isVisible());
+        Bounds shrunk = picture().localToScene(picture().getBoundsInLocal());
+        assertEquals(900 * Math.pow(2, -0.2), shrunk.getWidth(), 2);
+        assertEquals(450, shrunk.getCenterX(), 1);
+        assertEquals(300, shrunk.getCenterY(), 1);
         assertTrue(painted() > 0);
+    }
+
+    private int[] pixels() {
+        int[] argb = new int[900 * 600];
+        map.snapshot(null, null)
+                .getPixelReader()
+                .getPixels(0, 0, 900, 600, PixelFormat.getIntArgbInstance(), argb, 0, 900);
+        return argb;
+    }
+
+    /** How far the colours of two pictures lie apart in the mean, of 255. */
+    private static double difference(int[] first, int[] second) {
+        long sum = 0;
+        for (int at = 0; at < first.length; at++) {
+            for (int shift = 0; shift < 24; shift += 8) {
+                sum += Math.abs((first[at] >> shift & 0xFF) - (second[at] >> shift & 0xFF));
+            }
+        }
+        return sum / 3.0 / first.length;
     }
 
     @Test

@@ -1,0 +1,202 @@
+package org.chronocarte.ui.map.gluon;
+
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.nio.IntBuffer;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import org.chronocarte.picture.geo.Viewport;
+import org.chronocarte.ui.paint.ScreenImage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A picture of a view, as it is seen by a camera that has moved on: shifted by whole pixels of the screen, or larger or
+ * smaller. For the FX thread.
+ */
+final class StillPicture {
+
+    private final ImageView node = new ImageView();
+    private final boolean software;
+    private final Magnifier magnifier = new Magnifier();
+
+    /** Two, in turn: the toolkit may still be reading the one that it was given last. */
+    private final Scaled[] scaled = {new Scaled(), new Scaled()};
+
+    private int turn;
+    private @Nullable Taken taken;
+    private Rectangle2D covered = Rectangle2D.EMPTY;
+
+    /**
+     * What was painted.
+     *
+     * @param density pixels of the picture to a logical one
+     */
+    private record Taken(BufferedImage image, WritableImage screen, Viewport view, double density) {}
+
+    /** Pixels to scale into, of the size that was wanted last. */
+    private static final class Scaled {
+        private Magnifier.Pixels pixels = new Magnifier.Pixels(new int[0], 0, 0);
+        private PixelBuffer<IntBuffer> buffer = buffer(new Magnifier.Pixels(new int[1], 1, 1));
+        private WritableImage screen = new WritableImage(buffer);
+
+        Magnifier.Pixels ofSize(int width, int height) {
+            if (pixels.width() != width || pixels.height() != height) {
+                pixels = new Magnifier.Pixels(new int[width * height], width, height);
+                buffer = buffer(pixels);
+                screen = new WritableImage(buffer);
+            }
+            return pixels;
+        }
+
+        private static PixelBuffer<IntBuffer> buffer(Magnifier.Pixels of) {
+            return new PixelBuffer<>(
+                    of.width(), of.height(), IntBuffer.wrap(of.argb()), PixelFormat.getIntArgbPreInstance());
+        }
+
+        /** The picture of its pixels as they are now: the toolkit does not see by itself that they have changed. */
+        WritableImage screen() {
+            buffer.updateBuffer(all -> null);
+            return screen;
+        }
+    }
+
+    /** @param software whether the toolkit paints without a graphics card, and scales pictures slowly */
+    StillPicture(boolean software) {
+        this.software = software;
+        node.setMouseTransparent(true);
+        node.setManaged(false);
+        node.setVisible(false);
+    }
+
+    ImageView node() {
+        return node;
+    }
+
+    /** What the picture that is up shows at its own zoom; null when none is up. */
+    @Nullable
+    Viewport view() {
+        return taken == null ? null : taken.view();
+    }
+
+    /** What part of the camera's view it covers, in logical pixels; empty when it is not up. */
+    Rectangle2D covered() {
+        return covered;
+    }
+
+    /**
+     * Puts up a picture.
+     *
+     * @param image opaque, of type {@code TYPE_INT_ARGB_PRE}; nobody may draw on it any more
+     * @param density pixels of the picture to a logical one
+     */
+    void put(BufferedImage image, Viewport view, double density, Viewport camera) {
+        taken = new Taken(image, ScreenImage.of(image), view, density);
+        follow(camera);
+    }
+
+    /** Shows the picture, if one is up, as a camera of the same size sees it. */
+    void follow(Viewport camera) {
+        if (taken == null) {
+            return;
+        }
+        if (taken.view().zoom() == camera.zoom()) {
+            shift(taken, camera);
+        } else if (software) {
+            scale(taken, camera);
+        } else {
+            stretch(taken, camera);
+        }
+        node.setVisible(covered.getWidth() > 0 && covered.getHeight() > 0);
+    }
+
+    /** Takes it away. */
+    void remove() {
+        taken = null;
+        covered = Rectangle2D.EMPTY;
+        node.setVisible(false);
+    }
+
+    private void shift(Taken from, Viewport camera) {
+        Viewport view = from.view();
+        double dx = onPixels(camera.screenX(view.centerX()) - camera.width() / 2, from.density());
+        double dy = onPixels(camera.screenY(view.centerY()) - camera.height() / 2, from.density());
+        show(from.screen(), null, new Rectangle2D(0, 0, view.width(), view.height()), dx, dy);
+        cover(dx, dy, view.width(), view.height(), camera);
+    }
+
+    private static double onPixels(double logical, double density) {
+        return Math.rint(logical * density) / density;
+    }
+
+    private void scale(Taken from, Viewport camera) {
+        Scaled room = scaled[turn];
+        turn = 1 - turn;
+        Magnifier.Pixels source = pixels(from.image());
+        Magnifier.Pixels target = room.ofSize(source.width(), source.height());
+        double density = from.density();
+        double scale = scale(from.view(), camera);
+        double x = left(from.view(), camera) * density;
+        double y = top(from.view(), camera) * density;
+        Magnifier.Part part = Magnifier.covered(source, scale, x, y, target);
+        if (part.isEmpty()) {
+            covered = Rectangle2D.EMPTY;
+            return;
+        }
+        magnifier.draw(source, scale, x, y, target, part);
+        Rectangle2D pixels = new Rectangle2D(part.left(), part.top(), part.width(), part.height());
+        covered = new Rectangle2D(
+                part.left() / density, part.top() / density, part.width() / density, part.height() / density);
+        show(room.screen(), pixels, covered, covered.getMinX(), covered.getMinY());
+    }
+
+    private void stretch(Taken from, Viewport camera) {
+        double scale = scale(from.view(), camera);
+        double width = from.view().width() * scale;
+        double height = from.view().height() * scale;
+        double x = left(from.view(), camera);
+        double y = top(from.view(), camera);
+        show(from.screen(), null, new Rectangle2D(x, y, width, height), x, y);
+        cover(x, y, width, height, camera);
+    }
+
+    private static double scale(Viewport view, Viewport camera) {
+        return camera.worldSize() / view.worldSize();
+    }
+
+    /** Where a picture's left edge lies for a camera, in logical pixels. */
+    private static double left(Viewport view, Viewport camera) {
+        return camera.screenX(view.centerX()) - view.width() / 2 * scale(view, camera);
+    }
+
+    private static double top(Viewport view, Viewport camera) {
+        return camera.screenY(view.centerY()) - view.height() / 2 * scale(view, camera);
+    }
+
+    private void cover(double x, double y, double width, double height, Viewport camera) {
+        double left = Math.max(0, x);
+        double top = Math.max(0, y);
+        covered = new Rectangle2D(
+                left,
+                top,
+                Math.max(0, Math.min(camera.width(), x + width) - left),
+                Math.max(0, Math.min(camera.height(), y + height) - top));
+    }
+
+    /** @param part in the picture's pixels, or null for all of it */
+    private void show(WritableImage image, @Nullable Rectangle2D part, Rectangle2D size, double x, double y) {
+        node.setImage(image);
+        node.setViewport(part);
+        node.setFitWidth(size.getWidth());
+        node.setFitHeight(size.getHeight());
+        node.setTranslateX(x);
+        node.setTranslateY(y);
+    }
+
+    private static Magnifier.Pixels pixels(BufferedImage image) {
+        return new Magnifier.Pixels(
+                ((DataBufferInt) image.getRaster().getDataBuffer()).getData(), image.getWidth(), image.getHeight());
+    }
+}
