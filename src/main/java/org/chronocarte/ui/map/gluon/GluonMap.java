@@ -232,7 +232,7 @@ public final class GluonMap extends Region {
             viewport.set(view);
             return;
         }
-        viewport.set(ground.show(view));
+        viewport.set(ground.show(view, flying.get()));
     }
 
     private boolean hasSize() {

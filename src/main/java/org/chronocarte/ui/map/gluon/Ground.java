@@ -110,8 +110,12 @@ final class Ground extends Pane {
         return viewport;
     }
 
-    /** Moves to a view of this map's own size, and says what is really shown. */
-    Viewport show(Viewport view) {
+    /**
+     * Moves to a view of this map's own size, and says what is really shown.
+     *
+     * @param flying whether the camera goes on by itself: it has left each picture before that could be painted
+     */
+    Viewport show(Viewport view, boolean flying) {
         Viewport shown = view;
         if (tiled) {
             tiles.show(view);
@@ -119,7 +123,7 @@ final class Ground extends Pane {
             shown = tiles.truth(view);
         }
         if (!shown.equals(viewport)) {
-            still.follow(shown);
+            still.follow(shown, !flying);
             viewport = shown;
         }
         hideCovered();
@@ -130,7 +134,7 @@ final class Ground extends Pane {
     void paint(Viewport view) {
         if (retriever.handedOut() > TILES_KEPT) {
             renew();
-            show(view);
+            show(view, false);
         }
         still.paint(viewport, scale);
     }
@@ -177,7 +181,7 @@ final class Ground extends Pane {
         tiled = true;
         getChildren().add(0, tiles);
         layoutChildren();
-        return show(view);
+        return show(view, false);
     }
 
     @Override

@@ -97,8 +97,12 @@ final class StillFrame {
         return up == wanted && camera != null && camera.equals(picture.view());
     }
 
-    /** Takes the picture along with the camera, and gives up what is being painted when the camera leaves it. */
-    void follow(Viewport now) {
+    /**
+     * Takes the picture along with the camera, and gives up what is being painted when the camera leaves it.
+     *
+     * @param ordering whether to order the next picture on the way
+     */
+    void follow(Viewport now, boolean ordering) {
         boolean moves = camera != null && !camera.equals(now);
         camera = now;
         if (ordered != null && !isNear(ordered, now)) {
@@ -111,7 +115,7 @@ final class StillFrame {
         } else {
             picture.follow(now);
         }
-        if (moves && ordered == null && isSpent(now)) {
+        if (ordering && moves && ordered == null && isSpent(now)) {
             paint(now, scale);
         }
     }
