@@ -2,6 +2,7 @@ package org.chronocarte.model.dossier;
 
 import java.util.List;
 import java.util.function.Function;
+import org.chronocarte.model.column.HashedNumbers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,12 +15,7 @@ final class ById<T> {
 
     private final List<T> items;
     private final Function<T, String> id;
-    /** The hash of the id in each slot; told apart from a free one by {@link #places}. */
-    private final int[] hashes;
-    /** One more than the index of the thing in each slot; 0 where it is free. A thing stands in the first free slot from its own. */
-    private final int[] places;
-
-    private final int shift;
+    private final HashedNumbers numbers;
     private @Nullable String twice;
 
     /**
@@ -31,32 +27,17 @@ final class ById<T> {
     ById(List<T> items, Function<T, String> id) {
         this.items = items;
         this.id = id;
-        int bits = 33 - Integer.numberOfLeadingZeros(items.size());
-        shift = 32 - bits;
-        hashes = new int[1 << bits];
-        places = new int[1 << bits];
+        numbers = new HashedNumbers(items.size());
         for (int i = 0; i < items.size(); i++) {
             String key = id.apply(items.get(i));
-            int hash = key.hashCode();
-            int slot = slot(key, hash);
-            if (places[slot] != 0 && twice == null) {
-                twice = key;
+            int before = number(key);
+            if (before < 0) {
+                numbers.add(key.hashCode(), i);
+            } else {
+                numbers.replace(key.hashCode(), before, i);
+                twice = twice == null ? key : twice;
             }
-            hashes[slot] = hash;
-            places[slot] = i + 1;
         }
-    }
-
-    /** The slot of an id, or the free one in which it would stand. */
-    private int slot(String key, int hash) {
-        // Ids that are counted have hashes close together: the multiplication spreads them.
-        int slot = hash * 0x9E3779B9 >>> shift;
-        while (places[slot] != 0
-                && !(hashes[slot] == hash
-                        && id.apply(items.get(places[slot] - 1)).equals(key))) {
-            slot = slot + 1 & places.length - 1;
-        }
-        return slot;
     }
 
     /** The thing with an id; null when there is none. */
@@ -68,7 +49,7 @@ final class ById<T> {
 
     /** Where the thing with an id stands in the list; -1 when there is none. */
     int number(String key) {
-        return places[slot(key, key.hashCode())] - 1;
+        return numbers.find(key.hashCode(), at -> id.apply(items.get(at)).equals(key));
     }
 
     /** The first id that stands twice, or null. */
