@@ -133,7 +133,7 @@ final class DraftEntries {
                 draft.weight,
                 text(draft.note, draft.where),
                 List.of(),
-                KeptFields.of(draft.extras));
+                RowExtras.of(draft.extras));
     }
 
     /** The ids of things, each once. */

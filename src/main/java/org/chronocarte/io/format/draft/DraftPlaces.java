@@ -178,7 +178,7 @@ final class DraftPlaces {
         if (draft.region() != null && !draft.region().equals(draft.name())) {
             written.put("region", draft.region());
         }
-        return KeptFields.of(written);
+        return RowExtras.of(written);
     }
 
     private static String unnamed(@Nullable Position position) {

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.chronocarte.io.format.Fix;
 import org.chronocarte.io.format.ImportChoices;
+import org.chronocarte.io.format.PlainJson;
 import org.chronocarte.io.format.Problem;
 import org.chronocarte.io.format.Problem.Where;
 import org.chronocarte.io.format.draft.JsonFaults;
@@ -191,7 +192,7 @@ record JsonPlan(boolean isSequence, String list, List<String> fields, List<Probl
         }
         JsonNode record = parser.readValueAsTree();
         found.records++;
-        found.fields.addAll(JsonCells.of(record).keySet());
+        found.fields.addAll(PlainJson.cells(record).keySet());
         if (found.fields.size() > MOST_FIELDS) {
             throw new BrokenTableException(
                     Problem.error("json-fields-many", new Where.File(), Integer.toString(MOST_FIELDS)));

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.chronocarte.io.format.ImportChoices;
+import org.chronocarte.io.format.PlainJson;
 import org.chronocarte.io.format.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -91,7 +92,7 @@ final class JsonRows implements RowSource {
     private String[] cells(JsonNode record) {
         String[] cells = new String[columns.size()];
         Arrays.fill(cells, "");
-        JsonCells.of(record).forEach((field, value) -> {
+        PlainJson.cells(record).forEach((field, value) -> {
             Integer column = columns.get(field);
             if (column != null) {
                 cells[column] = value;
