@@ -173,7 +173,7 @@ final class DateGrammar {
             return SingleDate.NONE;
         }
         // "-0500" was EDTF already; people who write "-500" mean 500 BC.
-        return SingleDate.of(DateNames.edtf(before && year > 0 ? 1 - year : year, null, null));
+        return SingleDate.of(Edtf.date(before && year > 0 ? 1 - year : year, null, null));
     }
 
     private SingleDate day(String written, int month, @Nullable Integer day, @Nullable String time, int era) {
@@ -186,7 +186,7 @@ final class DateGrammar {
         if (isShort && today != null) {
             year = century((int) year, month, day == null ? 1 : day, today);
         }
-        String edtf = DateNames.edtf(era < 0 ? 1 - year : year, month, day);
+        String edtf = Edtf.date(era < 0 ? 1 - year : year, month, day);
         if (time == null || time.isBlank()) {
             return SingleDate.of(edtf);
         }

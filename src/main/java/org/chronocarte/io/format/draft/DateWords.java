@@ -25,16 +25,6 @@ public final class DateWords {
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
     private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0\u202f\u2009]+");
     private static final Pattern DASHES = Pattern.compile("[\u2010-\u2015\u2212]");
-    private static final Pattern LEADING = Pattern.compile(
-            "(?:le |l'|les |la |en |in |the |on |a l'|au |a |an |l'an |annee |year |dans |during )+(?=.)");
-    private static final Pattern WEEKDAY = Pattern.compile(
-            "(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday"
-                    + "|sunday|mon|tue|wed|thu|fri|sat|sun|lun|mer|jeu|ven|sam|dim)\\.?,? ");
-    private static final Pattern CIRCA = Pattern.compile(
-            "(?:vers|environ|env\\.|circa|ca\\.|ca|c\\.|autour de|around|about|approximately|approx\\.|~|≈|±) ?");
-    private static final Pattern MAYBE =
-            Pattern.compile("(?:peut-etre|probablement|sans doute|possibly|probably|maybe|perhaps) ");
-    private static final Pattern DOUBT = Pattern.compile("(.+?) ?(?:\\(\\?\\)|\\?)");
     private static final Pattern BEFORE = Pattern.compile("(?:avant|before|prior to) (.+)");
     private static final Pattern AFTER = Pattern.compile("(?:apres|after) (.+)");
     private static final Pattern SINCE = Pattern.compile("(?:depuis|since|a partir de|from) (.+?)(?: onwards?| -)?");
@@ -46,10 +36,6 @@ public final class DateWords {
     private static final Pattern YEARS = Pattern.compile("([0-9]{4})-([0-9]{2})");
     private static final Pattern DAYS_OF_MONTH =
             Pattern.compile(DateNames.MONTH + " ([0-9]{1,2}) ?- ?([0-9]{1,2}),? ([0-9]{4})");
-    private static final Pattern BC = Pattern.compile("(.+?),? ?(?:av(?:ant|\\.)? ?j(?:esus|\\.)?[ -]?c(?:hrist|\\.)?"
-            + "|av\\. ?n\\. ?e\\.|avant notre ere|b\\.? ?c\\.?(?: ?e\\.?)?)");
-    private static final Pattern AD = Pattern.compile(
-            "(.+?),? ?(?:ap(?:res|\\.)? ?j(?:esus|\\.)?[ -]?c(?:hrist|\\.)?|de notre ere|a\\.?d\\.?|c\\.?e\\.?)");
     private static final Pattern SHORT_LEFT = Pattern.compile(
             "[0-9]{1,2}(?:er|st|nd|rd|th)?(?: " + DateNames.MONTH + ")?|" + DateNames.MONTH + "(?: [0-9]{1,2})?");
     private static final Pattern NUMERAL_LEFT = Pattern.compile("[ivxlc]{1,6}e?|[0-9]{1,2}(?:e|st|nd|rd|th)");
@@ -61,7 +47,7 @@ public final class DateWords {
 
     private static final Pattern SCHOOL_YEAR = Pattern.compile("[0-9]{4}-2[1-4]");
 
-    private final DateGrammar grammar;
+    private final SpokenDates dates;
     private final DateNumbers numbers;
 
     /**
@@ -72,7 +58,7 @@ public final class DateWords {
      * @param today the last day that a year of two digits may mean; null when such a year is a flaw
      */
     public DateWords(boolean dayFirst, DateNumbers numbers, @Nullable LocalDate today) {
-        this.grammar = new DateGrammar(dayFirst, today);
+        this.dates = new SpokenDates(new DateGrammar(dayFirst, today));
         this.numbers = numbers;
     }
 
@@ -129,21 +115,20 @@ public final class DateWords {
         if (m.matches()) {
             return pair(m.group(1), m.group(2), "[", "..", "]");
         }
-        m = BC.matcher(text);
-        boolean dated = m.matches() && !m.group(1).isEmpty();
+        boolean dated = SpokenDates.isBefore(text);
         m = BEFORE.matcher(text);
         if (m.matches() && !text.startsWith("avant notre")) {
-            return bound(single(m.group(1)), -1);
+            return bound(dates.read(m.group(1)), -1);
         }
         m = AFTER.matcher(text);
         if (m.matches()) {
-            return bound(single(m.group(1)), 1);
+            return bound(dates.read(m.group(1)), 1);
         }
         m = UNTIL.matcher(text);
         if (m.matches()) {
-            return joined("", "../", single(m.group(1)), SingleDate.of(""), "");
+            return joined("", "../", dates.read(m.group(1)), SingleDate.of(""), "");
         }
-        SingleDate whole = single(text);
+        SingleDate whole = dates.read(text);
         if (whole.isDate() || whole.flaw() != Flaw.NOT_A_DATE && !dated) {
             return reading(whole);
         }
@@ -161,7 +146,7 @@ public final class DateWords {
         }
         m = SINCE.matcher(text);
         if (m.matches()) {
-            return joined("", "", single(m.group(1)), SingleDate.of(""), "/..");
+            return joined("", "", dates.read(m.group(1)), SingleDate.of(""), "/..");
         }
         m = DASHED.matcher(text);
         return m.matches() ? pair(m.group(1), m.group(2), "", "/", "") : DateReading.of(Flaw.NOT_A_DATE);
@@ -171,29 +156,26 @@ public final class DateWords {
     private DateReading pair(String left, String right, String open, String between, String close) {
         String first = left.strip();
         String last = right.strip();
-        Matcher circa = CIRCA.matcher(first);
+        Matcher circa = SpokenDates.CIRCA.matcher(first);
         String mark = "";
         if (circa.lookingAt()) {
             mark = "~";
             first = first.substring(circa.end());
         }
         Matcher borrowed = BORROWED_YEAR.matcher(last);
-        boolean bare =
-                !first.isEmpty() && LEADING.matcher(first).replaceFirst("").equals(first);
+        boolean bare = !first.isEmpty() && SpokenDates.bare(first).equals(first);
         if (bare && SHORT_LEFT.matcher(first).matches() && borrowed.matches()) {
             boolean hasMonth = first.matches(".*[a-z]{3}.*");
             first += " " + (hasMonth ? borrowed.group(2 + 1) : borrowed.group(1));
         } else if (NUMERAL_LEFT.matcher(first).matches() && last.matches(".*(siecle|century).*")) {
             first += " siecle";
         }
-        boolean before = BC.matcher(last).matches()
-                && !BC.matcher(first).matches()
-                && !AD.matcher(first).matches();
+        boolean before = SpokenDates.isBefore(last) && !SpokenDates.hasEra(first);
         return joined(
                 open,
                 "",
-                single(before ? first + " bc" : first).with(mark),
-                single(last).with(mark),
+                dates.read(before ? first + " bc" : first).with(mark),
+                dates.read(last).with(mark),
                 between,
                 close);
     }
@@ -235,7 +217,7 @@ public final class DateWords {
     private static String next(String edtf) {
         try {
             if (edtf.matches("-?[0-9]{4}")) {
-                return DateNames.edtf(Integer.parseInt(edtf) + 1, null, null);
+                return Edtf.date(Integer.parseInt(edtf) + 1, null, null);
             }
             if (edtf.matches("[0-9]{4}-(0[1-9]|1[0-2])")) {
                 return YearMonth.parse(edtf).plusMonths(1).toString();
@@ -250,54 +232,5 @@ public final class DateWords {
 
     private static DateReading reading(SingleDate date) {
         return date.flaw() == null ? DateReading.of(date.edtf(), date.partial()) : DateReading.of(date.flaw());
-    }
-
-    /** One date with what is said about it. */
-    private SingleDate single(String text) {
-        String rest = text.strip();
-        String mark = "";
-        Matcher m = DOUBT.matcher(rest);
-        if (m.matches()) {
-            mark = "?";
-            rest = m.group(1);
-        }
-        m = MAYBE.matcher(rest);
-        if (m.lookingAt()) {
-            mark = "?";
-            rest = rest.substring(m.end());
-        }
-        m = CIRCA.matcher(rest);
-        if (m.lookingAt() && m.end() < rest.length()) {
-            mark = mark.isEmpty() ? "~" : "%";
-            rest = rest.substring(m.end());
-        }
-        int era = 0;
-        m = BC.matcher(rest);
-        if (m.matches()) {
-            era = -1;
-            rest = m.group(1);
-        } else {
-            m = AD.matcher(rest);
-            if (m.matches()) {
-                era = 1;
-                rest = m.group(1);
-            }
-        }
-        rest = without(LEADING, rest);
-        rest = without(WEEKDAY, rest);
-        try {
-            When.parse(rest.toUpperCase(Locale.ROOT));
-            if (era == 0 && !rest.contains("/") && !rest.startsWith("[")) {
-                return SingleDate.of(rest.toUpperCase(Locale.ROOT)).with(mark);
-            }
-        } catch (WhenFormatException e) {
-            // Not EDTF, then: the words may say it.
-        }
-        return grammar.read(rest, era).with(mark);
-    }
-
-    private static String without(Pattern leading, String text) {
-        Matcher m = leading.matcher(text);
-        return m.lookingAt() ? text.substring(m.end()) : text;
     }
 }
