@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.chronocarte.io.format.ColumnFinder.Sheets;
 import org.chronocarte.io.format.Fix;
 import org.chronocarte.io.format.ImportChoices;
 import org.chronocarte.io.format.PlainJson;
@@ -28,11 +29,11 @@ import org.chronocarte.io.format.draft.JsonFaults;
  * Which objects of a JSON file are the rows of a table.
  *
  * @param isSequence whether the file is one object after the other, as in lines of JSON, rather than a list
- * @param list the JSON pointer of the list; "" for the root
+ * @param lists the JSON pointers of all lists of objects, and of the one that is read; "" for the root
  * @param fields the columns
  * @param problems what there is to say of what is not read
  */
-record JsonPlan(boolean isSequence, String list, List<String> fields, List<Problem> problems) {
+record JsonPlan(boolean isSequence, Sheets lists, List<String> fields, List<Problem> problems) {
 
     /** More nesting than any list of things has. */
     private static final int DEEPEST = 200;
@@ -112,7 +113,7 @@ record JsonPlan(boolean isSequence, String list, List<String> fields, List<Probl
         while (parser.nextToken() != null) {
             see(parser, all);
         }
-        return new JsonPlan(true, "", List.copyOf(all.fields), others(all));
+        return new JsonPlan(true, Sheets.NONE, List.copyOf(all.fields), others(all));
     }
 
     private static JsonPlan chosen(JsonParser parser, ImportChoices choices) throws IOException {
@@ -142,27 +143,24 @@ record JsonPlan(boolean isSequence, String list, List<String> fields, List<Probl
         if (lists.isEmpty()) {
             throw new BrokenTableException(Problem.error("json-no-list", new Where.File()));
         }
-        List<String> names = List.copyOf(lists.keySet());
         Optional<String> wanted = choices.last(Fix.Sheet.class).map(Fix.Sheet::name);
-        if (wanted.isPresent() && !lists.containsKey(wanted.get())) {
-            throw new BrokenTableException(
-                    Problem.error("json-list-missing", new Where.File(), wanted.get(), String.join(", ", names)));
-        }
         String list = wanted.orElseGet(() -> longest(lists));
-        Found found = lists.getOrDefault(list, new Found());
+        Sheets all = new Sheets(List.copyOf(lists.keySet()), list);
+        String names = String.join(", ", all.names());
+        Found found = lists.get(list);
+        if (found == null) {
+            throw new BrokenTableException(Problem.error("json-list-missing", new Where.File(), list, names)
+                    .with(all.others()));
+        }
         List<Problem> problems = new ArrayList<>(others(found));
-        if (names.size() > 1 && wanted.isEmpty()) {
-            Fix[] fixes = names.stream()
-                    .filter(each -> !each.equals(list))
-                    .map(Fix.Sheet::new)
-                    .toArray(Fix[]::new);
-            problems.add(Problem.warning("json-lists", new Where.File(), list, String.join(", ", names))
-                    .with(fixes));
+        if (all.areSeveral() && wanted.isEmpty()) {
+            problems.add(
+                    Problem.warning("json-lists", new Where.File(), list, names).with(all.others()));
         }
         if (!beside.isEmpty()) {
             problems.add(Problem.warning("json-beside", new Where.Pointer(list), String.join(", ", beside)));
         }
-        return new JsonPlan(false, list, List.copyOf(found.fields), problems);
+        return new JsonPlan(false, all, List.copyOf(found.fields), problems);
     }
 
     private static String longest(Map<String, Found> lists) {

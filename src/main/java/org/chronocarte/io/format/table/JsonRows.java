@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.chronocarte.io.format.ColumnFinder.Sheets;
 import org.chronocarte.io.format.ImportChoices;
 import org.chronocarte.io.format.PlainJson;
 import org.chronocarte.io.format.Problem;
@@ -77,7 +78,7 @@ final class JsonRows implements RowSource {
         for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
             if (!inside) {
                 inside = token == JsonToken.START_ARRAY
-                        && JsonPlan.pointer(parser).equals(plan.list());
+                        && JsonPlan.pointer(parser).equals(plan.lists().read());
             } else if (token == JsonToken.START_OBJECT) {
                 return parser.readValueAsTree();
             } else if (token == JsonToken.START_ARRAY) {
@@ -104,6 +105,11 @@ final class JsonRows implements RowSource {
     @Override
     public boolean isNamed() {
         return true;
+    }
+
+    @Override
+    public Sheets sheets() {
+        return plan.lists();
     }
 
     @Override

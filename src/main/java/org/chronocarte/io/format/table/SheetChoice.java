@@ -2,6 +2,7 @@ package org.chronocarte.io.format.table;
 
 import java.util.List;
 import java.util.Optional;
+import org.chronocarte.io.format.ColumnFinder.Sheets;
 import org.chronocarte.io.format.Fix;
 import org.chronocarte.io.format.ImportChoices;
 import org.chronocarte.io.format.Problem;
@@ -10,10 +11,10 @@ import org.chronocarte.io.format.Problem.Where;
 /**
  * Which sheet of a workbook is read.
  *
- * @param index among the sheets
+ * @param sheets all of them, and the one that is read
  * @param problems what there is to say: that there are others
  */
-record SheetChoice(int index, List<Problem> problems) {
+record SheetChoice(Sheets sheets, List<Problem> problems) {
 
     /**
      * The chosen sheet, or the first.
@@ -21,25 +22,27 @@ record SheetChoice(int index, List<Problem> problems) {
      * @throws BrokenTableException when the workbook has none, or not the chosen one
      */
     static SheetChoice of(List<String> names, ImportChoices choices) throws BrokenTableException {
-        Optional<String> chosen = choices.last(Fix.Sheet.class).map(Fix.Sheet::name);
-        String all = String.join(", ", names);
         if (names.isEmpty()) {
             throw new BrokenTableException(Problem.error("table-empty", new Where.File()));
         }
-        if (chosen.isPresent()) {
-            int index = names.indexOf(chosen.get());
-            if (index < 0) {
-                throw new BrokenTableException(Problem.error("sheet-missing", new Where.File(), chosen.get(), all));
-            }
-            return new SheetChoice(index, List.of());
+        Optional<String> chosen = choices.last(Fix.Sheet.class).map(Fix.Sheet::name);
+        Sheets sheets = new Sheets(names, chosen.orElse(names.get(0)));
+        String all = String.join(", ", names);
+        if (!names.contains(sheets.read())) {
+            throw new BrokenTableException(Problem.error("sheet-missing", new Where.File(), sheets.read(), all)
+                    .with(sheets.others()));
         }
-        if (names.size() == 1) {
-            return new SheetChoice(0, List.of());
-        }
-        Fix[] others = names.stream().skip(1).map(Fix.Sheet::new).toArray(Fix[]::new);
+        boolean told = chosen.isPresent() || !sheets.areSeveral();
         return new SheetChoice(
-                0,
-                List.of(Problem.warning("sheets-several", new Where.File(), names.get(0), all)
-                        .with(others)));
+                sheets,
+                told
+                        ? List.of()
+                        : List.of(Problem.warning("sheets-several", new Where.File(), sheets.read(), all)
+                                .with(sheets.others())));
+    }
+
+    /** Among the sheets. */
+    int index() {
+        return sheets.names().indexOf(sheets.read());
     }
 }

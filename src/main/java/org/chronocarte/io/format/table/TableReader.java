@@ -51,6 +51,10 @@ final class TableReader {
         try (RowSource source = opening.open()) {
             DraftDossier dossier = new DraftDossier(name, format, choices, finder);
             TableHead head = TableHead.of(source, choices);
+            if (source.sheets().names().isEmpty()) {
+                choices.last(Fix.Sheet.class)
+                        .ifPresent(asked -> dossier.warn("sheet-none", new Where.File(), asked.name()));
+            }
             read(head, dossier, choices, format.equals(TableFormat.ID));
             return dossier.finish();
         } catch (BrokenTableException e) {
