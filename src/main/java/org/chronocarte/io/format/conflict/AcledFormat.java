@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.chronocarte.io.format.DossierFormat;
 import org.chronocarte.io.format.ImportChoices;
 import org.chronocarte.io.format.PlaceFinder;
@@ -47,10 +48,11 @@ public final class AcledFormat implements DossierFormat {
     public ReadResult read(InputStream in, String name, ImportChoices choices) throws IOException {
         DraftDossier dossier = new DraftDossier(name, id(), choices, finder);
         Rows rows = new Rows(dossier);
-        return NamedRows.read(in, dossier, row -> add(row, rows, dossier));
+        Fatalities fatalities = new Fatalities(dossier);
+        return NamedRows.read(in, dossier, row -> add(row, rows, fatalities, dossier));
     }
 
-    private static void add(Row row, Rows rows, DraftDossier dossier) {
+    private static void add(Row row, Rows rows, Fatalities fatalities, DraftDossier dossier) {
         String type = row.take("event_type");
         String subtype = row.take("sub_event_type");
         String location = row.take("location");
@@ -66,11 +68,12 @@ public final class AcledFormat implements DossierFormat {
             draft.tag(subtype);
         }
         Rows.actors(draft, row, "actor1", "actor2");
-        for (String source : row.take("source").split(";")) {
-            if (!source.isBlank()) {
-                draft.source(new DraftSource(source.strip(), null, null, null, null));
-            }
-        }
+        List<DraftSource> sources = Stream.of(row.take("source").split(";"))
+                .filter(each -> !each.isBlank())
+                .map(each -> new DraftSource(each.strip(), null, null, null, null))
+                .toList();
+        sources.forEach(draft::source);
+        fatalities.reported(draft, row, sources);
         date(draft, row, rows);
         PlacePrecision precision = precision(row, rows);
         rows.place(

@@ -45,10 +45,11 @@ public final class GedFormat implements DossierFormat {
     public ReadResult read(InputStream in, String name, ImportChoices choices) throws IOException {
         DraftDossier dossier = new DraftDossier(name, id(), choices, finder);
         Rows rows = new Rows(dossier);
-        return NamedRows.read(in, dossier, row -> add(row, rows, dossier));
+        Fatalities fatalities = new Fatalities(dossier);
+        return NamedRows.read(in, dossier, row -> add(row, rows, fatalities, dossier));
     }
 
-    private static void add(Row row, Rows rows, DraftDossier dossier) {
+    private static void add(Row row, Rows rows, Fatalities fatalities, DraftDossier dossier) {
         String dyad = row.take("dyad_name");
         String conflict = row.cells().getOrDefault("conflict_name", "");
         String location = row.take("where_coordinates");
@@ -64,9 +65,11 @@ public final class GedFormat implements DossierFormat {
                 .kind(kind(row.cells().getOrDefault("type_of_violence", "")));
         Rows.actors(draft, row, "side_a", "side_b");
         String article = row.take("source_article");
-        if (!article.isEmpty()) {
-            draft.source(new DraftSource(article, Rows.given(row.take("source_office")), null, null, null));
-        }
+        List<DraftSource> sources = article.isEmpty()
+                ? List.of()
+                : List.of(new DraftSource(article, Rows.given(row.take("source_office")), null, null, null));
+        sources.forEach(draft::source);
+        fatalities.estimated(draft, row, sources);
         date(draft, row, rows, dossier);
         PlacePrecision precision = precision(row, rows);
         rows.place(

@@ -191,16 +191,22 @@ final class DraftEntries {
 
     private Figure figure(DraftFigure draft, Ids ids) {
         return new Figure(
-                ids.of(draft.label()),
-                said(draft.label()),
+                ids.of(draft.label().in("en")),
+                clean(draft.label()),
                 draft.values(),
-                said(draft.unit()),
+                clean(draft.unit()),
                 draft.period(),
                 text(draft.periodNote()),
                 distinct(draft.sources(), this::source),
                 draft.status(),
-                text(draft.note()),
+                draft.note() == null ? null : clean(draft.note()),
                 Extras.NONE);
+    }
+
+    private static LocalText clean(LocalText text) {
+        Map<String, String> plain = new LinkedHashMap<>(text.byLanguage());
+        plain.replaceAll((language, words) -> CleanText.of(words));
+        return plain.equals(text.byLanguage()) ? text : new LocalText(plain);
     }
 
     private static LocalText said(String text) {
