@@ -62,9 +62,16 @@ public final class DateWords {
         this.numbers = numbers;
     }
 
-    /** Reads a date; a blank text is none. */
+    /** Reads a date; a blank text is none. An apostrophe before it tells a spreadsheet that it is a text, and means nothing. */
     public DateReading read(String text) {
         String plain = text.strip();
+        DateReading reading = plain(plain);
+        return plain.startsWith("'") && reading.flaw() == Flaw.NOT_A_DATE
+                ? plain(plain.substring(1).strip())
+                : reading;
+    }
+
+    private DateReading plain(String plain) {
         if (plain.length() > LONGEST || plain.isEmpty()) {
             return DateReading.of(Flaw.NOT_A_DATE);
         }

@@ -106,7 +106,7 @@ final class ExcelRows implements RowSource {
                 }
                 cells.add(cell == null ? "" : text(cell));
             }
-            return new Row(row.getRowNum(), cells.toArray(String[]::new));
+            return new Row(row.getRowNum(), GuardedCells.bare(cells.toArray(String[]::new)));
         } catch (RuntimeException e) {
             // As in opening: the library's parts throw what they like.
             throw SpooledZip.truncated();

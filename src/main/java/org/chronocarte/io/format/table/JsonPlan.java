@@ -15,10 +15,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.chronocarte.io.format.ColumnFinder.Sheets;
-import org.chronocarte.io.format.Fix;
 import org.chronocarte.io.format.ImportChoices;
 import org.chronocarte.io.format.PlainJson;
 import org.chronocarte.io.format.Problem;
@@ -40,6 +39,11 @@ record JsonPlan(boolean isSequence, Sheets lists, List<String> fields, List<Prob
 
     private static final int LONGEST_STRING = 20_000_000;
     private static final int MOST_FIELDS = 2000;
+
+    /** The list of a result of SPARQL, and what such a result says of itself. */
+    private static final String SPARQL = "/results/bindings";
+
+    private static final Pattern SPARQL_HEAD = Pattern.compile("/head/(?:vars|link)|/results/(?:distinct|ordered)");
 
     private static final ObjectMapper MAPPER = new ObjectMapper(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
@@ -143,24 +147,19 @@ record JsonPlan(boolean isSequence, Sheets lists, List<String> fields, List<Prob
         if (lists.isEmpty()) {
             throw new BrokenTableException(Problem.error("json-no-list", new Where.File()));
         }
-        Optional<String> wanted = choices.last(Fix.Sheet.class).map(Fix.Sheet::name);
-        String list = wanted.orElseGet(() -> longest(lists));
-        Sheets all = new Sheets(List.copyOf(lists.keySet()), list);
-        String names = String.join(", ", all.names());
-        Found found = lists.get(list);
-        if (found == null) {
-            throw new BrokenTableException(Problem.error("json-list-missing", new Where.File(), list, names)
-                    .with(all.others()));
-        }
+        SheetChoice choice =
+                SheetChoice.of(SheetChoice.Kind.LISTS, List.copyOf(lists.keySet()), longest(lists), choices);
+        String list = choice.sheets().read();
+        Found found = lists.getOrDefault(list, new Found());
         List<Problem> problems = new ArrayList<>(others(found));
-        if (all.areSeveral() && wanted.isEmpty()) {
-            problems.add(
-                    Problem.warning("json-lists", new Where.File(), list, names).with(all.others()));
+        problems.addAll(choice.problems());
+        if (list.equals(SPARQL)) {
+            beside.removeIf(each -> SPARQL_HEAD.matcher(each).matches());
         }
         if (!beside.isEmpty()) {
             problems.add(Problem.warning("json-beside", new Where.Pointer(list), String.join(", ", beside)));
         }
-        return new JsonPlan(false, all, List.copyOf(found.fields), problems);
+        return new JsonPlan(false, choice.sheets(), List.copyOf(found.fields), problems);
     }
 
     private static String longest(Map<String, Found> lists) {

@@ -31,6 +31,7 @@ final class JsonRows implements RowSource {
     private final Map<String, Integer> columns = new HashMap<>();
     private boolean headed;
     private boolean inside;
+    private boolean ended;
     private long count;
 
     private JsonRows(Path file, JsonPlan plan) throws IOException {
@@ -75,7 +76,7 @@ final class JsonRows implements RowSource {
 
     /** The next object of the list; what else stands in it is passed over. */
     private @Nullable JsonNode record() throws IOException {
-        for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+        for (JsonToken token = parser.nextToken(); token != null && !ended; token = parser.nextToken()) {
             if (!inside) {
                 inside = token == JsonToken.START_ARRAY
                         && JsonPlan.pointer(parser).equals(plan.lists().read());
@@ -84,6 +85,7 @@ final class JsonRows implements RowSource {
             } else if (token == JsonToken.START_ARRAY) {
                 parser.skipChildren();
             } else if (token == JsonToken.END_ARRAY) {
+                ended = true;
                 return null;
             }
         }

@@ -156,7 +156,7 @@ final class OpenDocumentRows implements RowSource {
             }
         }
         number++;
-        Row row = new Row(number, cells.toArray(String[]::new));
+        Row row = new Row(number, GuardedCells.bare(cells.toArray(String[]::new)));
         if (row.isBlank()) {
             number += rows - 1;
         } else {

@@ -16,7 +16,7 @@ public final class TableColumnFinder implements ColumnFinder {
 
     /** Ids of the formats whose columns the reader may decide about; other tables have columns of their own. */
     private static final Set<String> TABLES =
-            Set.of(TableFormat.ID, WorkbookFormat.EXCEL, WorkbookFormat.OPEN_DOCUMENT, JsonTableFormat.ID);
+            Set.of(TableFormat.ID, WorkbookFormat.EXCEL, WorkbookFormat.OPEN_DOCUMENT, KeplerFormat.ID, JsonTableFormat.ID);
 
     /** How files end that are sure to be tables. */
     private static final Set<String> ENDINGS = Set.of(".csv", ".tsv", ".tab", ".psv", ".txt", ".xlsx", ".ods");

@@ -11,6 +11,7 @@ import java.util.List;
 import org.chronocarte.io.format.ColumnFinder.Sheets;
 import org.chronocarte.io.format.DossierFiles;
 import org.chronocarte.io.format.ImportChoices;
+import org.chronocarte.io.format.PaddedJson;
 import org.chronocarte.io.format.PlaceFinder;
 import org.chronocarte.io.format.Problem;
 import org.chronocarte.io.format.table.RowSource.Row;
@@ -49,7 +50,7 @@ public record TablePreview(
 
     /** Looks at a stream, which stays open; as {@link #of(Path, ImportChoices)}. */
     public static TablePreview of(InputStream stream, String name, ImportChoices choices) throws IOException {
-        InputStream in = new BufferedInputStream(stream, TextEncoding.SAMPLE);
+        BufferedInputStream in = PaddedJson.without(new BufferedInputStream(stream, TextEncoding.SAMPLE));
         Sheets sheets = Sheets.NONE;
         try (RowSource source = open(in, name, choices)) {
             sheets = source.sheets();
@@ -74,6 +75,9 @@ public record TablePreview(
             if (each.recognises(head, name)) {
                 return each.open(in, choices);
             }
+        }
+        if (new KeplerFormat(PlaceFinder.NONE, clock).recognises(head, name)) {
+            return KeplerRows.open(in, choices);
         }
         return new JsonTableFormat(PlaceFinder.NONE, clock).recognises(head, name)
                 ? JsonRows.open(in, choices)
