@@ -68,6 +68,7 @@ final class TableReader {
         TableRows rows = new TableRows(columns);
         TableDates dates = new TableDates(columns, head.is1904(), choices, LocalDate.now(clock));
         TablePlaces places = new TablePlaces(columns, choices);
+        PlacelessTable placeless = new PlacelessTable(columns);
         RowHashes hashes = new RowHashes();
         int id = columns.first(ColumnRole.ID);
         long shortRows = 0;
@@ -99,6 +100,7 @@ final class TableReader {
             }
             dates.read(draft, where, row.cells());
             places.read(draft, where, row.cells());
+            placeless.see(row.cells());
             String own = DateCells.cell(row.cells(), id);
             rows.answered(row.cells()).forEach(each -> dossier.relate(where, Relation.RESPONDS_TO, own, each));
             dossier.add(draft);
@@ -109,6 +111,7 @@ final class TableReader {
         }
         dates.finish().forEach(dossier::warn);
         places.problems().forEach(dossier::warn);
+        placeless.problem(finder).ifPresent(dossier::warn);
         if (dossier.size() == 0) {
             dossier.warn("table-no-rows", new Where.File());
         }
