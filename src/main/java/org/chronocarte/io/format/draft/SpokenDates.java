@@ -13,7 +13,8 @@ final class SpokenDates {
             "(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday"
                     + "|sunday|mon|tue|wed|thu|fri|sat|sun|lun|mer|jeu|ven|sam|dim)\\.?,? ");
     static final Pattern CIRCA = Pattern.compile(
-            "(?:vers|environ|env\\.|circa|ca\\.|ca|c\\.|autour de|around|about|approximately|approx\\.|~|≈|±) ?");
+            "(?:vers|environ|env\\.|circa|ca\\.|ca|c\\.|c(?=[0-9]{4})|autour de|around|about|approximately|approx\\.|~|≈|±) ?");
+    private static final Pattern OR_SO = Pattern.compile("(.+),? \\(?(?:environ|env\\.|approx\\.?|approximately|or so)\\)?");
     private static final Pattern MAYBE =
             Pattern.compile("(?:peut-etre|probablement|sans doute|possibly|probably|maybe|perhaps) ");
     private static final Pattern DOUBT = Pattern.compile("(.+?) ?(?:\\(\\?\\)|\\?)");
@@ -22,10 +23,10 @@ final class SpokenDates {
     private static final Pattern AD = Pattern.compile(
             "(.+?),? ?(?:ap(?:res|\\.)? ?j(?:esus|\\.)?[ -]?c(?:hrist|\\.)?|de notre ere|a\\.?d\\.?|c\\.?e\\.?)");
 
-    private final DateGrammar grammar;
+    private final DateStretches dates;
 
-    SpokenDates(DateGrammar grammar) {
-        this.grammar = grammar;
+    SpokenDates(DateStretches dates) {
+        this.dates = dates;
     }
 
     /** Whether the words say an era. */
@@ -62,6 +63,11 @@ final class SpokenDates {
             mark = mark.isEmpty() ? "~" : "%";
             rest = rest.substring(m.end());
         }
+        m = OR_SO.matcher(rest);
+        if (m.matches()) {
+            mark = mark.isEmpty() ? "~" : "%";
+            rest = m.group(1);
+        }
         int era = 0;
         m = BC.matcher(rest);
         if (m.matches()) {
@@ -80,7 +86,7 @@ final class SpokenDates {
         if (era == 0 && !rest.contains("/") && !rest.startsWith("[") && Edtf.parsed(edtf) != null) {
             return SingleDate.of(edtf).with(mark);
         }
-        return grammar.read(rest, era).with(mark);
+        return dates.read(rest, era).with(mark);
     }
 
     private static String without(Pattern leading, String text) {
