@@ -57,8 +57,8 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        ReadResult result =
-                withPictures(KnownFormats.files(new GazetteerFinder()).read(file, table.choices(words, spec.commandLine())));
+        ReadResult result = withPictures(
+                KnownFormats.files(new GazetteerFinder()).read(file, table.choices(words, spec.commandLine())));
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             out.println(PLAIN.writerWithDefaultPrettyPrinter().writeValueAsString(json(result.report())));

@@ -108,8 +108,8 @@ public final class ImportMemory {
         }
         ColumnFinder.Layout layout = finder.layout(path);
         return new ImportChoices(all.getOrDefault(key(layout), List.of()).stream()
-                .filter(each -> !(each instanceof Fix.Sheet sheet)
-                        || layout.sheets().contains(sheet.name()))
+                .filter(each ->
+                        !(each instanceof Fix.Sheet sheet) || layout.sheets().contains(sheet.name()))
                 .toList());
     }
 

@@ -148,8 +148,7 @@ final class Arrivals {
     /** Shows a dossier in place of what was open, from its beginning. */
     void show(Matcher matcher, OpenParts parts, Safety safety) {
         ViewState state = exploration.state();
-        open.show(
-                matcher, parts, safety, Views.opening(matcher.index(), state.language(), state.look(), today()));
+        open.show(matcher, parts, safety, Views.opening(matcher.index(), state.language(), state.look(), today()));
         if (handlers != null) {
             handlers.opened(parts.home());
         }

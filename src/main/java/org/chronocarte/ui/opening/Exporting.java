@@ -118,7 +118,8 @@ final class Exporting {
         task.setOnFailed(event -> {
             System.getLogger(Exporting.class.getName())
                     .log(System.Logger.Level.ERROR, "data could not be exported", task.getException());
-            problems.show(new Notice.Unexported(file, Problem.error("save-failed", new Problem.Where.File())), language());
+            problems.show(
+                    new Notice.Unexported(file, Problem.error("save-failed", new Problem.Where.File())), language());
         });
         kit.background().start(task);
     }

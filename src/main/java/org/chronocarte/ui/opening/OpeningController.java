@@ -224,7 +224,9 @@ public final class OpeningController {
     }
 
     private void replaceByDefault() {
-        job.start(() -> new Matcher(new EntryIndex(reading.bundled().read(BundledDossiers.DEFAULT))), matcher -> arrivals.show(matcher, OpenParts.OWN, Safety.SAVED));
+        job.start(
+                () -> new Matcher(new EntryIndex(reading.bundled().read(BundledDossiers.DEFAULT))),
+                matcher -> arrivals.show(matcher, OpenParts.OWN, Safety.SAVED));
     }
 
     /** Reads all of what is open anew, as it was read before, and keeps the view as far as it still holds. */

@@ -53,7 +53,8 @@ final class PartsReader {
         return new Again(matcher, safety, List.of());
     }
 
-    private @Nullable Dossier read(OpenParts.Part part, OpenParts parts, List<ImportReport> refused) throws IOException {
+    private @Nullable Dossier read(OpenParts.Part part, OpenParts parts, List<ImportReport> refused)
+            throws IOException {
         if (part.path() == null) {
             return bundled.read(BundledDossiers.DEFAULT);
         }

@@ -41,7 +41,8 @@ class PaddedJsonTest {
 
     @Test
     void aTimelineThatAScriptAssignsIsRead() throws IOException {
-        for (String text : new String[] {OLD, "\uFEFFstoryjs_jsonp_data = " + OLD + ";\n", "storyjs_jsonp_data(" + OLD + ");"}) {
+        for (String text :
+                new String[] {OLD, "\uFEFFstoryjs_jsonp_data = " + OLD + ";\n", "storyjs_jsonp_data(" + OLD + ");"}) {
             ReadResult result = KnownFormats.files(PlaceFinder.NONE)
                     .read(
                             new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),

@@ -60,12 +60,12 @@ class ImportMemoryTest {
     void theSheetOfAWorkbookIsRememberedWithItsColumns() throws IOException {
         List<String> cover = List.of("Carnet|Version", "Saisies|2");
         List<String> rows = List.of("Quoi|Quand", "Lyon|2023");
-        Path march = Files.write(
-                folder.resolve("mars.xlsx"), SheetFile.xlsx(new TreeMap<>(Map.of("A", cover, "B", rows))));
+        Path march =
+                Files.write(folder.resolve("mars.xlsx"), SheetFile.xlsx(new TreeMap<>(Map.of("A", cover, "B", rows))));
         Path april = Files.write(
                 folder.resolve("avril.ods"), SheetFile.ods(new TreeMap<>(Map.of("A", cover, "B", rows, "C", rows))));
-        Path other = Files.write(
-                folder.resolve("mai.xlsx"), SheetFile.xlsx(new TreeMap<>(Map.of("A", cover, "C", rows))));
+        Path other =
+                Files.write(folder.resolve("mai.xlsx"), SheetFile.xlsx(new TreeMap<>(Map.of("A", cover, "C", rows))));
         List<Fix> decided = List.of(new Fix.Sheet("B"), MEANING);
         memory().remember(List.of(read(march, new ImportChoices(decided))));
         assertEquals(decided, memory().choices(april).fixes());
@@ -83,7 +83,8 @@ class ImportMemoryTest {
     @Test
     void aPresetIsReadAsItWasSaved() throws IOException {
         Path file = folder.resolve("preset.json");
-        MappingPreset preset = new MappingPreset(null, List.of(new Fix.Column("Quoi", "place"), new Fix.Column("Où", "")));
+        MappingPreset preset =
+                new MappingPreset(null, List.of(new Fix.Column("Quoi", "place"), new Fix.Column("Où", "")));
         preset.save(file);
         assertEquals(preset, MappingPreset.read(file));
         assertEquals(2, preset.added(ImportChoices.NONE).fixes().size());

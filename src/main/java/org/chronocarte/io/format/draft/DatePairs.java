@@ -7,8 +7,8 @@ import org.chronocarte.io.format.draft.DateReading.Flaw;
 /** Reads two dates of folded words as the ends of one. */
 final class DatePairs {
 
-    private static final Pattern SHORT_LEFT = Pattern.compile(DateNames.SEASON
-            + "|[0-9]{1,2}(?:er|st|nd|rd|th)?(?: " + DateNames.MONTH + ")?|" + DateNames.MONTH + "(?: [0-9]{1,2})?");
+    private static final Pattern SHORT_LEFT = Pattern.compile(DateNames.SEASON + "|[0-9]{1,2}(?:er|st|nd|rd|th)?(?: "
+            + DateNames.MONTH + ")?|" + DateNames.MONTH + "(?: [0-9]{1,2})?");
     private static final Pattern MONTH_LEFT = Pattern.compile(DateNames.MONTH + " [0-9]{1,2}");
     private static final Pattern DAY_RIGHT = Pattern.compile("[0-9]{1,2},? [0-9]{4}");
     private static final Pattern NUMERAL_LEFT = Pattern.compile("[ivxlc]{1,6}e?|[0-9]{1,2}(?:e|st|nd|rd|th)");

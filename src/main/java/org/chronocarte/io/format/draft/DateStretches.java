@@ -25,29 +25,31 @@ final class DateStretches {
     private static final String OF = "(?: (?:de l'annee|de|du mois de|d'|of|of the year))?,? ?";
     private static final String YEAR = "([0-9]{4})";
 
-    private static final Pattern CENTURY =
-            Pattern.compile("([0-9]{1,2}|[ivxlc]{1,6}) ?(?:er|e|eme|st|nd|rd|th)? ?(?:siecles?|century|centuries|s\\.|cent\\.)");
+    private static final Pattern CENTURY = Pattern.compile(
+            "([0-9]{1,2}|[ivxlc]{1,6}) ?(?:er|e|eme|st|nd|rd|th)? ?(?:siecles?|century|centuries|s\\.|cent\\.)");
     private static final Pattern DECADE = Pattern.compile("(?:annees |decennie )([0-9]{1,3}0)|([0-9]{1,3}0)'?s");
-    private static final Pattern QUARTER = Pattern.compile("(?:[tq]([1-4])(?=[-/ ])|(" + FIRST + "|" + SECOND + "|" + THIRD + "|"
-            + FOURTH + ") (?:trimestre|trim\\.?|quarter))" + OF + "[-/ ]?" + YEAR);
+    private static final Pattern QUARTER = Pattern.compile("(?:[tq]([1-4])(?=[-/ ])|(" + FIRST + "|" + SECOND + "|"
+            + THIRD + "|" + FOURTH + ") (?:trimestre|trim\\.?|quarter))" + OF + "[-/ ]?" + YEAR);
     private static final Pattern QUARTER_LAST = Pattern.compile(YEAR + "[-/ ]?[tq]([1-4])");
     private static final Pattern SEMESTER = Pattern.compile("(?:[sh]([12])(?=[-/ ])|(" + FIRST + "|" + SECOND
             + ") (?:semestre|sem\\.|moitie|half))" + OF + "[-/ ]?" + YEAR);
     private static final Pattern HALF_MONTH = Pattern.compile(
             "(" + FIRST + "|" + SECOND + ") (?:quinzaine|moitie|half|fortnight)" + OF + DateNames.MONTH + " " + YEAR);
-    private static final Pattern WEEK_NUMBER = Pattern.compile("(?:semaine|week|sem\\.) ([0-9]{1,2})" + OF + "[-/ ]?" + YEAR
-            + "|" + YEAR + "-?w([0-9]{2})");
+    private static final Pattern WEEK_NUMBER = Pattern.compile(
+            "(?:semaine|week|sem\\.) ([0-9]{1,2})" + OF + "[-/ ]?" + YEAR + "|" + YEAR + "-?w([0-9]{2})");
     private static final Pattern WEEK = Pattern.compile("(?:semaine|week) (?:du|de|of) (?:the )?(.+)");
     private static final Pattern WEEKEND = Pattern.compile("week-?end (?:du|de|of) (?:the )?(.+)");
     private static final Pattern NIGHT = Pattern.compile("(?:nuit|night) (?:du|de|of) (?:the )?(.+)");
     private static final Pattern TIME_OF_DAY = Pattern.compile(
             "(?:matin|matinee|apres-midi|soir|soiree|morning|afternoon|evening) (?:du|de|of) (?:the )?(.+)");
-    private static final Pattern THEN_TIME_OF_DAY =
-            Pattern.compile("(.+?[0-9]{4}),? \\(?(?:au |le |en |dans la |in the |vers |at |around |about )?(?:matin|matinee"
+    private static final Pattern THEN_TIME_OF_DAY = Pattern.compile(
+            "(.+?[0-9]{4}),? \\(?(?:au |le |en |dans la |in the |vers |at |around |about )?(?:matin|matinee"
                     + "|apres-midi|soir|soiree|nuit|midi|morning|afternoon|evening|night|noon"
                     + "|(?<=vers |around |about )[0-9]{1,2} ?(?:h|heures?|:)? ?(?:[0-9]{2})?(?: ?[ap]\\.?m\\.?)?)\\)?");
-    private static final Pattern FEAST = Pattern.compile("(?:la |jour de |jour de la )?(l'an|nouvel an|noel|toussaint|assomption"
-            + "|saint-sylvestre|new year's day|new year's eve|christmas day|christmas eve|christmas)(?: de| of|,)? " + YEAR);
+    private static final Pattern FEAST =
+            Pattern.compile("(?:la |jour de |jour de la )?(l'an|nouvel an|noel|toussaint|assomption"
+                    + "|saint-sylvestre|new year's day|new year's eve|christmas day|christmas eve|christmas)(?: de| of|,)? "
+                    + YEAR);
     private static final Map<String, String> FEASTS = Map.ofEntries(
             Map.entry("l'an", "-01-01"),
             Map.entry("nouvel an", "-01-01"),
@@ -141,7 +143,8 @@ final class DateStretches {
         }
         m = FEAST.matcher(text);
         if (m.matches()) {
-            return SingleDate.of(m.group(2) + FEASTS.getOrDefault(m.group(1), "")).asPartial();
+            return SingleDate.of(m.group(2) + FEASTS.getOrDefault(m.group(1), ""))
+                    .asPartial();
         }
         SingleDate week = week(text);
         return week.equals(SingleDate.NONE) ? ofDay(text) : week;

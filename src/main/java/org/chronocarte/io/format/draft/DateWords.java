@@ -52,8 +52,9 @@ public final class DateWords {
     private static final Pattern FAR_YEAR =
             Pattern.compile("(?<![0-9])[0-9]{5,}[-/][0-9]{1,2}(?![0-9])|(?<![0-9])[0-9]{1,2}[-/][0-9]{5,}");
 
-    private static final Pattern UNDATED = Pattern.compile("\\?+|-+|/|\\.+|s\\. ?d\\.?|sd|sans date|n\\. ?d\\.?|nd|no date"
-            + "|undated|non datee?s?|(?:date )?inconnue?|unknown(?: date)?|n/a|na|n\\. ?c\\.?|nc|indeterminee?|tbd|tbc|a preciser");
+    private static final Pattern UNDATED = Pattern.compile(
+            "\\?+|-+|/|\\.+|s\\. ?d\\.?|sd|sans date|n\\. ?d\\.?|nd|no date"
+                    + "|undated|non datee?s?|(?:date )?inconnue?|unknown(?: date)?|n/a|na|n\\. ?c\\.?|nc|indeterminee?|tbd|tbc|a preciser");
     private static final Pattern SCHOOL_YEAR = Pattern.compile("[0-9]{4}-2[1-4]");
 
     private final SpokenDates dates;

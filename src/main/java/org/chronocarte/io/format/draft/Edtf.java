@@ -30,9 +30,8 @@ final class Edtf {
      * @param day null for the whole month
      */
     static String date(long year, @Nullable Integer month, @Nullable Integer day) {
-        String text = Math.abs(year) > LAST_SHORT
-                ? "Y" + year
-                : String.format(Locale.ROOT, year < 0 ? "%05d" : "%04d", year);
+        String text =
+                Math.abs(year) > LAST_SHORT ? "Y" + year : String.format(Locale.ROOT, year < 0 ? "%05d" : "%04d", year);
         if (month != null) {
             text += String.format(Locale.ROOT, "-%02d", month);
         }

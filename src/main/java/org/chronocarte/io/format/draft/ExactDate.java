@@ -25,7 +25,9 @@ public final class ExactDate {
      */
     public static Optional<When> of(String edtf, @Nullable String start, @Nullable String end) {
         When exact = Edtf.parsed(edtf.strip());
-        When sure = exact == null ? null : Edtf.parsed(DOUBTS.matcher(edtf).replaceAll("").strip());
+        When sure = exact == null
+                ? null
+                : Edtf.parsed(DOUBTS.matcher(edtf).replaceAll("").strip());
         if (exact == null || sure == null) {
             return Optional.empty();
         }

@@ -14,7 +14,8 @@ final class SpokenDates {
                     + "|sunday|mon|tue|wed|thu|fri|sat|sun|lun|mer|jeu|ven|sam|dim)\\.?,? ");
     static final Pattern CIRCA = Pattern.compile(
             "(?:vers|environ|env\\.|circa|ca\\.|ca|c\\.|c(?=[0-9]{4})|autour de|around|about|approximately|approx\\.|~|≈|±) ?");
-    private static final Pattern OR_SO = Pattern.compile("(.+),? \\(?(?:environ|env\\.|approx\\.?|approximately|or so)\\)?");
+    private static final Pattern OR_SO =
+            Pattern.compile("(.+),? \\(?(?:environ|env\\.|approx\\.?|approximately|or so)\\)?");
     private static final Pattern MAYBE =
             Pattern.compile("(?:peut-etre|probablement|sans doute|possibly|probably|maybe|perhaps) ");
     private static final Pattern DOUBT = Pattern.compile("(.+?) ?(?:\\(\\?\\)|\\?)");

@@ -40,8 +40,7 @@ final class LinkedPlacesExport implements DossierExport {
     public List<Problem> write(Dossier dossier, String language, OutputStream out) throws IOException {
         Telling telling = new Telling(dossier, language);
         FeatureCollection collection = new FeatureCollection(telling);
-        collection.write(
-                out, Map.of("@context", CONTEXT), (entry, properties) -> feature(entry, telling, properties));
+        collection.write(out, Map.of("@context", CONTEXT), (entry, properties) -> feature(entry, telling, properties));
         return collection.losses().problems();
     }
 

@@ -142,7 +142,9 @@ final class StoryTable {
             dossier.leaveOut("story-header", where);
             return;
         }
-        sink.row(where, new StoryRow(headers, cells.stream().map(GuardedCells::bare).toList()));
+        sink.row(
+                where,
+                new StoryRow(headers, cells.stream().map(GuardedCells::bare).toList()));
     }
 
     private static Problem failure(CsvParseException failure, Where.Row row) {

@@ -105,8 +105,10 @@ final class KeplerRows implements RowSource {
                     if (token == JsonToken.START_ARRAY || token == JsonToken.VALUE_STRING) {
                         Matcher part = DATA.matcher(JsonPlan.pointer(parser));
                         if (part.matches()) {
-                            see(parser, part.group(2), sets.computeIfAbsent(
-                                    Integer.valueOf(part.group(1)), index -> new DataSet()));
+                            see(
+                                    parser,
+                                    part.group(2),
+                                    sets.computeIfAbsent(Integer.valueOf(part.group(1)), index -> new DataSet()));
                         }
                     }
                 }

@@ -71,8 +71,7 @@ final class PlacelessTable {
                         ? Problem.warning("places-none", new Where.File(), titles(wordy))
                         : Problem.warning("places-unused", new Where.File(), titles(known))
                                 .with(known.stream()
-                                        .map(column ->
-                                                new Fix.Column(columns.header(column), ColumnRole.PLACE.id()))
+                                        .map(column -> new Fix.Column(columns.header(column), ColumnRole.PLACE.id()))
                                         .toArray(Fix[]::new)));
     }
 
@@ -86,9 +85,7 @@ final class PlacelessTable {
     }
 
     private static boolean isName(String value) {
-        return value.length() <= LONGEST_NAME
-                && Character.isUpperCase(value.codePointAt(0))
-                && value.indexOf(':') < 0;
+        return value.length() <= LONGEST_NAME && Character.isUpperCase(value.codePointAt(0)) && value.indexOf(':') < 0;
     }
 
     private boolean areKnown(int column, PlaceFinder finder) {

@@ -15,8 +15,8 @@ import org.chronocarte.io.format.ImportChoices;
 public final class TableColumnFinder implements ColumnFinder {
 
     /** Ids of the formats whose columns the reader may decide about; other tables have columns of their own. */
-    private static final Set<String> TABLES =
-            Set.of(TableFormat.ID, WorkbookFormat.EXCEL, WorkbookFormat.OPEN_DOCUMENT, KeplerFormat.ID, JsonTableFormat.ID);
+    private static final Set<String> TABLES = Set.of(
+            TableFormat.ID, WorkbookFormat.EXCEL, WorkbookFormat.OPEN_DOCUMENT, KeplerFormat.ID, JsonTableFormat.ID);
 
     /** How files end that are sure to be tables. */
     private static final Set<String> ENDINGS = Set.of(".csv", ".tsv", ".tab", ".psv", ".txt", ".xlsx", ".ods");

@@ -25,8 +25,7 @@ import org.chronocarte.io.format.table.RowSource.Row;
  * @param sheets the one that they are of, and the others; none when the file cannot be opened
  * @param problems why there is nothing to show; or what was seen so far
  */
-public record TablePreview(
-        List<ColumnGuess> columns, List<List<String>> rows, Sheets sheets, List<Problem> problems) {
+public record TablePreview(List<ColumnGuess> columns, List<List<String>> rows, Sheets sheets, List<Problem> problems) {
 
     private static final int ROWS = 50;
 

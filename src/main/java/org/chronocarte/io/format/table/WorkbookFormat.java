@@ -49,10 +49,7 @@ public final class WorkbookFormat implements DossierFormat {
     /** Reads workbooks of LibreOffice; as {@link #excel}. */
     public static WorkbookFormat openDocument(PlaceFinder finder, Clock clock, LinkedSheets... kinds) {
         return new WorkbookFormat(
-                OPEN_DOCUMENT,
-                "application/vnd.oasis.opendocument.spreadsheet",
-                new TableReader(finder, clock),
-                kinds);
+                OPEN_DOCUMENT, "application/vnd.oasis.opendocument.spreadsheet", new TableReader(finder, clock), kinds);
     }
 
     @Override

@@ -5,16 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.chronocarte.model.dossier.Figure;
-import org.chronocarte.model.dossier.Entry;
-import java.util.stream.Collectors;
 import java.util.Objects;
-import java.math.BigDecimal;
+import java.util.stream.Collectors;
 import org.chronocarte.io.format.PlaceFinder;
 import org.chronocarte.io.format.Problem.Where;
 import org.chronocarte.io.format.draft.Reading;
+import org.chronocarte.model.dossier.Entry;
+import org.chronocarte.model.dossier.Figure;
 import org.chronocarte.model.dossier.Kind;
 import org.junit.jupiter.api.Test;
 

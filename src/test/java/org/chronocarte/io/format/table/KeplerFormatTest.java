@@ -21,8 +21,7 @@ class KeplerFormatTest {
     private static final KeplerFormat FORMAT = new KeplerFormat(PlaceFinder.NONE, Clock.systemUTC());
 
     /** As kepler.gl 3 saves them, with what does not matter here cut short. */
-    private static final byte[] MAP =
-            """
+    private static final byte[] MAP = """
             {"datasets":[
               {"version":"v1","data":{"id":"a1","label":"Saisies.csv","color":[143,47,191],
                 "allData":[["Au port","2024-05-14 08:30:00",49.49,0.11,116.5,null],
@@ -36,8 +35,7 @@ class KeplerFormatTest {
                 "fields":[{"name":"_geojson","type":"geojson"},{"name":"name","type":"string"}]}}],
              "config":{"version":"v1","config":{"visState":{"layers":[{"id":"x","config":{"dataId":"a1"}}]}}},
              "info":{"app":"kepler.gl","created_at":"Fri May 17 2024","title":"Saisies"}}
-            """
-                    .getBytes(StandardCharsets.UTF_8);
+            """.getBytes(StandardCharsets.UTF_8);
 
     @Test
     void aDataSetIsReadAsATable() {
@@ -48,7 +46,9 @@ class KeplerFormatTest {
         assertEquals("49.49 0.11 EXACT", read.placed("Au port"));
         assertEquals("\"116.5\"", read.extra("Au port", "kg"));
         assertEquals("\"MV Étoile\"", read.extra("En mer", "navire"));
-        assertEquals(List.of("Saisies.csv", "Saisies.csv, b2"), read.problem("datasets-several").arguments());
+        assertEquals(
+                List.of("Saisies.csv", "Saisies.csv, b2"),
+                read.problem("datasets-several").arguments());
     }
 
     @Test

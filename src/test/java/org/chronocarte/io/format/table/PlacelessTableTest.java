@@ -67,6 +67,7 @@ class PlacelessTableTest {
     void nothingIsSaidWhereNoColumnCouldOrOneDoes() {
         assertEquals(List.of(), read("titre;date\nA;2020\n").codes());
         assertEquals(List.of(), read("titre;date;Lot\nA;2020;x12\n").codes());
-        assertEquals(List.of(), read("titre;date;lieu;Auteur\nA;2020;Lyon;Durand\n").codes());
+        assertEquals(
+                List.of(), read("titre;date;lieu;Auteur\nA;2020;Lyon;Durand\n").codes());
     }
 }

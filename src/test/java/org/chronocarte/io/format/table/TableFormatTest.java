@@ -81,7 +81,8 @@ class TableFormatTest {
 
     @Test
     void whatHasNotEndedIsOpenAndWhatIsSaidToBeUndatedIsNoDoubt() {
-        ReadResult.Read read = read("title,start,end\nA,2015,en cours\nB,s.d.,\nC,mars 2020,ongoing\nD,XIXe siècle,en cours\n");
+        ReadResult.Read read =
+                read("title,start,end\nA,2015,en cours\nB,s.d.,\nC,mars 2020,ongoing\nD,XIXe siècle,en cours\n");
         assertEquals(List.of(), codes(read));
         assertEquals("2015/..", when(read, 0));
         assertNull(entry(read, 1).when());
