@@ -18,6 +18,8 @@ import org.chronocarte.io.format.ReadResult;
 import org.chronocarte.io.format.pictures.PictureCheck;
 import org.chronocarte.io.gazetteer.GazetteerFinder;
 import org.chronocarte.model.text.Messages;
+import org.chronocarte.model.time.When;
+import org.chronocarte.model.time.WhenWords;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -95,7 +97,10 @@ final class CheckCommand implements Callable<Integer> {
                 report.relations()));
         out.println(words.get("check.lacking", report.unplaced(), report.undated()));
         if (report.first() != null) {
-            out.println(words.get("check.span", report.first(), Objects.requireNonNullElse(report.last(), "")));
+            WhenWords dates = new WhenWords(locale);
+            String last = Objects.requireNonNullElse(report.last(), report.first());
+            out.println(words.get(
+                    "check.span", dates.label(When.parse(report.first())), dates.label(When.parse(last))));
         }
     }
 

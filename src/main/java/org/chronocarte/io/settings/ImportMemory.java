@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -130,9 +131,8 @@ public final class ImportMemory {
             if (!each.choices().fixes().isEmpty()) {
                 next.put(key(each.path()), each.choices().fixes());
             }
-            List<Fix> columns = each.choices().fixes().stream()
-                    .filter(fix -> fix instanceof Fix.Column || fix instanceof Fix.Sheet)
-                    .toList();
+            List<Fix> columns = new ArrayList<>(each.choices().all(Fix.Column.class));
+            each.choices().last(Fix.Sheet.class).ifPresent(sheet -> columns.add(0, sheet));
             String headers = columns.isEmpty() && all.isEmpty() ? "" : key(finder.layout(each.path()));
             all.remove(headers);
             if (!headers.isEmpty() && !columns.isEmpty()) {

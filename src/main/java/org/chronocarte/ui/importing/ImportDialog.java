@@ -204,7 +204,7 @@ final class ImportDialog {
     }
 
     private void show(ColumnFinder.Columns found) {
-        sheets.show(found.sheets());
+        sheets.show(found.sheets(), current.read().result().report().format());
         columns.show(found);
         if (found.columns().isEmpty()) {
             tabs.getTabs().remove(columnsTab);

@@ -103,7 +103,7 @@ class CheckCommandTest {
                         DEFAULT + ": 77 entries, 34 places, 122 sources, 179 claims, 44 relations.",
                         "Without a place: 0. Without a date: 0."),
                 run.out().lines().limit(2).toList());
-        assertTrue(run.out().lines().skip(2).allMatch(line -> line.startsWith("From ")), run.out());
+        assertTrue(run.out().lines().skip(2).allMatch(line -> line.startsWith("First: ")), run.out());
     }
 
     @Test

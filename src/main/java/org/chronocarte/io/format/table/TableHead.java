@@ -79,7 +79,10 @@ final class TableHead {
         if (!sheets.areSeveral()) {
             return Problem.error("table-empty", new Where.File());
         }
-        return Problem.error("sheet-empty", new Where.File(), sheets.read(), String.join(", ", sheets.names()))
+        String others = sheets.names().stream()
+                .filter(each -> !each.equals(sheets.read()))
+                .collect(Collectors.joining(", "));
+        return Problem.error("sheet-empty", new Where.File(), sheets.read(), others)
                 .with(sheets.others());
     }
 
