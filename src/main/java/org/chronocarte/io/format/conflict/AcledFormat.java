@@ -46,23 +46,19 @@ public final class AcledFormat implements DossierFormat {
 
     @Override
     public ReadResult read(InputStream in, String name, ImportChoices choices) throws IOException {
-        DraftDossier dossier = new DraftDossier(name, id(), choices, finder);
-        Rows rows = new Rows(dossier);
-        Fatalities fatalities = new Fatalities(dossier);
-        return NamedRows.read(in, dossier, row -> add(row, rows, fatalities, dossier));
+        return Rows.read(in, new DraftDossier(name, id(), choices, finder), AcledFormat::add);
     }
 
-    private static void add(Row row, Rows rows, Fatalities fatalities, DraftDossier dossier) {
+    private static void add(Row row, Rows rows) {
         String type = row.take("event_type");
         String subtype = row.take("sub_event_type");
         String location = row.take("location");
         String what = subtype.isEmpty() ? type : subtype;
-        String title = Rows.title(what, location);
-        if (title.isEmpty()) {
-            dossier.leaveOut("record-untitled", row.where());
+        Draft draft = rows.draft(row, what, location);
+        if (draft == null) {
             return;
         }
-        Draft draft = new Draft(row.where(), title).id(Rows.given(row.take("event_id_cnty")));
+        draft.id(Rows.given(row.take("event_id_cnty")));
         draft.kind(Rows.given(type)).summary(row.take("notes"));
         if (!subtype.isEmpty()) {
             draft.tag(subtype);
@@ -73,7 +69,7 @@ public final class AcledFormat implements DossierFormat {
                 .map(each -> new DraftSource(each.strip(), null, null, null, null))
                 .toList();
         sources.forEach(draft::source);
-        fatalities.reported(draft, row, sources);
+        rows.fatalities().reported(draft, row, sources);
         date(draft, row, rows);
         PlacePrecision precision = precision(row, rows);
         rows.place(
@@ -84,7 +80,7 @@ public final class AcledFormat implements DossierFormat {
                 row.cells().getOrDefault("admin1", ""),
                 precision);
         row.keepRest(draft);
-        dossier.add(draft);
+        rows.dossier().add(draft);
     }
 
     private static void date(Draft draft, Row row, Rows rows) {

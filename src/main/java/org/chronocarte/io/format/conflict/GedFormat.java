@@ -43,24 +43,19 @@ public final class GedFormat implements DossierFormat {
 
     @Override
     public ReadResult read(InputStream in, String name, ImportChoices choices) throws IOException {
-        DraftDossier dossier = new DraftDossier(name, id(), choices, finder);
-        Rows rows = new Rows(dossier);
-        Fatalities fatalities = new Fatalities(dossier);
-        return NamedRows.read(in, dossier, row -> add(row, rows, fatalities, dossier));
+        return Rows.read(in, new DraftDossier(name, id(), choices, finder), GedFormat::add);
     }
 
-    private static void add(Row row, Rows rows, Fatalities fatalities, DraftDossier dossier) {
+    private static void add(Row row, Rows rows) {
         String dyad = row.take("dyad_name");
         String conflict = row.cells().getOrDefault("conflict_name", "");
         String location = row.take("where_coordinates");
         String what = dyad.isEmpty() ? conflict : dyad;
-        String title = Rows.title(what, location);
-        if (title.isEmpty()) {
-            dossier.leaveOut("record-untitled", row.where());
+        Draft draft = rows.draft(row, what, location);
+        if (draft == null) {
             return;
         }
-        Draft draft = new Draft(row.where(), title)
-                .id(Rows.given(row.take("id")))
+        draft.id(Rows.given(row.take("id")))
                 .summary(row.take("source_headline"))
                 .kind(kind(row.cells().getOrDefault("type_of_violence", "")));
         Rows.actors(draft, row, "side_a", "side_b");
@@ -69,8 +64,8 @@ public final class GedFormat implements DossierFormat {
                 ? List.of()
                 : List.of(new DraftSource(article, Rows.given(row.take("source_office")), null, null, null));
         sources.forEach(draft::source);
-        fatalities.estimated(draft, row, sources);
-        date(draft, row, rows, dossier);
+        rows.fatalities().estimated(draft, row, sources);
+        date(draft, row, rows);
         PlacePrecision precision = precision(row, rows);
         rows.place(
                 draft,
@@ -80,7 +75,7 @@ public final class GedFormat implements DossierFormat {
                 row.cells().getOrDefault("adm_1", ""),
                 precision);
         row.keepRest(draft);
-        dossier.add(draft);
+        rows.dossier().add(draft);
     }
 
     /** The program's own names. */
@@ -93,7 +88,7 @@ public final class GedFormat implements DossierFormat {
         };
     }
 
-    private static void date(Draft draft, Row row, Rows rows, DraftDossier dossier) {
+    private static void date(Draft draft, Row row, Rows rows) {
         String from = row.take("date_start");
         String to = row.take("date_end");
         LocalDate start = rows.day(from);
@@ -105,7 +100,7 @@ public final class GedFormat implements DossierFormat {
         String code = row.cells().getOrDefault("date_prec", "");
         if (end.isBefore(start)) {
             draft.whenNote(start + " – " + end);
-            dossier.warn(Problem.warning("date-order", row.where(), start + "/" + end));
+            rows.dossier().warn(Problem.warning("date-order", row.where(), start + "/" + end));
         } else if (code.equals("1")) {
             draft.when(When.parse(start.equals(end) ? start.toString() : start + "/" + end));
         } else if (code.matches("[2-5]")) {

@@ -5,9 +5,6 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -20,12 +17,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The objects of a list in a JSON file as rows of a table, counted from 1, with a column for each field that any of them
- * has. The file is read twice, since the last object may have a field that no other has: it is copied to a temporary file,
- * which is deleted on closing.
+ * has, the last object too.
  */
 final class JsonRows implements RowSource {
 
-    private final Path file;
+    private final SpooledJson json;
     private final JsonPlan plan;
     private final JsonParser parser;
     private final Map<String, Integer> columns = new HashMap<>();
@@ -34,10 +30,10 @@ final class JsonRows implements RowSource {
     private boolean ended;
     private long count;
 
-    private JsonRows(Path file, JsonPlan plan) throws IOException {
-        this.file = file;
+    private JsonRows(SpooledJson json, JsonPlan plan) throws IOException {
+        this.json = json;
         this.plan = plan;
-        this.parser = JsonPlan.parser(file);
+        this.parser = json.parser();
         this.inside = plan.isSequence();
         for (String field : plan.fields()) {
             columns.put(field, columns.size());
@@ -50,14 +46,7 @@ final class JsonRows implements RowSource {
      * @throws BrokenTableException when it is no JSON, or holds no list of objects
      */
     static JsonRows open(InputStream in, ImportChoices choices) throws IOException {
-        Path file = Files.createTempFile("chronocarte", ".json");
-        try {
-            Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
-            return new JsonRows(file, JsonPlan.of(file, choices));
-        } catch (IOException e) {
-            Files.deleteIfExists(file);
-            throw e;
-        }
+        return SpooledJson.open(in, json -> new JsonRows(json, JsonPlan.of(json.file(), choices)));
     }
 
     @Override
@@ -121,10 +110,6 @@ final class JsonRows implements RowSource {
 
     @Override
     public void close() throws IOException {
-        try {
-            parser.close();
-        } finally {
-            Files.deleteIfExists(file);
-        }
+        json.close();
     }
 }

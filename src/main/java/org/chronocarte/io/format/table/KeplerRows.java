@@ -5,9 +5,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,7 +40,7 @@ final class KeplerRows implements RowSource {
         }
     }
 
-    private final Path file;
+    private final SpooledJson json;
     private final SheetChoice choice;
     private final String list;
     private final List<String> fields;
@@ -52,8 +50,8 @@ final class KeplerRows implements RowSource {
     private boolean ended;
     private long count;
 
-    private KeplerRows(Path file, Map<Integer, DataSet> sets, ImportChoices choices) throws IOException {
-        this.file = file;
+    private KeplerRows(SpooledJson json, Map<Integer, DataSet> sets, ImportChoices choices) throws IOException {
+        this.json = json;
         Map<String, Integer> byName = named(sets);
         if (byName.isEmpty()) {
             throw new BrokenTableException(Problem.error("datasets-none", new Where.File()));
@@ -63,7 +61,7 @@ final class KeplerRows implements RowSource {
         Integer index = byName.get(choice.sheets().read());
         list = "/datasets/" + index + "/data/allData";
         fields = sets.getOrDefault(index, new DataSet()).fields;
-        parser = JsonPlan.parser(file);
+        parser = json.parser();
     }
 
     /** Those with rows, by names of which each is another. */
@@ -87,14 +85,7 @@ final class KeplerRows implements RowSource {
      * @throws BrokenTableException when it is no JSON, or holds no data
      */
     static KeplerRows open(InputStream in, ImportChoices choices) throws IOException {
-        Path file = Files.createTempFile("chronocarte", ".json");
-        try {
-            Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
-            return new KeplerRows(file, sets(file), choices);
-        } catch (IOException e) {
-            Files.deleteIfExists(file);
-            throw e;
-        }
+        return SpooledJson.open(in, json -> new KeplerRows(json, sets(json.file()), choices));
     }
 
     private static Map<Integer, DataSet> sets(Path file) throws IOException {
@@ -182,7 +173,6 @@ final class KeplerRows implements RowSource {
 
     @Override
     public void close() throws IOException {
-        parser.close();
-        Files.deleteIfExists(file);
+        json.close();
     }
 }
