@@ -114,9 +114,13 @@ final class Rows {
         }
     }
 
-    /** A code of precision that the data set's own description does not have. */
+    /** A code of precision that the data set's own description does not have, or none at all. */
     void unknownCode(Row row, String column, String code) {
-        dossier.warn("precision-unknown", row.where(), code, column);
+        if (code.isEmpty()) {
+            dossier.warn("precision-missing", row.where(), column);
+        } else {
+            dossier.warn("precision-unknown", row.where(), code, column);
+        }
     }
 
     static @Nullable String given(String text) {

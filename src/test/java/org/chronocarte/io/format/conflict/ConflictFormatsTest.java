@@ -97,6 +97,12 @@ class ConflictFormatsTest {
     }
 
     @Test
+    void aRowWithoutACodeOfPrecisionIsSaidSo() {
+        Reading read = Reading.of(ACLED, MALI);
+        assertEquals(List.of("geo_precision"), read.problem("precision-missing").arguments());
+    }
+
+    @Test
     void aCountThatIsNoNumberStaysBesideTheEntryAndIsSaid() {
         String text = new String(IRAQ, StandardCharsets.UTF_8).replace(",0,6,6,6", ",0,about 6,9,12");
         Reading read = Reading.of(GED, text);
