@@ -132,6 +132,7 @@ final class ImportDialog {
             if (now != null) {
                 reading.giveUp();
                 current = now;
+                show(ColumnFinder.Columns.NONE);
                 display();
             }
         });

@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.chronocarte.io.format.ChronocarteFormat;
@@ -271,35 +270,5 @@ final class DraftEntries {
 
     List<Entry> entries() {
         return entries;
-    }
-
-    /** Things that rows name and share. */
-    private static final class Shared<T> {
-
-        private record Named<T>(String id, T thing) {}
-
-        private final Map<String, Named<T>> byName = new LinkedHashMap<>();
-        private final Ids ids;
-        private final BiFunction<String, LocalText, T> make;
-
-        Shared(Ids ids, BiFunction<String, LocalText, T> make) {
-            this.ids = ids;
-            this.make = make;
-        }
-
-        String id(String name) {
-            Named<T> known = byName.get(name);
-            if (known == null) {
-                String plain = CleanText.of(name);
-                String id = ids.of(plain);
-                known = new Named<>(id, make.apply(id, LocalText.neutral(plain)));
-                byName.put(name, known);
-            }
-            return known.id();
-        }
-
-        List<T> all() {
-            return byName.values().stream().map(Named::thing).toList();
-        }
     }
 }
