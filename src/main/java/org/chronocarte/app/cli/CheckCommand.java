@@ -99,8 +99,8 @@ final class CheckCommand implements Callable<Integer> {
         if (report.first() != null) {
             WhenWords dates = new WhenWords(locale);
             String last = Objects.requireNonNullElse(report.last(), report.first());
-            out.println(words.get(
-                    "check.span", dates.label(When.parse(report.first())), dates.label(When.parse(last))));
+            out.println(
+                    words.get("check.span", dates.label(When.parse(report.first())), dates.label(When.parse(last))));
         }
     }
 

@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import org.chronocarte.io.format.DossierFormat;
 import org.chronocarte.io.format.ImportChoices;
 import org.chronocarte.io.format.PlaceFinder;
-import org.chronocarte.io.format.Problem;
 import org.chronocarte.io.format.Problem.Where;
 import org.chronocarte.io.format.ReadResult;
 import org.chronocarte.io.format.draft.Draft;
@@ -22,7 +21,7 @@ public final class OldTimelineFormat implements DossierFormat {
     private static final String DATES = "/timeline/date";
     private static final StoryJson JSON = new StoryJson(
             Pattern.compile(
-            "/timeline/(?:headline|date|era)|/timeline/(?:date|era)/\\*/(?:startDate|headline)|/timeline/asset/media"),
+                    "/timeline/(?:headline|date|era)|/timeline/(?:date|era)/\\*/(?:startDate|headline)|/timeline/asset/media"),
             Set.of("/timeline"),
             Set.of(DATES, "/timeline/era"));
 

@@ -15,7 +15,7 @@ public final class StoryMapFormat implements DossierFormat {
 
     private static final StoryJson JSON = new StoryJson(
             Pattern.compile("/storymap/(?:slides|map_type|map_as_image|zoomify)"
-            + "|/storymap/slides/\\*/(?:location|text|date|type|media)"),
+                    + "|/storymap/slides/\\*/(?:location|text|date|type|media)"),
             Set.of("/storymap"),
             Set.of(StoryMapSlides.LIST));
 

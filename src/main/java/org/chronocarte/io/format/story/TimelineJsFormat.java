@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import org.chronocarte.io.format.DossierFormat;
 import org.chronocarte.io.format.ImportChoices;
 import org.chronocarte.io.format.PlaceFinder;
-import org.chronocarte.io.format.Problem;
 import org.chronocarte.io.format.Problem.Where;
 import org.chronocarte.io.format.ReadResult;
 import org.chronocarte.io.format.draft.Draft;
@@ -23,7 +22,7 @@ public final class TimelineJsFormat implements DossierFormat {
     private static final String EVENTS = "/events";
     private static final StoryJson JSON = new StoryJson(
             Pattern.compile("/(?:events|eras)/\\*/(?:start_date|text/headline|unique_id)"
-            + "|/title/(?:text/headline|media/url|start_date)|/(?:events|eras)/\\*/start_date/year"),
+                    + "|/title/(?:text/headline|media/url|start_date)|/(?:events|eras)/\\*/start_date/year"),
             Set.of(),
             Set.of(EVENTS, "/eras"));
 

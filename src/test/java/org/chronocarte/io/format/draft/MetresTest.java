@@ -40,8 +40,8 @@ class MetresTest {
     void whatWasDecidedHoldsForItsRowsOrForAll() {
         Where row = new Where.Row(3, "");
         Where other = new Where.Row(4, "");
-        PositionChoices some = new PositionChoices(new ImportChoices(List.of(
-                new Fix.SwapCoordinates(row), new Fix.NoPosition(other), new Fix.Projected("EPSG:2154"))));
+        PositionChoices some = new PositionChoices(new ImportChoices(
+                List.of(new Fix.SwapCoordinates(row), new Fix.NoPosition(other), new Fix.Projected("EPSG:2154"))));
         assertTrue(some.isSwapped(row));
         assertFalse(some.isSwapped(other));
         assertTrue(some.isNone(other));

@@ -1,18 +1,18 @@
 package org.chronocarte.io.format.export;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import org.chronocarte.io.KnownFormats;
 import org.chronocarte.io.format.ImportChoices;
 import org.chronocarte.io.format.PlaceFinder;
 import org.chronocarte.io.format.ReadResult;
-import java.util.List;
-import java.util.Map;
 import org.chronocarte.model.dossier.Dossier;
 import org.chronocarte.model.dossier.SampleDossier;
 import org.junit.jupiter.api.Test;
@@ -86,9 +86,8 @@ class TableExportTest {
     @Test
     void whatIsGuardedComesBackWithoutTheMark() {
         byte[] bytes = Exported.of("csv", sample(), "en").text().getBytes(StandardCharsets.UTF_8);
-        ReadResult result = assertDoesNotThrow(
-                () -> KnownFormats.files(PlaceFinder.NONE)
-                        .read(new ByteArrayInputStream(bytes), "back.csv", ImportChoices.NONE));
+        ReadResult result = assertDoesNotThrow(() -> KnownFormats.files(PlaceFinder.NONE)
+                .read(new ByteArrayInputStream(bytes), "back.csv", ImportChoices.NONE));
         ReadResult.Read read = assertInstanceOf(ReadResult.Read.class, result);
         assertEquals(
                 List.of("+33", "b", "=1+1"),
