@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
 import org.chronocarte.io.format.DossierFormat;
+import org.chronocarte.io.format.Fix;
 import org.chronocarte.io.format.ImportChoices;
 import org.chronocarte.io.format.PlaceFinder;
 import org.chronocarte.io.format.Problem;
@@ -89,8 +90,11 @@ public final class GedFormat implements DossierFormat {
     }
 
     private static void date(Draft draft, Row row, Rows rows) {
-        String from = row.take("date_start");
-        String to = row.take("date_end");
+        String first = row.take("date_start");
+        String last = row.take("date_end");
+        boolean swap = rows.isSwapped(row);
+        String from = swap ? last : first;
+        String to = swap ? first : last;
         LocalDate start = rows.day(from);
         LocalDate end = to.isEmpty() ? start : rows.day(to);
         if (start == null || end == null) {
@@ -100,7 +104,8 @@ public final class GedFormat implements DossierFormat {
         String code = row.cells().getOrDefault("date_prec", "");
         if (end.isBefore(start)) {
             draft.whenNote(start + " – " + end);
-            rows.dossier().warn(Problem.warning("date-order", row.where(), start + "/" + end));
+            rows.dossier().warn(Problem.warning("date-order", row.where(), start + "/" + end)
+                    .with(new Fix.SwapDates(row.where())));
         } else if (code.equals("1")) {
             draft.when(When.parse(start.equals(end) ? start.toString() : start + "/" + end));
         } else if (code.matches("[2-5]")) {

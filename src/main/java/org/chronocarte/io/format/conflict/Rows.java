@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import org.chronocarte.io.format.Fix;
 import org.chronocarte.io.format.ReadResult;
 import org.chronocarte.io.format.draft.DateNumbers;
 import org.chronocarte.io.format.draft.DateWords;
@@ -82,6 +83,11 @@ final class Rows {
         } catch (DateTimeException e) {
             return null;
         }
+    }
+
+    /** Whether a reader has said that the start and the end of a row stand the wrong way round. */
+    boolean isSwapped(Row row) {
+        return dossier.choices().all(Fix.SwapDates.class).contains(new Fix.SwapDates(row.where()));
     }
 
     /** Dates a draft by words that are no day: they are kept beside it, and said. */

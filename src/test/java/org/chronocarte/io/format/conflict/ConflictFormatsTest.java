@@ -9,6 +9,8 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import org.chronocarte.io.format.ImportChoices;
+import org.chronocarte.io.format.Fix;
 import java.util.stream.Collectors;
 import org.chronocarte.io.format.PlaceFinder;
 import org.chronocarte.io.format.Problem.Where;
@@ -100,6 +102,15 @@ class ConflictFormatsTest {
     void aRowWithoutACodeOfPrecisionIsSaidSo() {
         Reading read = Reading.of(ACLED, MALI);
         assertEquals(List.of("geo_precision"), read.problem("precision-missing").arguments());
+    }
+
+    @Test
+    void datesTheWrongWayRoundCanBeSwapped() {
+        List<Fix> fixes = Reading.of(GED, IRAQ).problem("date-order").fixes();
+        assertEquals(1, fixes.size());
+        Reading mended = Reading.of(GED, IRAQ, "ged.csv", new ImportChoices(fixes));
+        assertEquals(0, mended.codes().stream().filter("date-order"::equals).count());
+        assertEquals("2017-07-02/2017-07-05", mended.when("A - B, Somewhere"));
     }
 
     @Test
