@@ -104,8 +104,9 @@ public final class GedFormat implements DossierFormat {
         String code = row.cells().getOrDefault("date_prec", "");
         if (end.isBefore(start)) {
             draft.whenNote(start + " – " + end);
-            rows.dossier().warn(Problem.warning("date-order", row.where(), start + "/" + end)
-                    .with(new Fix.SwapDates(row.where())));
+            rows.dossier()
+                    .warn(Problem.warning("date-order", row.where(), start + "/" + end)
+                            .with(new Fix.SwapDates(row.where())));
         } else if (code.equals("1")) {
             draft.when(When.parse(start.equals(end) ? start.toString() : start + "/" + end));
         } else if (code.matches("[2-5]")) {
