@@ -22,7 +22,9 @@ import org.chronocarte.picture.paint.Theme;
 import org.chronocarte.ui.kit.LinkOpener;
 import org.chronocarte.ui.main.Looks;
 import org.chronocarte.ui.main.WindowMemory;
+import org.chronocarte.ui.opening.Notice;
 import org.chronocarte.ui.opening.ProblemsDialog;
+import org.chronocarte.ui.opening.ProblemsView;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -111,9 +113,7 @@ final class ChronocarteApp {
                 ready.recovery(),
                 clock,
                 links(),
-                presenting == null
-                        ? new ProblemsDialog(() -> stage)
-                        : new RefusalsOnly(new ProblemsDialog(() -> stage)));
+                problems(new ProblemsDialog(() -> stage)));
         context.main().fill(stage);
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> close(ready, context));
         if (presenting != null) {
@@ -125,6 +125,17 @@ final class ChronocarteApp {
             offer(ready, stage, remembered, context);
         }
         then.shown(stage, exploration, context);
+    }
+
+    /** While presenting, an audience is looking: nothing is said about what was opened all the same. */
+    private ProblemsView problems(ProblemsDialog dialog) {
+        return presenting == null
+                ? dialog
+                : (notice, language) -> {
+                    if (!(notice instanceof Notice.Opened)) {
+                        dialog.show(notice, language);
+                    }
+                };
     }
 
     private static Path cacheFolder() {

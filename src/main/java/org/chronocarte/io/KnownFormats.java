@@ -26,6 +26,7 @@ import org.chronocarte.io.format.story.TimelineSheetFormat;
 import org.chronocarte.io.format.story.TimemapFormat;
 import org.chronocarte.io.format.story.TimemapSheets;
 import org.chronocarte.io.format.table.JsonTableFormat;
+import org.chronocarte.io.format.table.KeplerFormat;
 import org.chronocarte.io.format.table.TableColumnFinder;
 import org.chronocarte.io.format.table.TableFormat;
 import org.chronocarte.io.format.table.WorkbookFormat;
@@ -72,6 +73,7 @@ public final class KnownFormats {
                 new GedFormat(finder),
                 WorkbookFormat.excel(finder, clock, new TimemapSheets(finder)),
                 WorkbookFormat.openDocument(finder, clock, new TimemapSheets(finder)),
+                new KeplerFormat(finder, clock),
                 new TableFormat(finder, clock),
                 new JsonTableFormat(finder, clock),
                 new ChronocarteFormat());

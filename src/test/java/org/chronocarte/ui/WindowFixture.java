@@ -33,7 +33,6 @@ import org.chronocarte.io.format.BundledDossiers;
 import org.chronocarte.io.format.ColumnFinder;
 import org.chronocarte.io.format.DossierFiles;
 import org.chronocarte.io.format.ImportReport;
-import org.chronocarte.io.format.Problem;
 import org.chronocarte.io.recovery.RecoveryFolder;
 import org.chronocarte.io.recovery.RecoveryKeeper;
 import org.chronocarte.io.settings.ImportMemory;
@@ -71,6 +70,7 @@ import org.chronocarte.ui.main.WindowMemory;
 import org.chronocarte.ui.map.MapController;
 import org.chronocarte.ui.map.MapGround;
 import org.chronocarte.ui.map.StillCamera;
+import org.chronocarte.ui.opening.Notice;
 import org.chronocarte.ui.opening.OpeningController;
 import org.chronocarte.ui.opening.ProblemsDialog;
 import org.chronocarte.ui.opening.ProblemsView;
@@ -153,29 +153,13 @@ public final class WindowFixture implements AutoCloseable {
         }
 
         @Override
-        public void show(ImportReport report, boolean opened, String language) {
-            reports.add(report);
-            dialog.show(report, opened, language);
-        }
-
-        @Override
-        public void showFailure(String language) {
-            dialog.showFailure(language);
-        }
-
-        @Override
-        public void showUnsaved(Path file, Problem problem, String language) {
-            dialog.showUnsaved(file, problem, language);
-        }
-
-        @Override
-        public void showUnexported(Path file, Problem problem, String language) {
-            dialog.showUnexported(file, problem, language);
-        }
-
-        @Override
-        public void showLosses(Path file, List<Problem> losses, String language) {
-            dialog.showLosses(file, losses, language);
+        public void show(Notice notice, String language) {
+            if (notice instanceof Notice.Opened opened) {
+                reports.add(opened.report());
+            } else if (notice instanceof Notice.Refused refused) {
+                reports.add(refused.report());
+            }
+            dialog.show(notice, language);
         }
 
         public List<ImportReport> reports() {

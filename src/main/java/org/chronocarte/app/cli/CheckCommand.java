@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.chronocarte.io.KnownFormats;
-import org.chronocarte.io.format.ImportChoices;
 import org.chronocarte.io.format.ImportReport;
 import org.chronocarte.io.format.Problem;
 import org.chronocarte.io.format.ProblemWords;
@@ -19,8 +18,11 @@ import org.chronocarte.io.format.ReadResult;
 import org.chronocarte.io.format.pictures.PictureCheck;
 import org.chronocarte.io.gazetteer.GazetteerFinder;
 import org.chronocarte.model.text.Messages;
+import org.chronocarte.model.time.When;
+import org.chronocarte.model.time.WhenWords;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -44,8 +46,8 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", descriptionKey = "file")
     private Path file;
 
-    @Option(names = "--mapping", paramLabel = "FILE")
-    private @Nullable Path mapping;
+    @Mixin
+    private final TableOptions table = new TableOptions();
 
     @Option(names = "--json")
     private boolean json;
@@ -57,8 +59,8 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        ReadResult result =
-                withPictures(KnownFormats.files(new GazetteerFinder()).read(file, choices()));
+        ReadResult result = withPictures(
+                KnownFormats.files(new GazetteerFinder()).read(file, table.choices(words, spec.commandLine())));
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             out.println(PLAIN.writerWithDefaultPrettyPrinter().writeValueAsString(json(result.report())));
@@ -70,10 +72,6 @@ final class CheckCommand implements Callable<Integer> {
             return ExitCode.REFUSED;
         }
         return result.report().problems().isEmpty() ? ExitCode.FINE : ExitCode.PROBLEMS;
-    }
-
-    private ImportChoices choices() {
-        return new MappingOption(words).choices(mapping, spec.commandLine());
     }
 
     private ReadResult withPictures(ReadResult result) {
@@ -99,7 +97,10 @@ final class CheckCommand implements Callable<Integer> {
                 report.relations()));
         out.println(words.get("check.lacking", report.unplaced(), report.undated()));
         if (report.first() != null) {
-            out.println(words.get("check.span", report.first(), Objects.requireNonNullElse(report.last(), "")));
+            WhenWords dates = new WhenWords(locale);
+            String last = Objects.requireNonNullElse(report.last(), report.first());
+            out.println(
+                    words.get("check.span", dates.label(When.parse(report.first())), dates.label(When.parse(last))));
         }
     }
 

@@ -17,6 +17,7 @@ import org.chronocarte.io.gazetteer.GazetteerFinder;
 import org.chronocarte.model.text.Messages;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -45,8 +46,8 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(names = "--lang", paramLabel = "fr|en")
     private @Nullable String language;
 
-    @Option(names = "--mapping", paramLabel = "FILE")
-    private @Nullable Path mapping;
+    @Mixin
+    private final TableOptions table = new TableOptions();
 
     @Option(names = "--force")
     private boolean force;
@@ -72,8 +73,8 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     private int convert(DossierExport export, String written, PrintWriter said) {
-        ReadResult result = KnownFormats.files(new GazetteerFinder())
-                .read(in, new MappingOption(words).choices(mapping, spec.commandLine()));
+        ReadResult result =
+                KnownFormats.files(new GazetteerFinder()).read(in, table.choices(words, spec.commandLine()));
         ProblemLines.print(result.report().problems(), in.toString(), words, said);
         if (!(result instanceof ReadResult.Read read)) {
             said.println(words.get("convert.refused", in));

@@ -11,12 +11,58 @@ public interface ColumnFinder {
     ColumnFinder NONE = (read, spoken) -> Columns.NONE;
 
     /**
-     * The headers of a table, of which nothing was decided yet. Blocks: not for the FX thread.
+     * What tables of one kind have in common, of which nothing was decided yet. Blocks: not for the FX thread.
      *
-     * @return in the file's order; empty when it is no table, or cannot be read
+     * @return none when it is no table, or cannot be read
      */
-    default List<String> headers(Path file) {
-        return List.of();
+    default Layout layout(Path file) {
+        return Layout.NONE;
+    }
+
+    /**
+     * What tables of one kind have in common.
+     *
+     * @param headers of the first sheet, in the file's order
+     * @param sheets their names, where the file has several
+     */
+    record Layout(List<String> headers, List<String> sheets) {
+
+        /** Of a file that is no table. */
+        public static final Layout NONE = new Layout(List.of(), List.of());
+
+        public Layout {
+            headers = List.copyOf(headers);
+            sheets = List.copyOf(sheets);
+        }
+    }
+
+    /**
+     * The sheets of a workbook, or the lists of a JSON file.
+     *
+     * @param names in the file's order, as {@link Fix.Sheet} names them
+     * @param read the one that is read
+     */
+    record Sheets(List<String> names, String read) {
+
+        /** Of a file that has no more than one. */
+        public static final Sheets NONE = new Sheets(List.of(), "");
+
+        public Sheets {
+            names = List.copyOf(names);
+        }
+
+        /** Whether there is anything to choose. */
+        public boolean areSeveral() {
+            return names.size() > 1;
+        }
+
+        /** The choice of each that is not read. */
+        public Fix[] others() {
+            return names.stream()
+                    .filter(each -> !each.equals(read))
+                    .map(Fix.Sheet::new)
+                    .toArray(Fix[]::new);
+        }
     }
 
     /**
@@ -33,11 +79,12 @@ public interface ColumnFinder {
      *
      * @param columns in the file's order
      * @param roles what a column may hold
+     * @param sheets the sheet that they are of, and the others
      */
-    record Columns(List<Column> columns, List<Role> roles) {
+    record Columns(List<Column> columns, List<Role> roles, Sheets sheets) {
 
         /** Of a file that is no table. */
-        public static final Columns NONE = new Columns(List.of(), List.of());
+        public static final Columns NONE = new Columns(List.of(), List.of(), Sheets.NONE);
 
         public Columns {
             columns = List.copyOf(columns);

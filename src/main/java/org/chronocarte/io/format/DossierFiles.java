@@ -80,7 +80,7 @@ public final class DossierFiles {
      * @throws IOException when the bytes cannot be had
      */
     public ReadResult read(InputStream stream, String name, ImportChoices choices) throws IOException {
-        BufferedInputStream in = new BufferedInputStream(stream, HEAD * 16);
+        BufferedInputStream in = PaddedJson.without(new BufferedInputStream(stream, HEAD * 16));
         in.mark(HEAD);
         byte[] head = in.readNBytes(HEAD);
         in.reset();

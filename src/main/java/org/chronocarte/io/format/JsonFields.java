@@ -3,7 +3,6 @@ package org.chronocarte.io.format;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -25,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 final class JsonFields {
 
     private static final When UNREADABLE = When.parse("0001");
-    private static final int LONGEST_ID = 200;
 
     private final JsonNode node;
     private final String pointer;
@@ -80,11 +78,7 @@ final class JsonFields {
         if (value.isMissingNode()) {
             return "";
         }
-        String id = values.string(value, at(name));
-        if (id != null && (id.isBlank() || id.length() > LONGEST_ID)) {
-            log.error("id-blank", at(name), Integer.toString(LONGEST_ID));
-        }
-        return id == null ? "" : id;
+        return values.id(value, at(name));
     }
 
     /** A required path of a file: a string that is not blank. */
@@ -137,15 +131,7 @@ final class JsonFields {
     @Nullable
     LocalDate day(String name) {
         String text = string(name);
-        if (text == null) {
-            return null;
-        }
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            log.error("day", at(name), text);
-            return null;
-        }
+        return text == null ? null : values.day(text, at(name));
     }
 
     @Nullable

@@ -2,6 +2,8 @@ package org.chronocarte.io.format;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,6 +21,8 @@ final class JsonValues {
 
     /** Stands in for a text that is not there. */
     static final LocalText ABSENT = LocalText.neutral("");
+
+    private static final int LONGEST_ID = 200;
 
     /** More digits than any double has, and few enough to be written without an exponent. */
     private static final int MOST_DIGITS = 400;
@@ -47,6 +51,15 @@ final class JsonValues {
         }
         check.text(value.textValue(), where);
         return value.textValue();
+    }
+
+    /** An id: a string that is not blank and not endless; "" when it is none. */
+    String id(JsonNode value, String where) {
+        String id = string(value, where);
+        if (id != null && (id.isBlank() || id.length() > LONGEST_ID)) {
+            log.error("id-blank", where, Integer.toString(LONGEST_ID));
+        }
+        return id == null ? "" : id;
     }
 
     LocalText text(JsonNode value, String where) {
@@ -79,6 +92,16 @@ final class JsonValues {
                 case END_BEFORE_START -> "date-order";
             };
             log.error(code, where, text);
+            return null;
+        }
+    }
+
+    @Nullable
+    LocalDate day(String text, String where) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            log.error("day", where, text);
             return null;
         }
     }

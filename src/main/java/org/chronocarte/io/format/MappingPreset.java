@@ -10,15 +10,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.chronocarte.io.file.AtomicFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the columns of a kind of table hold, in a file that can be kept and passed on. It is JSON, UTF-8: {@code "format":
  * "chronocarte-mapping"}, {@code "version": 1}, and {@code "columns"}, a list of objects with a {@code "header"} as tables of
- * the kind give it and the {@code "role"} of that column, "" to leave it aside. Fields that are not known are passed over.
+ * the kind give it and the {@code "role"} of that column, "" to leave it aside; of a workbook with several sheets also {@code
+ * "sheet"}, the one that they are of. Fields that are not known are passed over.
  *
+ * @param sheet the sheet, or null where there is nothing to choose
  * @param columns what was decided, in the order of the file
  */
-public record MappingPreset(List<Fix.Column> columns) {
+public record MappingPreset(@Nullable String sheet, List<Fix.Column> columns) {
 
     private static final String FORMAT = "chronocarte-mapping";
     private static final int VERSION = 1;
@@ -32,9 +35,11 @@ public record MappingPreset(List<Fix.Column> columns) {
 
     /** The mapping that was decided for a table, as it is shown. */
     public static MappingPreset of(ColumnFinder.Columns shown) {
-        return new MappingPreset(shown.columns().stream()
-                .map(each -> new Fix.Column(each.header(), each.role()))
-                .toList());
+        return new MappingPreset(
+                shown.sheets().areSeveral() ? shown.sheets().read() : null,
+                shown.columns().stream()
+                        .map(each -> new Fix.Column(each.header(), each.role()))
+                        .toList());
     }
 
     /**
@@ -57,7 +62,7 @@ public record MappingPreset(List<Fix.Column> columns) {
                         each.path("header").textValue(), each.path("role").textValue()));
             }
         }
-        return new MappingPreset(columns);
+        return new MappingPreset(root.path("sheet").textValue(), columns);
     }
 
     /**
@@ -69,6 +74,9 @@ public record MappingPreset(List<Fix.Column> columns) {
         ObjectNode root = MAPPER.createObjectNode();
         root.put("format", FORMAT);
         root.put("version", VERSION);
+        if (sheet != null) {
+            root.put("sheet", sheet);
+        }
         ArrayNode list = root.putArray("columns");
         columns.forEach(each -> list.addObject().put("header", each.header()).put("role", each.role()));
         byte[] bytes = MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(root);
@@ -78,9 +86,30 @@ public record MappingPreset(List<Fix.Column> columns) {
     /** What was decided about a file, and this too. */
     public ImportChoices added(ImportChoices choices) {
         ImportChoices all = choices;
-        for (Fix.Column each : columns) {
+        for (Fix each : fixes()) {
             all = all.with(each);
         }
         return all;
+    }
+
+    private List<Fix> fixes() {
+        List<Fix> fixes = new ArrayList<>(columns);
+        if (sheet != null) {
+            fixes.add(0, new Fix.Sheet(sheet));
+        }
+        return fixes;
+    }
+
+    /** What of it fits a table: all where that has the sheet, else what is said of columns that it shows. */
+    public List<Fix> fitting(ColumnFinder.Columns shown) {
+        if (sheet != null && shown.sheets().names().contains(sheet)) {
+            return fixes();
+        }
+        List<String> headers =
+                shown.columns().stream().map(ColumnFinder.Column::header).toList();
+        return columns.stream()
+                .filter(each -> headers.contains(each.header()))
+                .map(Fix.class::cast)
+                .toList();
     }
 }

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ import org.chronocarte.io.format.Problem.Where;
 
 /**
  * Remembers what was decided about foreign files, so that each is read the same way when it is opened again; and of tables
- * what their columns hold, so that another one with the same headers is read as the last one was. Kept in a JSON file; one that cannot be read is taken for empty. Blocks for some milliseconds; thread-safe.
+ * which sheet is read and what its columns hold, so that another one with the same headers is read as the last one was. Kept in a JSON file; one that cannot be read is taken for empty. Blocks for some milliseconds; thread-safe.
  */
 public final class ImportMemory {
 
@@ -97,8 +98,8 @@ public final class ImportMemory {
     }
 
     /**
-     * What was decided about a file when it was opened last; else what columns of the same headers held in the table that was
-     * opened last; else nothing.
+     * What was decided about a file when it was opened last; else which sheet was read, and what its columns held, in the table of
+     * the same headers that was opened last; else nothing.
      */
     public synchronized ImportChoices choices(Path path) {
         Map<String, List<Fix>> all = all();
@@ -106,15 +107,19 @@ public final class ImportMemory {
         if (own != null || all.keySet().stream().noneMatch(each -> each.startsWith(HEADERS))) {
             return new ImportChoices(own == null ? List.of() : own);
         }
-        return new ImportChoices(all.getOrDefault(headers(path), List.of()));
+        ColumnFinder.Layout layout = finder.layout(path);
+        return new ImportChoices(all.getOrDefault(key(layout), List.of()).stream()
+                .filter(each ->
+                        !(each instanceof Fix.Sheet sheet) || layout.sheets().contains(sheet.name()))
+                .toList());
     }
 
-    /** In any order: a column that was moved is the same. */
-    private String headers(Path path) {
-        List<String> headers = finder.headers(path);
-        return headers.isEmpty()
+    /** In any order: a column that was moved is the same. Where the first sheet is blank its neighbours tell the kind. */
+    private static String key(ColumnFinder.Layout layout) {
+        List<String> names = layout.headers().isEmpty() ? layout.sheets() : layout.headers();
+        return names.isEmpty()
                 ? ""
-                : HEADERS + String.join("\t", headers.stream().sorted().toList());
+                : HEADERS + String.join("\t", names.stream().sorted().toList());
     }
 
     /** Remembers how files were read. */
@@ -126,8 +131,9 @@ public final class ImportMemory {
             if (!each.choices().fixes().isEmpty()) {
                 next.put(key(each.path()), each.choices().fixes());
             }
-            List<Fix> columns = List.copyOf(each.choices().all(Fix.Column.class));
-            String headers = columns.isEmpty() && all.isEmpty() ? "" : headers(each.path());
+            List<Fix> columns = new ArrayList<>(each.choices().all(Fix.Column.class));
+            each.choices().last(Fix.Sheet.class).ifPresent(sheet -> columns.add(0, sheet));
+            String headers = columns.isEmpty() && all.isEmpty() ? "" : key(finder.layout(each.path()));
             all.remove(headers);
             if (!headers.isEmpty() && !columns.isEmpty()) {
                 next.put(headers, columns);

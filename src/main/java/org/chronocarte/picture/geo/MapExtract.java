@@ -18,10 +18,17 @@ public final class MapExtract {
     /** How many bytes of tiles go along; zooms that would take more are left out. */
     private static final long MOST_BYTES = 48_000_000;
 
-    private static final byte[][] BEGINNINGS = {
-        {(byte) 0x89, 'P', 'N', 'G'}, {(byte) 0xFF, (byte) 0xD8}, {'R', 'I', 'F', 'F'}
-    };
-    private static final List<String> FORMATS = List.of("png", "jpg", "webp");
+    /**
+     * A kind of picture.
+     *
+     * @param beginning the first bytes of each
+     */
+    private record Format(String name, byte... beginning) {}
+
+    private static final List<Format> FORMATS = List.of(
+            new Format("png", (byte) 0x89, (byte) 'P', (byte) 'N', (byte) 'G'),
+            new Format("jpg", (byte) 0xFF, (byte) 0xD8),
+            new Format("webp", (byte) 'R', (byte) 'I', (byte) 'F', (byte) 'F'));
 
     private MapExtract() {}
 
@@ -66,9 +73,9 @@ public final class MapExtract {
         if (source.isVector()) {
             return "pbf";
         }
-        for (int i = 0; i < BEGINNINGS.length; i++) {
-            if (begins(tile, BEGINNINGS[i])) {
-                return FORMATS.get(i);
+        for (Format format : FORMATS) {
+            if (begins(tile, format.beginning())) {
+                return format.name();
             }
         }
         throw new IOException("tiles of an unknown format");

@@ -14,7 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.chronocarte.io.format.KeptField;
+import org.chronocarte.io.format.PlainJson;
 import org.chronocarte.model.dossier.Actor;
 import org.chronocarte.model.dossier.Claim;
 import org.chronocarte.model.dossier.Entry;
@@ -251,11 +251,11 @@ final class EntryDetails extends VBox {
 
     /** What the file says besides: columns of a table that mean nothing to this application may mean much to a reader. */
     private void kept(Entry entry) {
-        List<KeptField> fields = KeptField.of(entry.extras());
+        List<PlainJson.Line> fields = PlainJson.lines(entry.extras());
         if (!fields.isEmpty()) {
             heading("kept");
-            for (KeptField field : fields) {
-                getChildren().add(Words.wrapped(texts.get("kept.field", field.name(), field.value()), "details-text"));
+            for (PlainJson.Line field : fields) {
+                getChildren().add(Words.wrapped(texts.get("kept.field", field.name(), field.text()), "details-text"));
             }
         }
     }

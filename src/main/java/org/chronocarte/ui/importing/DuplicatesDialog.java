@@ -50,8 +50,7 @@ final class DuplicatesDialog {
 
     private String text(Entry entry, Catalog catalog) {
         String language = words.language();
-        String date =
-                entry.when() == null ? words.get("undated") : words.dates().label(entry.when());
+        String date = words.date(entry.when());
         String place = entry.places().stream()
                 .findFirst()
                 .flatMap(catalog::place)

@@ -1,6 +1,5 @@
 package org.chronocarte.ui.importing;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
@@ -56,6 +55,7 @@ final class ImportDialog {
     private final ButtonType open;
     private final ButtonType add;
     private final ComboBox<Checkup> which = new ComboBox<>();
+    private final SheetBox sheets;
     private final Label counts = Words.wrapped("", "import-counts");
     private final TallyBar tally;
     private final PreviewTable preview;
@@ -93,6 +93,7 @@ final class ImportDialog {
         this.decided = decided;
         open = new ButtonType(words.get("open"), ButtonBar.ButtonData.OK_DONE);
         add = new ButtonType(words.get("add"), ButtonBar.ButtonData.APPLY);
+        sheets = new SheetBox(words, this::decide);
         tally = new TallyBar(words);
         preview = new PreviewTable(words);
         doubts = new DoubtsPane(words, this::decide);
@@ -131,6 +132,7 @@ final class ImportDialog {
             if (now != null) {
                 reading.giveUp();
                 current = now;
+                show(ColumnFinder.Columns.NONE);
                 display();
             }
         });
@@ -154,7 +156,7 @@ final class ImportDialog {
         halves.setDividerPositions(0.42);
         VBox.setVgrow(halves, Priority.ALWAYS);
         saved.setManaged(false);
-        VBox content = new VBox(10, which, counts, bar, halves, saved);
+        VBox content = new VBox(10, which, sheets.node(), counts, bar, halves, saved);
         content.getStyleClass().add("import-content");
         content.setPrefSize(WIDTH, HEIGHT);
         return content;
@@ -203,6 +205,7 @@ final class ImportDialog {
     }
 
     private void show(ColumnFinder.Columns found) {
+        sheets.show(found.sheets(), current.read().result().report().format());
         columns.show(found);
         if (found.columns().isEmpty()) {
             tabs.getTabs().remove(columnsTab);
@@ -259,12 +262,7 @@ final class ImportDialog {
     /** Takes what columns hold from a file, as far as this table has them. */
     private void takeMapping(ColumnFinder.Columns shown) {
         beside.takeMapping(window(), preset -> {
-            List<String> headers =
-                    shown.columns().stream().map(ColumnFinder.Column::header).toList();
-            List<Fix> fitting = new ArrayList<>();
-            preset.columns().stream()
-                    .filter(each -> headers.contains(each.header()))
-                    .forEach(fitting::add);
+            List<Fix> fitting = preset.fitting(shown);
             if (fitting.isEmpty()) {
                 say(words.get("mapping.none"));
             } else {

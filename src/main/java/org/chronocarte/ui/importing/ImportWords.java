@@ -11,7 +11,9 @@ import org.chronocarte.io.format.grid.Grid;
 import org.chronocarte.io.format.table.ColumnRole;
 import org.chronocarte.io.format.table.ColumnWords;
 import org.chronocarte.model.text.Messages;
+import org.chronocarte.model.time.When;
 import org.chronocarte.model.time.WhenWords;
+import org.jspecify.annotations.Nullable;
 
 /** What the import doctor says, in one language. */
 final class ImportWords {
@@ -37,8 +39,9 @@ final class ImportWords {
         return words.locale().getLanguage();
     }
 
-    WhenWords dates() {
-        return dates;
+    /** A date in words; that there is none for null. */
+    String date(@Nullable When when) {
+        return when == null ? words.get("undated") : dates.label(when);
     }
 
     ProblemWords problems() {

@@ -60,8 +60,7 @@ final class PreviewTable {
 
     private Row row(Entry entry, Catalog catalog) {
         String language = words.language();
-        String date =
-                entry.when() == null ? words.get("undated") : words.dates().label(entry.when());
+        String date = words.date(entry.when());
         String place = entry.places().stream()
                 .findFirst()
                 .flatMap(catalog::place)

@@ -118,19 +118,20 @@ final class Exporting {
         task.setOnFailed(event -> {
             System.getLogger(Exporting.class.getName())
                     .log(System.Logger.Level.ERROR, "data could not be exported", task.getException());
-            problems.showUnexported(file, Problem.error("save-failed", new Problem.Where.File()), language());
+            problems.show(
+                    new Notice.Unexported(file, Problem.error("save-failed", new Problem.Where.File())), language());
         });
         kit.background().start(task);
     }
 
     private void done(Path file, ExportFile result) {
         if (result.hindrance().isPresent()) {
-            problems.showUnexported(file, result.hindrance().get(), language());
+            problems.show(new Notice.Unexported(file, result.hindrance().get()), language());
             return;
         }
         written.accept(file);
         if (!result.losses().isEmpty()) {
-            problems.showLosses(file, result.losses(), language());
+            problems.show(new Notice.Lost(file, result.losses()), language());
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.chronocarte.io.format.FileRead;
 import org.chronocarte.io.format.ImportChoices;
+import org.chronocarte.ui.kit.Origin.Safety;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,9 +72,22 @@ record OpenParts(List<Part> parts, Set<String> unwanted) {
         return new OpenParts(parts, all);
     }
 
-    /** Whether it is one part, whole. */
-    boolean isOne() {
-        return parts.size() == 1 && unwanted.isEmpty();
+    /** The first file, or null for the application's own dossier. */
+    @Nullable
+    Path home() {
+        return parts.get(0).path();
+    }
+
+    /**
+     * Whether it can be had again from disk.
+     *
+     * @param first how its first file was read
+     */
+    Safety safety(FileRead first) {
+        if (parts.size() > 1 || !unwanted.isEmpty()) {
+            return Safety.UNSAVED;
+        }
+        return first.isForeign() ? Safety.IMPORTED : Safety.SAVED;
     }
 
     /** The files that are on disk. */

@@ -2,8 +2,6 @@ package org.chronocarte.ui.opening;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -17,18 +15,13 @@ import javafx.stage.Window;
 import org.chronocarte.io.file.FileWatcher;
 import org.chronocarte.io.format.BundledDossiers;
 import org.chronocarte.io.format.DossierFiles;
-import org.chronocarte.io.format.FileRead;
-import org.chronocarte.io.format.ImportReport;
-import org.chronocarte.io.format.ReadResult;
 import org.chronocarte.io.recovery.LeftRecovery;
 import org.chronocarte.io.settings.ImportMemory;
 import org.chronocarte.model.dossier.Dossier;
 import org.chronocarte.model.explore.EntryIndex;
 import org.chronocarte.model.explore.Exploration;
 import org.chronocarte.model.explore.Matcher;
-import org.chronocarte.model.explore.ViewState;
 import org.chronocarte.model.explore.Views;
-import org.chronocarte.model.merging.Merged;
 import org.chronocarte.ui.kit.Kit;
 import org.chronocarte.ui.kit.Origin;
 import org.chronocarte.ui.kit.Origin.Safety;
@@ -43,17 +36,14 @@ public final class OpeningController {
 
     private final Exploration exploration;
     private final Reading reading;
-    private final Clock clock;
     private final LatestJob job;
     private final OpenFiles open;
     private final FilesReader reader;
-    private final ProblemsView problems;
+    private final Arrivals arrivals;
     private final DropHint hint;
     private final Exporting exporting;
     private final Saving saving;
     private @Nullable Handlers handlers;
-    private Runnable onceOpened = () -> {};
-    private Consumer<Runnable> leaving = Runnable::run;
 
     /**
      * What reading needs.
@@ -74,11 +64,10 @@ public final class OpeningController {
     public OpeningController(Exploration exploration, Kit kit, Reading reading, Clock clock, ProblemsView problems) {
         this.exploration = exploration;
         this.reading = reading;
-        this.clock = clock;
-        this.problems = problems;
-        this.job = new LatestJob(kit.background(), () -> problems.showFailure(language()));
+        this.job = new LatestJob(kit.background(), () -> problems.show(new Notice.Failed(), language()));
         this.open = new OpenFiles(exploration, reading.watcher(), this::changed);
         this.reader = new FilesReader(reading.files(), reading.memory(), kit.background());
+        this.arrivals = new Arrivals(exploration, open, job, problems, clock, reader::remember);
         this.hint = new DropHint(this::language);
         this.exporting =
                 new Exporting(exploration, kit, problems, () -> open.origin().home(), this::exported);
@@ -102,7 +91,7 @@ public final class OpeningController {
 
     /** Who may hold back what would replace the open dossier; told how to go on. */
     public void onLeaving(Consumer<Runnable> listener) {
-        leaving = listener;
+        arrivals.onLeaving(listener);
     }
 
     /** How far reading has come, from 0 to 1; negative where that is not known. */
@@ -113,11 +102,12 @@ public final class OpeningController {
     /** Who is told what happens; without one, files are opened as they are understood. */
     public void handledBy(Handlers window) {
         handlers = window;
+        arrivals.handledBy(window);
     }
 
     /** What to do when the next dossier was opened, after all else. */
     public void onceOpened(Runnable action) {
-        onceOpened = action;
+        arrivals.onceOpened(action);
     }
 
     /** Takes files that are dropped on a node. */
@@ -204,92 +194,12 @@ public final class OpeningController {
 
     /** Opens files as one dossier; foreign ones are looked over first. */
     public void open(List<Path> paths) {
-        job.start(() -> reader.read(paths), this::lookOver);
+        job.start(() -> reader.read(paths), arrivals::lookOver);
     }
 
     /** Opens the file that was open when the window closed: it was looked over then. */
     public void reopen(Path file) {
-        job.start(() -> reader.read(List.of(file)), reads -> take(reads, false));
-    }
-
-    private void lookOver(List<FileRead> reads) {
-        boolean doubted =
-                reads.size() > 1 && reads.stream().anyMatch(each -> each.result() instanceof ReadResult.Refused);
-        if (handlers != null && (doubted || reads.stream().anyMatch(each -> each.isForeign() || each.isCurable()))) {
-            handlers.lookOver(reads, (wanted, add) -> {
-                reader.remember(wanted);
-                take(wanted, add);
-            });
-        } else {
-            take(reads, false);
-        }
-    }
-
-    /** Opens files that were read, or adds them to what is open. Those that were refused are said. */
-    private void take(List<FileRead> reads, boolean add) {
-        List<FileRead> good = reads.stream()
-                .filter(each -> each.result() instanceof ReadResult.Read)
-                .toList();
-        Dossier base = add ? exploration.shown().index().dossier() : null;
-        if (good.isEmpty()) {
-            reads.forEach(each -> say(each.result().report(), false));
-            return;
-        }
-        OpenParts parts = add ? open.parts().plus(good) : OpenParts.of(good);
-        Safety safety = JoinedReads.safety(good, parts);
-        job.start(() -> JoinedReads.merged(base, good, parts.parts().get(0).path()), merged -> {
-            if (handlers != null && !merged.duplicates().isEmpty()) {
-                handlers.duplicates(merged, unwanted -> show(merged, unwanted, parts, safety, add));
-            } else {
-                show(merged, Set.of(), parts, safety, add);
-            }
-            if (!add && good.size() == 1 && !good.get(0).isForeign()) {
-                say(good.get(0).result().report(), true);
-            }
-        });
-    }
-
-    private void show(Merged merged, Set<String> unwanted, OpenParts parts, Safety safety, boolean add) {
-        if (add) {
-            replace(merged, unwanted, parts, safety, true);
-        } else {
-            leaving.accept(() -> replace(merged, unwanted, parts, safety, false));
-        }
-    }
-
-    private void replace(Merged merged, Set<String> unwanted, OpenParts parts, Safety safety, boolean add) {
-        int before = add ? exploration.shown().index().size() : 0;
-        job.start(() -> Matcher.searchedLater(new EntryIndex(merged.without(unwanted))), matcher -> {
-            Safety safe = unwanted.isEmpty() ? safety : Safety.UNSAVED;
-            open.show(
-                    matcher,
-                    parts.without(unwanted),
-                    safe,
-                    add ? Views.everything(exploration.state(), matcher.index(), today()) : opening(matcher));
-            if (!add) {
-                opened(parts.parts().get(0).path());
-            } else if (handlers != null) {
-                handlers.added(matcher.index().size() - before);
-            }
-        });
-    }
-
-    private void opened(@Nullable Path path) {
-        if (handlers != null) {
-            handlers.opened(path);
-        }
-        Runnable once = onceOpened;
-        onceOpened = () -> {};
-        once.run();
-    }
-
-    private ViewState opening(Matcher matcher) {
-        ViewState state = exploration.state();
-        return Views.opening(matcher.index(), state.language(), state.look(), today());
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock.withZone(ZoneOffset.UTC));
+        job.start(() -> reader.read(List.of(file)), reads -> arrivals.take(reads, false));
     }
 
     private void changed(Path path) {
@@ -310,26 +220,25 @@ public final class OpeningController {
 
     /** Opens the application's own dossier. */
     public void openDefault() {
-        leaving.accept(this::replaceByDefault);
+        arrivals.leave(this::replaceByDefault);
     }
 
     private void replaceByDefault() {
-        job.start(() -> new Matcher(new EntryIndex(reading.bundled().read(BundledDossiers.DEFAULT))), matcher -> {
-            open.show(matcher, OpenParts.OWN, Safety.SAVED, opening(matcher));
-            opened(null);
-        });
+        job.start(
+                () -> new Matcher(new EntryIndex(reading.bundled().read(BundledDossiers.DEFAULT))),
+                matcher -> arrivals.show(matcher, OpenParts.OWN, Safety.SAVED));
     }
 
     /** Reads all of what is open anew, as it was read before, and keeps the view as far as it still holds. */
     public void reload() {
-        leaving.accept(this::readAgain);
+        arrivals.leave(this::readAgain);
     }
 
     private void readAgain() {
         OpenParts parts = open.parts();
         job.start(() -> new PartsReader(reading.files(), reading.bundled()).read(parts), again -> {
             if (again.matcher() == null) {
-                again.reports().forEach(each -> say(each, false));
+                again.reports().forEach(arrivals::refuse);
             } else {
                 Matcher matcher = again.matcher();
                 open.show(matcher, parts, again.safety(), Views.carriedOver(exploration.state(), matcher.index()));
@@ -346,19 +255,12 @@ public final class OpeningController {
     public void restore(LeftRecovery left, Runnable restored, Runnable failed) {
         job.start(() -> Restored.read(left, reading.memory()), work -> {
             if (work.matcher() == null) {
-                say(work.result().report(), false);
+                arrivals.refuse(work.result().report());
                 failed.run();
             } else {
                 restored.run();
-                open.show(work.matcher(), work.parts(), Safety.UNSAVED, opening(work.matcher()));
-                opened(open.parts().parts().get(0).path());
+                arrivals.show(work.matcher(), work.parts(), Safety.UNSAVED);
             }
         });
-    }
-
-    private void say(ImportReport report, boolean opened) {
-        if (!report.problems().isEmpty()) {
-            problems.show(report, opened, language());
-        }
     }
 }

@@ -8,12 +8,10 @@ import org.chronocarte.io.format.DossierFiles;
 import org.chronocarte.io.format.FileRead;
 import org.chronocarte.io.format.ImportReport;
 import org.chronocarte.io.format.ReadResult;
-import org.chronocarte.io.pictures.PicturePaths;
 import org.chronocarte.model.dossier.Dossier;
 import org.chronocarte.model.explore.EntryIndex;
 import org.chronocarte.model.explore.Matcher;
 import org.chronocarte.model.merging.Merged;
-import org.chronocarte.model.merging.Merging;
 import org.chronocarte.ui.kit.Origin.Safety;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +20,7 @@ final class PartsReader {
 
     private final DossierFiles files;
     private final BundledDossiers bundled;
-    private Safety one = Safety.SAVED;
+    private Safety safety = Safety.SAVED;
 
     PartsReader(DossierFiles files, BundledDossiers bundled) {
         this.files = files;
@@ -39,30 +37,30 @@ final class PartsReader {
     record Again(@Nullable Matcher matcher, Safety safety, List<ImportReport> reports) {}
 
     Again read(OpenParts parts) throws IOException {
-        Merged merged = null;
+        Joining joining = new Joining(parts.home());
         List<ImportReport> refused = new ArrayList<>();
         for (OpenParts.Part part : parts.parts()) {
-            Dossier read = read(part, refused);
+            Dossier read = read(part, parts, refused);
             if (read != null) {
-                Dossier dossier = PicturePaths.joined(
-                        read, part.path(), parts.parts().get(0).path());
-                merged = merged == null ? Merged.of(dossier) : Merging.append(merged, dossier);
+                joining.add(read, part.path());
             }
         }
+        Merged merged = joining.merged();
         if (merged == null || !refused.isEmpty()) {
             return new Again(null, Safety.UNSAVED, List.copyOf(refused));
         }
         Matcher matcher = Matcher.searchedLater(new EntryIndex(merged.without(parts.unwanted())));
-        return new Again(matcher, parts.isOne() ? one : Safety.UNSAVED, List.of());
+        return new Again(matcher, safety, List.of());
     }
 
-    private @Nullable Dossier read(OpenParts.Part part, List<ImportReport> refused) throws IOException {
+    private @Nullable Dossier read(OpenParts.Part part, OpenParts parts, List<ImportReport> refused)
+            throws IOException {
         if (part.path() == null) {
             return bundled.read(BundledDossiers.DEFAULT);
         }
         ReadResult result = files.read(part.path(), part.choices());
         if (result instanceof ReadResult.Read read) {
-            one = new FileRead(part.path(), part.choices(), result).isForeign() ? Safety.IMPORTED : Safety.SAVED;
+            safety = parts.safety(new FileRead(part.path(), part.choices(), result));
             return read.dossier();
         }
         refused.add(result.report());

@@ -31,23 +31,43 @@ public final class ProblemsDialog implements ProblemsView {
         this.owner = owner;
     }
 
-    private static Messages words(String language) {
-        return new Messages(
-                ResourceBundle.getBundle("org.chronocarte.ui.opening.opening", Locale.forLanguageTag(language)));
-    }
-
     @Override
-    public void show(ImportReport report, boolean opened, String language) {
-        Messages words = words(language);
-        Path name = Path.of(report.file()).getFileName();
-        String header = words.get(opened ? "warned" : "refused", name == null ? report.file() : name);
-        Alert alert = alert(opened ? Alert.AlertType.WARNING : Alert.AlertType.ERROR, words, header);
-        alert.getDialogPane().setContent(list(report.problems(), language));
+    public void show(Notice notice, String language) {
+        Messages words = new Messages(
+                ResourceBundle.getBundle("org.chronocarte.ui.opening.opening", Locale.forLanguageTag(language)));
+        ProblemWords problemWords = new ProblemWords(Locale.forLanguageTag(language));
+        Alert alert;
+        if (notice instanceof Notice.Opened opened) {
+            alert = alert(Alert.AlertType.WARNING, words, words.get("warned", name(opened.report())));
+            alert.getDialogPane().setContent(list(opened.report().problems(), problemWords));
+        } else if (notice instanceof Notice.Refused refused) {
+            alert = alert(Alert.AlertType.ERROR, words, words.get("refused", name(refused.report())));
+            alert.getDialogPane().setContent(list(refused.report().problems(), problemWords));
+        } else if (notice instanceof Notice.Unsaved unsaved) {
+            alert = alert(Alert.AlertType.ERROR, words, words.get("unsaved", unsaved.file()));
+            alert.getDialogPane().setContent(said(unsaved.hindrance(), problemWords));
+        } else if (notice instanceof Notice.Unexported unexported) {
+            alert = alert(Alert.AlertType.ERROR, words, words.get("unexported", unexported.file()));
+            alert.getDialogPane().setContent(said(unexported.hindrance(), problemWords));
+        } else if (notice instanceof Notice.Lost lost) {
+            alert = alert(
+                    Alert.AlertType.INFORMATION,
+                    words,
+                    words.get("exported", lost.file().getFileName()));
+            alert.getDialogPane().setContent(list(lost.losses(), problemWords));
+        } else {
+            alert = alert(Alert.AlertType.ERROR, words, words.get("failed"));
+            alert.getDialogPane().setContent(Words.wrapped(words.get("failed.fix"), "problem-fix"));
+        }
         alert.show();
     }
 
-    private static ScrollPane list(List<Problem> problems, String language) {
-        ProblemWords problemWords = new ProblemWords(Locale.forLanguageTag(language));
+    private static Object name(ImportReport report) {
+        Path name = Path.of(report.file()).getFileName();
+        return name == null ? report.file() : name;
+    }
+
+    private static ScrollPane list(List<Problem> problems, ProblemWords problemWords) {
         VBox list = new VBox(10);
         list.getStyleClass().add("problems");
         for (Problem problem : problems) {
@@ -72,40 +92,6 @@ public final class ProblemsDialog implements ProblemsView {
                 1,
                 Words.wrapped(words.message(problem), "problem-message"),
                 Words.wrapped(words.fix(problem), "problem-fix"));
-    }
-
-    @Override
-    public void showFailure(String language) {
-        Messages words = words(language);
-        Alert alert = alert(Alert.AlertType.ERROR, words, words.get("failed"));
-        alert.getDialogPane().setContent(Words.wrapped(words.get("failed.fix"), "problem-fix"));
-        alert.show();
-    }
-
-    @Override
-    public void showUnsaved(Path file, Problem problem, String language) {
-        Messages words = words(language);
-        showHindrance(words, words.get("unsaved", file), problem, language);
-    }
-
-    @Override
-    public void showUnexported(Path file, Problem problem, String language) {
-        Messages words = words(language);
-        showHindrance(words, words.get("unexported", file), problem, language);
-    }
-
-    @Override
-    public void showLosses(Path file, List<Problem> losses, String language) {
-        Messages words = words(language);
-        Alert alert = alert(Alert.AlertType.INFORMATION, words, words.get("exported", file.getFileName()));
-        alert.getDialogPane().setContent(list(losses, language));
-        alert.show();
-    }
-
-    private void showHindrance(Messages words, String header, Problem problem, String language) {
-        Alert alert = alert(Alert.AlertType.ERROR, words, header);
-        alert.getDialogPane().setContent(said(problem, new ProblemWords(Locale.forLanguageTag(language))));
-        alert.show();
     }
 
     private Alert alert(Alert.AlertType type, Messages words, String header) {

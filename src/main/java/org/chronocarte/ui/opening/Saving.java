@@ -92,7 +92,7 @@ final class Saving {
         task.setOnFailed(event -> {
             System.getLogger(Saving.class.getName())
                     .log(System.Logger.Level.ERROR, "a copy could not be saved", task.getException());
-            problems.showUnsaved(file, Problem.error("save-failed", new Problem.Where.File()), language());
+            problems.show(new Notice.Unsaved(file, Problem.error("save-failed", new Problem.Where.File())), language());
         });
         kit.background().start(task);
     }
@@ -100,12 +100,12 @@ final class Saving {
     /** Whether it was saved. */
     private boolean done(Path file, Dossier dossier, ExportFile written) {
         if (written.hindrance().isPresent()) {
-            problems.showUnsaved(file, written.hindrance().get(), language());
+            problems.show(new Notice.Unsaved(file, written.hindrance().get()), language());
             return false;
         }
         saved.accept(file, dossier);
         if (!written.losses().isEmpty()) {
-            problems.showLosses(file, written.losses(), language());
+            problems.show(new Notice.Lost(file, written.losses()), language());
         }
         return true;
     }

@@ -10,10 +10,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.chronocarte.io.format.DossierWriter;
 import org.chronocarte.io.format.Fix;
 import org.chronocarte.io.format.MappingPreset;
+import org.chronocarte.io.format.table.SheetFile;
 import org.chronocarte.model.dossier.Chapter;
 import org.chronocarte.model.dossier.Dossier;
 import org.chronocarte.model.dossier.Extras;
@@ -56,16 +59,38 @@ class CheckCommandTest {
     void aMappingSaysWhatColumnsHold() throws IOException {
         Path table = Files.writeString(folder.resolve("t.csv"), "a;b\nSaisie;2024-05-14\n");
         Path mapping = folder.resolve("columns.json");
-        new MappingPreset(List.of(new Fix.Column("a", "title"), new Fix.Column("b", "start"))).save(mapping);
+        new MappingPreset(null, List.of(new Fix.Column("a", "title"), new Fix.Column("b", "start"))).save(mapping);
         CommandRun run = CommandRun.english("check", "--mapping", mapping.toString(), table.toString());
         assertTrue(run.out().contains("Without a date: 0."), run.out());
         CommandRun aside = CommandRun.english("check", "--mapping", table.toString(), table.toString());
         assertTrue(aside.err().contains("does not say what columns hold"), aside.err());
         assertEquals("", aside.out());
-        new MappingPreset(List.of(new Fix.Column("b", ""))).save(mapping);
+        new MappingPreset(null, List.of(new Fix.Column("b", ""))).save(mapping);
         Path out = folder.resolve("out.csv");
         CommandRun.english("convert", "--mapping", mapping.toString(), table.toString(), out.toString());
         assertFalse(Files.readString(out).contains("2024-05-14"));
+    }
+
+    @Test
+    void aSheetIsChosenByItsName() throws IOException {
+        Map<String, List<String>> sheets = new LinkedHashMap<>();
+        sheets.put("Lisez-moi", List.of("Titre|Date", "Notes|2020"));
+        sheets.put("Saisies", List.of("Titre|Date", "Au port|2024-05-14", "En mer|2024-05-15"));
+        Path book = Files.write(folder.resolve("livre.xlsx"), SheetFile.xlsx(sheets));
+        CommandRun first = CommandRun.english("check", book.toString());
+        assertTrue(first.out().contains(": 1 entry,"), first.out());
+        CommandRun second = CommandRun.english("check", "--sheet", "Saisies", book.toString());
+        assertTrue(second.out().contains(": 2 entries,"), second.out());
+        assertFalse(second.out().contains("several sheets"), second.out());
+        CommandRun none = CommandRun.english("check", "--sheet", "Fouilles", book.toString());
+        assertEquals(2, none.code());
+        assertTrue(none.out().contains("no sheet “Fouilles”. Choose one of: Lisez-moi, Saisies."), none.out());
+        Path out = folder.resolve("saisies.csv");
+        CommandRun.english("convert", "--sheet", "Saisies", book.toString(), out.toString());
+        assertTrue(Files.readString(out).contains("En mer"));
+        Path table = Files.writeString(folder.resolve("plain.csv"), "title;date\nA;2024\n");
+        CommandRun plain = CommandRun.english("check", "--sheet", "Saisies", table.toString());
+        assertTrue(plain.out().contains("The file has no sheets: “Saisies” was asked for."), plain.out());
     }
 
     @Test
@@ -78,7 +103,7 @@ class CheckCommandTest {
                         DEFAULT + ": 77 entries, 34 places, 122 sources, 179 claims, 44 relations.",
                         "Without a place: 0. Without a date: 0."),
                 run.out().lines().limit(2).toList());
-        assertTrue(run.out().lines().skip(2).allMatch(line -> line.startsWith("From ")), run.out());
+        assertTrue(run.out().lines().skip(2).allMatch(line -> line.startsWith("First: ")), run.out());
     }
 
     @Test

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.chronocarte.io.KnownFormats;
 import org.chronocarte.io.format.FileRead;
 import org.chronocarte.io.format.Fix;
@@ -14,6 +16,7 @@ import org.chronocarte.io.format.ImportChoices;
 import org.chronocarte.io.format.MappingPreset;
 import org.chronocarte.io.format.PlaceFinder;
 import org.chronocarte.io.format.Problem.Where;
+import org.chronocarte.io.format.table.SheetFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +57,22 @@ class ImportMemoryTest {
     }
 
     @Test
+    void theSheetOfAWorkbookIsRememberedWithItsColumns() throws IOException {
+        List<String> cover = List.of("Carnet|Version", "Saisies|2");
+        List<String> rows = List.of("Quoi|Quand", "Lyon|2023");
+        Path march =
+                Files.write(folder.resolve("mars.xlsx"), SheetFile.xlsx(new TreeMap<>(Map.of("A", cover, "B", rows))));
+        Path april = Files.write(
+                folder.resolve("avril.ods"), SheetFile.ods(new TreeMap<>(Map.of("A", cover, "B", rows, "C", rows))));
+        Path other =
+                Files.write(folder.resolve("mai.xlsx"), SheetFile.xlsx(new TreeMap<>(Map.of("A", cover, "C", rows))));
+        List<Fix> decided = List.of(new Fix.Sheet("B"), MEANING);
+        memory().remember(List.of(read(march, new ImportChoices(decided))));
+        assertEquals(decided, memory().choices(april).fixes());
+        assertEquals(List.of(MEANING), memory().choices(other).fixes(), "it has no such sheet");
+    }
+
+    @Test
     void whatWasUndoneIsForgotten() {
         memory().remember(List.of(read(first, ImportChoices.NONE.with(MEANING))));
         memory().remember(List.of(read(second, ImportChoices.NONE)));
@@ -64,10 +83,17 @@ class ImportMemoryTest {
     @Test
     void aPresetIsReadAsItWasSaved() throws IOException {
         Path file = folder.resolve("preset.json");
-        MappingPreset preset = new MappingPreset(List.of(new Fix.Column("Quoi", "place"), new Fix.Column("Où", "")));
+        MappingPreset preset =
+                new MappingPreset(null, List.of(new Fix.Column("Quoi", "place"), new Fix.Column("Où", "")));
         preset.save(file);
         assertEquals(preset, MappingPreset.read(file));
         assertEquals(2, preset.added(ImportChoices.NONE).fixes().size());
+        MappingPreset ofSheet = new MappingPreset("Données", List.of(new Fix.Column("Quoi", "place")));
+        ofSheet.save(file);
+        assertEquals(ofSheet, MappingPreset.read(file));
+        assertEquals(
+                new Fix.Sheet("Données"),
+                ofSheet.added(ImportChoices.NONE).fixes().get(0));
         Files.writeString(file, "{}");
         assertThrows(IOException.class, () -> MappingPreset.read(file));
         Files.writeString(file, "no");

@@ -187,7 +187,8 @@ class ImportingTest {
     void aColumnIsGivenAnotherRole(FxRobot robot) {
         window.understand(new ColumnFinder.Columns(
                 List.of(new ColumnFinder.Column("Quand", "title", "It comes first.", List.of("2024", "2023"))),
-                List.of(new ColumnFinder.Role("title", "Title"), new ColumnFinder.Role("start", "Date"))));
+                List.of(new ColumnFinder.Role("title", "Title"), new ColumnFinder.Role("start", "Date")),
+                ColumnFinder.Sheets.NONE));
         open(robot, notes);
         WindowFixture.until(() -> ((TabPane) shown("#import-tabs")).getTabs().size() == 2);
         robot.interact(
@@ -208,10 +209,32 @@ class ImportingTest {
     }
 
     @Test
+    void anotherSheetIsChosenFromABox(FxRobot robot) {
+        window.understand(new ColumnFinder.Columns(
+                List.of(), List.of(), new ColumnFinder.Sheets(List.of("Read me", "Data"), "Read me")));
+        open(robot, notes);
+        WindowFixture.until(() -> shown("#import-sheet").getParent().isVisible());
+        ComboBox<?> box = (ComboBox<?>) shown("#import-sheet");
+        assertEquals("Read me", box.getValue());
+        assertTrue(shown("#import-undo").isDisabled(), "showing it decides nothing");
+        robot.interact(() -> box.getSelectionModel().select(1));
+        WindowFixture.until(() ->
+                !shown("#import-progress").isVisible() && !shown("#import-undo").isDisabled());
+        robot.interact(((Button) shown("#import-open"))::fire);
+        WindowFixture.until(() -> size() == 4 && node("#importing") == null);
+        assertEquals(
+                List.of(new Fix.Sheet("Data")),
+                new ImportMemory(folder.resolve("settings.json"), ColumnFinder.NONE)
+                        .choices(notes)
+                        .fixes());
+    }
+
+    @Test
     void columnsAreKeptInAFileAndTakenFromIt(FxRobot robot) throws Exception {
         window.understand(new ColumnFinder.Columns(
                 List.of(new ColumnFinder.Column("Quand", "title", "It says so.", List.of())),
-                List.of(new ColumnFinder.Role("title", "Title"), new ColumnFinder.Role("start", "Date"))));
+                List.of(new ColumnFinder.Role("title", "Title"), new ColumnFinder.Role("start", "Date")),
+                ColumnFinder.Sheets.NONE));
         Path kept = folder.resolve("columns.json");
         window.chooseMapping(kept);
         open(robot, notes);

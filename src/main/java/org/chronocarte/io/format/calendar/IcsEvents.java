@@ -10,17 +10,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.chronocarte.io.format.Problem.Where;
 import org.chronocarte.io.format.calendar.IcsLines.Line;
 import org.chronocarte.io.format.draft.Draft;
 import org.chronocarte.io.format.draft.DraftDossier;
-import org.chronocarte.io.format.draft.DraftPlace;
-import org.chronocarte.io.format.draft.DraftSource;
-import org.chronocarte.io.format.draft.Locator;
 import org.chronocarte.io.format.draft.Moments;
 import org.chronocarte.io.format.draft.Moments.LoneStart;
-import org.chronocarte.model.dossier.Relation;
-import org.chronocarte.model.geo.Position;
 import org.chronocarte.model.time.When;
 import org.jspecify.annotations.Nullable;
 
@@ -30,40 +24,16 @@ final class IcsEvents {
     /** More times than this are one entry that lasts. */
     private static final int MOST_TIMES = 400;
 
-    private static final Set<String> USED = Set.of(
-            "SUMMARY",
-            "DESCRIPTION",
-            "UID",
-            "DTSTART",
-            "DTEND",
-            "DUE",
-            "DURATION",
-            "LOCATION",
-            "GEO",
-            "CATEGORIES",
-            "URL",
-            "ORGANIZER",
-            "RRULE",
-            "RDATE",
-            "EXDATE",
-            "RECURRENCE-ID");
-
-    /** What programs note for themselves. */
-    private static final Set<String> INTERNAL = Set.of(
-            "DTSTAMP", "CREATED", "LAST-MODIFIED", "SEQUENCE", "TRANSP", "X-ALT-DESC", "PRIORITY", "CLASS", "ATTACH");
-
-    private static final String OURS = "@chronocarte";
-
     private final DraftDossier dossier;
     private final Moments moments;
-    private final Locator locator;
+    private final IcsDrafts drafts;
     private final Set<String> zonesSaid = new HashSet<>();
     private final Set<String> replaced = new HashSet<>();
 
     IcsEvents(DraftDossier dossier) {
         this.dossier = dossier;
         this.moments = new Moments(dossier);
-        this.locator = new Locator(dossier);
+        this.drafts = new IcsDrafts(dossier);
     }
 
     void addAll(List<IcsEvent> events) {
@@ -132,7 +102,7 @@ final class IcsEvents {
         int number = 0;
         for (LocalDateTime each : times) {
             number++;
-            Draft draft = draft(event, number);
+            Draft draft = drafts.draft(event, number);
             if (draft != null) {
                 date(draft, event, start, start.at(each));
                 dossier.add(draft);
@@ -156,7 +126,7 @@ final class IcsEvents {
     }
 
     private void once(IcsEvent event, @Nullable Line written, @Nullable IcsTime start) {
-        Draft draft = draft(event, 1);
+        Draft draft = drafts.draft(event, 1);
         if (draft == null) {
             return;
         }
@@ -174,7 +144,7 @@ final class IcsEvents {
 
     /** One entry for all times: from the first to the last, with the rule beside it. */
     private void lasting(IcsEvent event, IcsTime start, String end, String rule) {
-        Draft draft = draft(event, 1);
+        Draft draft = drafts.draft(event, 1);
         if (draft != null) {
             draft.when(When.parse(start.edtf() + "/" + end));
             draft.whenNote("RRULE " + rule);
@@ -220,94 +190,6 @@ final class IcsEvents {
             return duration.isEmpty() ? null : start.local().plus(Duration.parse(duration));
         } catch (DateTimeException | ArithmeticException e) {
             return null;
-        }
-    }
-
-    /** A draft without date, or null when the event has nothing to be called by. */
-    private @Nullable Draft draft(IcsEvent event, int number) {
-        dossier.row();
-        String title = event.text("SUMMARY");
-        String description = event.text("DESCRIPTION");
-        String location = event.text("LOCATION");
-        if (title.isEmpty()) {
-            title = description.isEmpty() ? location : description;
-        }
-        Where where = event.where();
-        if (title.isEmpty()) {
-            dossier.leaveOut("record-untitled", where);
-            return null;
-        }
-        String uid = event.text("UID");
-        boolean own = number == 1 && event.first("RECURRENCE-ID") == null;
-        String id = plainId(uid);
-        Draft draft = new Draft(where, title).id(own ? id : null).summary(description);
-        if (!id.equals(uid)) {
-            for (Line line : event.all("RELATED-TO")) {
-                String other = plainId(IcsLines.plain(line.value()));
-                dossier.relate(where, Relation.RESPONDS_TO, id, other);
-            }
-        }
-        place(draft, event, location);
-        for (Line line : event.all("CATEGORIES")) {
-            for (String each : line.value().split("(?<!\\\\),")) {
-                String name = IcsLines.plain(each);
-                if (!name.isEmpty()) {
-                    draft.tag(name);
-                }
-            }
-        }
-        String url = event.text("URL");
-        if (!url.isEmpty()) {
-            draft.source(DraftSource.of(url));
-        }
-        Line organizer = event.first("ORGANIZER");
-        String called = organizer == null ? null : organizer.parameters().get("CN");
-        if (called != null && !called.isBlank()) {
-            draft.actor(called.strip());
-        }
-        keepRest(draft, event, !id.equals(uid));
-        return draft;
-    }
-
-    /** Without the ending that our own calendars give to the ids of entries. */
-    private static String plainId(String uid) {
-        return uid.endsWith(OURS) ? uid.substring(0, uid.length() - OURS.length()) : uid;
-    }
-
-    /** @param related whether links to other events were read */
-    private static void keepRest(Draft draft, IcsEvent event, boolean related) {
-        event.properties().forEach((name, lines) -> {
-            if (!(related && name.equals("RELATED-TO"))
-                    && !USED.contains(name)
-                    && !INTERNAL.contains(name)
-                    && !name.isEmpty()) {
-                draft.extra(
-                        name,
-                        String.join(
-                                "; ",
-                                lines.stream()
-                                        .map(each -> IcsLines.plain(each.value()))
-                                        .toList()));
-            }
-        });
-    }
-
-    private void place(Draft draft, IcsEvent event, String location) {
-        String geo = event.text("GEO");
-        String name = location.isEmpty() ? null : location;
-        Position position = null;
-        if (!geo.isEmpty()) {
-            String[] parts = geo.split("[;,]");
-            try {
-                position = locator.position(event.where(), Double.parseDouble(parts[0]), Double.parseDouble(parts[1]));
-            } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
-                dossier.warn("position-no-degrees", event.where(), geo);
-            }
-        }
-        if (position != null) {
-            draft.place(DraftPlace.at(name, position));
-        } else if (name != null && !name.startsWith("http")) {
-            draft.place(DraftPlace.named(name));
         }
     }
 }

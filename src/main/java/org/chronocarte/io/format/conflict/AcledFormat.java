@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.chronocarte.io.format.DossierFormat;
 import org.chronocarte.io.format.ImportChoices;
 import org.chronocarte.io.format.PlaceFinder;
@@ -45,32 +46,30 @@ public final class AcledFormat implements DossierFormat {
 
     @Override
     public ReadResult read(InputStream in, String name, ImportChoices choices) throws IOException {
-        DraftDossier dossier = new DraftDossier(name, id(), choices, finder);
-        Rows rows = new Rows(dossier);
-        return NamedRows.read(in, dossier, row -> add(row, rows, dossier));
+        return Rows.read(in, new DraftDossier(name, id(), choices, finder), AcledFormat::add);
     }
 
-    private static void add(Row row, Rows rows, DraftDossier dossier) {
+    private static void add(Row row, Rows rows) {
         String type = row.take("event_type");
         String subtype = row.take("sub_event_type");
         String location = row.take("location");
         String what = subtype.isEmpty() ? type : subtype;
-        String title = Rows.title(what, location);
-        if (title.isEmpty()) {
-            dossier.leaveOut("record-untitled", row.where());
+        Draft draft = rows.draft(row, what, location);
+        if (draft == null) {
             return;
         }
-        Draft draft = new Draft(row.where(), title).id(Rows.given(row.take("event_id_cnty")));
+        draft.id(Rows.given(row.take("event_id_cnty")));
         draft.kind(Rows.given(type)).summary(row.take("notes"));
         if (!subtype.isEmpty()) {
             draft.tag(subtype);
         }
         Rows.actors(draft, row, "actor1", "actor2");
-        for (String source : row.take("source").split(";")) {
-            if (!source.isBlank()) {
-                draft.source(new DraftSource(source.strip(), null, null, null, null));
-            }
-        }
+        List<DraftSource> sources = Stream.of(row.take("source").split(";"))
+                .filter(each -> !each.isBlank())
+                .map(each -> new DraftSource(each.strip(), null, null, null, null))
+                .toList();
+        sources.forEach(draft::source);
+        rows.fatalities().reported(draft, row, sources);
         date(draft, row, rows);
         PlacePrecision precision = precision(row, rows);
         rows.place(
@@ -81,7 +80,7 @@ public final class AcledFormat implements DossierFormat {
                 row.cells().getOrDefault("admin1", ""),
                 precision);
         row.keepRest(draft);
-        dossier.add(draft);
+        rows.dossier().add(draft);
     }
 
     private static void date(Draft draft, Row row, Rows rows) {

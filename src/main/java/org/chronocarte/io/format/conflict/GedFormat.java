@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
 import org.chronocarte.io.format.DossierFormat;
+import org.chronocarte.io.format.Fix;
 import org.chronocarte.io.format.ImportChoices;
 import org.chronocarte.io.format.PlaceFinder;
 import org.chronocarte.io.format.Problem;
@@ -43,31 +44,29 @@ public final class GedFormat implements DossierFormat {
 
     @Override
     public ReadResult read(InputStream in, String name, ImportChoices choices) throws IOException {
-        DraftDossier dossier = new DraftDossier(name, id(), choices, finder);
-        Rows rows = new Rows(dossier);
-        return NamedRows.read(in, dossier, row -> add(row, rows, dossier));
+        return Rows.read(in, new DraftDossier(name, id(), choices, finder), GedFormat::add);
     }
 
-    private static void add(Row row, Rows rows, DraftDossier dossier) {
+    private static void add(Row row, Rows rows) {
         String dyad = row.take("dyad_name");
         String conflict = row.cells().getOrDefault("conflict_name", "");
         String location = row.take("where_coordinates");
         String what = dyad.isEmpty() ? conflict : dyad;
-        String title = Rows.title(what, location);
-        if (title.isEmpty()) {
-            dossier.leaveOut("record-untitled", row.where());
+        Draft draft = rows.draft(row, what, location);
+        if (draft == null) {
             return;
         }
-        Draft draft = new Draft(row.where(), title)
-                .id(Rows.given(row.take("id")))
+        draft.id(Rows.given(row.take("id")))
                 .summary(row.take("source_headline"))
                 .kind(kind(row.cells().getOrDefault("type_of_violence", "")));
         Rows.actors(draft, row, "side_a", "side_b");
         String article = row.take("source_article");
-        if (!article.isEmpty()) {
-            draft.source(new DraftSource(article, Rows.given(row.take("source_office")), null, null, null));
-        }
-        date(draft, row, rows, dossier);
+        List<DraftSource> sources = article.isEmpty()
+                ? List.of()
+                : List.of(new DraftSource(article, Rows.given(row.take("source_office")), null, null, null));
+        sources.forEach(draft::source);
+        rows.fatalities().estimated(draft, row, sources);
+        date(draft, row, rows);
         PlacePrecision precision = precision(row, rows);
         rows.place(
                 draft,
@@ -77,7 +76,7 @@ public final class GedFormat implements DossierFormat {
                 row.cells().getOrDefault("adm_1", ""),
                 precision);
         row.keepRest(draft);
-        dossier.add(draft);
+        rows.dossier().add(draft);
     }
 
     /** The program's own names. */
@@ -90,9 +89,12 @@ public final class GedFormat implements DossierFormat {
         };
     }
 
-    private static void date(Draft draft, Row row, Rows rows, DraftDossier dossier) {
-        String from = row.take("date_start");
-        String to = row.take("date_end");
+    private static void date(Draft draft, Row row, Rows rows) {
+        String first = row.take("date_start");
+        String last = row.take("date_end");
+        boolean swap = rows.isSwapped(row);
+        String from = swap ? last : first;
+        String to = swap ? first : last;
         LocalDate start = rows.day(from);
         LocalDate end = to.isEmpty() ? start : rows.day(to);
         if (start == null || end == null) {
@@ -102,7 +104,9 @@ public final class GedFormat implements DossierFormat {
         String code = row.cells().getOrDefault("date_prec", "");
         if (end.isBefore(start)) {
             draft.whenNote(start + " – " + end);
-            dossier.warn(Problem.warning("date-order", row.where(), start + "/" + end));
+            rows.dossier()
+                    .warn(Problem.warning("date-order", row.where(), start + "/" + end)
+                            .with(new Fix.SwapDates(row.where())));
         } else if (code.equals("1")) {
             draft.when(When.parse(start.equals(end) ? start.toString() : start + "/" + end));
         } else if (code.matches("[2-5]")) {

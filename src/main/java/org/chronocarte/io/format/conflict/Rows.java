@@ -1,8 +1,12 @@
 package org.chronocarte.io.format.conflict;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import org.chronocarte.io.format.Fix;
+import org.chronocarte.io.format.ReadResult;
 import org.chronocarte.io.format.draft.DateNumbers;
 import org.chronocarte.io.format.draft.DateWords;
 import org.chronocarte.io.format.draft.Draft;
@@ -10,6 +14,7 @@ import org.chronocarte.io.format.draft.DraftDossier;
 import org.chronocarte.io.format.draft.DraftPlace;
 import org.chronocarte.io.format.draft.Locator;
 import org.chronocarte.io.format.draft.Moments;
+import org.chronocarte.io.format.draft.NamedRows;
 import org.chronocarte.io.format.draft.NamedRows.Row;
 import org.chronocarte.model.dossier.PlacePrecision;
 import org.chronocarte.model.geo.Position;
@@ -23,11 +28,49 @@ final class Rows {
     private final DraftDossier dossier;
     private final Locator locator;
     private final Moments moments;
+    private final Fatalities fatalities;
 
-    Rows(DraftDossier dossier) {
+    /** Makes a draft of a row, or leaves it out. */
+    @FunctionalInterface
+    interface Adding {
+        void add(Row row, Rows rows);
+    }
+
+    private Rows(DraftDossier dossier) {
         this.dossier = dossier;
         this.locator = new Locator(dossier);
         this.moments = new Moments(dossier);
+        this.fatalities = new Fatalities(dossier);
+    }
+
+    /**
+     * Reads a table to its end.
+     *
+     * @param adding told each row
+     * @throws IOException when the bytes cannot be had
+     */
+    static ReadResult read(InputStream in, DraftDossier dossier, Adding adding) throws IOException {
+        Rows rows = new Rows(dossier);
+        return NamedRows.read(in, dossier, row -> adding.add(row, rows));
+    }
+
+    DraftDossier dossier() {
+        return dossier;
+    }
+
+    Fatalities fatalities() {
+        return fatalities;
+    }
+
+    /** A draft that says what happened and where; null, and left out, when the row says neither. */
+    @Nullable
+    Draft draft(Row row, String what, String location) {
+        String title = what.isEmpty() || location.isEmpty() ? what + location : what + ", " + location;
+        if (title.isEmpty()) {
+            dossier.leaveOut("record-untitled", row.where());
+            return null;
+        }
+        return new Draft(row.where(), title);
     }
 
     /** A day, with or without a time behind it, or null when the text is none. */
@@ -40,6 +83,11 @@ final class Rows {
         } catch (DateTimeException e) {
             return null;
         }
+    }
+
+    /** Whether a reader has said that the start and the end of a row stand the wrong way round. */
+    boolean isSwapped(Row row) {
+        return dossier.choices().all(Fix.SwapDates.class).contains(new Fix.SwapDates(row.where()));
     }
 
     /** Dates a draft by words that are no day: they are kept beside it, and said. */
@@ -72,18 +120,17 @@ final class Rows {
         }
     }
 
-    /** A code of precision that the data set's own description does not have. */
+    /** A code of precision that the data set's own description does not have, or none at all. */
     void unknownCode(Row row, String column, String code) {
-        dossier.warn("precision-unknown", row.where(), code, column);
+        if (code.isEmpty()) {
+            dossier.warn("precision-missing", row.where(), column);
+        } else {
+            dossier.warn("precision-unknown", row.where(), code, column);
+        }
     }
 
     static @Nullable String given(String text) {
         return text.isEmpty() ? null : text;
-    }
-
-    /** What happened, and where; either may be empty. */
-    static String title(String what, String location) {
-        return what.isEmpty() || location.isEmpty() ? what + location : what + ", " + location;
     }
 
     /** Those who take part, each in a column of its own. */

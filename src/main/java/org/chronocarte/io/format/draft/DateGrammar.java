@@ -32,16 +32,7 @@ final class DateGrammar {
     private static final Pattern NAMED_INCOMPLETE =
             Pattern.compile("(?:" + DAY + GAP + ")?" + DateNames.MONTH + "(?:" + GAP + DAY + ")?");
     private static final Pattern SEASON =
-            Pattern.compile(DateNames.SEASON + "(?: de| of|,)? ([0-9]{4})(?:-[0-9]{2,4})?");
-    private static final Pattern QUARTER = Pattern.compile(
-            "(?:[tq]([1-4])|([1-4])(?:er|e|eme|st|nd|rd|th) (?:trimestre|quarter))(?: de| of)?[ -]([0-9]{4})");
-    private static final Pattern CENTURY =
-            Pattern.compile("([0-9]{1,2}|[ivxlc]{1,6}) ?(?:er|e|eme|st|nd|rd|th)? ?(?:siecle|century|s\\.|cent\\.)");
-    private static final Pattern DECADE = Pattern.compile("(?:annees |decennie )([0-9]{1,3}0)|([0-9]{1,3}0)'?s");
-    private static final Pattern PART =
-            Pattern.compile("(?:(?:le )?(?:debut|mi|milieu|fin|courant)|(?:the )?(?:early|mid|middle"
-                    + "|late|end|beginning)|(?:1re|1ere|2e|2de|premiere|seconde|deuxieme|first|second) (?:moitie|half))"
-                    + "(?:-| )(?:du |des |de |d'|of )?(?:the |l'|la )?(.+)");
+            Pattern.compile(DateNames.SEASON + "(?: de| of|,)? ([0-9]{4})(?:[-/][0-9]{2,4})?");
 
     private final boolean dayFirst;
     private final @Nullable LocalDate today;
@@ -127,35 +118,7 @@ final class DateGrammar {
         if (m.matches()) {
             return day(m.group(2), DateNames.season(m.group(1)), null, null, era);
         }
-        return stretch(text, era);
-    }
-
-    private SingleDate stretch(String text, int era) {
-        Matcher m = CENTURY.matcher(text);
-        if (m.matches()) {
-            int century = DateNames.century(m.group(1));
-            boolean counted = century >= 1 && century <= 100;
-            return counted
-                    ? SingleDate.of(String.format("%s%02dXX", era < 0 ? "-" : "", century - 1))
-                    : SingleDate.NONE;
-        }
-        m = DECADE.matcher(text);
-        if (m.matches()) {
-            String digits = m.group(1) == null ? m.group(2) : m.group(1);
-            if (era < 0) {
-                return SingleDate.NONE;
-            }
-            return digits.length() == 2
-                    ? SingleDate.of(Flaw.SHORT_YEAR)
-                    : SingleDate.of(("0" + digits).substring(digits.length() - 3, digits.length()) + "X");
-        }
-        m = QUARTER.matcher(text);
-        if (m.matches() && era == 0) {
-            int first = number(m.group(1) == null ? m.group(2) : m.group(1)) * 3 - 2;
-            return SingleDate.of(String.format("[%s-%02d..%1$s-%02d]", m.group(3), first, first + 2));
-        }
-        m = PART.matcher(text);
-        return m.matches() ? read(m.group(1), era).asPartial() : SingleDate.NONE;
+        return SingleDate.NONE;
     }
 
     private static SingleDate year(String sign, String written, int era) {
@@ -173,7 +136,7 @@ final class DateGrammar {
             return SingleDate.NONE;
         }
         // "-0500" was EDTF already; people who write "-500" mean 500 BC.
-        return SingleDate.of(DateNames.edtf(before && year > 0 ? 1 - year : year, null, null));
+        return SingleDate.of(Edtf.date(before && year > 0 ? 1 - year : year, null, null));
     }
 
     private SingleDate day(String written, int month, @Nullable Integer day, @Nullable String time, int era) {
@@ -186,7 +149,7 @@ final class DateGrammar {
         if (isShort && today != null) {
             year = century((int) year, month, day == null ? 1 : day, today);
         }
-        String edtf = DateNames.edtf(era < 0 ? 1 - year : year, month, day);
+        String edtf = Edtf.date(era < 0 ? 1 - year : year, month, day);
         if (time == null || time.isBlank()) {
             return SingleDate.of(edtf);
         }

@@ -1,8 +1,6 @@
 package org.chronocarte.io.format.draft;
 
 import java.util.List;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** Names of months, seasons and centuries in French and English, folded: lower case without accents. */
 final class DateNames {
@@ -69,14 +67,5 @@ final class DateNames {
             last = Math.max(last, value);
         }
         return sum;
-    }
-
-    /** EDTF of a year and what lies within. */
-    static String edtf(long year, @Nullable Integer month, @Nullable Integer day) {
-        String text = Math.abs(year) > 9999 ? "Y" + year : String.format(Locale.ROOT, year < 0 ? "%05d" : "%04d", year);
-        if (month != null) {
-            text += String.format(Locale.ROOT, "-%02d", month);
-        }
-        return day == null ? text : text + String.format(Locale.ROOT, "-%02d", day);
     }
 }

@@ -18,6 +18,10 @@ public record DateReading(
     public enum Flaw {
         /** Not written in any way that is known. */
         NOT_A_DATE,
+        /** It says that the date is not known: nothing is wrong with that. */
+        UNDATED,
+        /** It says that something has not ended: an end that is open. */
+        ONGOING,
         /** It names a month, a day or a time that does not exist. */
         NO_SUCH_DAY,
         /** It names a day or a month without a year: it is never completed. */
@@ -28,6 +32,11 @@ public record DateReading(
         END_BEFORE_START,
         /** A bare number that may count days or seconds: the whole column must say. */
         NUMBER
+    }
+
+    /** The same with its words kept beside it; what is no date stays as it is. */
+    DateReading asPartial() {
+        return when == null ? this : new DateReading(when, true, null);
     }
 
     static DateReading of(Flaw flaw) {

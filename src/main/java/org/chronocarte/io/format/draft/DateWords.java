@@ -25,43 +25,40 @@ public final class DateWords {
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
     private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0\u202f\u2009]+");
     private static final Pattern DASHES = Pattern.compile("[\u2010-\u2015\u2212]");
-    private static final Pattern LEADING = Pattern.compile(
-            "(?:le |l'|les |la |en |in |the |on |a l'|au |a |an |l'an |annee |year |dans |during )+(?=.)");
-    private static final Pattern WEEKDAY = Pattern.compile(
-            "(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday"
-                    + "|sunday|mon|tue|wed|thu|fri|sat|sun|lun|mer|jeu|ven|sam|dim)\\.?,? ");
-    private static final Pattern CIRCA = Pattern.compile(
-            "(?:vers|environ|env\\.|circa|ca\\.|ca|c\\.|autour de|around|about|approximately|approx\\.|~|≈|±) ?");
-    private static final Pattern MAYBE =
-            Pattern.compile("(?:peut-etre|probablement|sans doute|possibly|probably|maybe|perhaps) ");
-    private static final Pattern DOUBT = Pattern.compile("(.+?) ?(?:\\(\\?\\)|\\?)");
     private static final Pattern BEFORE = Pattern.compile("(?:avant|before|prior to) (.+)");
     private static final Pattern AFTER = Pattern.compile("(?:apres|after) (.+)");
     private static final Pattern SINCE = Pattern.compile("(?:depuis|since|a partir de|from) (.+?)(?: onwards?| -)?");
     private static final Pattern UNTIL = Pattern.compile("(?:jusqu'en|jusqu'au|jusqu'a|until|till|up to) (.+)");
     private static final Pattern BETWEEN = Pattern.compile("(?:entre|between) (.+?) (?:et|and) (.+)");
+    private static final Pattern OR = Pattern.compile("(.+?) (?:ou|or) (.+)");
+    private static final Pattern BOTH = Pattern.compile("(?:les |the )?(.+?) ?(?: et | and |&) ?(.+)");
+    private static final Pattern ENDS = Pattern.compile("\\.\\.|/");
+    private static final Pattern NIGHTS = Pattern.compile("(?:dans |in |on )?(?:la |the )?(?:nuit|night|week-?end) "
+            + "(?:du |des |of |from )(?:the )?(.+?)(?: (?:au|a|et|to|and) | ?-+ ?)(.+)");
+    private static final String TODAY =
+            "(?:present|aujourd'hui|en cours|ce jour|nos jours|maintenant|ongoing|now|today|current)";
+    private static final Pattern NOW =
+            Pattern.compile("(?:toujours |still |jusqu'a |until |a |to )?" + TODAY + "|toujours|\\.\\.");
+    private static final Pattern ONGOING = Pattern.compile("(?:depuis |since |de |du |from )?(.+?)"
+            + "(?:(?: ?-+ ?| (?:a|to|until|jusqu'a) ?| ?\\()" + TODAY + "\\)?|(?<=[0-9]) ?-)");
     private static final Pattern FROM_TO =
             Pattern.compile("(?:du |de |from )?(.+?) (?:au|a|to|until|till|jusqu'au|jusqu'en|jusqu'a|-+) (.+)");
     private static final Pattern DASHED = Pattern.compile("(.*[0-9a-z.]) ?(?:-|/) ?([0-9a-z'].*)");
-    private static final Pattern YEARS = Pattern.compile("([0-9]{4})-([0-9]{2})");
+    private static final Pattern YEARS = Pattern.compile("([0-9]{4})[-/]([0-9]{2})");
     private static final Pattern DAYS_OF_MONTH =
             Pattern.compile(DateNames.MONTH + " ([0-9]{1,2}) ?- ?([0-9]{1,2}),? ([0-9]{4})");
-    private static final Pattern BC = Pattern.compile("(.+?),? ?(?:av(?:ant|\\.)? ?j(?:esus|\\.)?[ -]?c(?:hrist|\\.)?"
-            + "|av\\. ?n\\. ?e\\.|avant notre ere|b\\.? ?c\\.?(?: ?e\\.?)?)");
-    private static final Pattern AD = Pattern.compile(
-            "(.+?),? ?(?:ap(?:res|\\.)? ?j(?:esus|\\.)?[ -]?c(?:hrist|\\.)?|de notre ere|a\\.?d\\.?|c\\.?e\\.?)");
-    private static final Pattern SHORT_LEFT = Pattern.compile(
-            "[0-9]{1,2}(?:er|st|nd|rd|th)?(?: " + DateNames.MONTH + ")?|" + DateNames.MONTH + "(?: [0-9]{1,2})?");
-    private static final Pattern NUMERAL_LEFT = Pattern.compile("[ivxlc]{1,6}e?|[0-9]{1,2}(?:e|st|nd|rd|th)");
-    private static final Pattern BORROWED_YEAR = Pattern.compile(".*?((?:" + DateNames.MONTH + ",? )?([0-9]{3,4}))");
     private static final Pattern PLAIN_NUMBER = Pattern.compile("-?[0-9]{1,15}(?:[.,][0-9]+)?");
     /** A day and a year of more than four digits. */
     private static final Pattern FAR_YEAR =
             Pattern.compile("(?<![0-9])[0-9]{5,}[-/][0-9]{1,2}(?![0-9])|(?<![0-9])[0-9]{1,2}[-/][0-9]{5,}");
 
+    private static final Pattern UNDATED = Pattern.compile(
+            "\\?+|-+|/|\\.+|s\\. ?d\\.?|sd|sans date|n\\. ?d\\.?|nd|no date"
+                    + "|undated|non datee?s?|(?:date )?inconnue?|unknown(?: date)?|n/a|na|n\\. ?c\\.?|nc|indeterminee?|tbd|tbc|a preciser");
     private static final Pattern SCHOOL_YEAR = Pattern.compile("[0-9]{4}-2[1-4]");
 
-    private final DateGrammar grammar;
+    private final SpokenDates dates;
+    private final DatePairs pairs;
     private final DateNumbers numbers;
 
     /**
@@ -72,13 +69,21 @@ public final class DateWords {
      * @param today the last day that a year of two digits may mean; null when such a year is a flaw
      */
     public DateWords(boolean dayFirst, DateNumbers numbers, @Nullable LocalDate today) {
-        this.grammar = new DateGrammar(dayFirst, today);
+        this.dates = new SpokenDates(new DateStretches(new DateGrammar(dayFirst, today), today));
+        this.pairs = new DatePairs(dates);
         this.numbers = numbers;
     }
 
-    /** Reads a date; a blank text is none. */
+    /** Reads a date; a blank text is none. An apostrophe before it tells a spreadsheet that it is a text, and means nothing. */
     public DateReading read(String text) {
         String plain = text.strip();
+        DateReading reading = plain(plain);
+        return plain.startsWith("'") && reading.flaw() == Flaw.NOT_A_DATE
+                ? plain(plain.substring(1).strip())
+                : reading;
+    }
+
+    private DateReading plain(String plain) {
         if (plain.length() > LONGEST || plain.isEmpty()) {
             return DateReading.of(Flaw.NOT_A_DATE);
         }
@@ -116,105 +121,94 @@ public final class DateWords {
     }
 
     private DateReading words(String text) {
+        if (UNDATED.matcher(text).matches()) {
+            return DateReading.of(Flaw.UNDATED);
+        }
+        if (NOW.matcher(text).matches()) {
+            return DateReading.of(Flaw.ONGOING);
+        }
         Matcher m = DAYS_OF_MONTH.matcher(text);
         if (m.matches()) {
             String rest = " " + m.group(1) + " " + m.group(4);
-            return pair(m.group(2) + rest, m.group(3) + rest, "", "/", "");
+            return pairs.read(m.group(2) + rest, m.group(3) + rest, "", "/", "");
         }
         m = YEARS.matcher(text);
-        if (m.matches() && m.group(1).substring(2).compareTo(m.group(2)) < 0) {
-            return pair(m.group(1), m.group(1).substring(0, 2) + m.group(2), "", "/", "");
+        // After a slash up to 12 are months.
+        if (m.matches()
+                && m.group(1).substring(2).compareTo(m.group(2)) < 0
+                && (text.charAt(4) == '-' || m.group(2).compareTo("12") > 0)) {
+            return pairs.read(m.group(1), m.group(1).substring(0, 2) + m.group(2), "", "/", "");
         }
         m = BETWEEN.matcher(text);
         if (m.matches()) {
-            return pair(m.group(1), m.group(2), "[", "..", "]");
+            return pairs.read(m.group(1), m.group(2), "[", "..", "]");
         }
-        m = BC.matcher(text);
-        boolean dated = m.matches() && !m.group(1).isEmpty();
+        m = NIGHTS.matcher(text);
+        if (m.matches()) {
+            return pairs.read(m.group(1), m.group(2), "[", "..", "]").asPartial();
+        }
+        m = OR.matcher(text);
+        if (m.matches()) {
+            DateReading either = pairs.read(m.group(1), m.group(2), "[", "..", "]");
+            return isNext(either) ? either : either.asPartial();
+        }
+        m = BOTH.matcher(text);
+        if (m.matches()) {
+            DateReading both = pairs.read(m.group(1), m.group(2), "", "/", "");
+            // Two days far from each other are not all that lies between them.
+            return both.when() == null || isNext(both) ? both : DateReading.of(Flaw.NOT_A_DATE);
+        }
+        boolean dated = SpokenDates.isBefore(text);
         m = BEFORE.matcher(text);
         if (m.matches() && !text.startsWith("avant notre")) {
-            return bound(single(m.group(1)), -1);
+            return bound(dates.read(m.group(1)), -1);
         }
         m = AFTER.matcher(text);
         if (m.matches()) {
-            return bound(single(m.group(1)), 1);
+            return bound(dates.read(m.group(1)), 1);
         }
         m = UNTIL.matcher(text);
         if (m.matches()) {
-            return joined("", "../", single(m.group(1)), SingleDate.of(""), "");
+            return DatePairs.joined("", "../", dates.read(m.group(1)), SingleDate.of(""), "");
         }
-        SingleDate whole = single(text);
-        if (whole.isDate() || whole.flaw() != Flaw.NOT_A_DATE && !dated) {
+        m = ONGOING.matcher(text);
+        if (m.matches()) {
+            return DatePairs.joined("", "", dates.read(m.group(1)), SingleDate.of(""), "/..");
+        }
+        SingleDate whole = dates.read(text);
+        // In "3 mai - 5 juin 2024" the 5 is no year.
+        boolean mayBeRange = whole.flaw() == Flaw.NOT_A_DATE || whole.flaw() == Flaw.SHORT_YEAR || dated;
+        if (whole.isDate() || !mayBeRange) {
             return reading(whole);
         }
         DateReading range = range(text);
-        return range.flaw() == Flaw.NOT_A_DATE ? reading(whole) : range;
+        boolean known = whole.flaw() == Flaw.NOT_A_DATE ? range.flaw() != Flaw.NOT_A_DATE : range.when() != null;
+        return known ? range : reading(whole);
+    }
+
+    /** Whether of the two dates of a reading one comes right after the other. */
+    private static boolean isNext(DateReading reading) {
+        if (reading.when() == null) {
+            return false;
+        }
+        String[] ends = ENDS.split(reading.when().edtf().replaceAll("[\\[\\]]", ""));
+        return ends.length == 2 && next(ends[0]).equals(ends[1]);
     }
 
     private DateReading range(String text) {
         Matcher m = FROM_TO.matcher(text);
         if (m.matches()) {
-            DateReading spoken = pair(m.group(1), m.group(2), "", "/", "");
+            DateReading spoken = pairs.read(m.group(1), m.group(2), "", "/", "");
             if (spoken.flaw() != Flaw.NOT_A_DATE) {
                 return spoken;
             }
         }
         m = SINCE.matcher(text);
         if (m.matches()) {
-            return joined("", "", single(m.group(1)), SingleDate.of(""), "/..");
+            return DatePairs.joined("", "", dates.read(m.group(1)), SingleDate.of(""), "/..");
         }
         m = DASHED.matcher(text);
-        return m.matches() ? pair(m.group(1), m.group(2), "", "/", "") : DateReading.of(Flaw.NOT_A_DATE);
-    }
-
-    /** Both ends of a range; what the first leaves out, as in "3 to 5 May 2024", the second says. */
-    private DateReading pair(String left, String right, String open, String between, String close) {
-        String first = left.strip();
-        String last = right.strip();
-        Matcher circa = CIRCA.matcher(first);
-        String mark = "";
-        if (circa.lookingAt()) {
-            mark = "~";
-            first = first.substring(circa.end());
-        }
-        Matcher borrowed = BORROWED_YEAR.matcher(last);
-        boolean bare =
-                !first.isEmpty() && LEADING.matcher(first).replaceFirst("").equals(first);
-        if (bare && SHORT_LEFT.matcher(first).matches() && borrowed.matches()) {
-            boolean hasMonth = first.matches(".*[a-z]{3}.*");
-            first += " " + (hasMonth ? borrowed.group(2 + 1) : borrowed.group(1));
-        } else if (NUMERAL_LEFT.matcher(first).matches() && last.matches(".*(siecle|century).*")) {
-            first += " siecle";
-        }
-        boolean before = BC.matcher(last).matches()
-                && !BC.matcher(first).matches()
-                && !AD.matcher(first).matches();
-        return joined(
-                open,
-                "",
-                single(before ? first + " bc" : first).with(mark),
-                single(last).with(mark),
-                between,
-                close);
-    }
-
-    private static DateReading joined(String open, String before, SingleDate first, SingleDate last, String after) {
-        return joined(open + before, "", first, last, after, "");
-    }
-
-    private static DateReading joined(
-            String open, String before, SingleDate first, SingleDate last, String between, String close) {
-        if (!first.isDate() || !last.isDate()) {
-            Flaw flaw = first.flaw() == null || first.flaw() == Flaw.NOT_A_DATE && last.flaw() != null
-                    ? last.flaw()
-                    : first.flaw();
-            return DateReading.of(flaw == null ? Flaw.NOT_A_DATE : flaw);
-        }
-        if (first.edtf().startsWith("[") || last.edtf().startsWith("[")) {
-            return DateReading.of(Flaw.NOT_A_DATE);
-        }
-        String text = open + before + first.edtf() + between + last.edtf() + close;
-        return DateReading.of(text, first.partial() || last.partial());
+        return m.matches() ? pairs.read(m.group(1), m.group(2), "", "/", "") : DateReading.of(Flaw.NOT_A_DATE);
     }
 
     /** Some day before or after a date. What was before 1985 may, to the letter of EDTF, have been in it: labels say before. */
@@ -235,7 +229,7 @@ public final class DateWords {
     private static String next(String edtf) {
         try {
             if (edtf.matches("-?[0-9]{4}")) {
-                return DateNames.edtf(Integer.parseInt(edtf) + 1, null, null);
+                return Edtf.date(Integer.parseInt(edtf) + 1, null, null);
             }
             if (edtf.matches("[0-9]{4}-(0[1-9]|1[0-2])")) {
                 return YearMonth.parse(edtf).plusMonths(1).toString();
@@ -250,54 +244,5 @@ public final class DateWords {
 
     private static DateReading reading(SingleDate date) {
         return date.flaw() == null ? DateReading.of(date.edtf(), date.partial()) : DateReading.of(date.flaw());
-    }
-
-    /** One date with what is said about it. */
-    private SingleDate single(String text) {
-        String rest = text.strip();
-        String mark = "";
-        Matcher m = DOUBT.matcher(rest);
-        if (m.matches()) {
-            mark = "?";
-            rest = m.group(1);
-        }
-        m = MAYBE.matcher(rest);
-        if (m.lookingAt()) {
-            mark = "?";
-            rest = rest.substring(m.end());
-        }
-        m = CIRCA.matcher(rest);
-        if (m.lookingAt() && m.end() < rest.length()) {
-            mark = mark.isEmpty() ? "~" : "%";
-            rest = rest.substring(m.end());
-        }
-        int era = 0;
-        m = BC.matcher(rest);
-        if (m.matches()) {
-            era = -1;
-            rest = m.group(1);
-        } else {
-            m = AD.matcher(rest);
-            if (m.matches()) {
-                era = 1;
-                rest = m.group(1);
-            }
-        }
-        rest = without(LEADING, rest);
-        rest = without(WEEKDAY, rest);
-        try {
-            When.parse(rest.toUpperCase(Locale.ROOT));
-            if (era == 0 && !rest.contains("/") && !rest.startsWith("[")) {
-                return SingleDate.of(rest.toUpperCase(Locale.ROOT)).with(mark);
-            }
-        } catch (WhenFormatException e) {
-            // Not EDTF, then: the words may say it.
-        }
-        return grammar.read(rest, era).with(mark);
-    }
-
-    private static String without(Pattern leading, String text) {
-        Matcher m = leading.matcher(text);
-        return m.lookingAt() ? text.substring(m.end()) : text;
     }
 }

@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.chronocarte.io.format.ChronocarteFormat;
@@ -133,7 +132,7 @@ final class DraftEntries {
                 draft.weight,
                 text(draft.note, draft.where),
                 List.of(),
-                KeptFields.of(draft.extras));
+                RowExtras.of(draft.extras));
     }
 
     /** The ids of things, each once. */
@@ -191,16 +190,22 @@ final class DraftEntries {
 
     private Figure figure(DraftFigure draft, Ids ids) {
         return new Figure(
-                ids.of(draft.label()),
-                said(draft.label()),
+                ids.of(draft.label().in("en")),
+                clean(draft.label()),
                 draft.values(),
-                said(draft.unit()),
+                clean(draft.unit()),
                 draft.period(),
                 text(draft.periodNote()),
                 distinct(draft.sources(), this::source),
                 draft.status(),
-                text(draft.note()),
+                draft.note() == null ? null : clean(draft.note()),
                 Extras.NONE);
+    }
+
+    private static LocalText clean(LocalText text) {
+        Map<String, String> plain = new LinkedHashMap<>(text.byLanguage());
+        plain.replaceAll((language, words) -> CleanText.of(words));
+        return plain.equals(text.byLanguage()) ? text : new LocalText(plain);
     }
 
     private static LocalText said(String text) {
@@ -265,35 +270,5 @@ final class DraftEntries {
 
     List<Entry> entries() {
         return entries;
-    }
-
-    /** Things that rows name and share. */
-    private static final class Shared<T> {
-
-        private record Named<T>(String id, T thing) {}
-
-        private final Map<String, Named<T>> byName = new LinkedHashMap<>();
-        private final Ids ids;
-        private final BiFunction<String, LocalText, T> make;
-
-        Shared(Ids ids, BiFunction<String, LocalText, T> make) {
-            this.ids = ids;
-            this.make = make;
-        }
-
-        String id(String name) {
-            Named<T> known = byName.get(name);
-            if (known == null) {
-                String plain = CleanText.of(name);
-                String id = ids.of(plain);
-                known = new Named<>(id, make.apply(id, LocalText.neutral(plain)));
-                byName.put(name, known);
-            }
-            return known.id();
-        }
-
-        List<T> all() {
-            return byName.values().stream().map(Named::thing).toList();
-        }
     }
 }

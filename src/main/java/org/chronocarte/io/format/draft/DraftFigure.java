@@ -3,6 +3,7 @@ package org.chronocarte.io.format.draft;
 import java.math.BigDecimal;
 import java.util.List;
 import org.chronocarte.model.dossier.ClaimStatus;
+import org.chronocarte.model.dossier.LocalText;
 import org.chronocarte.model.time.When;
 import org.jspecify.annotations.Nullable;
 
@@ -19,13 +20,13 @@ import org.jspecify.annotations.Nullable;
  * @param sources who says so
  */
 public record DraftFigure(
-        String label,
+        LocalText label,
         List<BigDecimal> values,
-        String unit,
+        LocalText unit,
         @Nullable When period,
         @Nullable String periodNote,
         ClaimStatus status,
-        @Nullable String note,
+        @Nullable LocalText note,
         List<DraftSource> sources) {
 
     /** @throws IllegalArgumentException without a value */

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class DraftPlaces {
 
     /** How many of several possible places are offered. */
+    /** What a message can hold of a list of places. */
+    private static final int LONGEST_LIST = 110;
+
     private static final int OFFERED = 5;
 
     private final Map<DraftPlace, Place> byDraft = new HashMap<>();
@@ -141,8 +144,15 @@ final class DraftPlaces {
     }
 
     private static String listed(List<FoundPlace> places) {
-        return String.join(
-                " ; ", places.stream().limit(OFFERED).map(DraftPlaces::named).toList());
+        StringBuilder all = new StringBuilder();
+        for (FoundPlace place : places) {
+            String next = (all.isEmpty() ? "" : " · ") + named(place);
+            if (all.length() + next.length() > LONGEST_LIST) {
+                return all + " …";
+            }
+            all.append(next);
+        }
+        return all.toString();
     }
 
     private static String named(FoundPlace place) {
@@ -178,7 +188,7 @@ final class DraftPlaces {
         if (draft.region() != null && !draft.region().equals(draft.name())) {
             written.put("region", draft.region());
         }
-        return KeptFields.of(written);
+        return RowExtras.of(written);
     }
 
     private static String unnamed(@Nullable Position position) {

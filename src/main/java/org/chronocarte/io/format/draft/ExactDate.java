@@ -3,7 +3,6 @@ package org.chronocarte.io.format.draft;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.chronocarte.model.time.When;
-import org.chronocarte.model.time.WhenFormatException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +24,10 @@ public final class ExactDate {
      * @return empty when the text is no EDTF, or the others say something else
      */
     public static Optional<When> of(String edtf, @Nullable String start, @Nullable String end) {
-        When exact = parsed(edtf);
-        When sure = exact == null ? null : parsed(DOUBTS.matcher(edtf).replaceAll(""));
+        When exact = Edtf.parsed(edtf.strip());
+        When sure = exact == null
+                ? null
+                : Edtf.parsed(DOUBTS.matcher(edtf).replaceAll("").strip());
         if (exact == null || sure == null) {
             return Optional.empty();
         }
@@ -50,13 +51,5 @@ public final class ExactDate {
 
     private static @Nullable When plain(@Nullable String text) {
         return text == null ? null : MachineDates.when(text).orElse(null);
-    }
-
-    private static @Nullable When parsed(String text) {
-        try {
-            return When.parse(text.strip());
-        } catch (WhenFormatException e) {
-            return null;
-        }
     }
 }

@@ -1,9 +1,7 @@
 package org.chronocarte.io.format.draft;
 
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.chronocarte.io.format.Fix;
 import org.chronocarte.io.format.Problem;
 import org.chronocarte.io.format.Problem.Where;
@@ -18,32 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Locator {
 
-    /** Larger numbers are no degrees that somebody mistyped. */
-    private static final double METRES = 1000;
-
     private final DraftDossier dossier;
-    private final Set<Where> swapped = new HashSet<>();
-    private final Set<Where> none = new HashSet<>();
-    private final boolean allSwapped;
-    private final @Nullable Grid grid;
+    private final PositionChoices choices;
 
     /** For the rows of one dossier. */
     public Locator(DraftDossier dossier) {
         this.dossier = dossier;
-        boolean all = false;
-        for (Fix.SwapCoordinates fix : dossier.choices().all(Fix.SwapCoordinates.class)) {
-            if (fix.where() == null) {
-                all = true;
-            } else {
-                swapped.add(fix.where());
-            }
-        }
-        allSwapped = all;
-        grid = dossier.choices()
-                .last(Fix.Projected.class)
-                .flatMap(fix -> Grid.ofEpsg(fix.system()))
-                .orElse(null);
-        dossier.choices().all(Fix.NoPosition.class).forEach(fix -> none.add(fix.where()));
+        this.choices = new PositionChoices(dossier.choices());
     }
 
     /**
@@ -54,10 +33,10 @@ public final class Locator {
      * @param lon degrees, east positive
      */
     public @Nullable Position position(Where where, double lat, double lon) {
-        if (none.contains(where)) {
+        if (choices.isNone(where)) {
             return null;
         }
-        boolean swap = allSwapped || swapped.contains(where);
+        boolean swap = choices.isSwapped(where);
         double north = swap ? lon : lat;
         double east = swap ? lat : lon;
         if (Math.abs(north) <= 90 && Math.abs(east) <= 180) {
@@ -67,32 +46,25 @@ public final class Locator {
             }
             return new Position(north, east);
         }
-        boolean metres = !swap && Math.min(Math.abs(lon), Math.abs(lat)) > METRES;
-        if (grid != null && metres && grid.holds(lon, lat)) {
-            Projection.Degrees at = grid.inverse(lon, lat);
+        Metres metres = new Metres(lat, lon);
+        boolean projected = !swap && metres.areMetres();
+        Grid grid = choices.grid();
+        if (grid != null && projected && metres.fit(grid)) {
+            Projection.Degrees at = metres.in(grid);
             return new Position(at.lat(), at.lon());
         }
         String written = String.format(Locale.ROOT, "%s, %s", number(lat), number(lon));
         if (!swap && Math.abs(lon) <= 90 && Math.abs(lat) <= 180) {
             dossier.warn(Problem.warning("position-swapped", where, written)
                     .with(new Fix.SwapCoordinates(where), new Fix.SwapCoordinates(null)));
-        } else if (metres && !Grid.likely(lon, lat).isEmpty()) {
-            projected(where, written, Grid.likely(lon, lat));
+        } else if (projected && !metres.likely().isEmpty()) {
+            Set<Grid> likely = metres.likely();
+            dossier.warn(Problem.warning("position-projected", where, written, Metres.titles(likely))
+                    .with(Metres.fixes(likely)));
         } else {
             dossier.warn("position-no-degrees", where, written);
         }
         return null;
-    }
-
-    private void projected(Where where, String written, Set<Grid> likely) {
-        dossier.warn(Problem.warning(
-                        "position-projected",
-                        where,
-                        written,
-                        likely.stream().map(Grid::title).collect(Collectors.joining(", ")))
-                .with(likely.stream()
-                        .map(grid -> new Fix.Projected(grid.epsg()))
-                        .toArray(Fix[]::new)));
     }
 
     private static String number(double value) {

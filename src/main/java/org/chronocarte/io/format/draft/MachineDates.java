@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chronocarte.model.time.When;
-import org.chronocarte.model.time.WhenFormatException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,15 +38,15 @@ public final class MachineDates {
     /** A date or an interval; empty when the text is none that a program would write. */
     public static Optional<When> when(String text) {
         String plain = text.strip();
-        Optional<When> exact = parsed(plain);
-        return exact.isPresent() ? exact : Optional.ofNullable(date(plain)).flatMap(MachineDates::parsed);
+        Optional<When> exact = Optional.ofNullable(Edtf.parsed(plain));
+        return exact.isPresent() ? exact : Optional.ofNullable(date(plain)).map(Edtf::parsed);
     }
 
     /** The EDTF text of a single date, not of an interval; null when the text is none. */
     public static @Nullable String date(String text) {
         String plain = text.strip();
         String edtf = spelt(plain);
-        return edtf != null && parsed(edtf).isPresent() ? edtf : null;
+        return edtf != null && Edtf.parsed(edtf) != null ? edtf : null;
     }
 
     private static @Nullable String spelt(String plain) {
@@ -79,10 +78,7 @@ public final class MachineDates {
 
     /** The EDTF text of an ISO year, of which 0 is 1 BC. */
     public static String year(long year) {
-        if (Math.abs(year) > 9999) {
-            return "Y" + year;
-        }
-        return String.format(Locale.ROOT, year < 0 ? "-%04d" : "%04d", Math.abs(year));
+        return Edtf.date(year, null, null);
     }
 
     /**
@@ -115,13 +111,5 @@ public final class MachineDates {
         }
         String digits = written.replace(":", "");
         return digits.length() == 3 ? digits + ":00" : digits.substring(0, 3) + ":" + digits.substring(3);
-    }
-
-    private static Optional<When> parsed(String edtf) {
-        try {
-            return Optional.of(When.parse(edtf));
-        } catch (WhenFormatException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -50,7 +50,9 @@ public final class Moments {
             return;
         }
         DateReading reading = isAmbiguous(text) ? DateReading.of(DateReading.Flaw.NOT_A_DATE) : words.read(text);
-        if (reading.when() == null) {
+        if (reading.flaw() == DateReading.Flaw.UNDATED) {
+            draft.whenNote(text.strip());
+        } else if (reading.when() == null) {
             unread(draft, text);
         } else {
             draft.when(reading.when());

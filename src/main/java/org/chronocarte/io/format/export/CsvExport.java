@@ -1,6 +1,5 @@
 package org.chronocarte.io.format.export;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -73,8 +72,7 @@ final class CsvExport implements DossierExport {
         for (Entry entry : dossier.entries()) {
             List<String> row = row(entry, telling, texts);
             for (String name : unknown) {
-                JsonNode value = Unknown.value(entry, name);
-                row.add(value == null ? "" : text(value.isTextual() ? value.textValue() : value.toString()));
+                row.add(text(Unknown.text(entry, name)));
             }
             sheet.row(row);
         }

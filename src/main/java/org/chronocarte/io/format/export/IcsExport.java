@@ -84,14 +84,8 @@ final class IcsExport implements DossierExport {
                 .pictures()
                 .eras()
                 .chapters()
-                .looks()
-                .extras()
                 .relationNotes()
-                .details()
-                .places()
-                .unused()
-                .questions()
-                .about()
+                .rest()
                 .problems();
     }
 

@@ -1,6 +1,5 @@
 package org.chronocarte.io.format.export;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -161,9 +160,7 @@ final class KmlExport implements DossierExport {
         data.put("weight", entry.weight() == null ? "" : entry.weight().toString());
         data.put("note", telling.say(entry.note()));
         for (String name : Unknown.names(List.of(entry), data.keySet())) {
-            JsonNode value = Objects.requireNonNull(Unknown.value(entry, name));
-            data.put(
-                    Telling.writable(name), Telling.writable(value.isTextual() ? value.textValue() : value.toString()));
+            data.put(Telling.writable(name), Telling.writable(Unknown.text(entry, name)));
         }
         xml.open("ExtendedData");
         for (Map.Entry<String, String> each : data.entrySet()) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
 import org.chronocarte.io.format.Problem;
 import org.chronocarte.model.dossier.Dossier;
 import org.chronocarte.model.dossier.Entry;
@@ -38,33 +39,9 @@ final class LinkedPlacesExport implements DossierExport {
     @Override
     public List<Problem> write(Dossier dossier, String language, OutputStream out) throws IOException {
         Telling telling = new Telling(dossier, language);
-        EntryProperties properties = new EntryProperties(telling);
-        JsonOut.write(out, json -> {
-            json.writeStartObject();
-            json.writeStringField("type", "FeatureCollection");
-            json.writeStringField("@context", CONTEXT);
-            json.writeStringField("title", telling.say(dossier.title()));
-            json.writeStringField("description", telling.say(dossier.summary()));
-            json.writeStringField("language", language);
-            json.writeArrayFieldStart("features");
-            for (Entry entry : dossier.entries()) {
-                json.writeTree(feature(entry, telling, properties.of(entry)));
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-        });
-        return new Losses(telling)
-                .languages()
-                .routes()
-                .pictures()
-                .eras()
-                .chapters()
-                .looks()
-                .places()
-                .unused()
-                .questions()
-                .about()
-                .problems();
+        FeatureCollection collection = new FeatureCollection(telling);
+        collection.write(out, Map.of("@context", CONTEXT), (entry, properties) -> feature(entry, telling, properties));
+        return collection.losses().problems();
     }
 
     private static ObjectNode feature(Entry entry, Telling telling, ObjectNode properties) {

@@ -45,7 +45,7 @@ final class Losses {
     Losses warn(String code, List<Entry> entries) {
         if (!entries.isEmpty()) {
             String titles = String.join(
-                    " ; ",
+                    " · ",
                     entries.stream()
                             .limit(NAMED)
                             .map(each -> shortened(telling.say(each.title())))
@@ -184,5 +184,10 @@ final class Losses {
                         .mapToLong(each -> each.questions().size())
                         .sum();
         return warn("export-questions", count);
+    }
+
+    /** What formats of few words have no room for, whatever it is of. */
+    Losses rest() {
+        return looks().extras().details().places().unused().questions().about();
     }
 }

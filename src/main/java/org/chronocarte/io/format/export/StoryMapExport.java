@@ -139,13 +139,7 @@ final class StoryMapExport implements DossierExport {
                 .routes()
                 .pictures()
                 .eras()
-                .looks()
-                .extras()
-                .details()
-                .places()
-                .unused()
-                .questions()
-                .about()
+                .rest()
                 .problems();
     }
 }

@@ -72,13 +72,7 @@ final class TimelineContent {
                 .pictures()
                 .warn("export-eras", telling.dossier().eras().size() - eras.size())
                 .chapters()
-                .looks()
-                .extras()
-                .details()
-                .places()
-                .unused()
-                .questions()
-                .about()
+                .rest()
                 .problems();
     }
 }

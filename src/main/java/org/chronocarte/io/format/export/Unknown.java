@@ -1,20 +1,16 @@
 package org.chronocarte.io.format.export;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.chronocarte.io.format.PlainJson;
 import org.chronocarte.model.dossier.Entry;
 import org.chronocarte.model.dossier.Extras;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of entries that this application does not know, which tables and features can hold all the same. */
 final class Unknown {
-
-    private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private Unknown() {}
 
@@ -35,10 +31,12 @@ final class Unknown {
     /** As {@link #value(Entry, String)}, of anything. */
     static @Nullable JsonNode value(Extras extras, String name) {
         String json = extras.json().get(name);
-        try {
-            return json == null ? null : MAPPER.readTree(json);
-        } catch (JsonProcessingException e) {
-            return TextNode.valueOf(json);
-        }
+        return json == null ? null : PlainJson.parsed(json);
+    }
+
+    /** A field's value for a cell: a text as it is, anything else as JSON; "" for none. */
+    static String text(Entry entry, String name) {
+        JsonNode value = value(entry, name);
+        return value == null ? "" : value.isTextual() ? value.textValue() : value.toString();
     }
 }

@@ -15,6 +15,7 @@ import org.chronocarte.io.format.draft.DraftSource;
 import org.chronocarte.io.format.draft.KnownPrecision;
 import org.chronocarte.io.format.draft.MachineDates;
 import org.chronocarte.model.dossier.ClaimStatus;
+import org.chronocarte.model.dossier.LocalText;
 import org.chronocarte.model.dossier.PlacePrecision;
 import org.chronocarte.model.geo.Position;
 import org.jspecify.annotations.Nullable;
@@ -143,14 +144,15 @@ final class ToldProperties {
             }
         }
         String period = text(figure, "period");
+        String note = text(figure, "note");
         return new DraftFigure(
-                figure.path("label").asText(""),
+                LocalText.neutral(figure.path("label").asText("")),
                 values,
-                figure.path("unit").asText(""),
+                LocalText.neutral(figure.path("unit").asText("")),
                 period == null ? null : MachineDates.when(period).orElse(null),
                 text(figure, "period_note"),
                 status(figure),
-                text(figure, "note"),
+                note == null ? null : LocalText.neutral(note),
                 cited(figure.path("sources")));
     }
 

@@ -64,7 +64,10 @@ record DateSpan(@Nullable When when, @Nullable String note) {
                 dossier.warn(Problem.warning("story-date-century", where, point.words())
                         .with(new Fix.Century(LocalDate.now(ZoneOffset.UTC))));
             case END_BEFORE_START -> dossier.warn("date-order", where, point.words());
-            case NOT_A_DATE, NO_SUCH_DAY, NUMBER -> dossier.warn("story-date", where, point.words());
+            case UNDATED -> {
+                // Nothing is wrong with a date of which it is said that nobody knows it.
+            }
+            case NOT_A_DATE, ONGOING, NO_SUCH_DAY, NUMBER -> dossier.warn("story-date", where, point.words());
         }
     }
 

@@ -3,14 +3,12 @@ package org.chronocarte.io.format.story;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.chronocarte.io.format.DossierFormat;
 import org.chronocarte.io.format.ImportChoices;
 import org.chronocarte.io.format.PlaceFinder;
-import org.chronocarte.io.format.Problem;
 import org.chronocarte.io.format.Problem.Where;
 import org.chronocarte.io.format.ReadResult;
 import org.chronocarte.io.format.draft.Draft;
@@ -21,8 +19,11 @@ import org.chronocarte.io.format.story.WrittenDates.Written;
 public final class OldTimelineFormat implements DossierFormat {
 
     private static final String DATES = "/timeline/date";
-    private static final Pattern OURS = Pattern.compile(
-            "/timeline/(?:headline|date|era)|/timeline/(?:date|era)/\\*/(?:startDate|headline)|/timeline/asset/media");
+    private static final StoryJson JSON = new StoryJson(
+            Pattern.compile(
+                    "/timeline/(?:headline|date|era)|/timeline/(?:date|era)/\\*/(?:startDate|headline)|/timeline/asset/media"),
+            Set.of("/timeline"),
+            Set.of(DATES, "/timeline/era"));
 
     private final PlaceFinder finder;
 
@@ -38,22 +39,15 @@ public final class OldTimelineFormat implements DossierFormat {
 
     @Override
     public boolean recognises(byte[] head, String name) {
-        return new JsonHead(head).hasAny(OURS);
+        return JSON.isBegunBy(head);
     }
 
     @Override
     public ReadResult read(InputStream in, String name, ImportChoices choices) throws IOException {
-        DraftDossier dossier = new DraftDossier(name, id(), choices, finder);
-        Slides slides = new Slides(dossier);
-        Optional<Problem> problem = new JsonLists(Set.of("/timeline"), Set.of(DATES, "/timeline/era"), slides).read(in);
-        if (problem.isPresent()) {
-            return Refusal.of(name, id(), problem.get());
-        }
-        slides.finish();
-        return dossier.finish();
+        return JSON.read(in, new DraftDossier(name, id(), choices, finder), name, id(), Slides::new);
     }
 
-    private static final class Slides implements JsonLists.Sink {
+    private static final class Slides implements StoryJson.Slides {
 
         private static final Set<String> KNOWN =
                 Set.of("startDate", "endDate", "headline", "text", "tag", "asset", "displayDate");
@@ -132,7 +126,8 @@ public final class OldTimelineFormat implements DossierFormat {
                     Media.of(Fields.at(item, "asset")));
         }
 
-        void finish() {
+        @Override
+        public void finish() {
             new TimelineSlide(new Where.File(), headline, text, "", "", media).asTitle(dossier);
             dates.read(false);
         }

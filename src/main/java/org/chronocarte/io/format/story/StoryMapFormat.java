@@ -2,21 +2,22 @@ package org.chronocarte.io.format.story;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.chronocarte.io.format.DossierFormat;
 import org.chronocarte.io.format.ImportChoices;
 import org.chronocarte.io.format.PlaceFinder;
-import org.chronocarte.io.format.Problem;
 import org.chronocarte.io.format.ReadResult;
 import org.chronocarte.io.format.draft.DraftDossier;
 
 /** The JSON of <a href="https://storymap.knightlab.com/advanced/">StoryMapJS</a>: each slide is an entry and a chapter. */
 public final class StoryMapFormat implements DossierFormat {
 
-    private static final Pattern OURS = Pattern.compile("/storymap/(?:slides|map_type|map_as_image|zoomify)"
-            + "|/storymap/slides/\\*/(?:location|text|date|type|media)");
+    private static final StoryJson JSON = new StoryJson(
+            Pattern.compile("/storymap/(?:slides|map_type|map_as_image|zoomify)"
+                    + "|/storymap/slides/\\*/(?:location|text|date|type|media)"),
+            Set.of("/storymap"),
+            Set.of(StoryMapSlides.LIST));
 
     private final PlaceFinder finder;
 
@@ -32,18 +33,11 @@ public final class StoryMapFormat implements DossierFormat {
 
     @Override
     public boolean recognises(byte[] head, String name) {
-        return new JsonHead(head).hasAny(OURS);
+        return JSON.isBegunBy(head);
     }
 
     @Override
     public ReadResult read(InputStream in, String name, ImportChoices choices) throws IOException {
-        DraftDossier dossier = new DraftDossier(name, id(), choices, finder);
-        StoryMapSlides slides = new StoryMapSlides(dossier);
-        Optional<Problem> problem = new JsonLists(Set.of("/storymap"), Set.of(StoryMapSlides.LIST), slides).read(in);
-        if (problem.isPresent()) {
-            return Refusal.of(name, id(), problem.get());
-        }
-        slides.finish();
-        return dossier.finish();
+        return JSON.read(in, new DraftDossier(name, id(), choices, finder), name, id(), StoryMapSlides::new);
     }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * The slides of a StoryMapJS. The first overview is the dossier's title and a chapter; each other slide is an entry and
  * a chapter. They are turned into those when all is read, since only then it is known whether their map is one.
  */
-final class StoryMapSlides implements JsonLists.Sink {
+final class StoryMapSlides implements StoryJson.Slides {
 
     static final String LIST = "/storymap/slides";
     static final String PREFIX = "storymapjs.";
@@ -91,7 +91,8 @@ final class StoryMapSlides implements JsonLists.Sink {
     }
 
     /** Turns what was read into chapters and entries. */
-    void finish() {
+    @Override
+    public void finish() {
         if (picture) {
             dossier.warn("story-picture", new Where.File());
         }

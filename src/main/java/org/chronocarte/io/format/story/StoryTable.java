@@ -27,6 +27,7 @@ import org.chronocarte.io.format.ImportChoices;
 import org.chronocarte.io.format.Problem;
 import org.chronocarte.io.format.Problem.Where;
 import org.chronocarte.io.format.draft.DraftDossier;
+import org.chronocarte.io.format.table.GuardedCells;
 
 /** Reads a sheet that was saved as CSV: UTF-8, its columns known by their headers, whatever separates them. */
 final class StoryTable {
@@ -141,7 +142,9 @@ final class StoryTable {
             dossier.leaveOut("story-header", where);
             return;
         }
-        sink.row(where, new StoryRow(headers, cells));
+        sink.row(
+                where,
+                new StoryRow(headers, cells.stream().map(GuardedCells::bare).toList()));
     }
 
     private static Problem failure(CsvParseException failure, Where.Row row) {

@@ -3,13 +3,11 @@ package org.chronocarte.io.format.story;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.chronocarte.io.format.DossierFormat;
 import org.chronocarte.io.format.ImportChoices;
 import org.chronocarte.io.format.PlaceFinder;
-import org.chronocarte.io.format.Problem;
 import org.chronocarte.io.format.Problem.Where;
 import org.chronocarte.io.format.ReadResult;
 import org.chronocarte.io.format.draft.Draft;
@@ -22,8 +20,11 @@ import org.chronocarte.io.format.draft.DraftDossier;
 public final class TimelineJsFormat implements DossierFormat {
 
     private static final String EVENTS = "/events";
-    private static final Pattern OURS = Pattern.compile("/(?:events|eras)/\\*/(?:start_date|text/headline|unique_id)"
-            + "|/title/(?:text/headline|media/url|start_date)|/(?:events|eras)/\\*/start_date/year");
+    private static final StoryJson JSON = new StoryJson(
+            Pattern.compile("/(?:events|eras)/\\*/(?:start_date|text/headline|unique_id)"
+                    + "|/title/(?:text/headline|media/url|start_date)|/(?:events|eras)/\\*/start_date/year"),
+            Set.of(),
+            Set.of(EVENTS, "/eras"));
 
     private final PlaceFinder finder;
 
@@ -39,17 +40,15 @@ public final class TimelineJsFormat implements DossierFormat {
 
     @Override
     public boolean recognises(byte[] head, String name) {
-        return new JsonHead(head).hasAny(OURS);
+        return JSON.isBegunBy(head);
     }
 
     @Override
     public ReadResult read(InputStream in, String name, ImportChoices choices) throws IOException {
-        DraftDossier dossier = new DraftDossier(name, id(), choices, finder);
-        Optional<Problem> problem = new JsonLists(Set.of(), Set.of(EVENTS, "/eras"), new Slides(dossier)).read(in);
-        return problem.isPresent() ? Refusal.of(name, id(), problem.get()) : dossier.finish();
+        return JSON.read(in, new DraftDossier(name, id(), choices, finder), name, id(), Slides::new);
     }
 
-    private static final class Slides implements JsonLists.Sink {
+    private static final class Slides implements StoryJson.Slides {
 
         private static final Set<String> KNOWN =
                 Set.of("start_date", "end_date", "text", "media", "group", "display_date", "unique_id");

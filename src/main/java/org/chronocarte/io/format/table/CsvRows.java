@@ -76,7 +76,7 @@ final class CsvRows implements RowSource {
             if (!records.hasNext()) {
                 return null;
             }
-            String[] cells = records.next();
+            String[] cells = GuardedCells.bare(records.next());
             number++;
             return new Row(number, cells);
         } catch (CsvParseException e) {

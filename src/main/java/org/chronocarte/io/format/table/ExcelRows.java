@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.chronocarte.io.format.ColumnFinder.Sheets;
 import org.chronocarte.io.format.ImportChoices;
 import org.chronocarte.io.format.Problem;
 import org.chronocarte.io.format.Problem.Where;
@@ -33,6 +34,7 @@ final class ExcelRows implements RowSource {
 
     private final SpooledZip zip;
     private final ReadableWorkbook workbook;
+    private final Sheets sheets;
     private final List<Problem> problems;
     private final Stream<org.dhatim.fastexcel.reader.Row> stream;
     private final Iterator<org.dhatim.fastexcel.reader.Row> rows;
@@ -42,10 +44,11 @@ final class ExcelRows implements RowSource {
     private ExcelRows(SpooledZip zip, ReadableWorkbook workbook, ImportChoices choices) throws IOException {
         this.zip = zip;
         this.workbook = workbook;
-        List<Sheet> sheets = workbook.getSheets().toList();
-        SheetChoice choice = SheetChoice.of(sheets.stream().map(Sheet::getName).toList(), choices);
+        List<Sheet> all = workbook.getSheets().toList();
+        SheetChoice choice = SheetChoice.of(all.stream().map(Sheet::getName).toList(), choices);
+        sheets = choice.sheets();
         problems = choice.problems();
-        stream = sheets.get(choice.index()).openStream();
+        stream = all.get(choice.index()).openStream();
         rows = stream.iterator();
         serials = isFrom1904(zip) ? DateNumbers.SERIAL_1904 : DateNumbers.SERIAL_1900;
     }
@@ -103,7 +106,7 @@ final class ExcelRows implements RowSource {
                 }
                 cells.add(cell == null ? "" : text(cell));
             }
-            return new Row(row.getRowNum(), cells.toArray(String[]::new));
+            return new Row(row.getRowNum(), GuardedCells.bare(cells.toArray(String[]::new)));
         } catch (RuntimeException e) {
             // As in opening: the library's parts throw what they like.
             throw SpooledZip.truncated();
@@ -168,6 +171,11 @@ final class ExcelRows implements RowSource {
     @Override
     public boolean is1904() {
         return serials == DateNumbers.SERIAL_1904;
+    }
+
+    @Override
+    public Sheets sheets() {
+        return sheets;
     }
 
     @Override

@@ -15,10 +15,11 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.chronocarte.io.format.Fix;
+import java.util.regex.Pattern;
+import org.chronocarte.io.format.ColumnFinder.Sheets;
 import org.chronocarte.io.format.ImportChoices;
+import org.chronocarte.io.format.PlainJson;
 import org.chronocarte.io.format.Problem;
 import org.chronocarte.io.format.Problem.Where;
 import org.chronocarte.io.format.draft.JsonFaults;
@@ -27,17 +28,22 @@ import org.chronocarte.io.format.draft.JsonFaults;
  * Which objects of a JSON file are the rows of a table.
  *
  * @param isSequence whether the file is one object after the other, as in lines of JSON, rather than a list
- * @param list the JSON pointer of the list; "" for the root
+ * @param lists the JSON pointers of all lists of objects, and of the one that is read; "" for the root
  * @param fields the columns
  * @param problems what there is to say of what is not read
  */
-record JsonPlan(boolean isSequence, String list, List<String> fields, List<Problem> problems) {
+record JsonPlan(boolean isSequence, Sheets lists, List<String> fields, List<Problem> problems) {
 
     /** More nesting than any list of things has. */
     private static final int DEEPEST = 200;
 
     private static final int LONGEST_STRING = 20_000_000;
     private static final int MOST_FIELDS = 2000;
+
+    /** The list of a result of SPARQL, and what such a result says of itself. */
+    private static final String SPARQL = "/results/bindings";
+
+    private static final Pattern SPARQL_HEAD = Pattern.compile("/head/(?:vars|link)|/results/(?:distinct|ordered)");
 
     private static final ObjectMapper MAPPER = new ObjectMapper(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
@@ -111,7 +117,7 @@ record JsonPlan(boolean isSequence, String list, List<String> fields, List<Probl
         while (parser.nextToken() != null) {
             see(parser, all);
         }
-        return new JsonPlan(true, "", List.copyOf(all.fields), others(all));
+        return new JsonPlan(true, Sheets.NONE, List.copyOf(all.fields), others(all));
     }
 
     private static JsonPlan chosen(JsonParser parser, ImportChoices choices) throws IOException {
@@ -141,27 +147,19 @@ record JsonPlan(boolean isSequence, String list, List<String> fields, List<Probl
         if (lists.isEmpty()) {
             throw new BrokenTableException(Problem.error("json-no-list", new Where.File()));
         }
-        List<String> names = List.copyOf(lists.keySet());
-        Optional<String> wanted = choices.last(Fix.Sheet.class).map(Fix.Sheet::name);
-        if (wanted.isPresent() && !lists.containsKey(wanted.get())) {
-            throw new BrokenTableException(
-                    Problem.error("json-list-missing", new Where.File(), wanted.get(), String.join(", ", names)));
-        }
-        String list = wanted.orElseGet(() -> longest(lists));
+        SheetChoice choice =
+                SheetChoice.of(SheetChoice.Kind.LISTS, List.copyOf(lists.keySet()), longest(lists), choices);
+        String list = choice.sheets().read();
         Found found = lists.getOrDefault(list, new Found());
         List<Problem> problems = new ArrayList<>(others(found));
-        if (names.size() > 1 && wanted.isEmpty()) {
-            Fix[] fixes = names.stream()
-                    .filter(each -> !each.equals(list))
-                    .map(Fix.Sheet::new)
-                    .toArray(Fix[]::new);
-            problems.add(Problem.warning("json-lists", new Where.File(), list, String.join(", ", names))
-                    .with(fixes));
+        problems.addAll(choice.problems());
+        if (list.equals(SPARQL)) {
+            beside.removeIf(each -> SPARQL_HEAD.matcher(each).matches());
         }
         if (!beside.isEmpty()) {
             problems.add(Problem.warning("json-beside", new Where.Pointer(list), String.join(", ", beside)));
         }
-        return new JsonPlan(false, list, List.copyOf(found.fields), problems);
+        return new JsonPlan(false, choice.sheets(), List.copyOf(found.fields), problems);
     }
 
     private static String longest(Map<String, Found> lists) {
@@ -191,7 +189,7 @@ record JsonPlan(boolean isSequence, String list, List<String> fields, List<Probl
         }
         JsonNode record = parser.readValueAsTree();
         found.records++;
-        found.fields.addAll(JsonCells.of(record).keySet());
+        found.fields.addAll(PlainJson.cells(record).keySet());
         if (found.fields.size() > MOST_FIELDS) {
             throw new BrokenTableException(
                     Problem.error("json-fields-many", new Where.File(), Integer.toString(MOST_FIELDS)));

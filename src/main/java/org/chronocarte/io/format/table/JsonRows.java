@@ -5,36 +5,35 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.chronocarte.io.format.ColumnFinder.Sheets;
 import org.chronocarte.io.format.ImportChoices;
+import org.chronocarte.io.format.PlainJson;
 import org.chronocarte.io.format.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The objects of a list in a JSON file as rows of a table, counted from 1, with a column for each field that any of them
- * has. The file is read twice, since the last object may have a field that no other has: it is copied to a temporary file,
- * which is deleted on closing.
+ * has, the last object too.
  */
 final class JsonRows implements RowSource {
 
-    private final Path file;
+    private final SpooledJson json;
     private final JsonPlan plan;
     private final JsonParser parser;
     private final Map<String, Integer> columns = new HashMap<>();
     private boolean headed;
     private boolean inside;
+    private boolean ended;
     private long count;
 
-    private JsonRows(Path file, JsonPlan plan) throws IOException {
-        this.file = file;
+    private JsonRows(SpooledJson json, JsonPlan plan) throws IOException {
+        this.json = json;
         this.plan = plan;
-        this.parser = JsonPlan.parser(file);
+        this.parser = json.parser();
         this.inside = plan.isSequence();
         for (String field : plan.fields()) {
             columns.put(field, columns.size());
@@ -47,14 +46,7 @@ final class JsonRows implements RowSource {
      * @throws BrokenTableException when it is no JSON, or holds no list of objects
      */
     static JsonRows open(InputStream in, ImportChoices choices) throws IOException {
-        Path file = Files.createTempFile("chronocarte", ".json");
-        try {
-            Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
-            return new JsonRows(file, JsonPlan.of(file, choices));
-        } catch (IOException e) {
-            Files.deleteIfExists(file);
-            throw e;
-        }
+        return SpooledJson.open(in, json -> new JsonRows(json, JsonPlan.of(json.file(), choices)));
     }
 
     @Override
@@ -73,15 +65,16 @@ final class JsonRows implements RowSource {
 
     /** The next object of the list; what else stands in it is passed over. */
     private @Nullable JsonNode record() throws IOException {
-        for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+        for (JsonToken token = parser.nextToken(); token != null && !ended; token = parser.nextToken()) {
             if (!inside) {
                 inside = token == JsonToken.START_ARRAY
-                        && JsonPlan.pointer(parser).equals(plan.list());
+                        && JsonPlan.pointer(parser).equals(plan.lists().read());
             } else if (token == JsonToken.START_OBJECT) {
                 return parser.readValueAsTree();
             } else if (token == JsonToken.START_ARRAY) {
                 parser.skipChildren();
             } else if (token == JsonToken.END_ARRAY) {
+                ended = true;
                 return null;
             }
         }
@@ -91,7 +84,7 @@ final class JsonRows implements RowSource {
     private String[] cells(JsonNode record) {
         String[] cells = new String[columns.size()];
         Arrays.fill(cells, "");
-        JsonCells.of(record).forEach((field, value) -> {
+        PlainJson.cells(record).forEach((field, value) -> {
             Integer column = columns.get(field);
             if (column != null) {
                 cells[column] = value;
@@ -106,16 +99,17 @@ final class JsonRows implements RowSource {
     }
 
     @Override
+    public Sheets sheets() {
+        return plan.lists();
+    }
+
+    @Override
     public List<Problem> problems() {
         return plan.problems();
     }
 
     @Override
     public void close() throws IOException {
-        try {
-            parser.close();
-        } finally {
-            Files.deleteIfExists(file);
-        }
+        json.close();
     }
 }

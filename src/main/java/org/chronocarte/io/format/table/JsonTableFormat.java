@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.chronocarte.io.format.DossierFormat;
 import org.chronocarte.io.format.ImportChoices;
@@ -23,8 +22,7 @@ public final class JsonTableFormat implements DossierFormat {
     /** What only our own files have; what is wrong with them is said by their reader. */
     private static final Pattern OURS = Pattern.compile("\"(?:chronocarte[-a-z]*|languages|kinds|entries)\"");
 
-    private final PlaceFinder finder;
-    private final Clock clock;
+    private final TableReader reader;
 
     /**
      * A reader of such files.
@@ -33,8 +31,7 @@ public final class JsonTableFormat implements DossierFormat {
      * @param clock says of which day a year of two digits may be at the latest
      */
     public JsonTableFormat(PlaceFinder finder, Clock clock) {
-        this.finder = finder;
-        this.clock = clock;
+        this.reader = new TableReader(finder, clock);
     }
 
     @Override
@@ -56,7 +53,6 @@ public final class JsonTableFormat implements DossierFormat {
 
     @Override
     public ReadResult read(InputStream in, String name, ImportChoices choices) throws IOException {
-        return new TableReader(id(), finder, LocalDate.now(clock))
-                .read(() -> JsonRows.open(in, choices), name, choices);
+        return reader.read(id(), () -> JsonRows.open(in, choices), name, choices);
     }
 }

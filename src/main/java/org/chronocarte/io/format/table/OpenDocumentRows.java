@@ -9,6 +9,7 @@ import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.chronocarte.io.format.ColumnFinder.Sheets;
 import org.chronocarte.io.format.ImportChoices;
 import org.chronocarte.io.format.Problem;
 import org.chronocarte.io.format.Problem.Where;
@@ -28,6 +29,7 @@ final class OpenDocumentRows implements RowSource {
     private final ZipFile file;
     private final InputStream content;
     private final XMLStreamReader xml;
+    private final Sheets sheets;
     private final List<Problem> problems;
     private @Nullable Row repeated;
     private int repeats;
@@ -41,6 +43,7 @@ final class OpenDocumentRows implements RowSource {
         this.zip = zip;
         this.file = file;
         SheetChoice choice = SheetChoice.of(sheets(file), choices);
+        sheets = choice.sheets();
         problems = choice.problems();
         content = content(file);
         xml = SafeXml.factory().createXMLStreamReader(content);
@@ -153,7 +156,7 @@ final class OpenDocumentRows implements RowSource {
             }
         }
         number++;
-        Row row = new Row(number, cells.toArray(String[]::new));
+        Row row = new Row(number, GuardedCells.bare(cells.toArray(String[]::new)));
         if (row.isBlank()) {
             number += rows - 1;
         } else {
@@ -212,6 +215,11 @@ final class OpenDocumentRows implements RowSource {
             }
         }
         return text.toString();
+    }
+
+    @Override
+    public Sheets sheets() {
+        return sheets;
     }
 
     @Override

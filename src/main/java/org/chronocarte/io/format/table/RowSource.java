@@ -3,6 +3,7 @@ package org.chronocarte.io.format.table;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
+import org.chronocarte.io.format.ColumnFinder.Sheets;
 import org.chronocarte.io.format.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,11 @@ interface RowSource extends Closeable {
     /** Whether the first row is sure to hold the names of the columns; false where that must be guessed. */
     default boolean isNamed() {
         return false;
+    }
+
+    /** The sheets of the file, of which one is read. */
+    default Sheets sheets() {
+        return Sheets.NONE;
     }
 
     /** What there is to say of the file so far; all of it after the last row. */

@@ -2,44 +2,74 @@ package org.chronocarte.io.format.table;
 
 import java.util.List;
 import java.util.Optional;
+import org.chronocarte.io.format.ColumnFinder.Sheets;
 import org.chronocarte.io.format.Fix;
 import org.chronocarte.io.format.ImportChoices;
 import org.chronocarte.io.format.Problem;
 import org.chronocarte.io.format.Problem.Where;
 
 /**
- * Which sheet of a workbook is read.
+ * Which of several tables of a file is read: a sheet of a workbook, a list of a JSON file, a data set of a map.
  *
- * @param index among the sheets
+ * @param sheets all of them, and the one that is read
  * @param problems what there is to say: that there are others
  */
-record SheetChoice(int index, List<Problem> problems) {
+record SheetChoice(Sheets sheets, List<Problem> problems) {
+
+    /** What a file calls its tables, as the codes of problems. */
+    enum Kind {
+        SHEETS("sheets-several", "sheet-missing"),
+        LISTS("json-lists", "json-list-missing"),
+        DATA_SETS("datasets-several", "dataset-missing");
+
+        private final String several;
+        private final String missing;
+
+        Kind(String several, String missing) {
+            this.several = several;
+            this.missing = missing;
+        }
+    }
 
     /**
-     * The chosen sheet, or the first.
+     * The chosen table, or the usual one.
+     *
+     * @param names at least one
+     * @param usual one of them
+     * @throws BrokenTableException when it has not the chosen one
+     */
+    static SheetChoice of(Kind kind, List<String> names, String usual, ImportChoices choices)
+            throws BrokenTableException {
+        Optional<String> chosen = choices.last(Fix.Sheet.class).map(Fix.Sheet::name);
+        Sheets sheets = new Sheets(names, chosen.orElse(usual));
+        String all = String.join(", ", names);
+        if (!names.contains(sheets.read())) {
+            throw new BrokenTableException(Problem.error(kind.missing, new Where.File(), sheets.read(), all)
+                    .with(sheets.others()));
+        }
+        boolean told = chosen.isPresent() || !sheets.areSeveral();
+        return new SheetChoice(
+                sheets,
+                told
+                        ? List.of()
+                        : List.of(Problem.warning(kind.several, new Where.File(), sheets.read(), all)
+                                .with(sheets.others())));
+    }
+
+    /**
+     * The chosen sheet of a workbook, or the first.
      *
      * @throws BrokenTableException when the workbook has none, or not the chosen one
      */
     static SheetChoice of(List<String> names, ImportChoices choices) throws BrokenTableException {
-        Optional<String> chosen = choices.last(Fix.Sheet.class).map(Fix.Sheet::name);
-        String all = String.join(", ", names);
         if (names.isEmpty()) {
             throw new BrokenTableException(Problem.error("table-empty", new Where.File()));
         }
-        if (chosen.isPresent()) {
-            int index = names.indexOf(chosen.get());
-            if (index < 0) {
-                throw new BrokenTableException(Problem.error("sheet-missing", new Where.File(), chosen.get(), all));
-            }
-            return new SheetChoice(index, List.of());
-        }
-        if (names.size() == 1) {
-            return new SheetChoice(0, List.of());
-        }
-        Fix[] others = names.stream().skip(1).map(Fix.Sheet::new).toArray(Fix[]::new);
-        return new SheetChoice(
-                0,
-                List.of(Problem.warning("sheets-several", new Where.File(), names.get(0), all)
-                        .with(others)));
+        return of(Kind.SHEETS, names, names.get(0), choices);
+    }
+
+    /** Among the sheets. */
+    int index() {
+        return sheets.names().indexOf(sheets.read());
     }
 }

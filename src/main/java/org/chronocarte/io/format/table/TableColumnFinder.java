@@ -15,8 +15,8 @@ import org.chronocarte.io.format.ImportChoices;
 public final class TableColumnFinder implements ColumnFinder {
 
     /** Ids of the formats whose columns the reader may decide about; other tables have columns of their own. */
-    private static final Set<String> TABLES =
-            Set.of(TableFormat.ID, WorkbookFormat.EXCEL, WorkbookFormat.OPEN_DOCUMENT, JsonTableFormat.ID);
+    private static final Set<String> TABLES = Set.of(
+            TableFormat.ID, WorkbookFormat.EXCEL, WorkbookFormat.OPEN_DOCUMENT, KeplerFormat.ID, JsonTableFormat.ID);
 
     /** How files end that are sure to be tables. */
     private static final Set<String> ENDINGS = Set.of(".csv", ".tsv", ".tab", ".psv", ".txt", ".xlsx", ".ods");
@@ -34,9 +34,6 @@ public final class TableColumnFinder implements ColumnFinder {
         } catch (IOException e) {
             return Columns.NONE;
         }
-        if (preview.columns().isEmpty()) {
-            return Columns.NONE;
-        }
         ColumnWords words = new ColumnWords(spoken);
         List<Column> columns = new ArrayList<>();
         for (ColumnGuess guess : preview.columns()) {
@@ -47,21 +44,23 @@ public final class TableColumnFinder implements ColumnFinder {
                 columns,
                 Stream.of(ColumnRole.values())
                         .map(role -> new Role(role.id(), words.role(role)))
-                        .toList());
+                        .toList(),
+                preview.sheets());
     }
 
     @Override
-    public List<String> headers(Path file) {
+    public Layout layout(Path file) {
         String name = file.toString().toLowerCase(Locale.ROOT);
         if (ENDINGS.stream().noneMatch(name::endsWith)) {
-            return List.of();
+            return Layout.NONE;
         }
         try {
-            return TablePreview.of(file, ImportChoices.NONE).columns().stream()
-                    .map(ColumnGuess::header)
-                    .toList();
+            TablePreview preview = TablePreview.of(file, ImportChoices.NONE);
+            return new Layout(
+                    preview.columns().stream().map(ColumnGuess::header).toList(),
+                    preview.sheets().areSeveral() ? preview.sheets().names() : List.of());
         } catch (IOException e) {
-            return List.of();
+            return Layout.NONE;
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.chronocarte.io.format.Fix;
 import org.chronocarte.io.format.ImportChoices;
@@ -104,6 +105,10 @@ final class TableDates {
         DateReading first = start.isEmpty() ? null : starts.of(start);
         DateReading last = end.isEmpty() ? null : ends.of(end);
         flawed(where, start, first);
+        if (first != null && first.when() != null && last != null && last.flaw() == Flaw.ONGOING) {
+            ongoing(draft, first, start, end, note);
+            return;
+        }
         flawed(where, end, last);
         When from = first == null ? null : first.when();
         When to = last == null ? null : last.when();
@@ -120,6 +125,18 @@ final class TableDates {
             draft.whenNote(note.isEmpty() ? words : note + " (" + words + ")");
         } else if (!note.isEmpty()) {
             draft.whenNote(note);
+        }
+    }
+
+    /** What has not ended lasts from its start; one that is a stretch itself stands alone. */
+    private static void ongoing(Draft draft, DateReading first, String start, String end, String note) {
+        When from = Objects.requireNonNull(first.when());
+        try {
+            draft.when(When.parse(from.edtf() + "/.."));
+            draft.whenNote(first.partial() ? start + " – " + end : note.isEmpty() ? null : note);
+        } catch (WhenFormatException e) {
+            draft.when(from);
+            draft.whenNote(start + " – " + end);
         }
     }
 
@@ -152,13 +169,13 @@ final class TableDates {
 
     private void flawed(Where.Row where, String text, @Nullable DateReading reading) {
         Flaw flaw = reading == null ? null : reading.flaw();
-        if (flaw == null) {
+        if (flaw == null || flaw == Flaw.UNDATED) {
             return;
         }
         Where at = new Where.Row(where.row(), column);
         problems.add(
                 switch (flaw) {
-                    case NOT_A_DATE -> Problem.warning("date-unread", at, text);
+                    case NOT_A_DATE, UNDATED, ONGOING -> Problem.warning("date-unread", at, text);
                     case NO_SUCH_DAY -> Problem.warning("date-nonexistent", at, text);
                     case NO_YEAR -> Problem.warning("date-incomplete", at, text);
                     case SHORT_YEAR ->

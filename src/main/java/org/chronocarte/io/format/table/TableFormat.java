@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Locale;
 import org.chronocarte.io.format.DossierFormat;
 import org.chronocarte.io.format.FileKind;
@@ -21,8 +20,7 @@ public final class TableFormat implements DossierFormat {
     /** Nine lines in ten have as many cells as the first. */
     private static final int WELL_SHAPED = 900 * 100;
 
-    private final PlaceFinder finder;
-    private final Clock clock;
+    private final TableReader reader;
 
     /**
      * A reader of such files.
@@ -31,8 +29,7 @@ public final class TableFormat implements DossierFormat {
      * @param clock says of which day a year of two digits may be at the latest
      */
     public TableFormat(PlaceFinder finder, Clock clock) {
-        this.finder = finder;
-        this.clock = clock;
+        this.reader = new TableReader(finder, clock);
     }
 
     @Override
@@ -61,7 +58,6 @@ public final class TableFormat implements DossierFormat {
 
     @Override
     public ReadResult read(InputStream in, String name, ImportChoices choices) throws IOException {
-        return new TableReader(id(), finder, LocalDate.now(clock))
-                .read(() -> new RowsAhead(CsvRows.open(in, choices)), name, choices);
+        return reader.read(id(), () -> new RowsAhead(CsvRows.open(in, choices)), name, choices);
     }
 }

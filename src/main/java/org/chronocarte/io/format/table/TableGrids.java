@@ -7,12 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.chronocarte.io.format.Fix;
-import org.chronocarte.io.format.ImportChoices;
 import org.chronocarte.io.format.Problem;
 import org.chronocarte.io.format.Problem.Where;
 import org.chronocarte.io.format.draft.CoordinateReading;
+import org.chronocarte.io.format.draft.Metres;
 import org.chronocarte.io.format.grid.Grid;
 import org.chronocarte.io.format.grid.Projection;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +33,9 @@ final class TableGrids {
     private Where.@Nullable Row first;
     private Where.@Nullable Row firstConverted;
 
-    TableGrids(TableColumns columns, ImportChoices choices) {
-        chosen = choices.last(Fix.Projected.class)
-                .flatMap(fix -> Grid.ofEpsg(fix.system()))
-                .orElse(null);
+    /** @param chosen the system that the reader has chosen, or null */
+    TableGrids(TableColumns columns, @Nullable Grid chosen) {
+        this.chosen = chosen;
         Grid named = null;
         for (ColumnRole role : List.of(ColumnRole.LON, ColumnRole.LAT, ColumnRole.COORDINATES)) {
             int column = columns.first(role);
@@ -57,17 +54,16 @@ final class TableGrids {
     }
 
     /** The position in degrees; the reading as it stands when nobody knows in which system it is. */
-    CoordinateReading converted(CoordinateReading metres, Where.Row where, String[] row) {
+    CoordinateReading converted(CoordinateReading reading, Where.Row where, String[] row) {
+        Metres metres = new Metres(reading.lat(), reading.lon());
         Grid grid = system(row);
         if (grid == null) {
             unknown++;
             first = first == null ? where : first;
             narrow(metres);
-            return metres;
+            return reading;
         }
-        boolean turned = !grid.holds(metres.lon(), metres.lat()) && grid.holds(metres.lat(), metres.lon());
-        Projection.Degrees at =
-                turned ? grid.inverse(metres.lat(), metres.lon()) : grid.inverse(metres.lon(), metres.lat());
+        Projection.Degrees at = metres.in(grid);
         firstConverted = firstConverted == null ? where : firstConverted;
         converted.merge(grid, 1L, Long::sum);
         return CoordinateReading.of(at.lat(), at.lon());
@@ -81,10 +77,9 @@ final class TableGrids {
         return named.isEmpty() ? declared : Grid.named(named).orElse(declared);
     }
 
-    private void narrow(CoordinateReading metres) {
+    private void narrow(Metres metres) {
         if (!likely.isEmpty()) {
-            Set<Grid> both = Grid.likely(metres.lon(), metres.lat());
-            both.addAll(Grid.likely(metres.lat(), metres.lon()));
+            Set<Grid> both = metres.likely();
             both.retainAll(likely);
             likely = both;
         }
@@ -99,18 +94,12 @@ final class TableGrids {
         }
         if (first != null) {
             String count = Long.toString(unknown);
-            Fix[] fixes =
-                    likely.stream().map(grid -> new Fix.Projected(grid.epsg())).toArray(Fix[]::new);
             all.add(
                     likely.isEmpty()
                             ? Problem.warning("coordinates-projected", first, count)
-                            : Problem.warning("coordinates-metres", first, count, titles())
-                                    .with(fixes));
+                            : Problem.warning("coordinates-metres", first, count, Metres.titles(likely))
+                                    .with(Metres.fixes(likely)));
         }
         return all;
-    }
-
-    private String titles() {
-        return likely.stream().map(Grid::title).collect(Collectors.joining(", "));
     }
 }

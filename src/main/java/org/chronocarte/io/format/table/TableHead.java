@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.chronocarte.io.format.ColumnFinder.Sheets;
 import org.chronocarte.io.format.ImportChoices;
 import org.chronocarte.io.format.Problem;
 import org.chronocarte.io.format.Problem.Where;
@@ -59,7 +60,7 @@ final class TableHead {
             early.add(row);
         }
         if (early.isEmpty()) {
-            throw new BrokenTableException(Problem.error("table-empty", new Where.File()));
+            throw new BrokenTableException(empty(source.sheets()));
         }
         int header = source.isNamed() ? 0 : HeaderRow.among(early);
         if (header > 0) {
@@ -72,6 +73,17 @@ final class TableHead {
         Row top = early.get(header);
         early.subList(0, header + 1).clear();
         return top;
+    }
+
+    private static Problem empty(Sheets sheets) {
+        if (!sheets.areSeveral()) {
+            return Problem.error("table-empty", new Where.File());
+        }
+        String others = sheets.names().stream()
+                .filter(each -> !each.equals(sheets.read()))
+                .collect(Collectors.joining(", "));
+        return Problem.error("sheet-empty", new Where.File(), sheets.read(), others)
+                .with(sheets.others());
     }
 
     /** What stands in some rows, without their blank cells. */

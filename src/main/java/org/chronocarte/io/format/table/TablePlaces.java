@@ -1,9 +1,7 @@
 package org.chronocarte.io.format.table;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.chronocarte.io.format.Fix;
 import org.chronocarte.io.format.ImportChoices;
@@ -14,6 +12,7 @@ import org.chronocarte.io.format.draft.CoordinateWords;
 import org.chronocarte.io.format.draft.Draft;
 import org.chronocarte.io.format.draft.DraftPlace;
 import org.chronocarte.io.format.draft.KnownPrecision;
+import org.chronocarte.io.format.draft.PositionChoices;
 import org.chronocarte.model.dossier.PlacePrecision;
 import org.chronocarte.model.geo.Position;
 import org.jspecify.annotations.Nullable;
@@ -34,15 +33,14 @@ final class TablePlaces {
     private final int precision;
     private final int country;
     private final int region;
-    private final boolean allSwapped;
-    private final Set<Where> swapped = new HashSet<>();
-    private final Set<Where> none = new HashSet<>();
+    private final PositionChoices choices;
     private final List<Problem> problems = new ArrayList<>();
     private final TableGrids grids;
 
     TablePlaces(TableColumns columns, ImportChoices choices) {
         this.columns = columns;
-        grids = new TableGrids(columns, choices);
+        this.choices = new PositionChoices(choices);
+        grids = new TableGrids(columns, this.choices.grid());
         lat = columns.first(ColumnRole.LAT);
         lon = columns.first(ColumnRole.LON);
         both = columns.first(ColumnRole.COORDINATES);
@@ -52,17 +50,6 @@ final class TablePlaces {
         precision = columns.first(ColumnRole.PRECISION);
         country = columns.first(ColumnRole.COUNTRY);
         region = columns.first(ColumnRole.REGION);
-        boolean all = false;
-        for (Fix.SwapCoordinates fix : choices.all(Fix.SwapCoordinates.class)) {
-            Where where = fix.where();
-            if (where == null) {
-                all = true;
-            } else {
-                swapped.add(where);
-            }
-        }
-        allSwapped = all;
-        choices.all(Fix.NoPosition.class).forEach(fix -> none.add(fix.where()));
     }
 
     /** Gives a row its place, if it has one. */
@@ -135,13 +122,13 @@ final class TablePlaces {
         if (apart) {
             keep(draft, row, both);
         }
-        if (allSwapped || !swapped.isEmpty() && swapped.contains(where)) {
+        if (choices.isSwapped(where)) {
             reading = reading.swapped();
         }
         if (reading.flaw() == CoordinateReading.Flaw.PROJECTED) {
             reading = grids.converted(reading, where, row);
         }
-        boolean unwanted = !none.isEmpty() && none.contains(where);
+        boolean unwanted = choices.isNone(where);
         if (reading.flaw() == null && !unwanted) {
             if (reading.isZero()) {
                 problems.add(Problem.warning("coordinates-zero", where).with(new Fix.NoPosition(where)));

@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import org.chronocarte.io.format.ColumnFinder.Sheets;
 import org.chronocarte.io.format.DossierFiles;
 import org.chronocarte.io.format.ImportChoices;
+import org.chronocarte.io.format.PaddedJson;
 import org.chronocarte.io.format.PlaceFinder;
 import org.chronocarte.io.format.Problem;
 import org.chronocarte.io.format.table.RowSource.Row;
@@ -20,9 +22,10 @@ import org.chronocarte.io.format.table.RowSource.Row;
  * @param columns what each column is taken to hold, and why
  * @param rows the first rows as they stand, the header and blank rows left out; a row may have more or fewer cells than
  *     there are columns
+ * @param sheets the one that they are of, and the others; none when the file cannot be opened
  * @param problems why there is nothing to show; or what was seen so far
  */
-public record TablePreview(List<ColumnGuess> columns, List<List<String>> rows, List<Problem> problems) {
+public record TablePreview(List<ColumnGuess> columns, List<List<String>> rows, Sheets sheets, List<Problem> problems) {
 
     private static final int ROWS = 50;
 
@@ -46,16 +49,18 @@ public record TablePreview(List<ColumnGuess> columns, List<List<String>> rows, L
 
     /** Looks at a stream, which stays open; as {@link #of(Path, ImportChoices)}. */
     public static TablePreview of(InputStream stream, String name, ImportChoices choices) throws IOException {
-        InputStream in = new BufferedInputStream(stream, TextEncoding.SAMPLE);
+        BufferedInputStream in = PaddedJson.without(new BufferedInputStream(stream, TextEncoding.SAMPLE));
+        Sheets sheets = Sheets.NONE;
         try (RowSource source = open(in, name, choices)) {
+            sheets = source.sheets();
             TableHead head = TableHead.of(source, choices);
             List<List<String>> rows = new ArrayList<>();
             for (Row row = head.next(); row != null && rows.size() < ROWS; row = head.next()) {
                 rows.add(List.of(row.cells()));
             }
-            return new TablePreview(head.columns().guesses(), rows, head.problems());
+            return new TablePreview(head.columns().guesses(), rows, sheets, head.problems());
         } catch (BrokenTableException e) {
-            return new TablePreview(List.of(), List.of(), List.of(e.problem()));
+            return new TablePreview(List.of(), List.of(), sheets, List.of(e.problem()));
         }
     }
 
@@ -69,6 +74,9 @@ public record TablePreview(List<ColumnGuess> columns, List<List<String>> rows, L
             if (each.recognises(head, name)) {
                 return each.open(in, choices);
             }
+        }
+        if (new KeplerFormat(PlaceFinder.NONE, clock).recognises(head, name)) {
+            return KeplerRows.open(in, choices);
         }
         return new JsonTableFormat(PlaceFinder.NONE, clock).recognises(head, name)
                 ? JsonRows.open(in, choices)

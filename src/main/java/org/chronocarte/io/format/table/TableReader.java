@@ -2,6 +2,7 @@ package org.chronocarte.io.format.table;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.chronocarte.io.format.Fix;
@@ -21,20 +22,18 @@ final class TableReader {
 
     private static final int ROWS_BETWEEN_LOOKS = 1024;
 
-    private final String format;
     private final PlaceFinder finder;
-    private final LocalDate today;
+    private final Clock clock;
 
     /**
      * A reader.
      *
-     * @param format id of the format of its files
-     * @param today the day on which they are read
+     * @param finder looks up places of which a file gives only the name
+     * @param clock says of which day a year of two digits may be at the latest
      */
-    TableReader(String format, PlaceFinder finder, LocalDate today) {
-        this.format = format;
+    TableReader(PlaceFinder finder, Clock clock) {
         this.finder = finder;
-        this.today = today;
+        this.clock = clock;
     }
 
     /** Opens the rows of a file. */
@@ -43,27 +42,35 @@ final class TableReader {
         RowSource open() throws IOException;
     }
 
-    /** Reads all rows and closes them. */
-    ReadResult read(Opening opening, String name, ImportChoices choices) throws IOException {
+    /**
+     * Reads all rows and closes them.
+     *
+     * @param format id of the format of the file
+     */
+    ReadResult read(String format, Opening opening, String name, ImportChoices choices) throws IOException {
         try (RowSource source = opening.open()) {
             DraftDossier dossier = new DraftDossier(name, format, choices, finder);
             TableHead head = TableHead.of(source, choices);
-            read(head, dossier, choices);
+            if (source.sheets().names().isEmpty()) {
+                choices.last(Fix.Sheet.class)
+                        .ifPresent(asked -> dossier.warn("sheet-none", new Where.File(), asked.name()));
+            }
+            read(head, dossier, choices, format.equals(TableFormat.ID));
             return dossier.finish();
         } catch (BrokenTableException e) {
             return new ReadResult.Refused(ImportReport.refused(name, format, List.of(e.problem())));
         }
     }
 
-    private void read(TableHead head, DraftDossier dossier, ImportChoices choices) throws IOException {
+    /** @param ragged whether a row that is too short lacks cells; a workbook leaves out blank ones at its end */
+    private void read(TableHead head, DraftDossier dossier, ImportChoices choices, boolean ragged) throws IOException {
         TableColumns columns = head.columns();
         TableRows rows = new TableRows(columns);
-        TableDates dates = new TableDates(columns, head.is1904(), choices, today);
+        TableDates dates = new TableDates(columns, head.is1904(), choices, LocalDate.now(clock));
         TablePlaces places = new TablePlaces(columns, choices);
+        PlacelessTable placeless = new PlacelessTable(columns);
         RowHashes hashes = new RowHashes();
         int id = columns.first(ColumnRole.ID);
-        // A workbook leaves out blank cells at the end of a row; in a text they are missing.
-        boolean ragged = format.equals(TableFormat.ID);
         long shortRows = 0;
         Where.Row firstShort = null;
         long count = 0;
@@ -93,6 +100,7 @@ final class TableReader {
             }
             dates.read(draft, where, row.cells());
             places.read(draft, where, row.cells());
+            placeless.see(row.cells());
             String own = DateCells.cell(row.cells(), id);
             rows.answered(row.cells()).forEach(each -> dossier.relate(where, Relation.RESPONDS_TO, own, each));
             dossier.add(draft);
@@ -103,6 +111,7 @@ final class TableReader {
         }
         dates.finish().forEach(dossier::warn);
         places.problems().forEach(dossier::warn);
+        placeless.problem(finder).ifPresent(dossier::warn);
         if (dossier.size() == 0) {
             dossier.warn("table-no-rows", new Where.File());
         }

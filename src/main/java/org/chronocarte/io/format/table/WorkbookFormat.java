@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.chronocarte.io.format.DossierFormat;
@@ -26,16 +25,14 @@ public final class WorkbookFormat implements DossierFormat {
 
     private final String id;
     private final String sign;
-    private final PlaceFinder finder;
-    private final Clock clock;
+    private final TableReader reader;
     private final List<LinkedSheets> kinds;
 
-    private WorkbookFormat(String id, String sign, PlaceFinder finder, Clock clock, List<LinkedSheets> kinds) {
-        this.kinds = List.copyOf(kinds);
+    private WorkbookFormat(String id, String sign, TableReader reader, LinkedSheets... kinds) {
         this.id = id;
         this.sign = sign;
-        this.finder = finder;
-        this.clock = clock;
+        this.reader = reader;
+        this.kinds = List.of(kinds);
     }
 
     /**
@@ -46,13 +43,13 @@ public final class WorkbookFormat implements DossierFormat {
      * @param kinds workbooks of which all sheets are read together
      */
     public static WorkbookFormat excel(PlaceFinder finder, Clock clock, LinkedSheets... kinds) {
-        return new WorkbookFormat(EXCEL, "xl/", finder, clock, List.of(kinds));
+        return new WorkbookFormat(EXCEL, "xl/", new TableReader(finder, clock), kinds);
     }
 
     /** Reads workbooks of LibreOffice; as {@link #excel}. */
     public static WorkbookFormat openDocument(PlaceFinder finder, Clock clock, LinkedSheets... kinds) {
         return new WorkbookFormat(
-                OPEN_DOCUMENT, "application/vnd.oasis.opendocument.spreadsheet", finder, clock, List.of(kinds));
+                OPEN_DOCUMENT, "application/vnd.oasis.opendocument.spreadsheet", new TableReader(finder, clock), kinds);
     }
 
     @Override
@@ -79,7 +76,7 @@ public final class WorkbookFormat implements DossierFormat {
                     }
                 }
             }
-            return new TableReader(id, finder, LocalDate.now(clock)).read(() -> open(zip, choices), name, choices);
+            return reader.read(id, () -> open(zip, choices), name, choices);
         } catch (BrokenTableException e) {
             return new ReadResult.Refused(ImportReport.refused(name, id, List.of(e.problem())));
         }

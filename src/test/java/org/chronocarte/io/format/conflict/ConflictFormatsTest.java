@@ -5,11 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.chronocarte.io.format.Fix;
+import org.chronocarte.io.format.ImportChoices;
 import org.chronocarte.io.format.PlaceFinder;
 import org.chronocarte.io.format.Problem.Where;
 import org.chronocarte.io.format.draft.Reading;
+import org.chronocarte.model.dossier.Entry;
+import org.chronocarte.model.dossier.Figure;
 import org.chronocarte.model.dossier.Kind;
 import org.junit.jupiter.api.Test;
 
@@ -54,7 +61,15 @@ class ConflictFormatsTest {
         assertEquals(List.of("Armed clash"), read.tags(clash));
         assertEquals(2, read.entry(clash).actors().size());
         assertEquals(2, read.entry(clash).sources().size());
-        assertEquals("\"3\"", read.extra(clash, "fatalities"));
+        assertEquals(List.of("Reported deaths 3"), figures(read.entry(clash)));
+        Figure deaths = read.entry(clash).figures().get(0);
+        assertEquals(2, deaths.sources().size());
+        assertNull(deaths.note());
+        Figure none = read.entry("Air strike, Kidal").figures().get(0);
+        assertEquals(List.of(BigDecimal.ZERO), none.values());
+        assertEquals(
+                "ACLED also writes 0 where the number of deaths is not known.",
+                Objects.requireNonNull(none.note()).in("en"));
         assertEquals("MLI31001", read.entry(clash).id());
         assertEquals(new Where.Row(6, ""), read.problem("record-untitled").where());
     }
@@ -65,13 +80,50 @@ class ConflictFormatsTest {
         String kabul = "Government of Iraq - IS, Kabul city";
         assertEquals("2017-07-31", read.when(kabul));
         assertEquals("34.53 69.17 EXACT", read.placed(kabul));
-        assertEquals("\"6\"", read.extra(kabul, "best"));
+        assertEquals(List.of("Deaths, best estimate 6"), figures(read.entry(kabul)));
         assertEquals("[2017-07-01..2017-07-31]", read.when("IS - Civilians, Nineveh province"));
         assertEquals("36.00 42.00 TERRITORY", read.placed("IS - Civilians, Nineveh province"));
-        assertEquals("\"80\"", read.extra("IS - Civilians, Nineveh province", "high"));
+        assertEquals(
+                List.of("Deaths, best estimate 50", "Deaths, from the low to the high estimate 40 80"),
+                figures(read.entry("IS - Civilians, Nineveh province")));
         assertEquals("2017-07-05 – 2017-07-02", read.whenNote("A - B, Somewhere"));
         assertEquals(
                 List.of("8", "where_prec"), read.problem("precision-unknown").arguments());
+    }
+
+    private static List<String> figures(Entry entry) {
+        return entry.figures().stream()
+                .map(each -> each.label().in("en") + " "
+                        + each.values().stream().map(BigDecimal::toString).collect(Collectors.joining(" ")))
+                .toList();
+    }
+
+    @Test
+    void aRowWithoutACodeOfPrecisionIsSaidSo() {
+        Reading read = Reading.of(ACLED, MALI);
+        assertEquals(List.of("geo_precision"), read.problem("precision-missing").arguments());
+    }
+
+    @Test
+    void datesTheWrongWayRoundCanBeSwapped() {
+        List<Fix> fixes = Reading.of(GED, IRAQ).problem("date-order").fixes();
+        assertEquals(1, fixes.size());
+        Reading mended = Reading.of(GED, IRAQ, "ged.csv", new ImportChoices(fixes));
+        assertEquals(0, mended.codes().stream().filter("date-order"::equals).count());
+        assertEquals("2017-07-02/2017-07-05", mended.when("A - B, Somewhere"));
+    }
+
+    @Test
+    void aCountThatIsNoNumberStaysBesideTheEntryAndIsSaid() {
+        String text = new String(IRAQ, StandardCharsets.UTF_8).replace(",0,6,6,6", ",0,about 6,9,12");
+        Reading read = Reading.of(GED, text);
+        String kabul = "Government of Iraq - IS, Kabul city";
+        assertEquals("\"about 6\"", read.extra(kabul, "best"));
+        assertEquals(List.of("about 6", "best"), read.problem("count-unread").arguments());
+        assertEquals(
+                List.of("Deaths, low estimate 12", "Deaths, high estimate 9"),
+                figures(read.entry(kabul)),
+                "the wrong way round, they are no range");
     }
 
     @Test

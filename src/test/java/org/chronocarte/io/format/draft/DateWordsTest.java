@@ -32,6 +32,90 @@ class DateWordsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "1er trim. 2023|[2023-01..2023-03]",
+                "T3 2022|[2022-07..2022-09]",
+                "2022-Q3|[2022-07..2022-09]",
+                "third quarter of 2021|[2021-07..2021-09]",
+                "S1 2021|[2021-01..2021-06]",
+                "second semestre 2021|[2021-07..2021-12]",
+                "H2 2021|[2021-07..2021-12]",
+                "1re quinzaine de mai 2024|[2024-05-01..2024-05-15]",
+                "second half of February 2024|[2024-02-16..2024-02-29]",
+                "2024-W12|[2024-03-18..2024-03-24]",
+                "semaine 53 de 2020|[2020-12-28..2021-01-03]",
+                "semaine 53 de 2021|NO_SUCH_DAY",
+                "XVIIIe-XIXe siècles|17XX/18XX",
+                "printemps-été 2021|2021-21/2021-22",
+                "hiver 2019/2020|2019-24",
+                "2019/20|2019/2020",
+                "2011/12|2011-12",
+                "mars ou avril 2020|[2020-03..2020-04]",
+                "3 or 4 May 2024|[2024-05-03..2024-05-04]",
+                "les 3 et 4 mai 2024|2024-05-03/2024-05-04",
+                "May 3 and 4, 2024|2024-05-03/2024-05-04",
+                "3 et 14 mai 2024|NOT_A_DATE",
+                "3 mai - 5 juin 2024|2024-05-03/2024-06-05",
+                "2015-présent|2015/..",
+                "mars 2015 à aujourd’hui|2015-03/..",
+                "2015 (en cours)|2015/..",
+                "2015–|2015/..",
+                "c1985|1985~",
+                "15 août 1944 (environ)|1944-08-15~",
+                "s.d.|UNDATED",
+                "date inconnue|UNDATED",
+                "n/a|UNDATED",
+                "en cours|ONGOING",
+                "still ongoing|ONGOING",
+                "années 80|SHORT_YEAR",
+                "Pâques 2021|NOT_A_DATE",
+                "Ramadan 2021|NOT_A_DATE",
+                "rentrée 2021|NOT_A_DATE"
+            })
+    void whatIsCalledByANameOfItsOwnIsThatTimeOrNone(String text, String expected) {
+        assertEquals(expected, read(FRENCH, text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "nuit du 3 au 4 mai 2024|[2024-05-03..2024-05-04]",
+                "dans la nuit du 30 avril au 1er mai 2024|[2024-04-30..2024-05-01]",
+                "night of 3-4 May 2024|[2024-05-03..2024-05-04]",
+                "nuit du 3 mai 2024|2024-05-03~",
+                "week-end du 14 juillet 2018|[2018-07-14..2018-07-15]",
+                "week-end du 14 juillet 2023|[2023-07-14..2023-07-16]",
+                "weekend of 14 July 2021|2021-07-14~",
+                "week-end du 13 au 14 juillet 2019|[2019-07-13..2019-07-14]",
+                "semaine du 3 mai 2024|[2024-04-29..2024-05-05]",
+                "soirée du 3 mai 2024|2024-05-03",
+                "3 mai 2024 au matin|2024-05-03",
+                "3 mai 2024 vers 14h|2024-05-03",
+                "mi-mars 2024|2024-03",
+                "fin 2019|2019",
+                "courant 2020|2020",
+                "Noël 2019|2019-12-25",
+                "Christmas Eve 2019|2019-12-24",
+                "jour de l’An 2020|2020-01-01",
+                "mars ou juin 2020|[2020-03..2020-06]"
+            })
+    void whatSaysMoreThanADateIsKeptBesideIt(String text, String expected) {
+        assertEquals(expected, read(FRENCH, text));
+        assertTrue(FRENCH.read(text).partial());
+    }
+
+    @Test
+    void aDecadeOfTwoDigitsIsTheLatestOneOnceThatIsSaid() {
+        DateWords known = new DateWords(true, DateNumbers.YEARS, LocalDate.of(2024, 6, 1));
+        assertEquals("198X", read(known, "années 80"));
+        assertEquals("201X", read(known, "the 10s"));
+        assertEquals("192X", read(new DateWords(true, DateNumbers.YEARS, LocalDate.of(2019, 6, 1)), "années 20"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "2024-05-14|2024-05-14",
                 "1985~|1985~",
                 "2022-10/2022-11|2022-10/2022-11",
@@ -141,7 +225,7 @@ class DateWordsTest {
                 "45000|NUMBER",
                 "999999|NUMBER",
                 "demain|NOT_A_DATE",
-                "?|NOT_A_DATE"
+                "?|UNDATED"
             })
     void readsWhatPeopleWrite(String text, String expected) {
         assertEquals(expected, read(FRENCH, text));

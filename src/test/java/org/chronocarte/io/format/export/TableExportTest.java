@@ -1,10 +1,18 @@
 package org.chronocarte.io.format.export;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.chronocarte.io.KnownFormats;
+import org.chronocarte.io.format.ImportChoices;
+import org.chronocarte.io.format.PlaceFinder;
+import org.chronocarte.io.format.ReadResult;
 import org.chronocarte.model.dossier.Dossier;
 import org.chronocarte.model.dossier.SampleDossier;
 import org.junit.jupiter.api.Test;
@@ -72,6 +80,19 @@ class TableExportTest {
                 List.of("+33", "'\tb", "'=1+1"),
                 Exported.of("csv", sample(), "en").rows().stream()
                         .map(each -> each.get("title"))
+                        .toList());
+    }
+
+    @Test
+    void whatIsGuardedComesBackWithoutTheMark() {
+        byte[] bytes = Exported.of("csv", sample(), "en").text().getBytes(StandardCharsets.UTF_8);
+        ReadResult result = assertDoesNotThrow(() -> KnownFormats.files(PlaceFinder.NONE)
+                .read(new ByteArrayInputStream(bytes), "back.csv", ImportChoices.NONE));
+        ReadResult.Read read = assertInstanceOf(ReadResult.Read.class, result);
+        assertEquals(
+                List.of("+33", "b", "=1+1"),
+                read.dossier().entries().stream()
+                        .map(each -> each.title().in("en"))
                         .toList());
     }
 

@@ -68,6 +68,26 @@ class JsonTableFormatTest {
     }
 
     @Test
+    void whatStandsAfterTheListIsNoRowOfIt() {
+        Reading reading = read("{\"items\":[{\"title\":\"A\",\"date\":\"2020\"},{\"title\":\"B\",\"date\":\"2021\"}],"
+                + "\"meta\":{\"title\":\"x\",\"more\":{\"title\":\"y\"}}}");
+        assertEquals(2, reading.report().entries());
+        assertEquals(
+                List.of("/meta/title, /meta/more/title"),
+                reading.problem("json-beside").arguments());
+    }
+
+    @Test
+    void aResultOfSparqlIsFine() {
+        Reading reading = read(
+                "{\"head\":{\"vars\":[\"title\",\"date\"],\"link\":[\"http://x\"]},"
+                        + "\"results\":{\"distinct\":false,\"ordered\":true,\"bindings\":[{"
+                        + "\"title\":{\"type\":\"literal\",\"value\":\"A\"},\"date\":{\"type\":\"literal\",\"value\":\"2020\"}}]}}");
+        assertEquals(List.of(), reading.codes());
+        assertEquals("2020", reading.when("A"));
+    }
+
+    @Test
     void anotherListCanBeChosen() {
         Reading reading = read(LISTS, new Fix.Sheet("/short"));
         assertEquals(1, reading.report().entries());

@@ -80,6 +80,17 @@ class TableFormatTest {
             """;
 
     @Test
+    void whatHasNotEndedIsOpenAndWhatIsSaidToBeUndatedIsNoDoubt() {
+        ReadResult.Read read =
+                read("title,start,end\nA,2015,en cours\nB,s.d.,\nC,mars 2020,ongoing\nD,XIXe siècle,en cours\n");
+        assertEquals(List.of(), codes(read));
+        assertEquals("2015/..", when(read, 0));
+        assertNull(entry(read, 1).when());
+        assertEquals("s.d.", Objects.requireNonNull(entry(read, 1).whenNote()).in("fr"));
+        assertEquals("2020-03/..", when(read, 2));
+    }
+
+    @Test
     void aFrenchSheetIsReadAsItWasMeant() {
         ReadResult.Read read = read(FRENCH);
         assertEquals(List.of(), codes(read));

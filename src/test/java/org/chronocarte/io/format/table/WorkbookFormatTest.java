@@ -17,6 +17,7 @@ import java.util.Random;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.chronocarte.io.format.ColumnFinder.Sheets;
 import org.chronocarte.io.format.Fix;
 import org.chronocarte.io.format.ImportChoices;
 import org.chronocarte.io.format.PlaceFinder;
@@ -158,7 +159,23 @@ class WorkbookFormatTest {
         ReadResult second =
                 read(EXCEL, bytes, first.report().problems().get(0).fixes().get(0));
         assertEquals(1, second.report().entries());
-        assertEquals(List.of("sheet-missing"), codes(read(EXCEL, bytes, new Fix.Sheet("none"))));
+        ReadResult missing = read(EXCEL, bytes, new Fix.Sheet("none"));
+        assertEquals(List.of("sheet-missing"), codes(missing));
+        assertEquals(
+                List.of(new Fix.Sheet("Sheet1"), new Fix.Sheet("Sheet2")),
+                missing.report().problems().get(0).fixes());
+    }
+
+    @Test
+    void anEmptyFirstSheetIsSaidAndTheOthersAreOffered() throws IOException {
+        byte[] bytes = xlsx(false, "", row(1, "title") + row(2, "other"));
+        ReadResult refused = read(EXCEL, bytes);
+        assertEquals(List.of("sheet-empty"), codes(refused));
+        assertEquals(
+                List.of(new Fix.Sheet("Sheet2")),
+                refused.report().problems().get(0).fixes());
+        TablePreview preview = TablePreview.of(new ByteArrayInputStream(bytes), "x.xlsx", ImportChoices.NONE);
+        assertEquals(new Sheets(List.of("Sheet1", "Sheet2"), "Sheet1"), preview.sheets());
     }
 
     @Test

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.chronocarte.model.dossier.Extras;
 
 /** What a row says and no field of an entry holds, as fields beside those of the entry. */
-final class KeptFields {
+final class RowExtras {
 
     /** The fields of an entry in our own format; one of these names would stand twice in the file that is saved. */
     private static final Set<String> OURS = Set.of(
@@ -26,7 +26,7 @@ final class KeptFields {
             "figures",
             "note");
 
-    private KeptFields() {}
+    private RowExtras() {}
 
     /**
      * The fields with their values as JSON. One that is called like a field of an entry, or like one before it, gets a

@@ -8,23 +8,23 @@ import java.util.Map;
 import org.chronocarte.model.dossier.Extras;
 import org.junit.jupiter.api.Test;
 
-class KeptFieldTest {
+class PlainJsonTest {
 
-    private static List<KeptField> fields(String... namesAndValues) {
+    private static List<PlainJson.Line> fields(String... namesAndValues) {
         Map<String, String> json = new LinkedHashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             json.put(namesAndValues[i], namesAndValues[i + 1]);
         }
-        return KeptField.of(new Extras(json));
+        return PlainJson.lines(new Extras(json));
     }
 
     @Test
     void plainValuesAreReadAsTheyAreInTheOrderOfTheFile() {
         assertEquals(
                 List.of(
-                        new KeptField("Quantité (kg)", "116.5"),
-                        new KeptField("Navire", "MV « Étoile »"),
-                        new KeptField("saisi", "true")),
+                        new PlainJson.Line("Quantité (kg)", "116.5"),
+                        new PlainJson.Line("Navire", "MV « Étoile »"),
+                        new PlainJson.Line("saisi", "true")),
                 fields("Quantité (kg)", "116.5", "Navire", "\" MV « Étoile »\"", "saisi", "true"));
     }
 
@@ -37,10 +37,10 @@ class KeptFieldTest {
     void listsAndFieldsWithinFieldsAreReadToo() {
         assertEquals(
                 List.of(
-                        new KeptField("tags", "a, 2"),
-                        new KeptField("media.url", "x.png"),
-                        new KeptField("media.size.w", "3"),
-                        new KeptField("list.k", "v")),
+                        new PlainJson.Line("tags", "a; 2"),
+                        new PlainJson.Line("media.url", "x.png"),
+                        new PlainJson.Line("media.size.w", "3"),
+                        new PlainJson.Line("list.k", "v")),
                 fields(
                         "tags", "[\"a\", 2]",
                         "media", "{\"url\": \"x.png\", \"size\": {\"w\": 3}}",
@@ -48,7 +48,14 @@ class KeptFieldTest {
     }
 
     @Test
+    void wrappedValuesAndLongNumbersAreReadPlainly() {
+        assertEquals(
+                List.of(new PlainJson.Line("sum", "120000000000000000000"), new PlainJson.Line("at", "Lyon")),
+                fields("sum", "1.2e20", "at", "{\"type\": \"literal\", \"value\": \"Lyon\"}"));
+    }
+
+    @Test
     void whatIsNoJsonIsShownAsItStands() {
-        assertEquals(List.of(new KeptField("a", "{oops")), fields("a", "{oops"));
+        assertEquals(List.of(new PlainJson.Line("a", "{oops")), fields("a", "{oops"));
     }
 }

@@ -1,0 +1,231 @@
+package org.chronocarte.io.format.draft;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.chronocarte.io.format.draft.DateReading.Flaw;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what folded words call by a name of its own: centuries, decades, quarters, halves, weeks, nights and feasts; and
+ * parts of anything, such as "early 2019", of which EDTF says no more than the whole. All else goes to {@link DateGrammar}.
+ */
+final class DateStretches {
+
+    private static final String FIRST = "1re|1ere|1er|1st|premier|premiere|first";
+    private static final String SECOND = "2e|2de|2d|2nd|2eme|second|seconde|deuxieme";
+    private static final String THIRD = "3e|3eme|3rd|troisieme|third";
+    private static final String FOURTH = "4e|4eme|4th|quatrieme|fourth";
+    private static final String OF = "(?: (?:de l'annee|de|du mois de|d'|of|of the year))?,? ?";
+    private static final String YEAR = "([0-9]{4})";
+
+    private static final Pattern CENTURY = Pattern.compile(
+            "([0-9]{1,2}|[ivxlc]{1,6}) ?(?:er|e|eme|st|nd|rd|th)? ?(?:siecles?|century|centuries|s\\.|cent\\.)");
+    private static final Pattern DECADE = Pattern.compile("(?:annees |decennie )([0-9]{1,3}0)|([0-9]{1,3}0)'?s");
+    private static final Pattern QUARTER = Pattern.compile("(?:[tq]([1-4])(?=[-/ ])|(" + FIRST + "|" + SECOND + "|"
+            + THIRD + "|" + FOURTH + ") (?:trimestre|trim\\.?|quarter))" + OF + "[-/ ]?" + YEAR);
+    private static final Pattern QUARTER_LAST = Pattern.compile(YEAR + "[-/ ]?[tq]([1-4])");
+    private static final Pattern SEMESTER = Pattern.compile("(?:[sh]([12])(?=[-/ ])|(" + FIRST + "|" + SECOND
+            + ") (?:semestre|sem\\.|moitie|half))" + OF + "[-/ ]?" + YEAR);
+    private static final Pattern HALF_MONTH = Pattern.compile(
+            "(" + FIRST + "|" + SECOND + ") (?:quinzaine|moitie|half|fortnight)" + OF + DateNames.MONTH + " " + YEAR);
+    private static final Pattern WEEK_NUMBER = Pattern.compile(
+            "(?:semaine|week|sem\\.) ([0-9]{1,2})" + OF + "[-/ ]?" + YEAR + "|" + YEAR + "-?w([0-9]{2})");
+    private static final Pattern WEEK = Pattern.compile("(?:semaine|week) (?:du|de|of) (?:the )?(.+)");
+    private static final Pattern WEEKEND = Pattern.compile("week-?end (?:du|de|of) (?:the )?(.+)");
+    private static final Pattern NIGHT = Pattern.compile("(?:nuit|night) (?:du|de|of) (?:the )?(.+)");
+    private static final Pattern TIME_OF_DAY = Pattern.compile(
+            "(?:matin|matinee|apres-midi|soir|soiree|morning|afternoon|evening) (?:du|de|of) (?:the )?(.+)");
+    private static final Pattern THEN_TIME_OF_DAY = Pattern.compile(
+            "(.+?[0-9]{4}),? \\(?(?:au |le |en |dans la |in the |vers |at |around |about )?(?:matin|matinee"
+                    + "|apres-midi|soir|soiree|nuit|midi|morning|afternoon|evening|night|noon"
+                    + "|(?<=vers |around |about )[0-9]{1,2} ?(?:h|heures?|:)? ?(?:[0-9]{2})?(?: ?[ap]\\.?m\\.?)?)\\)?");
+    private static final Pattern FEAST =
+            Pattern.compile("(?:la |jour de |jour de la )?(l'an|nouvel an|noel|toussaint|assomption"
+                    + "|saint-sylvestre|new year's day|new year's eve|christmas day|christmas eve|christmas)(?: de| of|,)? "
+                    + YEAR);
+    private static final Map<String, String> FEASTS = Map.ofEntries(
+            Map.entry("l'an", "-01-01"),
+            Map.entry("nouvel an", "-01-01"),
+            Map.entry("new year's day", "-01-01"),
+            Map.entry("assomption", "-08-15"),
+            Map.entry("toussaint", "-11-01"),
+            Map.entry("christmas eve", "-12-24"),
+            Map.entry("noel", "-12-25"),
+            Map.entry("christmas", "-12-25"),
+            Map.entry("christmas day", "-12-25"),
+            Map.entry("saint-sylvestre", "-12-31"),
+            Map.entry("new year's eve", "-12-31"));
+    private static final Pattern PART =
+            Pattern.compile("(?:(?:le )?(?:debut|mi|milieu|fin|courant)|(?:the )?(?:early|mid|middle"
+                    + "|late|end|beginning)|(?:1re|1ere|2e|2de|premiere|seconde|deuxieme|first|second) (?:moitie|half))"
+                    + "(?:-| )(?:du |des |de |d'|of )?(?:the |l'|la )?(.+)");
+
+    private static final int MIDDLE = 15;
+
+    private final DateGrammar grammar;
+    private final @Nullable LocalDate today;
+
+    /** @param today the last day that a decade of two digits may begin; null when such a one is a flaw */
+    DateStretches(DateGrammar grammar, @Nullable LocalDate today) {
+        this.grammar = grammar;
+        this.today = today;
+    }
+
+    /**
+     * Reads a date or a stretch.
+     *
+     * @param era -1 before our era, 1 of it, 0 where the words do not say
+     */
+    SingleDate read(String text, int era) {
+        SingleDate date = grammar.read(text, era);
+        if (!date.equals(SingleDate.NONE)) {
+            return date;
+        }
+        SingleDate age = ages(text, era);
+        SingleDate stretch = age.equals(SingleDate.NONE) && era == 0 ? ofYear(text) : age;
+        if (!stretch.equals(SingleDate.NONE)) {
+            return stretch;
+        }
+        Matcher m = PART.matcher(text);
+        return m.matches() ? read(m.group(1), era).asPartial() : SingleDate.NONE;
+    }
+
+    private SingleDate ages(String text, int era) {
+        Matcher m = CENTURY.matcher(text);
+        if (m.matches()) {
+            int century = DateNames.century(m.group(1));
+            boolean counted = century >= 1 && century <= 100;
+            return counted
+                    ? SingleDate.of(String.format("%s%02dXX", era < 0 ? "-" : "", century - 1))
+                    : SingleDate.NONE;
+        }
+        m = DECADE.matcher(text);
+        if (!m.matches() || era < 0) {
+            return SingleDate.NONE;
+        }
+        int decade = Integer.parseInt(m.group(1) == null ? m.group(2) : m.group(1));
+        if (decade < 100) {
+            if (today == null) {
+                return SingleDate.of(Flaw.SHORT_YEAR);
+            }
+            int year = today.getYear() / 100 * 100 + decade;
+            decade = year > today.getYear() ? year - 100 : year;
+        }
+        return SingleDate.of(String.format("%03dX", decade / 10));
+    }
+
+    private SingleDate ofYear(String text) {
+        Matcher m = QUARTER.matcher(text);
+        if (m.matches()) {
+            return months(m.group(3), m.group(1) == null ? ordinal(m.group(2)) : Integer.parseInt(m.group(1)), 3);
+        }
+        m = QUARTER_LAST.matcher(text);
+        if (m.matches()) {
+            return months(m.group(1), Integer.parseInt(m.group(2)), 3);
+        }
+        m = SEMESTER.matcher(text);
+        if (m.matches()) {
+            return months(m.group(3), m.group(1) == null ? ordinal(m.group(2)) : Integer.parseInt(m.group(1)), 6);
+        }
+        m = HALF_MONTH.matcher(text);
+        if (m.matches()) {
+            YearMonth month = YearMonth.of(Integer.parseInt(m.group(3)), DateNames.month(m.group(2)));
+            return ordinal(m.group(1)) == 1
+                    ? between(month.atDay(1), month.atDay(MIDDLE))
+                    : between(month.atDay(MIDDLE + 1), month.atEndOfMonth());
+        }
+        m = FEAST.matcher(text);
+        if (m.matches()) {
+            return SingleDate.of(m.group(2) + FEASTS.getOrDefault(m.group(1), ""))
+                    .asPartial();
+        }
+        SingleDate week = week(text);
+        return week.equals(SingleDate.NONE) ? ofDay(text) : week;
+    }
+
+    private static SingleDate months(String year, int number, int length) {
+        int first = (number - 1) * length + 1;
+        return SingleDate.of(String.format("[%s-%02d..%1$s-%02d]", year, first, first + length - 1));
+    }
+
+    private static int ordinal(String word) {
+        if (word.matches(FIRST)) {
+            return 1;
+        }
+        if (word.matches(SECOND)) {
+            return 2;
+        }
+        return word.matches(THIRD) ? 3 : 4;
+    }
+
+    private SingleDate week(String text) {
+        Matcher m = WEEK_NUMBER.matcher(text);
+        if (m.matches()) {
+            int year = Integer.parseInt(m.group(2) == null ? m.group(3) : m.group(2));
+            int week = Integer.parseInt(m.group(1) == null ? m.group(4) : m.group(1));
+            LocalDate middle = LocalDate.of(year, 1, 4).plusWeeks(week - 1L);
+            boolean exists = week >= 1 && middle.get(IsoFields.WEEK_BASED_YEAR) == year;
+            return exists ? weekOf(middle) : SingleDate.of(Flaw.NO_SUCH_DAY);
+        }
+        m = WEEK.matcher(text);
+        LocalDate day = m.matches() ? day(m.group(1)) : null;
+        if (day != null) {
+            return weekOf(day).asPartial();
+        }
+        m = WEEKEND.matcher(text);
+        day = m.matches() ? day(m.group(1)) : null;
+        return day == null ? SingleDate.NONE : weekendOf(day).asPartial();
+    }
+
+    private static SingleDate weekOf(LocalDate day) {
+        LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return between(monday, monday.plusDays(6));
+    }
+
+    /** The days off around a day: with a Friday before them or a Monday after them. A day amid a week names none for sure. */
+    private static SingleDate weekendOf(LocalDate day) {
+        return switch (day.getDayOfWeek()) {
+            case FRIDAY -> between(day, day.plusDays(2));
+            case SATURDAY -> between(day, day.plusDays(1));
+            case SUNDAY -> between(day.minusDays(1), day);
+            case MONDAY -> between(day.minusDays(2), day);
+            default -> SingleDate.of(day + "~");
+        };
+    }
+
+    /** What is said of a day: its night may be that before it or after it. */
+    private SingleDate ofDay(String text) {
+        Matcher m = NIGHT.matcher(text);
+        LocalDate day = m.matches() ? day(m.group(1)) : null;
+        if (day != null) {
+            return SingleDate.of(day + "~").asPartial();
+        }
+        for (Pattern each : new Pattern[] {TIME_OF_DAY, THEN_TIME_OF_DAY}) {
+            m = each.matcher(text);
+            day = m.matches() ? day(m.group(1)) : null;
+            if (day != null) {
+                return SingleDate.of(day.toString()).asPartial();
+            }
+        }
+        return SingleDate.NONE;
+    }
+
+    private @Nullable LocalDate day(String text) {
+        try {
+            return LocalDate.parse(grammar.read(text, 0).edtf());
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    private static SingleDate between(LocalDate first, LocalDate last) {
+        return SingleDate.of("[" + first + ".." + last + "]");
+    }
+}

@@ -1,0 +1,96 @@
+package org.chronocarte.io.format.table;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.chronocarte.io.format.Fix;
+import org.chronocarte.io.format.PlaceFinder;
+import org.chronocarte.io.format.PlaceQuery;
+import org.chronocarte.io.format.Problem;
+import org.chronocarte.io.format.Problem.Where;
+
+/**
+ * A table no column of which is taken for places, although one that nobody has a use for may hold them. Looks at the first
+ * values of such columns. For one thread.
+ */
+final class PlacelessTable {
+
+    private static final int ENOUGH = 40;
+    private static final int LONGEST_NAME = 60;
+    /** Words that are no names of places are some place's name all the same: most of a column must be. */
+    private static final double MOST = 0.6;
+
+    private static final List<ColumnRole> WHERE = List.of(
+            ColumnRole.LAT,
+            ColumnRole.LON,
+            ColumnRole.COORDINATES,
+            ColumnRole.PLACE,
+            ColumnRole.CITY,
+            ColumnRole.OTHER_PLACES,
+            ColumnRole.COUNTRY,
+            ColumnRole.REGION);
+
+    private final TableColumns columns;
+    private final Map<Integer, Set<String>> names = new LinkedHashMap<>();
+
+    PlacelessTable(TableColumns columns) {
+        this.columns = columns;
+        if (WHERE.stream().allMatch(role -> columns.first(role) < 0)) {
+            for (int column : columns.all(ColumnRole.EXTRA)) {
+                names.put(column, new LinkedHashSet<>());
+            }
+        }
+    }
+
+    /** Takes note of a row; does nothing for a table that says where. */
+    void see(String[] row) {
+        names.forEach((column, seen) -> {
+            String value = DateCells.cell(row, column);
+            if (!value.isEmpty() && seen.size() < ENOUGH) {
+                seen.add(value);
+            }
+        });
+    }
+
+    /** What there is to say, after the last row: that a column could hold places. */
+    Optional<Problem> problem(PlaceFinder finder) {
+        List<Integer> wordy = names.keySet().stream()
+                .filter(column -> isWordy(names.getOrDefault(column, Set.of())))
+                .toList();
+        if (wordy.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Integer> known =
+                wordy.stream().filter(column -> areKnown(column, finder)).toList();
+        return Optional.of(
+                known.isEmpty()
+                        ? Problem.warning("places-none", new Where.File(), titles(wordy))
+                        : Problem.warning("places-unused", new Where.File(), titles(known))
+                                .with(known.stream()
+                                        .map(column -> new Fix.Column(columns.header(column), ColumnRole.PLACE.id()))
+                                        .toArray(Fix[]::new)));
+    }
+
+    private String titles(List<Integer> some) {
+        return String.join(", ", some.stream().map(columns::header).toList());
+    }
+
+    private static boolean isWordy(Set<String> values) {
+        long wordy = values.stream().filter(PlacelessTable::isName).count();
+        return wordy > 0 && wordy >= MOST * values.size();
+    }
+
+    private static boolean isName(String value) {
+        return value.length() <= LONGEST_NAME && Character.isUpperCase(value.codePointAt(0)) && value.indexOf(':') < 0;
+    }
+
+    private boolean areKnown(int column, PlaceFinder finder) {
+        List<PlaceQuery> queries = new ArrayList<>();
+        names.getOrDefault(column, Set.of()).forEach(name -> queries.add(new PlaceQuery(name, null, null)));
+        return finder.find(queries).size() >= MOST * queries.size();
+    }
+}
