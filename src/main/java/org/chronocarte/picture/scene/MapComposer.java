@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.chronocarte.model.dossier.Place;
@@ -14,8 +13,6 @@ import org.chronocarte.model.dossier.PlacePrecision;
 import org.chronocarte.model.explore.EntryIndex;
 import org.chronocarte.model.explore.ViewState;
 import org.chronocarte.model.text.Messages;
-import org.chronocarte.picture.geo.PlaceKind;
-import org.chronocarte.picture.geo.PlaceLabel;
 import org.chronocarte.picture.geo.Viewport;
 import org.chronocarte.picture.paint.TextMeasure;
 import org.chronocarte.picture.paint.TextStyle;
@@ -203,7 +200,7 @@ public final class MapComposer {
         List<String> title = InsetTitle.of(
                 planned.group(),
                 request.index(),
-                () -> country(planned.viewport(), language),
+                () -> names.country(planned.viewport(), language),
                 language,
                 measure,
                 style,
@@ -242,16 +239,5 @@ public final class MapComposer {
                 labels.placed(),
                 titleMark,
                 planned.entries());
-    }
-
-    /** The country whose name lies nearest to the middle of a small view, which has no room to show it itself. */
-    private Optional<String> country(Viewport view, String language) {
-        Viewport closer =
-                new Viewport(view.centerX(), view.centerY(), view.zoom() + 2, view.width() * 4, view.height() * 4);
-        return names.labels(closer, language).stream()
-                .filter(label -> label.kind() == PlaceKind.COUNTRY)
-                .min(Comparator.comparingDouble(
-                        label -> Math.hypot(label.unitX() - view.centerX(), label.unitY() - view.centerY())))
-                .map(PlaceLabel::text);
     }
 }
