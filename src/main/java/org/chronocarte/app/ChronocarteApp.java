@@ -157,7 +157,7 @@ final class ChronocarteApp {
 
     private void present(AppContext context) {
         if (presenting != null && presenting.autoplay()) {
-            context.main().play(presenting.loop());
+            context.main().actions().play(presenting.loop());
         } else if (presenting != null) {
             context.main().actions().present();
         }

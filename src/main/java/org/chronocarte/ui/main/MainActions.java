@@ -59,7 +59,22 @@ public final class MainActions implements MainMenu.Actions {
 
     @Override
     public void present() {
-        features.chapters().settled(() -> features.present().start(stage::get));
+        present(() -> features.present().start(stage::get));
+    }
+
+    /** Gives a tour that goes on by itself; again and again when it is to loop. */
+    public void play(boolean loop) {
+        present(() -> features.present().play(loop, stage::get));
+    }
+
+    private void present(Runnable start) {
+        features.chapters().settled(() -> {
+            if (features.present().canPresent()) {
+                start.run();
+            } else {
+                notice.say(words.get().get("present.none"));
+            }
+        });
     }
 
     @Override

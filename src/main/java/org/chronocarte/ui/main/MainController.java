@@ -218,11 +218,6 @@ public final class MainController {
         header.forward.setDisable(history.forward().isEmpty());
     }
 
-    /** Gives a tour that goes on by itself; again and again when it is to loop. */
-    public void play(boolean loop) {
-        features.present().play(loop, this::stage);
-    }
-
     /** Ends the tour, if one is given. */
     public void stopPresenting() {
         features.present().stop();
