@@ -1,7 +1,6 @@
 package org.chronocarte.ui.present;
 
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -120,11 +119,6 @@ final class AudiencePane extends Region {
         }
         board.setVisible(true);
         fitBoard();
-    }
-
-    /** The task that is put; empty for none. */
-    Optional<Task> asked() {
-        return board.asked();
     }
 
     /** Shows the card again. */

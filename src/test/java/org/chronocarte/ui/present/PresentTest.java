@@ -462,6 +462,25 @@ class PresentTest {
     }
 
     @Test
+    void theSpeakerSeesTheAnswerWhileThePictureIsFrozen(FxRobot robot) {
+        open(robot, withQuestions());
+        begin(robot);
+        type(robot, KeyCode.P, KeyCode.Q, KeyCode.Q);
+        Label answer = (Label) running().speakerWindow().stage().getScene().lookup("#speaker-answer");
+        type(robot, KeyCode.F);
+        assertTrue(answer.getText().contains("14 May 2024"), answer.getText());
+        type(robot, KeyCode.SPACE, KeyCode.SPACE);
+        assertTrue(answer.getText().contains("Where on earth?"), answer.getText());
+        Labeled number = (Labeled) running().stage().getScene().lookup("#quiz-number");
+        assertEquals("Question 1 of 2", number.getText(), "the audience still sees what was frozen");
+        type(robot, KeyCode.F);
+        assertEquals("Question 2 of 2", number.getText());
+        type(robot, KeyCode.F, KeyCode.SPACE, KeyCode.SPACE);
+        assertFalse(answer.isVisible());
+        assertEquals(1, running().course().tour().at());
+    }
+
+    @Test
     void theSpeakersButtonsHoldTools(FxRobot robot) {
         begin(robot);
         type(robot, KeyCode.P);
