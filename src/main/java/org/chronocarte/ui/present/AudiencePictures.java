@@ -43,8 +43,11 @@ public interface AudiencePictures {
     /** What the map shows at each moment; its size is 0 before the first layout. */
     ReadOnlyObjectProperty<Viewport> viewportProperty();
 
-    /** Whether the map jumps where it would fly. */
+    /** Sets whether the map jumps where it would fly. */
     void still(boolean wanted);
+
+    /** Whether the map jumps where it would fly; at first, as the reader has set it. */
+    boolean isStill();
 
     /** Ends all painting. */
     void close();

@@ -43,6 +43,7 @@ final class TourShow {
         this.pane = pane;
         this.words = words;
         this.walk = Walk.at(tour);
+        still = pictures.isStill();
         flight = new TimeFlight(time -> exploration.update(state -> state.withWindow(time)));
     }
 

@@ -16,8 +16,11 @@ import javafx.geometry.Point2D;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -265,6 +268,28 @@ class PresentTest {
     void withoutMotionTheViewJumps(FxRobot robot) {
         begin(robot);
         type(robot, KeyCode.M);
+        assertJumps(robot);
+    }
+
+    @Test
+    void whereNoMotionIsWantedTheViewJumpsFromTheStart(FxRobot robot) {
+        MenuButton menu = (MenuButton) window.main().view().lookup("#menu");
+        Menu looks = (Menu) menu.getItems().stream()
+                .filter(each -> "menu-look".equals(each.getId()))
+                .findFirst()
+                .orElseThrow();
+        CheckMenuItem still = (CheckMenuItem) looks.getItems().get(looks.getItems().size() - 1);
+        assertFalse(still.isSelected());
+        robot.interact(() -> {
+            still.setSelected(true);
+            still.fire();
+        });
+        assertTrue(window.settings().get().reducedMotion());
+        begin(robot);
+        assertJumps(robot);
+    }
+
+    private void assertJumps(FxRobot robot) {
         robot.interact(() -> {
             running().does(Deed.NEXT);
             running().does(Deed.NEXT);
