@@ -60,9 +60,9 @@ public final class AudienceMapAndTimeline implements AudiencePictures {
     }
 
     @Override
-    public void enlarge(double factor) {
-        map.enlarge(factor);
-        timeline.enlarge(factor);
+    public void enlarge(double onMap, double onTimeline) {
+        map.enlarge(onMap);
+        timeline.enlarge(onTimeline);
     }
 
     @Override

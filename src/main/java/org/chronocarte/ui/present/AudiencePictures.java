@@ -31,8 +31,8 @@ public interface AudiencePictures {
     /** Loads the chapters' pictures. */
     PictureLoader loader();
 
-    /** Draws type and glyphs larger than the theme does; 1 for as large. */
-    void enlarge(double factor);
+    /** Draws type and glyphs larger than the theme does, on the map and on the timeline; 1 for as large. */
+    void enlarge(double onMap, double onTimeline);
 
     /** Draws with more pixels than the screen has, by a factor, so that it stays sharp while it is magnified. */
     void sharpen(double factor);

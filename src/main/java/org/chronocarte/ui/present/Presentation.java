@@ -168,7 +168,7 @@ final class Presentation {
     private void larger(int steps) {
         if (!tools.size(steps)) {
             type.step(steps);
-            course.tell();
+            course.fit();
         }
     }
 

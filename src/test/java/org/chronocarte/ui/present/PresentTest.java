@@ -25,6 +25,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.paint.Color;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.chronocarte.model.dossier.Chapter;
 import org.chronocarte.model.dossier.Dossier;
@@ -243,6 +244,34 @@ class PresentTest {
             type(robot, KeyCode.MINUS);
         }
         assertNothingCutOff();
+    }
+
+    @Test
+    void aLongParagraphGrowsWithAllOthersAndGoesOnOnMorePages(FxRobot robot) {
+        String sentence = "This sentence tells of what happened on the quay, who saw it and who did not. ";
+        String text = sentence.repeat(12).strip();
+        open(robot, withFirst(each -> each.withWords(
+                each.title(), LocalText.of(text, text), each.question(), each.notes(), each.minutes())));
+        begin(robot);
+        double before = cardType();
+        for (int i = 0; i < 8; i++) {
+            type(robot, KeyCode.PLUS);
+        }
+        assertTrue(cardType() > before * 1.5, cardType() + " after " + before);
+        StringBuilder told = new StringBuilder();
+        for (int page = 0; running().course().tour().at() == 0; page++) {
+            assertTrue(page < 30, told.toString());
+            assertNothingCutOff();
+            running().pane().card().lookupAll(".rich-text").forEach(each -> told.append(((Text) each).getText()));
+            type(robot, KeyCode.PAGE_DOWN);
+        }
+        assertEquals(text, told.toString());
+    }
+
+    private double cardType() {
+        return running().pane().card().lookup("#audience-title") instanceof Label title
+                ? title.getFont().getSize()
+                : 0;
     }
 
     @Test
