@@ -56,6 +56,11 @@ final class AudiencePane extends Region {
         return card;
     }
 
+    /** What a question is put on. */
+    Region board() {
+        return board;
+    }
+
     /** What to do when the picture has another size. */
     void onResized(Runnable listener) {
         onResized = listener;

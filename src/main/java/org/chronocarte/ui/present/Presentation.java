@@ -66,11 +66,19 @@ final class Presentation {
         pane.onResized(this::resized);
         // A picture that has come takes room from the text: the chapter may have more pages now.
         pane.card().onPicture(course::tell);
-        pane.card().setOnMouseClicked(event -> {
+        onTouch(pane.card());
+        onTouch(pane.board());
+    }
+
+    /** What is told goes on when it is tapped or clicked, and is swiped away to either side as pages are turned. */
+    private void onTouch(Region told) {
+        told.setOnMouseClicked(event -> {
             if (event.isStillSincePress()) {
                 does(Deed.NEXT);
             }
         });
+        told.setOnSwipeLeft(event -> does(Deed.NEXT));
+        told.setOnSwipeRight(event -> does(Deed.PREVIOUS));
     }
 
     /**

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Button;
@@ -24,6 +27,8 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.PickResult;
+import javafx.scene.input.SwipeEvent;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -257,7 +262,7 @@ class PresentTest {
         for (int i = 0; i < 8; i++) {
             type(robot, KeyCode.PLUS);
         }
-        assertTrue(cardType() > before * 1.5, cardType() + " after " + before);
+        assertTrue(cardType() > before * 1.25, cardType() + " after " + before);
         StringBuilder told = new StringBuilder();
         for (int page = 0; running().course().tour().at() == 0; page++) {
             assertTrue(page < 30, told.toString());
@@ -501,6 +506,35 @@ class PresentTest {
         assertFalse(isShown("#quiz-board"));
         assertFalse(isShown("#audience-dates-hidden"));
         assertFalse(isShown("#quiz-target"));
+    }
+
+    @Test
+    void aTouchGoesOnAndASwipeTurnsPages(FxRobot robot) {
+        open(robot, withQuestions());
+        begin(robot);
+        Walk first = running().course().walk();
+        robot.clickOn(running().pane().card());
+        Walk second = running().course().walk();
+        assertNotEquals(first, second);
+        swipe(robot, running().pane().card(), SwipeEvent.SWIPE_RIGHT);
+        assertEquals(first, running().course().walk());
+        swipe(robot, running().pane().card(), SwipeEvent.SWIPE_LEFT);
+        assertEquals(second, running().course().walk());
+        robot.interact(() -> running().course().jump(1));
+        type(robot, KeyCode.Q, KeyCode.Q);
+        Labeled number = (Labeled) running().stage().getScene().lookup("#quiz-number");
+        assertEquals("Question 1 of 2", number.getText());
+        robot.clickOn(running().pane().board());
+        assertTrue(running().course().walk().answered());
+        swipe(robot, running().pane().board(), SwipeEvent.SWIPE_LEFT);
+        assertEquals("Question 2 of 2", number.getText());
+        swipe(robot, running().pane().board(), SwipeEvent.SWIPE_RIGHT);
+        assertEquals("Question 1 of 2", number.getText());
+    }
+
+    private static void swipe(FxRobot robot, Node on, EventType<SwipeEvent> way) {
+        robot.interact(() -> Event.fireEvent(
+                on, new SwipeEvent(way, 0, 0, 0, 0, false, false, false, false, false, 1, new PickResult(on, 0, 0))));
     }
 
     @Test
