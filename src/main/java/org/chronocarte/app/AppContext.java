@@ -132,8 +132,8 @@ final class AppContext implements AutoCloseable {
             return (index, wanted) -> MapExtract.of(shown, index, wanted);
         });
         loader.follow(opening.originProperty());
-        PresentController present =
-                new PresentController(exploration, (shown, covered) -> pictures(shown, covered, kit, clock, settings), clock);
+        PresentController present = new PresentController(
+                exploration, (shown, covered) -> pictures(shown, covered, kit, clock, settings), clock);
         ChaptersController chapters = new ChaptersController(exploration, kit, new SystemPictureChooser());
         keeping = new KeepingController(
                 exploration,

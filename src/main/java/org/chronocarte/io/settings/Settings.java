@@ -114,11 +114,13 @@ public record Settings(
     }
 
     public Settings withLanguage(String value) {
-        return new Settings(value, look, reducedMotion, window, sideWidth, detailWidth, mapShare, dossier, recent, baseMaps);
+        return new Settings(
+                value, look, reducedMotion, window, sideWidth, detailWidth, mapShare, dossier, recent, baseMaps);
     }
 
     public Settings withLook(String value) {
-        return new Settings(language, value, reducedMotion, window, sideWidth, detailWidth, mapShare, dossier, recent, baseMaps);
+        return new Settings(
+                language, value, reducedMotion, window, sideWidth, detailWidth, mapShare, dossier, recent, baseMaps);
     }
 
     public Settings withReducedMotion(boolean value) {
@@ -126,7 +128,8 @@ public record Settings(
     }
 
     public Settings withWindow(Window value) {
-        return new Settings(language, look, reducedMotion, value, sideWidth, detailWidth, mapShare, dossier, recent, baseMaps);
+        return new Settings(
+                language, look, reducedMotion, value, sideWidth, detailWidth, mapShare, dossier, recent, baseMaps);
     }
 
     /** With other sizes of the panes. */
@@ -141,7 +144,8 @@ public record Settings(
             files.remove(path);
             files.add(0, path);
         }
-        return new Settings(language, look, reducedMotion, window, sideWidth, detailWidth, mapShare, path, files, baseMaps);
+        return new Settings(
+                language, look, reducedMotion, window, sideWidth, detailWidth, mapShare, path, files, baseMaps);
     }
 
     /** The base map that a dossier is shown on; empty for the application's own map. */
@@ -167,6 +171,7 @@ public record Settings(
     }
 
     private Settings withBaseMaps(List<BaseMapChoice> choices) {
-        return new Settings(language, look, reducedMotion, window, sideWidth, detailWidth, mapShare, dossier, recent, choices);
+        return new Settings(
+                language, look, reducedMotion, window, sideWidth, detailWidth, mapShare, dossier, recent, choices);
     }
 }

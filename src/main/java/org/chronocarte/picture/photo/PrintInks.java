@@ -84,8 +84,8 @@ record PrintInks(boolean marked, boolean veiled, @Nullable ICC_Profile profile) 
             }
         }
         return bands == INKS
-                ? Optional.of(new PrintInks(
-                        adobe != null, adobe != null && adobe[TRANSFORM_AT] == YCCK, profile(parts)))
+                ? Optional.of(
+                        new PrintInks(adobe != null, adobe != null && adobe[TRANSFORM_AT] == YCCK, profile(parts)))
                 : Optional.empty();
     }
 

@@ -42,7 +42,8 @@ class BadInputTest extends ProblemAssertions {
     void aChapterMayPointAtEntriesThatAreGone() throws IOException {
         String chapter = "[{\"id\": \"c\", \"title\": \"C\", \"text\": \"T\", %s}]";
         assertSaid(
-                warned(TestFile.with("chapters", String.format(chapter, "\"stress\": [\"first\", \"gone\"], \"view\": {}"))),
+                warned(TestFile.with(
+                        "chapters", String.format(chapter, "\"stress\": [\"first\", \"gone\"], \"view\": {}"))),
                 "/chapters/0/stress/1: “gone” is not the id of anything in “entries”.",
                 "/chapters/0/stress/1 : « gone » n’est l’identifiant de rien dans « entries ».");
         assertSaid(

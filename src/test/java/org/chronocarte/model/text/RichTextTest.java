@@ -26,7 +26,9 @@ class RichTextTest {
         assertEquals("", second.marker(), "it goes on");
         assertEquals(RichText.Role.ITEM, second.role());
         assertEquals(
-                List.of(new RichText.Span("Two", true, false, false), new RichText.Span(" is there! ", false, false, false)),
+                List.of(
+                        new RichText.Span("Two", true, false, false),
+                        new RichText.Span(" is there! ", false, false, false)),
                 second.spans());
         assertEquals(ITEM, ITEM.part(0, 32));
     }

@@ -255,8 +255,10 @@ class PresentTest {
     void aLongParagraphGrowsWithAllOthersAndGoesOnOnMorePages(FxRobot robot) {
         String sentence = "This sentence tells of what happened on the quay, who saw it and who did not. ";
         String text = sentence.repeat(12).strip();
-        open(robot, withFirst(each -> each.withWords(
-                each.title(), LocalText.of(text, text), each.question(), each.notes(), each.minutes())));
+        open(
+                robot,
+                withFirst(each -> each.withWords(
+                        each.title(), LocalText.of(text, text), each.question(), each.notes(), each.minutes())));
         begin(robot);
         double before = cardType();
         for (int i = 0; i < 8; i++) {
@@ -312,7 +314,8 @@ class PresentTest {
                 .filter(each -> "menu-look".equals(each.getId()))
                 .findFirst()
                 .orElseThrow();
-        CheckMenuItem still = (CheckMenuItem) looks.getItems().get(looks.getItems().size() - 1);
+        CheckMenuItem still =
+                (CheckMenuItem) looks.getItems().get(looks.getItems().size() - 1);
         assertFalse(still.isSelected());
         robot.interact(() -> {
             still.setSelected(true);
