@@ -132,8 +132,8 @@ final class AppContext implements AutoCloseable {
             return (index, wanted) -> MapExtract.of(shown, index, wanted);
         });
         loader.follow(opening.originProperty());
-        PresentController present =
-                new PresentController(exploration, (shown, covered) -> pictures(shown, covered, kit, clock), clock);
+        PresentController present = new PresentController(
+                exploration, (shown, covered) -> pictures(shown, covered, kit, clock, settings), clock);
         ChaptersController chapters = new ChaptersController(exploration, kit, new SystemPictureChooser());
         keeping = new KeepingController(
                 exploration,
@@ -173,7 +173,8 @@ final class AppContext implements AutoCloseable {
     }
 
     /** What the audience sees has a map of its own; the tiles' painter is lent to it until it closes. */
-    private AudiencePictures pictures(Exploration shown, Supplier<List<MapBox>> covered, Kit kit, Clock clock) {
+    private AudiencePictures pictures(
+            Exploration shown, Supplier<List<MapBox>> covered, Kit kit, Clock clock, SettingsStore settings) {
         BaseMap ground = gluon.baseMap();
         GluonMap audience = new GluonMap(ground, MapStyle.of(shown.state().look()));
         return new AudienceMapAndTimeline(
@@ -181,7 +182,7 @@ final class AppContext implements AutoCloseable {
                 new TimelineController(shown, kit, clock),
                 kit.pictures(),
                 covered,
-                audience::setReducedMotion,
+                settings.get().reducedMotion(),
                 () -> {
                     audience.close();
                     gluon.resume();

@@ -10,6 +10,7 @@ import java.util.concurrent.CountDownLatch;
 import javafx.application.Application;
 import javafx.application.HostServices;
 import javafx.application.Platform;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.chronocarte.app.cli.WindowOpener;
@@ -100,7 +101,8 @@ final class ChronocarteApp {
         Looks.dress(exploration.state().look());
         Stage stage = new Stage();
         stage.setTitle("Chronocarte");
-        stage.setMinWidth(MIN_WIDTH);
+        stage.setMinWidth(
+                Math.min(MIN_WIDTH, Screen.getPrimary().getVisualBounds().getWidth()));
         stage.setMinHeight(MIN_HEIGHT);
         new WindowMemory(stage, ready.settings())
                 .show(Theme.of(exploration.state().look()).panel());
@@ -168,7 +170,7 @@ final class ChronocarteApp {
 
     private void present(AppContext context) {
         if (presenting != null && presenting.autoplay()) {
-            context.main().play(presenting.loop());
+            context.main().actions().play(presenting.loop());
         } else if (presenting != null) {
             context.main().actions().present();
         }

@@ -61,12 +61,12 @@ public final class Launcher {
 
         @Override
         public int open(@Nullable Path file) {
-            return launch(settingsFile(), true, file, null, (stage, exploration, context) -> {});
+            return launch(settingsFile(), Startup.Keeping.OFFERING, file, null, (stage, exploration, context) -> {});
         }
 
         @Override
         public int present(@Nullable Path file, Presenting how) {
-            return launch(settingsFile(), false, file, how, (stage, exploration, context) -> {});
+            return launch(settingsFile(), Startup.Keeping.SILENT, file, how, (stage, exploration, context) -> {});
         }
 
         @Override
@@ -113,13 +113,12 @@ public final class Launcher {
 
     /** Opens the window to measure it. */
     private static int launch(Path settings, ChronocarteApp.Shown then) {
-        return launch(settings, false, null, null, then);
+        return launch(settings, Startup.Keeping.NONE, null, null, then);
     }
 
-    /** @param keeping whether unsaved work is kept aside, and what was left behind is offered */
     private static int launch(
             Path settings,
-            boolean keeping,
+            Startup.Keeping keeping,
             @Nullable Path file,
             WindowOpener.@Nullable Presenting presenting,
             ChronocarteApp.Shown then) {

@@ -34,15 +34,21 @@ record Startup(
         @Nullable RecoveryFolder recovery,
         List<LeftRecovery> left) {
 
-    /**
-     * Starts reading; what fails, fails the future.
-     *
-     * @param keeping whether unsaved work is kept aside, and what was left behind is offered
-     */
-    static CompletableFuture<Startup> begin(Path settingsFile, boolean keeping) {
-        RecoveryFolder recovery = keeping ? new RecoveryFolder(settingsFile) : null;
-        CompletableFuture<List<LeftRecovery>> left =
-                CompletableFuture.supplyAsync(() -> recovery == null ? List.of() : recovery.claimLeft());
+    /** What is done about unsaved work. */
+    enum Keeping {
+        /** Nothing. */
+        NONE,
+        /** It is kept aside, but what was left behind is not offered: an audience may be looking. */
+        SILENT,
+        /** It is kept aside, and what was left behind is offered. */
+        OFFERING
+    }
+
+    /** Starts reading; what fails, fails the future. */
+    static CompletableFuture<Startup> begin(Path settingsFile, Keeping keeping) {
+        RecoveryFolder recovery = keeping == Keeping.NONE ? null : new RecoveryFolder(settingsFile);
+        CompletableFuture<List<LeftRecovery>> left = CompletableFuture.supplyAsync(
+                () -> recovery != null && keeping == Keeping.OFFERING ? recovery.claimLeft() : List.of());
         CompletableFuture<BaseMap> map = CompletableFuture.supplyAsync(() -> read(BaseMap::bundled));
         CompletableFuture<Matcher> dossier = CompletableFuture.supplyAsync(Startup::readDossier);
         CompletableFuture<PaperFonts> fonts = CompletableFuture.supplyAsync(PaperFonts::new);

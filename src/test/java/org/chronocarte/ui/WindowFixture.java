@@ -246,7 +246,7 @@ public final class WindowFixture implements AutoCloseable {
                                 new TimelineController(shown, kit, clock),
                                 loader,
                                 covered,
-                                still -> {},
+                                settings.get().reducedMotion(),
                                 () -> {}),
                         clock),
                 chapters,

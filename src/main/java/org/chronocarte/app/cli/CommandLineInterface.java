@@ -47,7 +47,7 @@ public final class CommandLineInterface implements Callable<Integer> {
         Messages words = new Messages(bundle);
         CommandLine line = new CommandLine(new CommandLineInterface(opener));
         line.addSubcommand(new OpenCommand(opener));
-        line.addSubcommand(new PresentCommand(opener));
+        line.addSubcommand(new PresentCommand(opener, words));
         line.addSubcommand(new CheckCommand(words));
         line.addSubcommand(new ConvertCommand(words));
         line.addSubcommand(new SnapshotCommand(words, clock));

@@ -8,6 +8,7 @@ import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.LongConsumer;
 import org.chronocarte.io.format.Problem.Where;
@@ -51,13 +52,11 @@ public final class DossierFiles {
      * @throws CancellationException soon after the thread was interrupted
      */
     public ReadResult read(Path file, ImportChoices choices, LongConsumer progress) {
+        Optional<ReadResult> absent = absent(file);
+        if (absent.isPresent()) {
+            return absent.get();
+        }
         String name = file.toString();
-        if (Files.isDirectory(file)) {
-            return refused(name, "file-directory");
-        }
-        if (!Files.exists(file)) {
-            return refused(name, Files.isSymbolicLink(file) ? "file-link" : "file-missing");
-        }
         try (InputStream in = new CountedStream(Files.newInputStream(file), progress)) {
             return read(in, name, choices);
         } catch (InterruptedIOException | ClosedByInterruptException e) {
@@ -65,6 +64,18 @@ public final class DossierFiles {
         } catch (IOException e) {
             return unreadable(name);
         }
+    }
+
+    /** What is said of a path at which no file is; empty where there is one. */
+    public static Optional<ReadResult> absent(Path file) {
+        String name = file.toString();
+        if (Files.isDirectory(file)) {
+            return Optional.of(refused(name, "file-directory"));
+        }
+        if (!Files.exists(file)) {
+            return Optional.of(refused(name, Files.isSymbolicLink(file) ? "file-link" : "file-missing"));
+        }
+        return Optional.empty();
     }
 
     /** What is said of a file whose bytes cannot be had. */

@@ -69,8 +69,7 @@ final class References {
             route(routes.get(i), "/routes/" + i);
         }
         for (int i = 0; i < chapters.size(); i++) {
-            all(chapters.get(i).stress(), entryIds, "entries", "/chapters/" + i + "/stress");
-            view(chapters.get(i).view(), "/chapters/" + i + "/view");
+            chapter(chapters.get(i), "/chapters/" + i);
             questions(chapters.get(i).questions(), "/chapters/" + i + "/questions");
         }
     }
@@ -133,23 +132,43 @@ final class References {
         all(route.sources(), sourceIds, "sources", pointer + "/sources");
     }
 
+    /** A chapter leaves out what it points at and is gone; the dossier can still be read. */
+    private void chapter(Chapter chapter, String pointer) {
+        for (int i = 0; i < chapter.stress().size(); i++) {
+            mayLead(chapter.stress().get(i), pointer + "/stress/" + i);
+        }
+        filter(chapter.view(), pointer + "/view");
+        String selection = chapter.view().selection();
+        if (selection != null) {
+            mayLead(selection, pointer + "/view/selection");
+        }
+    }
+
     /** A question of which an entry is gone is left out of a lesson; the dossier can still be read. */
     void questions(List<Question> questions, String pointer) {
         for (int i = 0; i < questions.size(); i++) {
             for (String id : questions.get(i).entries()) {
-                if (!isStandIn(id) && !entryIds.contains(id)) {
-                    log.warning("reference", pointer + "/" + i, id, "entries");
-                }
+                mayLead(id, pointer + "/" + i);
             }
         }
     }
 
+    private void mayLead(String entryId, String pointer) {
+        if (!isStandIn(entryId) && !entryIds.contains(entryId)) {
+            log.warning("reference", pointer, entryId, "entries");
+        }
+    }
+
     void view(StoredView view, String pointer) {
+        filter(view, pointer);
+        leads(view.selection(), entryIds, "entries", pointer + "/selection");
+    }
+
+    private void filter(StoredView view, String pointer) {
         all(view.kinds(), kindIds, "kinds", pointer + "/kinds");
         all(view.places(), placeIds, "places", pointer + "/places");
         all(view.tags(), tagIds, "tags", pointer + "/tags");
         all(view.actors(), actorIds, "actors", pointer + "/actors");
-        leads(view.selection(), entryIds, "entries", pointer + "/selection");
     }
 
     private void all(List<String> ids, Set<String> known, String list, String pointer) {

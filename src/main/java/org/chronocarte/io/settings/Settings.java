@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param language ISO 639 code, or null to follow the system
  * @param look name of the theme: light, dark or projector
+ * @param reducedMotion whether views jump to where they would fly
  * @param window where the window was, or null before its first showing
  * @param sideWidth width of the filters, pixels
  * @param detailWidth width of the details, pixels
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record Settings(
         @Nullable String language,
         String look,
+        boolean reducedMotion,
         @Nullable Window window,
         double sideWidth,
         double detailWidth,
@@ -46,7 +48,7 @@ public record Settings(
 
     /** What holds before anything is remembered. */
     public static final Settings DEFAULT =
-            new Settings(null, "light", null, SIDE, DETAIL, MAP, null, List.of(), List.of());
+            new Settings(null, "light", false, null, SIDE, DETAIL, MAP, null, List.of(), List.of());
 
     /**
      * A window's place, in logical pixels of the desktop.
@@ -112,20 +114,27 @@ public record Settings(
     }
 
     public Settings withLanguage(String value) {
-        return new Settings(value, look, window, sideWidth, detailWidth, mapShare, dossier, recent, baseMaps);
+        return new Settings(
+                value, look, reducedMotion, window, sideWidth, detailWidth, mapShare, dossier, recent, baseMaps);
     }
 
     public Settings withLook(String value) {
-        return new Settings(language, value, window, sideWidth, detailWidth, mapShare, dossier, recent, baseMaps);
+        return new Settings(
+                language, value, reducedMotion, window, sideWidth, detailWidth, mapShare, dossier, recent, baseMaps);
+    }
+
+    public Settings withReducedMotion(boolean value) {
+        return new Settings(language, look, value, window, sideWidth, detailWidth, mapShare, dossier, recent, baseMaps);
     }
 
     public Settings withWindow(Window value) {
-        return new Settings(language, look, value, sideWidth, detailWidth, mapShare, dossier, recent, baseMaps);
+        return new Settings(
+                language, look, reducedMotion, value, sideWidth, detailWidth, mapShare, dossier, recent, baseMaps);
     }
 
     /** With other sizes of the panes. */
     public Settings withPanes(double side, double detail, double map) {
-        return new Settings(language, look, window, side, detail, map, dossier, recent, baseMaps);
+        return new Settings(language, look, reducedMotion, window, side, detail, map, dossier, recent, baseMaps);
     }
 
     /** With another open dossier, which then leads the recent ones; null for the application's own. */
@@ -135,7 +144,8 @@ public record Settings(
             files.remove(path);
             files.add(0, path);
         }
-        return new Settings(language, look, window, sideWidth, detailWidth, mapShare, path, files, baseMaps);
+        return new Settings(
+                language, look, reducedMotion, window, sideWidth, detailWidth, mapShare, path, files, baseMaps);
     }
 
     /** The base map that a dossier is shown on; empty for the application's own map. */
@@ -161,6 +171,7 @@ public record Settings(
     }
 
     private Settings withBaseMaps(List<BaseMapChoice> choices) {
-        return new Settings(language, look, window, sideWidth, detailWidth, mapShare, dossier, recent, choices);
+        return new Settings(
+                language, look, reducedMotion, window, sideWidth, detailWidth, mapShare, dossier, recent, choices);
     }
 }

@@ -1,6 +1,9 @@
 package org.chronocarte.model.text;
 
+import java.text.BreakIterator;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -35,6 +38,38 @@ public record RichText(List<Block> blocks) {
 
         public Block {
             spans = List.copyOf(spans);
+        }
+
+        /** Where its sentences end, as counts of its characters in order; the last is all of them. Empty for no words. */
+        public List<Integer> sentenceEnds() {
+            BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
+            sentences.setText(plain());
+            List<Integer> ends = new ArrayList<>();
+            for (int end = sentences.next(); end != BreakIterator.DONE; end = sentences.next()) {
+                ends.add(end);
+            }
+            return ends;
+        }
+
+        /**
+         * Some of its characters as a block. One that does not begin where this does has no marker.
+         *
+         * @param from counted from 0
+         * @param to exclusive
+         */
+        public Block part(int from, int to) {
+            List<Span> parts = new ArrayList<>();
+            int at = 0;
+            for (Span span : spans) {
+                int begin = Math.max(from - at, 0);
+                int end = Math.min(to - at, span.text().length());
+                if (begin < end) {
+                    String text = span.text().substring(begin, end);
+                    parts.add(new Span(text, span.bold(), span.italic(), span.code()));
+                }
+                at += span.text().length();
+            }
+            return new Block(role, from == 0 ? marker : "", depth, parts);
         }
 
         /** Its words without their form. */

@@ -7,6 +7,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Iterator;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
@@ -47,8 +48,9 @@ public final class Photo {
             ImageReader reader = readers.next();
             try {
                 Orientation turn = Orientation.of(stream);
+                Optional<PrintInks> inks = PrintInks.of(stream);
                 reader.setInput(stream, true, true);
-                return read(reader, turn, width, height);
+                return read(reader, turn, inks, width, height);
             } catch (RuntimeException e) {
                 // The JDK's readers answer broken pictures with all sorts of these.
                 throw new IOException("the picture is broken", e);
@@ -58,7 +60,8 @@ public final class Photo {
         }
     }
 
-    private static BufferedImage read(ImageReader reader, Orientation turn, int width, int height) throws IOException {
+    private static BufferedImage read(
+            ImageReader reader, Orientation turn, Optional<PrintInks> inks, int width, int height) throws IOException {
         int wide = reader.getWidth(0);
         int high = reader.getHeight(0);
         if (wide < 1 || high < 1) {
@@ -73,7 +76,8 @@ public final class Photo {
         int every = (int) Math.max(1, Math.floor(1 / (scale * FINER)));
         ImageReadParam param = reader.getDefaultReadParam();
         param.setSourceSubsampling(every, every, 0, 0);
-        BufferedImage read = reader.read(0, param);
+        BufferedImage read =
+                inks.isPresent() ? inks.get().onScreen(reader.readRaster(0, param)) : reader.read(0, param);
         int across = (int) Math.max(1, Math.round(wide * scale));
         int down = (int) Math.max(1, Math.round(high * scale));
         return turn.turned(scaled(read, across, down));

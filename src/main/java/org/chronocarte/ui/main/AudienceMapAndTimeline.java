@@ -1,7 +1,6 @@
 package org.chronocarte.ui.main;
 
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.layout.Region;
@@ -18,15 +17,15 @@ public final class AudienceMapAndTimeline implements AudiencePictures {
     private final MapController map;
     private final TimelineController timeline;
     private final PictureLoader loader;
-    private final Consumer<Boolean> still;
     private final Runnable close;
+    private boolean still;
 
     /**
      * @param map made for this alone
      * @param timeline made for this alone
      * @param loader loads the chapters' pictures
      * @param covered what of the map is covered, in its own pixels
-     * @param still told whether the camera is to jump where it would fly
+     * @param still whether the map jumps where it would fly, until something else is asked for
      * @param close ends the painting of the map
      */
     public AudienceMapAndTimeline(
@@ -34,15 +33,15 @@ public final class AudienceMapAndTimeline implements AudiencePictures {
             TimelineController timeline,
             PictureLoader loader,
             Supplier<List<MapBox>> covered,
-            Consumer<Boolean> still,
+            boolean still,
             Runnable close) {
         this.map = map;
         this.timeline = timeline;
         this.loader = loader;
-        this.still = still;
         this.close = close;
         map.plain(covered);
         timeline.plain();
+        still(still);
     }
 
     @Override
@@ -61,9 +60,9 @@ public final class AudienceMapAndTimeline implements AudiencePictures {
     }
 
     @Override
-    public void enlarge(double factor) {
-        map.enlarge(factor);
-        timeline.enlarge(factor);
+    public void enlarge(double onMap, double onTimeline) {
+        map.enlarge(onMap);
+        timeline.enlarge(onTimeline);
     }
 
     @Override
@@ -84,7 +83,13 @@ public final class AudienceMapAndTimeline implements AudiencePictures {
 
     @Override
     public void still(boolean wanted) {
-        still.accept(wanted);
+        still = wanted;
+        map.still(wanted);
+    }
+
+    @Override
+    public boolean isStill() {
+        return still;
     }
 
     @Override

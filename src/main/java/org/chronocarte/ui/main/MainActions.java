@@ -1,6 +1,7 @@
 package org.chronocarte.ui.main;
 
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.stage.Stage;
 import org.chronocarte.model.explore.Exploration;
@@ -15,19 +16,25 @@ public final class MainActions implements MainMenu.Actions {
     private final Supplier<Stage> stage;
     private final Notice notice;
     private final Supplier<MainWords> words;
+    private final Consumer<Boolean> still;
 
-    /** @param stage the window, asked only when something is done */
+    /**
+     * @param stage the window, asked only when something is done
+     * @param still told whether views are to jump to where they would fly
+     */
     MainActions(
             Exploration exploration,
             MainController.Features features,
             Supplier<Stage> stage,
             Notice notice,
-            Supplier<MainWords> words) {
+            Supplier<MainWords> words,
+            Consumer<Boolean> still) {
         this.exploration = exploration;
         this.features = features;
         this.stage = stage;
         this.notice = notice;
         this.words = words;
+        this.still = still;
     }
 
     void switchLanguage() {
@@ -59,7 +66,22 @@ public final class MainActions implements MainMenu.Actions {
 
     @Override
     public void present() {
-        features.chapters().settled(() -> features.present().start(stage::get));
+        present(() -> features.present().start(stage::get));
+    }
+
+    /** Gives a tour that goes on by itself; again and again when it is to loop. */
+    public void play(boolean loop) {
+        present(() -> features.present().play(loop, stage::get));
+    }
+
+    private void present(Runnable start) {
+        features.chapters().settled(() -> {
+            if (features.present().canPresent()) {
+                start.run();
+            } else {
+                notice.say(words.get().get("present.none"));
+            }
+        });
     }
 
     @Override
@@ -111,6 +133,11 @@ public final class MainActions implements MainMenu.Actions {
     @Override
     public void look(Look wanted) {
         exploration.update(state -> state.withLook(wanted));
+    }
+
+    @Override
+    public void still(boolean wanted) {
+        still.accept(wanted);
     }
 
     @Override

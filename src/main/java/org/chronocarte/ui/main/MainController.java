@@ -82,7 +82,7 @@ public final class MainController {
                 features.timeline().view(),
                 side(features.details().view(), features.chapters().view()),
                 features.list().view());
-        this.actions = new MainActions(exploration, features, this::stage, notice, () -> words);
+        this.actions = new MainActions(exploration, features, this::stage, notice, () -> words, this::still);
         view.over(features.search().results(), features.search().view());
         view.over(notice, null);
         header.back.setOnAction(event -> exploration.back());
@@ -150,6 +150,7 @@ public final class MainController {
         Settings remembered = settings.get();
         view.panes(new MainView.Panes(remembered.sideWidth(), remembered.detailWidth(), remembered.mapShare()));
         stage.setOnHiding(event -> rememberPanes());
+        features.map().still(remembered.reducedMotion());
         features.keeping().guard(stage);
         // Split panes take their parts into the scene only when they are styled; till then none can have the focus.
         view.applyCss();
@@ -216,20 +217,22 @@ public final class MainController {
                         words,
                         settings.get().recent(),
                         exploration.state().look(),
+                        settings.get().reducedMotion(),
                         actions,
                         recent -> features.opening()
                                 .findMissing(settings.get().recent(), gone -> MainMenu.mark(recent, gone, words))));
+    }
+
+    private void still(boolean wanted) {
+        settings.set(settings.get().withReducedMotion(wanted));
+        features.map().still(wanted);
+        menu();
     }
 
     private void showSteps() {
         var history = exploration.historyProperty().get();
         header.back.setDisable(history.back().isEmpty());
         header.forward.setDisable(history.forward().isEmpty());
-    }
-
-    /** Gives a tour that goes on by itself; again and again when it is to loop. */
-    public void play(boolean loop) {
-        features.present().play(loop, this::stage);
     }
 
     /** Ends the tour, if one is given. */

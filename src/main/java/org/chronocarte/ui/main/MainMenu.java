@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
@@ -36,6 +37,8 @@ final class MainMenu {
 
         void look(Look look);
 
+        void still(boolean wanted);
+
         void baseMap();
 
         void present();
@@ -51,9 +54,12 @@ final class MainMenu {
         void about();
     }
 
-    /** @param seen told to look which of the recent files are there, each time before they are seen */
+    /**
+     * @param still whether views jump to where they would fly
+     * @param seen told to look which of the recent files are there, each time before they are seen
+     */
     static List<MenuItem> items(
-            MainWords words, List<String> recent, Look current, Actions actions, Consumer<Menu> seen) {
+            MainWords words, List<String> recent, Look current, boolean still, Actions actions, Consumer<Menu> seen) {
         MenuItem open = item("menu-open", words.get("menu.open"), actions::choose);
         MenuItem save = item("menu-save", words.get("menu.save"), actions::saveCopy);
         MenuItem standard = item("menu-default", words.get("menu.default"), actions::openDefault);
@@ -79,6 +85,11 @@ final class MainMenu {
             item.setOnAction(event -> actions.look(look));
             looks.getItems().add(item);
         }
+        CheckMenuItem motionless = new CheckMenuItem(words.get("look.still"));
+        motionless.setId("look-still");
+        motionless.setSelected(still);
+        motionless.setOnAction(event -> actions.still(motionless.isSelected()));
+        looks.getItems().addAll(new SeparatorMenuItem(), motionless);
         return List.of(
                 open,
                 files,

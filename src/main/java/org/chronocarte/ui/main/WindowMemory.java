@@ -37,7 +37,7 @@ public final class WindowMemory {
      */
     public void show(int ground) {
         Settings.Window remembered = settings.get().window();
-        Settings.Window wanted = remembered != null && isSeen(remembered) ? remembered : first();
+        Settings.Window wanted = remembered != null && isSeen(remembered) ? fitted(remembered) : first();
         place(wanted);
         stage.addEventHandler(
                 WindowEvent.WINDOW_SHOWN,
@@ -80,6 +80,21 @@ public final class WindowMemory {
         stage.widthProperty().addListener((property, before, now) -> remember());
         stage.heightProperty().addListener((property, before, now) -> remember());
         stage.maximizedProperty().addListener((property, before, now) -> remember());
+    }
+
+    /** No larger than the screen that it is on: an old projector has fewer pixels than the one before. */
+    private static Settings.Window fitted(Settings.Window window) {
+        Rectangle2D screen = Screen.getScreensForRectangle(window.x(), window.y(), window.width(), SEEN)
+                .get(0)
+                .getVisualBounds();
+        boolean wide = window.width() > screen.getWidth();
+        boolean high = window.height() > screen.getHeight();
+        return new Settings.Window(
+                wide ? screen.getMinX() : window.x(),
+                high ? screen.getMinY() : window.y(),
+                wide ? screen.getWidth() : window.width(),
+                high ? screen.getHeight() : window.height(),
+                window.maximized());
     }
 
     private static boolean isSeen(Settings.Window window) {

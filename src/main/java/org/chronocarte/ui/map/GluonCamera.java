@@ -38,6 +38,11 @@ public final class GluonCamera implements MapCamera {
     }
 
     @Override
+    public void reduceMotion(boolean reduced) {
+        map.setReducedMotion(reduced);
+    }
+
+    @Override
     public void look(Look look) {
         map.setMapStyle(MapStyle.of(look));
     }

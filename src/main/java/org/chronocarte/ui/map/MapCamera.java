@@ -21,6 +21,9 @@ public interface MapCamera {
     /** Shows a view after a flight, or at once where motion is not wanted; its size is not looked at. */
     void flyTo(Viewport viewport, Duration duration);
 
+    /** Sets whether motion is not wanted. */
+    void reduceMotion(boolean reduced);
+
     /** Takes the colours of a theme. */
     void look(Look look);
 }

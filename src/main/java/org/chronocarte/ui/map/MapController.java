@@ -117,6 +117,11 @@ public final class MapController {
         view.sharpen(factor);
     }
 
+    /** Sets whether the map jumps where it would fly. */
+    public void still(boolean wanted) {
+        camera.reduceMotion(wanted);
+    }
+
     /** Leaves out all that tells of the dossier or names a place. */
     public void silence(boolean wanted) {
         silent = wanted;

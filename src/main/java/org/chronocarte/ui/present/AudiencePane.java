@@ -1,7 +1,6 @@
 package org.chronocarte.ui.present;
 
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -15,6 +14,11 @@ import org.chronocarte.ui.present.quiz.TaskBoard;
 final class AudiencePane extends Region {
 
     private static final double MAP = 0.67;
+    private static final double MAP_LEAST = 0.62;
+
+    /** How much larger type is once the map is at its least. */
+    private static final double GROWN = 0.4;
+
     private static final double CARD = 0.37;
     private static final double CARD_LEAST = 380;
     private static final double MARGIN = 0.022;
@@ -52,6 +56,11 @@ final class AudiencePane extends Region {
         return card;
     }
 
+    /** What a question is put on. */
+    Region board() {
+        return board;
+    }
+
     /** What to do when the picture has another size. */
     void onResized(Runnable listener) {
         onResized = listener;
@@ -61,10 +70,13 @@ final class AudiencePane extends Region {
     void larger(double factor) {
         larger = factor;
         fitBoard();
+        requestLayout();
     }
 
     double mapHeight() {
-        return Math.rint(getHeight() * MAP);
+        // The timeline's rows grow with the type; it needs room for as many.
+        double grown = Math.min(1, Math.max(0, (larger - 1) / GROWN));
+        return Math.rint(getHeight() * (MAP - grown * (MAP - MAP_LEAST)));
     }
 
     private double margin() {
@@ -72,7 +84,9 @@ final class AudiencePane extends Region {
     }
 
     double cardWidth() {
-        return Math.rint(Math.min(getWidth() * 0.6, Math.max(CARD_LEAST, getWidth() * CARD)));
+        // Larger type wants longer lines, too.
+        double share = CARD * Math.sqrt(Math.max(1, larger));
+        return Math.rint(Math.min(getWidth() * 0.6, Math.max(CARD_LEAST, getWidth() * share)));
     }
 
     /** The most that the card may take: it never lies on the timeline. */
@@ -120,11 +134,6 @@ final class AudiencePane extends Region {
         }
         board.setVisible(true);
         fitBoard();
-    }
-
-    /** The task that is put; empty for none. */
-    Optional<Task> asked() {
-        return board.asked();
     }
 
     /** Shows the card again. */

@@ -31,8 +31,8 @@ public interface AudiencePictures {
     /** Loads the chapters' pictures. */
     PictureLoader loader();
 
-    /** Draws type and glyphs larger than the theme does; 1 for as large. */
-    void enlarge(double factor);
+    /** Draws type and glyphs larger than the theme does, on the map and on the timeline; 1 for as large. */
+    void enlarge(double onMap, double onTimeline);
 
     /** Draws with more pixels than the screen has, by a factor, so that it stays sharp while it is magnified. */
     void sharpen(double factor);
@@ -43,8 +43,11 @@ public interface AudiencePictures {
     /** What the map shows at each moment; its size is 0 before the first layout. */
     ReadOnlyObjectProperty<Viewport> viewportProperty();
 
-    /** Whether the map jumps where it would fly. */
+    /** Sets whether the map jumps where it would fly. */
     void still(boolean wanted);
+
+    /** Whether the map jumps where it would fly; at first, as the reader has set it. */
+    boolean isStill();
 
     /** Ends all painting. */
     void close();

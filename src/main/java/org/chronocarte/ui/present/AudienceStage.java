@@ -14,14 +14,18 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.util.Duration;
 
-/** The audience's window: the whole of a display. It moves to another one when its own is gone. For the FX thread. */
+/**
+ * The audience's window: the whole of a display. It moves to another one when its own is gone, and to one of its own when
+ * that comes. For the FX thread.
+ */
 final class AudienceStage {
 
     private static final Duration POINTER_RESTS = Duration.seconds(2);
 
     private final Stage stage = new Stage();
     private final Window speaker;
-    private final ListChangeListener<Screen> displays = change -> place();
+    private final ListChangeListener<Screen> displays = change -> displaysChanged();
+    private Runnable onDisplays = () -> {};
     private Rectangle2D shownOn = Rectangle2D.EMPTY;
 
     /**
@@ -52,6 +56,16 @@ final class AudienceStage {
         return stage;
     }
 
+    /** What to do when a display has come or gone, once the window is where it belongs. */
+    void onDisplays(Runnable listener) {
+        onDisplays = listener;
+    }
+
+    private void displaysChanged() {
+        place();
+        onDisplays.run();
+    }
+
     void open() {
         place();
         stage.show();
@@ -65,11 +79,17 @@ final class AudienceStage {
 
     private void place() {
         var screens = Screen.getScreens().stream().map(Screen::getBounds).toList();
-        if (screens.isEmpty() || screens.contains(shownOn) && stage.isShowing()) {
+        if (screens.isEmpty()) {
             return;
         }
-        shownOn = ScreenChoice.audience(
-                screens, new Rectangle2D(speaker.getX(), speaker.getY(), speaker.getWidth(), speaker.getHeight()));
+        Rectangle2D wanted = ScreenChoice.audience(
+                screens,
+                new Rectangle2D(speaker.getX(), speaker.getY(), speaker.getWidth(), speaker.getHeight()),
+                shownOn);
+        if (wanted.equals(shownOn) && stage.isShowing()) {
+            return;
+        }
+        shownOn = wanted;
         stage.setFullScreen(false);
         stage.setX(shownOn.getMinX());
         stage.setY(shownOn.getMinY());

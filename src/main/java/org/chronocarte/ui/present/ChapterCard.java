@@ -14,12 +14,15 @@ import org.chronocarte.ui.kit.PictureLoader;
 import org.chronocarte.ui.kit.Words;
 
 /**
- * The big card of a chapter. A text too long for the room is shown in pages of whole blocks, so that its type stays as
- * large as was set; only a single block that is too long for the room is set smaller. For the FX thread.
+ * The big card of a chapter. A text too long for the room is shown in pages, of whole blocks where these have room, else of
+ * whole sentences, so that its type stays as large as was set; only what has no room for a single sentence is set smaller.
+ * For the FX thread.
  */
 final class ChapterCard extends VBox {
 
-    private static final double LEAST = 0.45;
+    /** Pixels. */
+    private static final double SMALLEST = 9;
+
     private static final double SMALLER = 0.92;
 
     private final Label number = new Label();
@@ -89,9 +92,27 @@ final class ChapterCard extends VBox {
             applyCss();
             // A picture gives way together with the type: the text must be read from afar.
             picture.fit(width - snappedLeftInset() - snappedRightInset(), height * size / type);
-            pages = paged(wanted.text().blocks(), width, height);
+            pages = paged(split(wanted.text().blocks(), width, height), width, height);
             size *= SMALLER;
-        } while (!allFit(width, height) && size > type * LEAST);
+        } while (!allFit(width, height) && size > SMALLEST);
+    }
+
+    /** Takes apart the blocks that have no room on a page of their own. */
+    private List<RichText.Block> split(List<RichText.Block> blocks, double width, double height) {
+        List<RichText.Block> made = new ArrayList<>();
+        for (RichText.Block block : blocks) {
+            int from = 0;
+            int last = 0;
+            for (int end : fits(List.of(block), width, height) ? List.<Integer>of() : block.sentenceEnds()) {
+                if (last > from && !fits(List.of(block.part(from, end)), width, height)) {
+                    made.add(block.part(from, last));
+                    from = last;
+                }
+                last = end;
+            }
+            made.add(from == 0 ? block : block.part(from, last));
+        }
+        return made;
     }
 
     private List<List<RichText.Block>> paged(List<RichText.Block> blocks, double width, double height) {
@@ -144,9 +165,9 @@ final class ChapterCard extends VBox {
         picture.show(pictures, language, loader);
     }
 
-    /** How many blocks the text has. */
+    /** How many blocks the text has, those that were taken apart counted as more. */
     int blocks() {
-        return told.text().blocks().size();
+        return pages.stream().mapToInt(List::size).sum();
     }
 
     /** How many blocks of the text are to be seen. */

@@ -57,9 +57,9 @@ final class Course {
         return walk;
     }
 
-    /** The task that the audience sees; empty for none. */
+    /** The task at which the tour is, whether the audience sees it or something frozen; empty for none. */
     Optional<Task> task() {
-        return frozen ? Optional.empty() : show.task();
+        return show.task(walk);
     }
 
     /** The tasks that belong to no chapter, in their order. */
@@ -131,8 +131,8 @@ final class Course {
     }
 
     private Walk.Length length() {
-        // How long a chapter is that nobody sees is not known: a frozen tour goes on by whole chapters.
-        return frozen ? Walk.Length.NOTHING : show.length();
+        // What nobody sees has no pages: a frozen tour goes on by whole chapters and their questions.
+        return frozen ? show.length(walk, 0) : show.length();
     }
 
     /** Does what moves the tour or changes what is shown of it. @return whether the deed is one of these */

@@ -17,6 +17,7 @@ final class ExerciseView extends Region {
     private static final double MARGIN = 18;
     private static final double TYPE = 0.026;
     private static final double TYPE_LEAST = 18;
+    private static final double END = 1.35;
 
     private final Region map;
     private final PlacePins pins;
@@ -81,7 +82,7 @@ final class ExerciseView extends Region {
             boardHeight = board.isCard()
                     ? board.fit(cardWidth(), getHeight() - 2 * MARGIN, type())
                     : board.fit(getWidth(), getHeight(), type());
-            end.setStyle("-fx-font-size: " + type() + "px;");
+            end.setStyle("-fx-font-size: " + type() * END + "px;");
             requestLayout();
         }
     }

@@ -34,6 +34,7 @@ final class Presentation {
     private final SpeakerWindow speaker;
     private final Course course;
     private final Occasion occasion;
+    private boolean unattended;
 
     Presentation(Matcher matcher, ViewState from, AudiencePictures.Maker maker, Occasion occasion) {
         this.occasion = occasion;
@@ -61,14 +62,23 @@ final class Presentation {
         keys.install(window.stage().getScene());
         keys.install(speaker.stage().getScene());
         window.stage().setOnHidden(event -> end());
+        window.onDisplays(this::attend);
         pane.onResized(this::resized);
         // A picture that has come takes room from the text: the chapter may have more pages now.
         pane.card().onPicture(course::tell);
-        pane.card().setOnMouseClicked(event -> {
+        onTouch(pane.card());
+        onTouch(pane.board());
+    }
+
+    /** What is told goes on when it is tapped or clicked, and is swiped away to either side as pages are turned. */
+    private void onTouch(Region told) {
+        told.setOnMouseClicked(event -> {
             if (event.isStillSincePress()) {
                 does(Deed.NEXT);
             }
         });
+        told.setOnSwipeLeft(event -> does(Deed.NEXT));
+        told.setOnSwipeRight(event -> does(Deed.PREVIOUS));
     }
 
     /**
@@ -77,13 +87,22 @@ final class Presentation {
      * @param automatic goes on by itself, or null where somebody does
      */
     void open(Tour at, @Nullable Autoplay automatic) {
+        unattended = automatic != null;
         course.begin(at, automatic);
         window.open();
-        if (window.isApart() && automatic == null) {
+        attend();
+        course.told();
+    }
+
+    /** A speaker with a display of their own sees their window there; it goes with that display, until they ask for it. */
+    private void attend() {
+        if (!window.isApart() && !speaker.stage().isAlwaysOnTop()) {
+            speaker.stage().hide();
+        } else if (window.isApart() && !unattended && !speaker.stage().isShowing()) {
             speaker.show(false);
+            told();
         }
         window.stage().requestFocus();
-        course.told();
     }
 
     Stage stage() {
@@ -157,7 +176,7 @@ final class Presentation {
     private void larger(int steps) {
         if (!tools.size(steps)) {
             type.step(steps);
-            course.tell();
+            course.fit();
         }
     }
 

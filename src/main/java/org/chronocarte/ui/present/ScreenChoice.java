@@ -9,13 +9,18 @@ final class ScreenChoice {
     private ScreenChoice() {}
 
     /**
-     * The first display that does not show the speaker's window; with one display, that one.
+     * The display that it looks at already, unless that is gone or the speaker's; else the first display that does not show
+     * the speaker's window; with one display, that one.
      *
      * @param screens all displays, the first one the desktop's own; not empty
      * @param speaker where the speaker's window is
+     * @param before which display it was, or an empty rectangle for none
      */
-    static Rectangle2D audience(List<Rectangle2D> screens, Rectangle2D speaker) {
+    static Rectangle2D audience(List<Rectangle2D> screens, Rectangle2D speaker, Rectangle2D before) {
         Rectangle2D own = speakers(screens, speaker);
+        if (screens.contains(before) && !before.equals(own)) {
+            return before;
+        }
         return screens.stream().filter(each -> !each.equals(own)).findFirst().orElse(own);
     }
 

@@ -43,6 +43,7 @@ final class TourShow {
         this.pane = pane;
         this.words = words;
         this.walk = Walk.at(tour);
+        still = pictures.isStill();
         flight = new TimeFlight(time -> exploration.update(state -> state.withWindow(time)));
     }
 
@@ -51,9 +52,28 @@ final class TourShow {
         return length;
     }
 
-    /** The task that is put; empty for none. */
-    Optional<Task> task() {
-        return pane.asked();
+    /**
+     * How much there is to the chapter of a walk, shown or not.
+     *
+     * @param last its last step: how many pages it has is known of the chapter that is shown alone
+     */
+    Walk.Length length(Walk at, int last) {
+        Optional<Chapter> chapter = at.tour().current();
+        int open = chapter.filter(each -> each.question() != null).isPresent() ? 1 : 0;
+        int tasks = chapter.map(each -> tasks(each).size()).orElse(0);
+        return new Walk.Length(last, open, tasks, asides().size());
+    }
+
+    private List<Task> tasks(Chapter chapter) {
+        return Task.all(chapter.questions(), index());
+    }
+
+    /** The task at which a walk is, shown or not; empty for none. */
+    Optional<Task> task(Walk at) {
+        List<Task> tasks =
+                at.aside() ? asides() : at.tour().current().map(this::tasks).orElse(List.of());
+        int which = at.aside() ? at.question() : at.question() - length(at, 0).open();
+        return which >= 0 && which < tasks.size() ? Optional.of(tasks.get(which)) : Optional.empty();
     }
 
     /** Sets what is shown anew, in a window of another size. */
@@ -89,7 +109,7 @@ final class TourShow {
 
     /** There is no chapter, but there may be questions. */
     private void tellNothing() {
-        length = new Walk.Length(0, 0, 0, asides().size());
+        length = length(walk, 0);
         walk = walk.within(length);
         if (walk.isAsking()) {
             put(asides());
@@ -110,7 +130,6 @@ final class TourShow {
     private void tell(Chapter chapter) {
         ChapterCard card = pane.card();
         LocalText question = chapter.question();
-        List<Task> tasks = Task.all(chapter.questions(), index());
         card.pictures(chapter.pictures(), exploration.state().language(), pictures.loader());
         card.tell(
                 new ChapterCard.Told(
@@ -124,10 +143,10 @@ final class TourShow {
                 pane.cardHeight(),
                 pane.type());
         int last = stepwise ? Math.max(card.blocks() + stressed(chapter).size(), card.pages() - 1) : card.pages() - 1;
-        length = new Walk.Length(last, question == null ? 0 : 1, tasks.size(), asides().size());
+        length = length(walk, last);
         walk = walk.within(length);
         if (isTaskPut()) {
-            put(walk.aside() ? asides() : tasks);
+            put(walk.aside() ? asides() : tasks(chapter));
             return;
         }
         pane.tell();

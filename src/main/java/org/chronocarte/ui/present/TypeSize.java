@@ -12,6 +12,9 @@ final class TypeSize {
 
     private static final double LEAST_MAP = 0.8;
 
+    /** Beyond, the timeline has no room left for the titles of what is stressed. */
+    private static final double MOST_TIMELINE = 1.15;
+
     private final AudiencePane pane;
     private final AudiencePictures pictures;
     private double factor = 1;
@@ -30,6 +33,7 @@ final class TypeSize {
     /** Sets all type for the window as it is. */
     void apply() {
         pane.larger(factor);
-        pictures.enlarge(Math.max(LEAST_MAP, pane.getHeight() / USUAL) * factor);
+        double usual = Math.max(LEAST_MAP, pane.getHeight() / USUAL);
+        pictures.enlarge(usual * factor, usual * Math.min(MOST_TIMELINE, factor));
     }
 }

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine;
@@ -23,16 +27,30 @@ import picocli.CommandLine.Model.OptionSpec;
 class CommandLineTest {
 
     @Test
-    void presentGivesTheTourOfAFile() {
+    void presentGivesTheTourOfAFile(@TempDir Path folder) throws IOException {
+        String file = Files.createFile(folder.resolve("a.json")).toString();
         assertEquals(
-                List.of("present a.json"),
-                CommandRun.english("present", "a.json").opened());
+                List.of("present " + file), CommandRun.english("present", file).opened());
         assertEquals(
-                List.of("present a.json alone"),
-                CommandRun.english("present", "a.json", "--autoplay").opened());
+                List.of("present " + file + " alone"),
+                CommandRun.english("present", file, "--autoplay").opened());
         assertEquals(
-                List.of("present a.json alone again"),
-                CommandRun.english("present", "a.json", "--loop").opened());
+                List.of("present " + file + " alone again"),
+                CommandRun.english("present", file, "--loop").opened());
+        assertEquals(List.of("present null"), CommandRun.english("present").opened());
+    }
+
+    @Test
+    void presentOpensNoWindowForAFileThatIsNotThere(@TempDir Path folder) {
+        String file = folder.resolve("a.json").toString();
+        CommandRun missing = CommandRun.french("present", file, "--loop");
+        assertEquals(2, missing.code());
+        assertEquals(List.of(), missing.opened());
+        assertTrue(missing.saysOneSentence(), missing.err());
+        assertTrue(missing.err().contains(file), missing.err());
+        CommandRun directory = CommandRun.english("present", folder.toString());
+        assertEquals(2, directory.code());
+        assertEquals(List.of(), directory.opened());
     }
 
     @Test

@@ -39,6 +39,20 @@ class BadInputTest extends ProblemAssertions {
     }
 
     @Test
+    void aChapterMayPointAtEntriesThatAreGone() throws IOException {
+        String chapter = "[{\"id\": \"c\", \"title\": \"C\", \"text\": \"T\", %s}]";
+        assertSaid(
+                warned(TestFile.with(
+                        "chapters", String.format(chapter, "\"stress\": [\"first\", \"gone\"], \"view\": {}"))),
+                "/chapters/0/stress/1: “gone” is not the id of anything in “entries”.",
+                "/chapters/0/stress/1 : « gone » n’est l’identifiant de rien dans « entries ».");
+        assertSaid(
+                warned(TestFile.with("chapters", String.format(chapter, "\"view\": {\"selection\": \"gone\"}"))),
+                "/chapters/0/view/selection: “gone” is not the id of anything in “entries”.",
+                "/chapters/0/view/selection : « gone » n’est l’identifiant de rien dans « entries ».");
+    }
+
+    @Test
     void aLatitudeOf143() throws IOException {
         assertSaid(
                 only(read(TestFile.with("places", "[" + TestFile.place("143", "5.4") + "]"))),

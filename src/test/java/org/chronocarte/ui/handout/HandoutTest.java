@@ -223,6 +223,18 @@ class HandoutTest {
     }
 
     @Test
+    void callingOffPrintsNothing(FxRobot robot) {
+        window.printers().install("Staff room");
+        open(robot);
+        fire(robot, "handout-print");
+        WindowFixture.until(() -> find("handout-print-ok").isPresent());
+        robot.type(KeyCode.ESCAPE);
+        WindowFixture.until(() -> find("handout-print-ok").isEmpty());
+        assertTrue(find("handout-save").isPresent(), "the handout is still there");
+        assertEquals(List.of(), window.printers().orders());
+    }
+
+    @Test
     void aPrinterThatRefusesIsSaid(FxRobot robot) {
         window.printers().install("broken");
         open(robot);

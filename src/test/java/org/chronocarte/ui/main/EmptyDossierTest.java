@@ -67,4 +67,11 @@ class EmptyDossierTest {
         assertEquals("fr", window.state().language());
         assertNull(window.selected());
     }
+
+    @Test
+    void thatThereIsNothingToPresentIsSaid(FxRobot robot) {
+        String said = "This dossier has nothing to present: no chapter and no question. Press F4 to write some.";
+        robot.type(KeyCode.F5);
+        assertTrue(WindowFixture.textsIn(window.main().view()).contains(said));
+    }
 }

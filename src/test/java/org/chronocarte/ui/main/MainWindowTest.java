@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Set;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.DatePicker;
@@ -28,6 +29,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.chronocarte.io.settings.Settings;
@@ -447,6 +449,22 @@ class MainWindowTest {
         assertEquals(40, again[0].stage().getX());
         assertEquals(side, again[0].features().facets().view().getWidth(), 2);
         robot.interact(again[0]::close);
+    }
+
+    @Test
+    void aWindowLargerThanTheScreenIsMadeToFit(FxRobot robot) throws Exception {
+        Path file = folder.resolve("large.json");
+        try (SettingsStore store = new SettingsStore(file)) {
+            store.set(Settings.DEFAULT.withWindow(new Settings.Window(50, 30, 5000, 700, false)));
+        }
+        WindowFixture[] large = new WindowFixture[1];
+        robot.interact(() -> large[0] = new WindowFixture(WindowFixture.bundled(), "fr", file));
+        WaitForAsyncUtils.waitForFxEvents();
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        assertEquals(screen.getWidth(), large[0].stage().getWidth());
+        assertEquals(screen.getMinX(), large[0].stage().getX());
+        assertEquals(700, large[0].stage().getHeight());
+        robot.interact(large[0]::close);
     }
 
     @Test

@@ -46,6 +46,9 @@ public final class StillCamera implements MapCamera {
     }
 
     @Override
+    public void reduceMotion(boolean reduced) {}
+
+    @Override
     public void look(Look look) {}
 
     int flights() {

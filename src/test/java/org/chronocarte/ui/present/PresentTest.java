@@ -12,16 +12,25 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.PickResult;
+import javafx.scene.input.SwipeEvent;
 import javafx.scene.paint.Color;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.chronocarte.model.dossier.Chapter;
 import org.chronocarte.model.dossier.Dossier;
@@ -243,6 +252,36 @@ class PresentTest {
     }
 
     @Test
+    void aLongParagraphGrowsWithAllOthersAndGoesOnOnMorePages(FxRobot robot) {
+        String sentence = "This sentence tells of what happened on the quay, who saw it and who did not. ";
+        String text = sentence.repeat(12).strip();
+        open(
+                robot,
+                withFirst(each -> each.withWords(
+                        each.title(), LocalText.of(text, text), each.question(), each.notes(), each.minutes())));
+        begin(robot);
+        double before = cardType();
+        for (int i = 0; i < 8; i++) {
+            type(robot, KeyCode.PLUS);
+        }
+        assertTrue(cardType() > before * 1.25, cardType() + " after " + before);
+        StringBuilder told = new StringBuilder();
+        for (int page = 0; running().course().tour().at() == 0; page++) {
+            assertTrue(page < 30, told.toString());
+            assertNothingCutOff();
+            running().pane().card().lookupAll(".rich-text").forEach(each -> told.append(((Text) each).getText()));
+            type(robot, KeyCode.PAGE_DOWN);
+        }
+        assertEquals(text, told.toString());
+    }
+
+    private double cardType() {
+        return running().pane().card().lookup("#audience-title") instanceof Label title
+                ? title.getFont().getSize()
+                : 0;
+    }
+
+    @Test
     void theSpeakersWindowTellsNotesAndPlace(FxRobot robot) {
         begin(robot);
         assertFalse(running().speakerWindow().stage().isShowing(), "with one display only on request");
@@ -265,6 +304,29 @@ class PresentTest {
     void withoutMotionTheViewJumps(FxRobot robot) {
         begin(robot);
         type(robot, KeyCode.M);
+        assertJumps(robot);
+    }
+
+    @Test
+    void whereNoMotionIsWantedTheViewJumpsFromTheStart(FxRobot robot) {
+        MenuButton menu = (MenuButton) window.main().view().lookup("#menu");
+        Menu looks = (Menu) menu.getItems().stream()
+                .filter(each -> "menu-look".equals(each.getId()))
+                .findFirst()
+                .orElseThrow();
+        CheckMenuItem still =
+                (CheckMenuItem) looks.getItems().get(looks.getItems().size() - 1);
+        assertFalse(still.isSelected());
+        robot.interact(() -> {
+            still.setSelected(true);
+            still.fire();
+        });
+        assertTrue(window.settings().get().reducedMotion());
+        begin(robot);
+        assertJumps(robot);
+    }
+
+    private void assertJumps(FxRobot robot) {
         robot.interact(() -> {
             running().does(Deed.NEXT);
             running().does(Deed.NEXT);
@@ -450,6 +512,35 @@ class PresentTest {
     }
 
     @Test
+    void aTouchGoesOnAndASwipeTurnsPages(FxRobot robot) {
+        open(robot, withQuestions());
+        begin(robot);
+        Walk first = running().course().walk();
+        robot.clickOn(running().pane().card());
+        Walk second = running().course().walk();
+        assertNotEquals(first, second);
+        swipe(robot, running().pane().card(), SwipeEvent.SWIPE_RIGHT);
+        assertEquals(first, running().course().walk());
+        swipe(robot, running().pane().card(), SwipeEvent.SWIPE_LEFT);
+        assertEquals(second, running().course().walk());
+        robot.interact(() -> running().course().jump(1));
+        type(robot, KeyCode.Q, KeyCode.Q);
+        Labeled number = (Labeled) running().stage().getScene().lookup("#quiz-number");
+        assertEquals("Question 1 of 2", number.getText());
+        robot.clickOn(running().pane().board());
+        assertTrue(running().course().walk().answered());
+        swipe(robot, running().pane().board(), SwipeEvent.SWIPE_LEFT);
+        assertEquals("Question 2 of 2", number.getText());
+        swipe(robot, running().pane().board(), SwipeEvent.SWIPE_RIGHT);
+        assertEquals("Question 1 of 2", number.getText());
+    }
+
+    private static void swipe(FxRobot robot, Node on, EventType<SwipeEvent> way) {
+        robot.interact(() -> Event.fireEvent(
+                on, new SwipeEvent(way, 0, 0, 0, 0, false, false, false, false, false, 1, new PickResult(on, 0, 0))));
+    }
+
+    @Test
     void theSpeakerSeesTheAnswer(FxRobot robot) {
         open(robot, withQuestions());
         begin(robot);
@@ -459,6 +550,25 @@ class PresentTest {
         assertTrue(answer.getText().contains("14 May 2024"), answer.getText());
         type(robot, KeyCode.ESCAPE);
         assertFalse(answer.isVisible());
+    }
+
+    @Test
+    void theSpeakerSeesTheAnswerWhileThePictureIsFrozen(FxRobot robot) {
+        open(robot, withQuestions());
+        begin(robot);
+        type(robot, KeyCode.P, KeyCode.Q, KeyCode.Q);
+        Label answer = (Label) running().speakerWindow().stage().getScene().lookup("#speaker-answer");
+        type(robot, KeyCode.F);
+        assertTrue(answer.getText().contains("14 May 2024"), answer.getText());
+        type(robot, KeyCode.SPACE, KeyCode.SPACE);
+        assertTrue(answer.getText().contains("Where on earth?"), answer.getText());
+        Labeled number = (Labeled) running().stage().getScene().lookup("#quiz-number");
+        assertEquals("Question 1 of 2", number.getText(), "the audience still sees what was frozen");
+        type(robot, KeyCode.F);
+        assertEquals("Question 2 of 2", number.getText());
+        type(robot, KeyCode.F, KeyCode.SPACE, KeyCode.SPACE);
+        assertFalse(answer.isVisible());
+        assertEquals(1, running().course().tour().at());
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chronocarte.ui.present.quiz;
+
+import org.jspecify.annotations.NullMarked;
