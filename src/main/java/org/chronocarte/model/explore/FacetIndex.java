@@ -1,6 +1,5 @@
 package org.chronocarte.model.explore;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -12,7 +11,6 @@ import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.chronocarte.model.column.Groups;
-import org.chronocarte.model.column.Numbering;
 import org.chronocarte.model.dossier.Catalog;
 import org.chronocarte.model.dossier.Claim;
 import org.chronocarte.model.dossier.Entry;
@@ -28,129 +26,20 @@ final class FacetIndex {
     private static final String ANSWERED = Filter.value(Answered.ANSWERED);
     private static final String UNANSWERED = Filter.value(Answered.UNANSWERED);
 
-    private final Map<Facet, Values> numbers = new EnumMap<>(Facet.class);
+    private final Map<Facet, FacetValues> numbers = new EnumMap<>(Facet.class);
     private int size;
     private final Map<Facet, List<String>> commonest = new EnumMap<>(Facet.class);
     private final Set<String> answerable;
     private final Groups values;
 
-    /** A facet's values, and the number of each among those of all facets: as rows first have them. */
-    private interface Values {
-
-        /** How many there are that might be had. */
-        int count();
-
-        String name(int value);
-
-        /** Its number, or -1 when no row has it. */
-        int number(int value);
-
-        /** One of a name, or -1. */
-        int find(String name);
-
-        /** The names of those that a row has; a view that cannot be changed. */
-        Set<String> known();
-    }
-
-    /** Values that are numbered as they come. */
-    private static final class NamedValues implements Values {
-        private final Numbering own = new Numbering();
-        private int[] numbers = new int[16];
-
-        /** @param next the number that a new value gets */
-        int number(String value, int next) {
-            int before = own.size();
-            int at = own.of(value);
-            if (at == numbers.length) {
-                numbers = Arrays.copyOf(numbers, at * 2);
-            }
-            if (at == before) {
-                numbers[at] = next;
-            }
-            return numbers[at];
-        }
-
-        @Override
-        public int count() {
-            return own.size();
-        }
-
-        @Override
-        public String name(int value) {
-            return own.name(value);
-        }
-
-        @Override
-        public int number(int value) {
-            return numbers[value];
-        }
-
-        @Override
-        public int find(String name) {
-            return own.find(name);
-        }
-
-        @Override
-        public Set<String> known() {
-            return own.names();
-        }
-    }
-
-    /** Places, of which there may be as many as rows: they have numbers already. */
-    private static final class PlaceValues implements Values {
-        private final PlaceColumns places;
-        private final int[] numbers;
-        private final BitSet had = new BitSet();
-
-        PlaceValues(PlaceColumns places) {
-            this.places = places;
-            numbers = new int[places.size()];
-            Arrays.fill(numbers, -1);
-        }
-
-        /** @param next the number that a new value gets */
-        int number(int place, int next) {
-            if (numbers[place] < 0) {
-                numbers[place] = next;
-                had.set(place);
-            }
-            return numbers[place];
-        }
-
-        @Override
-        public int count() {
-            return numbers.length;
-        }
-
-        @Override
-        public String name(int value) {
-            return places.id(value);
-        }
-
-        @Override
-        public int number(int value) {
-            return numbers[value];
-        }
-
-        @Override
-        public int find(String name) {
-            return places.find(name);
-        }
-
-        @Override
-        public Set<String> known() {
-            return places.ids(had);
-        }
-    }
-
     FacetIndex(EntryIndex index) {
-        PlaceValues places = new PlaceValues(index.places());
-        Map<Facet, NamedValues> named = new EnumMap<>(Facet.class);
+        FacetValues.OfPlaces places = new FacetValues.OfPlaces(index.places());
+        Map<Facet, FacetValues.Named> named = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) {
             if (facet == Facet.PLACE) {
                 numbers.put(facet, places);
             } else {
-                NamedValues own = new NamedValues();
+                FacetValues.Named own = new FacetValues.Named();
                 named.put(facet, own);
                 numbers.put(facet, own);
             }
@@ -186,7 +75,7 @@ final class FacetIndex {
     }
 
     private List<String> commonest(Facet facet, int[] totals) {
-        Values all = valuesOf(facet);
+        FacetValues all = valuesOf(facet);
         Comparator<Integer> commonFirst =
                 Comparator.comparingInt((Integer at) -> -totals[all.number(at)]).thenComparing(all::name);
         PriorityQueue<Integer> rarestFirst = new PriorityQueue<>(commonFirst.reversed());
@@ -208,8 +97,8 @@ final class FacetIndex {
         return rarestFirst.stream().sorted(commonFirst).map(all::name).toList();
     }
 
-    private void addPlaces(int row, PlaceValues values, boolean holding, Groups.Builder into) {
-        Groups named = values.places.ofRows();
+    private void addPlaces(int row, FacetValues.OfPlaces values, boolean holding, Groups.Builder into) {
+        Groups named = values.ofRows();
         for (int at = named.start(row); at < named.start(row + 1); at++) {
             int place = named.at(at);
             into.add(numberOf(place, values));
@@ -219,20 +108,20 @@ final class FacetIndex {
         }
     }
 
-    private void addHolders(int place, PlaceValues values, Groups.Builder into) {
+    private void addHolders(int place, FacetValues.OfPlaces values, Groups.Builder into) {
         Set<Integer> seen = new HashSet<>(Set.of(place));
-        int holder = values.places.holder(place);
+        int holder = values.holder(place);
         while (holder >= 0 && seen.add(holder)) {
             into.add(numberOf(holder, values));
-            holder = values.places.holder(holder);
+            holder = values.holder(holder);
         }
     }
 
-    private int numberOf(int place, PlaceValues values) {
+    private int numberOf(int place, FacetValues.OfPlaces values) {
         return taken(values.number(place, size));
     }
 
-    private void addValues(Entry entry, Map<Facet, NamedValues> named, Catalog catalog, Groups.Builder row) {
+    private void addValues(Entry entry, Map<Facet, FacetValues.Named> named, Catalog catalog, Groups.Builder row) {
         for (String tag : entry.tags()) {
             row.add(number(named, Facet.TAG, tag));
         }
@@ -247,7 +136,7 @@ final class FacetIndex {
         }
     }
 
-    private int number(Map<Facet, NamedValues> named, Facet facet, String value) {
+    private int number(Map<Facet, FacetValues.Named> named, Facet facet, String value) {
         return taken(Objects.requireNonNull(named.get(facet)).number(value, size));
     }
 
@@ -256,7 +145,7 @@ final class FacetIndex {
         return number;
     }
 
-    private Values valuesOf(Facet facet) {
+    private FacetValues valuesOf(Facet facet) {
         return Objects.requireNonNull(numbers.get(facet));
     }
 
@@ -272,7 +161,7 @@ final class FacetIndex {
 
     /** The number of a value, or -1 when no entry has it. */
     int numberOf(Facet facet, String value) {
-        Values all = valuesOf(facet);
+        FacetValues all = valuesOf(facet);
         int at = all.find(value);
         return at < 0 ? -1 : all.number(at);
     }
