@@ -33,6 +33,15 @@ public final class FileKind {
         return text.startsWith("PK\u0003\u0004") ? archive(text, name.toLowerCase(Locale.ROOT)) : unknown(head);
     }
 
+    /**
+     * The beginning of a text in UTF-8, without a byte order mark and blanks before it.
+     *
+     * @param head the beginning of the file
+     */
+    public static String beginning(byte[] head) {
+        return new String(head, StandardCharsets.UTF_8).replace("\uFEFF", "").stripLeading();
+    }
+
     /** Whether a text is a page of the web, as services send one that asks to sign in. */
     public static boolean isWebPage(String text) {
         String start =

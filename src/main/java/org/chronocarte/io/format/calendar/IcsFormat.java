@@ -12,6 +12,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import org.chronocarte.io.format.DossierFormat;
+import org.chronocarte.io.format.FileKind;
 import org.chronocarte.io.format.ImportChoices;
 import org.chronocarte.io.format.PlaceFinder;
 import org.chronocarte.io.format.Problem.Where;
@@ -39,8 +40,7 @@ public final class IcsFormat implements DossierFormat {
 
     @Override
     public boolean recognises(byte[] head, String name) {
-        String text =
-                new String(head, StandardCharsets.UTF_8).replace("\uFEFF", "").stripLeading();
+        String text = FileKind.beginning(head);
         return text.regionMatches(true, 0, "BEGIN:VCALENDAR", 0, 15);
     }
 

@@ -7,9 +7,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.chronocarte.io.format.DossierFormat;
+import org.chronocarte.io.format.FileKind;
 import org.chronocarte.io.format.ImportChoices;
 import org.chronocarte.io.format.PlaceFinder;
 import org.chronocarte.io.format.Problem.Where;
@@ -52,8 +52,7 @@ public final class PalladioFormat implements DossierFormat {
 
     @Override
     public boolean recognises(byte[] head, String name) {
-        String text =
-                new String(head, StandardCharsets.UTF_8).replace("\uFEFF", "").stripLeading();
+        String text = FileKind.beginning(head);
         return text.startsWith("{")
                 && FILES.matcher(text).find()
                 && TABLE.matcher(text).find();

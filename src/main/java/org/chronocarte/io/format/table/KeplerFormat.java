@@ -2,10 +2,10 @@ package org.chronocarte.io.format.table;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.regex.Pattern;
 import org.chronocarte.io.format.DossierFormat;
+import org.chronocarte.io.format.FileKind;
 import org.chronocarte.io.format.ImportChoices;
 import org.chronocarte.io.format.PlaceFinder;
 import org.chronocarte.io.format.ReadResult;
@@ -38,8 +38,8 @@ public final class KeplerFormat implements DossierFormat {
 
     @Override
     public boolean recognises(byte[] head, String name) {
-        String text = new String(head, StandardCharsets.UTF_8);
-        return text.replace("\uFEFF", "").stripLeading().startsWith("{")
+        String text = FileKind.beginning(head);
+        return text.startsWith("{")
                 && DATA_SETS.matcher(text).find()
                 && DATA.matcher(text).find();
     }
