@@ -197,12 +197,17 @@ class ImportingTest {
         ComboBox<?> box = (ComboBox<?>) shown("#import-columns").lookup(".combo-box");
         assertEquals("Title", ((ColumnFinder.Role) box.getValue()).name());
         robot.interact(() -> box.getSelectionModel().select(1));
+        assertOpenedAndRemembered(robot, new Fix.Column("Quand", "start"));
+    }
+
+    /** Opens what was read again after one decision, which stands for the next time. */
+    private void assertOpenedAndRemembered(FxRobot robot, Fix decided) {
         WindowFixture.until(() ->
                 !shown("#import-progress").isVisible() && !shown("#import-undo").isDisabled());
         robot.interact(((Button) shown("#import-open"))::fire);
         WindowFixture.until(() -> size() == 4 && node("#importing") == null);
         assertEquals(
-                List.of(new Fix.Column("Quand", "start")),
+                List.of(decided),
                 new ImportMemory(folder.resolve("settings.json"), ColumnFinder.NONE)
                         .choices(notes)
                         .fixes());
@@ -218,15 +223,7 @@ class ImportingTest {
         assertEquals("Read me", box.getValue());
         assertTrue(shown("#import-undo").isDisabled(), "showing it decides nothing");
         robot.interact(() -> box.getSelectionModel().select(1));
-        WindowFixture.until(() ->
-                !shown("#import-progress").isVisible() && !shown("#import-undo").isDisabled());
-        robot.interact(((Button) shown("#import-open"))::fire);
-        WindowFixture.until(() -> size() == 4 && node("#importing") == null);
-        assertEquals(
-                List.of(new Fix.Sheet("Data")),
-                new ImportMemory(folder.resolve("settings.json"), ColumnFinder.NONE)
-                        .choices(notes)
-                        .fixes());
+        assertOpenedAndRemembered(robot, new Fix.Sheet("Data"));
     }
 
     @Test
