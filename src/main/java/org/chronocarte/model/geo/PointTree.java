@@ -25,6 +25,14 @@ public final class PointTree {
         void visit(int from, int to);
     }
 
+    /** Asks as {@link Runs} until it has enough. */
+    @FunctionalInterface
+    public interface RunsWhile {
+
+        /** @return whether to go on */
+        boolean visit(int from, int to);
+    }
+
     /**
      * Not to be written to afterwards: the columns are not copied.
      *
@@ -85,15 +93,24 @@ public final class PointTree {
      * @param grain on the unit square; 0 for none
      */
     public void runs(Extent box, double grain, Runs visitor) {
+        runsWhile(box, grain, (from, to) -> {
+            visitor.visit(from, to);
+            return true;
+        });
+    }
+
+    /** Visits runs as {@link #runs} does, as long as the visitor wants. */
+    public void runsWhile(Extent box, double grain, RunsWhile visitor) {
         if (box.maxX() - box.minX() >= 1) {
             new Walk(0, 1, box.minY(), box.maxY(), grain, visitor).all();
             return;
         }
-        for (int copy = -1; copy <= 1; copy++) {
+        boolean goesOn = true;
+        for (int copy = -1; copy <= 1 && goesOn; copy++) {
             double left = box.minX() + copy;
             double right = box.maxX() + copy;
             if (left <= 1 && right >= 0) {
-                new Walk(left, right, box.minY(), box.maxY(), grain, visitor).all();
+                goesOn = new Walk(left, right, box.minY(), box.maxY(), grain, visitor).all();
             }
         }
     }
@@ -104,9 +121,9 @@ public final class PointTree {
         private final double top;
         private final double bottom;
         private final double grain;
-        private final Runs visitor;
+        private final RunsWhile visitor;
 
-        Walk(double left, double right, double top, double bottom, double grain, Runs visitor) {
+        Walk(double left, double right, double top, double bottom, double grain, RunsWhile visitor) {
             this.left = left;
             this.right = right;
             this.top = top;
@@ -115,47 +132,54 @@ public final class PointTree {
             this.visitor = visitor;
         }
 
-        void all() {
-            node(0, points.length, 0, 0, 0);
+        boolean all() {
+            return node(0, points.length, 0, 0, 0);
         }
 
-        /** A cell of the tree: its column and row among the cells of its depth, and the run of its points. */
-        private void node(int from, int to, int depth, long column, long row) {
+        /**
+         * A cell of the tree: its column and row among the cells of its depth, and the run of its points.
+         *
+         * @return whether to go on, as each of these
+         */
+        private boolean node(int from, int to, int depth, long column, long row) {
             double side = 1.0 / (1L << depth);
             double cellLeft = column * side;
             double cellTop = row * side;
             if (from >= to || cellLeft > right || cellLeft + side < left || cellTop > bottom || cellTop + side < top) {
-                return;
+                return true;
             }
             boolean inside = cellLeft >= left && cellLeft + side <= right && cellTop >= top && cellTop + side <= bottom;
             if (grain > 0 ? side <= grain : inside) {
-                visitor.visit(from, to);
-            } else if (to - from <= FEW || depth == DEPTH) {
-                each(from, to);
-            } else {
-                children(from, to, depth + 1, column * 2, row * 2);
+                return visitor.visit(from, to);
             }
+            return to - from <= FEW || depth == DEPTH
+                    ? each(from, to)
+                    : children(from, to, depth + 1, column * 2, row * 2);
         }
 
-        private void children(int from, int to, int depth, long column, long row) {
+        private boolean children(int from, int to, int depth, long column, long row) {
             int shift = 2 * (DEPTH - depth);
             long first = spread(column) | spread(row) << 1;
             int start = from;
-            for (int child = 0; child < 4; child++) {
+            boolean goesOn = true;
+            for (int child = 0; child < 4 && goesOn; child++) {
                 int end = child == 3 ? to : firstFrom(first + child + 1 << shift, start, to);
-                node(start, end, depth, column + (child & 1), row + (child >> 1));
+                goesOn = node(start, end, depth, column + (child & 1), row + (child >> 1));
                 start = end;
             }
+            return goesOn;
         }
 
-        private void each(int from, int to) {
-            for (int place = from; place < to; place++) {
+        private boolean each(int from, int to) {
+            boolean goesOn = true;
+            for (int place = from; place < to && goesOn; place++) {
                 double px = x[points[place]];
                 double py = y[points[place]];
                 if (px >= left && px <= right && py >= top && py <= bottom) {
-                    visitor.visit(place, place + 1);
+                    goesOn = visitor.visit(place, place + 1);
                 }
             }
+            return goesOn;
         }
     }
 

@@ -1,12 +1,10 @@
 package org.chronocarte.picture.scene;
 
-import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
-import java.util.Arrays;
+import java.awt.Rectangle;
 import java.util.List;
+import java.util.stream.Stream;
 import org.chronocarte.model.dossier.Kind;
 import org.chronocarte.model.dossier.Shape;
-import org.chronocarte.picture.paint.Surface;
 import org.chronocarte.picture.paint.Theme;
 
 /**
@@ -21,29 +19,70 @@ final class CrowdPainter {
     private static final double STEPS = 10;
 
     private final SpotSprites sprites = new SpotSprites();
-    private int[] drawn = {};
-    private int[] at = new int[1 << 14];
-    private byte[] slotAt = new byte[1 << 14];
-    private int size;
+    private final SpotPixels spots = new SpotPixels();
 
-    /** Draws a crowd over the whole surface. */
-    void paint(MapCrowd crowd, Surface surface, Theme theme) {
-        double density = surface.pixelDensity();
-        BufferedImage image = picture(crowd, density, theme);
-        surface.passingImage(image, 0, 0, image.getWidth() / density, image.getHeight() / density);
+    /** The picture of a crowd's whole view. */
+    CrowdPicture paint(MapCrowd crowd, double density) {
+        CrowdPicture blank = CrowdPicture.empty(crowd, density, 0);
+        // So far round the view as the largest spot reaches into it.
+        int round = reach(LARGEST * crowd.theme().scale() * density);
+        Rectangle part = blank.whole();
+        part.grow(round, round);
+        spots.gather(crowd, density, 0, 0, part);
+        double radius = radius(spots.size()) * crowd.theme().scale() * density;
+        spots.blend(sprites(crowd, radius), blank.pixels(), blank.image().getWidth(), blank.whole());
+        return new CrowdPicture(blank.image(), density, radius);
     }
 
     /**
-     * The picture of a crowd's view, transparent but for the spots.
+     * The picture of the same crowd after its view was panned: what was painted is moved, and only what came into view is
+     * painted.
      *
-     * @param density pixels of the picture to one of the view
+     * @param dx how far what was painted moves to the right, in pixels of the picture
+     * @param dy how far it moves down
+     * @param offX how much farther right than in the crowd's view the picture shows each spot, in its pixels: half a pixel
+     *     at most
+     * @param offY how much farther down
      */
-    BufferedImage picture(MapCrowd crowd, double density, Theme theme) {
-        int width = (int) Math.ceil(crowd.viewport().width() * density);
-        int height = (int) Math.ceil(crowd.viewport().height() * density);
-        gather(crowd, density, width, height);
-        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
-        double radius = radius(size) * theme.scale() * density;
+    CrowdPicture roll(CrowdPicture before, MapCrowd crowd, int dx, int dy, double offX, double offY) {
+        CrowdPicture rolled = CrowdPicture.empty(crowd, before.density(), before.radius());
+        Rectangle whole = rolled.whole();
+        Rectangle moved = new Rectangle(whole);
+        moved.translate(dx, dy);
+        Rectangle kept = moved.intersection(whole);
+        if (!kept.isEmpty()) {
+            copy(before, rolled, dx, dy, kept);
+        }
+        SpotSprites.Sprite[] bySlot = sprites(crowd, before.radius());
+        for (Rectangle fresh : besides(kept, whole)) {
+            Rectangle part = new Rectangle(fresh);
+            part.grow(reach(before.radius()), reach(before.radius()));
+            spots.gather(crowd, before.density(), offX, offY, part);
+            spots.blend(bySlot, rolled.pixels(), whole.width, fresh);
+        }
+        return rolled;
+    }
+
+    private static void copy(CrowdPicture from, CrowdPicture to, int dx, int dy, Rectangle kept) {
+        int width = to.image().getWidth();
+        for (int y = kept.y; y < kept.y + kept.height; y++) {
+            System.arraycopy(
+                    from.pixels(), (y - dy) * width + kept.x - dx, to.pixels(), y * width + kept.x, kept.width);
+        }
+    }
+
+    /** What is left of the whole beside a part that reaches into one of its corners. */
+    private static List<Rectangle> besides(Rectangle part, Rectangle whole) {
+        if (part.isEmpty()) {
+            return List.of(whole);
+        }
+        Rectangle band = new Rectangle(0, part.y == 0 ? part.height : 0, whole.width, whole.height - part.height);
+        Rectangle beside = new Rectangle(part.x == 0 ? part.width : 0, part.y, whole.width - part.width, part.height);
+        return Stream.of(band, beside).filter(each -> !each.isEmpty()).toList();
+    }
+
+    private SpotSprites.Sprite[] sprites(MapCrowd crowd, double radius) {
+        Theme theme = crowd.theme();
         List<Kind> kinds = crowd.index().dossier().kinds();
         SpotSprites.Sprite[] bySlot = new SpotSprites.Sprite[Integer.SIZE];
         for (int slot = 0; slot < bySlot.length; slot++) {
@@ -52,43 +91,11 @@ final class CrowdPainter {
             Shape shape = known ? kinds.get(slot - 1).shape() : Shape.CIRCLE;
             bySlot[slot] = sprites.of(shape, Theme.faded(argb, crowd.isFaded() ? FADED : 1), theme.halo(), radius);
         }
-        int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-        for (int i = 0; i < size; i++) {
-            bySlot[slotAt[i]].blend(pixels, width, height, at[i] % width, at[i] / width);
-        }
-        return image;
+        return bySlot;
     }
 
-    private void gather(MapCrowd crowd, double density, int width, int height) {
-        size = 0;
-        if (drawn.length < width * height) {
-            drawn = new int[width * height];
-        }
-        crowd.spots(1 / density, (x, y, kinds) -> {
-            int pixelX = (int) Math.floor(x * density);
-            int pixelY = (int) Math.floor(y * density);
-            if (pixelX >= 0 && pixelX < width && pixelY >= 0 && pixelY < height) {
-                int pixel = pixelY * width + pixelX;
-                int fresh = kinds & ~drawn[pixel];
-                drawn[pixel] |= kinds;
-                while (fresh != 0) {
-                    add(pixel, Integer.numberOfTrailingZeros(fresh));
-                    fresh &= fresh - 1;
-                }
-            }
-        });
-        for (int i = 0; i < size; i++) {
-            drawn[at[i]] = 0;
-        }
-    }
-
-    private void add(int pixel, int slot) {
-        if (size == at.length) {
-            at = Arrays.copyOf(at, size * 2);
-            slotAt = Arrays.copyOf(slotAt, size * 2);
-        }
-        at[size] = pixel;
-        slotAt[size++] = (byte) slot;
+    private static int reach(double radius) {
+        return SpotSprites.side(radius) / 2;
     }
 
     /** In steps, so that few sprites need be made. */

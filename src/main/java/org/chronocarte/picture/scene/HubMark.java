@@ -135,6 +135,16 @@ public final class HubMark {
         return apart > radius * 2 ? Optional.of(new Extent(minX, minY, maxX, maxY)) : Optional.empty();
     }
 
+    /** Whether another looks the same, in the same theme. */
+    boolean looksLike(HubMark other) {
+        return center.equals(other.center)
+                && radius == other.radius
+                && count() == other.count()
+                && precision() == other.precision()
+                && segments.equals(other.segments)
+                && emphasis.equals(other.emphasis);
+    }
+
     /** Whether a point lies on it, or within some pixels of its edge. */
     boolean isNear(double x, double y, double reach) {
         return Math.hypot(x - center.x(), y - center.y()) <= radius + reach;

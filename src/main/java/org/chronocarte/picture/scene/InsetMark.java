@@ -1,6 +1,7 @@
 package org.chronocarte.picture.scene;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.chronocarte.model.geo.Extent;
 import org.chronocarte.picture.geo.Viewport;
 import org.jspecify.annotations.Nullable;
@@ -37,5 +38,17 @@ public record InsetMark(
         tints = List.copyOf(tints);
         hubs = List.copyOf(hubs);
         labels = List.copyOf(labels);
+    }
+
+    /** Whether another looks the same, in the same theme. */
+    public boolean looksLike(InsetMark other) {
+        return frame.equals(other.frame)
+                && viewport.equals(other.viewport)
+                && titleMark.equals(other.titleMark)
+                && labels.equals(other.labels)
+                && tints.equals(other.tints)
+                && (crowd == null ? other.crowd == null : other.crowd != null && crowd.looksLike(other.crowd))
+                && hubs.size() == other.hubs.size()
+                && IntStream.range(0, hubs.size()).allMatch(i -> hubs.get(i).looksLike(other.hubs.get(i)));
     }
 }

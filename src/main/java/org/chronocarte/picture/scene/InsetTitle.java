@@ -1,8 +1,10 @@
 package org.chronocarte.picture.scene;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -14,14 +16,21 @@ import org.chronocarte.model.explore.SiteGroups;
 import org.chronocarte.picture.paint.TextMeasure;
 import org.chronocarte.picture.paint.TextStyle;
 import org.chronocarte.picture.paint.Typeface;
+import org.jspecify.annotations.Nullable;
 
-/** Names a group of sites: by the places that hold them, territories first; by the largest where there are many. */
+/**
+ * Names groups of sites: by the places that hold them, territories first; by the largest where there are many. What the
+ * places are called is kept for as long as the dossier is the same. For one thread.
+ */
 final class InsetTitle {
 
     private static final double SIDE = 8;
     private static final double LINE = 1.2;
 
-    private InsetTitle() {}
+    private final Map<Key, List<String>> places = new HashMap<>();
+    private @Nullable EntryIndex of;
+
+    private record Key(int busiest, String language) {}
 
     static TextStyle style(double scale) {
         return new TextStyle(Typeface.SANS_SEMIBOLD, 10 * scale);
@@ -32,7 +41,7 @@ final class InsetTitle {
      *
      * @param ground tells what the base map calls the area, for a group of places without names
      */
-    static List<String> of(
+    List<String> of(
             SiteGroups.Group group,
             EntryIndex index,
             Supplier<Optional<String>> ground,
@@ -50,20 +59,9 @@ final class InsetTitle {
         return List.of(measure.fitted(String.join(" ", names.get(names.size() - 1)), style, room));
     }
 
-    private static List<List<String>> names(
+    private List<List<String>> names(
             SiteGroups.Group group, EntryIndex index, Supplier<Optional<String>> ground, String language) {
-        Set<String> territories = new LinkedHashSet<>();
-        Set<String> others = new LinkedHashSet<>();
-        for (int site : group.sites()) {
-            Place place = outermost(index.site(site), index.catalog());
-            if (!place.isNamed()) {
-                continue;
-            }
-            (place.precision() == PlacePrecision.TERRITORY ? territories : others)
-                    .add(place.label().in(language));
-        }
-        List<String> all = new ArrayList<>(territories);
-        others.stream().filter(name -> !territories.contains(name)).forEach(all::add);
+        List<String> all = new ArrayList<>(places(group, index, language));
         if (all.isEmpty()) {
             all.add(ground.get()
                     .orElseGet(() -> index.site(group.busiest()).label().in(language)));
@@ -78,6 +76,31 @@ final class InsetTitle {
         names.add(List.of(all.get(0)));
         names.addAll(broken(all.get(0)));
         return names;
+    }
+
+    private List<String> places(SiteGroups.Group group, EntryIndex index, String language) {
+        if (of != index) {
+            of = index;
+            places.clear();
+        }
+        return places.computeIfAbsent(new Key(group.busiest(), language), key -> named(group, index, language));
+    }
+
+    /** What the places are called that hold a group's sites; empty where none has a name. */
+    private static List<String> named(SiteGroups.Group group, EntryIndex index, String language) {
+        Set<String> territories = new LinkedHashSet<>();
+        Set<String> others = new LinkedHashSet<>();
+        for (int site : group.sites()) {
+            Place place = outermost(index.site(site), index.catalog());
+            if (!place.isNamed()) {
+                continue;
+            }
+            (place.precision() == PlacePrecision.TERRITORY ? territories : others)
+                    .add(place.label().in(language));
+        }
+        List<String> all = new ArrayList<>(territories);
+        others.stream().filter(name -> !territories.contains(name)).forEach(all::add);
+        return all;
     }
 
     private static List<List<String>> broken(String name) {

@@ -33,6 +33,7 @@ public final class MapComposer {
     private final TextMeasure measure;
     private final MapLabelSource names;
     private final TerritorySource territories;
+    private final InsetTitle titles = new InsetTitle();
     private @Nullable MapCounts counted;
     private @Nullable MapRoutes routes;
     private @Nullable EntryIndex routed;
@@ -197,7 +198,7 @@ public final class MapComposer {
         double scale = request.theme().scale() * InsetPlanner.HUB_SCALE;
         MapBox frame = planned.frame();
         TextStyle style = InsetTitle.style(request.theme().scale());
-        List<String> title = InsetTitle.of(
+        List<String> title = titles.of(
                 planned.group(),
                 request.index(),
                 () -> names.country(planned.viewport(), language),

@@ -88,24 +88,32 @@ public final class MapCrowd {
 
     /** Whether another's picture is the same as this one's. */
     boolean looksLike(MapCrowd other) {
+        return viewport.equals(other.viewport) && isPanned(other);
+    }
+
+    /** Whether another's picture shows the same as this one's, but that its view may have been panned. */
+    boolean isPanned(MapCrowd other) {
         return index == other.index
-                && viewport.equals(other.viewport)
+                && viewport.zoom() == other.viewport.zoom()
+                && viewport.width() == other.viewport.width()
+                && viewport.height() == other.viewport.height()
                 && theme.equals(other.theme)
                 && isFaded() == other.isFaded()
                 && rows.equals(other.rows);
     }
 
     /**
-     * Visits the spots in and just outside the view. Those within a cell of the grain's side may be told as one.
+     * Visits the spots of a part of the map, always in the same order. Those within a cell of the grain's side may be told
+     * as one, which may lie somewhat outside the part.
      *
+     * @param part in pixels of the view; may reach beyond it
      * @param grain in pixels
      */
-    void spots(double grain, Spots visitor) {
-        Extent box = grown(REACH);
+    void spots(MapBox part, double grain, Spots visitor) {
         if (isFew()) {
-            eachRow(box, visitor);
+            eachRow(extent(part), visitor);
         } else {
-            eachCell(box, grain / viewport.worldSize(), visitor);
+            eachCell(extent(part), grain / viewport.worldSize(), visitor);
         }
     }
 
@@ -153,7 +161,7 @@ public final class MapCrowd {
      * @param grain in pixels
      */
     void counts(double margin, double grain, Counts visitor) {
-        Extent box = grown(margin);
+        Extent box = extent(new MapBox(0, 0, viewport.width(), viewport.height()).grown(margin));
         if (isFew()) {
             eachRow(box, (x, y, kinds) -> visitor.counted(x, y, 1));
             return;
@@ -207,13 +215,12 @@ public final class MapCrowd {
         return nearest[0];
     }
 
-    /** The view and so many pixels round it. */
-    private Extent grown(double margin) {
+    private Extent extent(MapBox part) {
         return new Extent(
-                viewport.unitX(-margin),
-                viewport.unitY(-margin),
-                viewport.unitX(viewport.width() + margin),
-                viewport.unitY(viewport.height() + margin));
+                viewport.unitX(part.x()),
+                viewport.unitY(part.y()),
+                viewport.unitX(part.right()),
+                viewport.unitY(part.bottom()));
     }
 
     private Extent around(double x, double y, double pixels) {

@@ -1,7 +1,7 @@
 package org.chronocarte.picture.scene;
 
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Optional;
 import org.chronocarte.model.dossier.ClaimStatus;
 import org.chronocarte.picture.geo.MapStyle;
 import org.chronocarte.picture.paint.FadedSurface;
@@ -18,7 +18,7 @@ public final class MapPainter {
     private final TextMeasure measure;
     private final InsetGround insets;
     private final CrowdPainter crowds = new CrowdPainter();
-    private final InsetCrowds insetCrowds = new InsetCrowds(crowds);
+    private final RollingCrowd mainCrowd = new RollingCrowd(crowds);
 
     public MapPainter(TextMeasure measure, InsetImages images) {
         this(measure, InsetGround.of(images));
@@ -31,30 +31,49 @@ public final class MapPainter {
 
     /** Draws a scene with its left top corner at the surface's. */
     public void paint(MapScene scene, Surface surface) {
+        crowd(scene, surface.pixelDensity()).ifPresent(picture -> draw(picture, new MapPoint(0, 0), surface));
+        paintMarks(scene, surface);
+        scene.insets().forEach(inset -> paintInset(inset, scene.theme(), surface));
+    }
+
+    /**
+     * What lies under a scene's marks: its crowd, unless it is told how densely that lies.
+     *
+     * @param pixelDensity pixels of the picture to one of the scene
+     */
+    public Optional<CrowdPicture> crowd(MapScene scene, double pixelDensity) {
+        MapCrowd crowd = scene.density() == null ? scene.crowd() : null;
+        return Optional.ofNullable(crowd).map(each -> mainCrowd.picture(each, pixelDensity));
+    }
+
+    /** Draws what a scene has between its crowd and its insets. */
+    public void paintMarks(MapScene scene, Surface surface) {
         Theme theme = scene.theme();
-        HubPainter clear = new HubPainter(surface, theme, measure);
-        HubPainter back = clear.onto(new FadedSurface(surface, FADED), theme.inkBack());
-        Consumer<HubMark> hubs = hub -> (hub.emphasis().faded() ? back : clear).paint(hub);
-        scene.tints().forEach(tint -> tint(tint, surface));
-        graticule(scene.graticule(), surface, theme);
         MapDensity density = scene.density();
-        MapCrowd crowd = scene.crowd();
         if (density != null) {
             new DensityPainter(theme).paint(density, surface);
-        } else if (crowd != null) {
-            crowds.paint(crowd, surface, theme);
         }
+        scene.tints().forEach(tint -> tint(tint, surface));
+        graticule(scene.graticule(), surface, theme);
         baseLabels(scene.labels(), surface, theme);
         scene.routes().forEach(route -> route(route, surface, theme));
         scene.waypoints().forEach(end -> waypoint(end, surface, theme));
-        scene.hubs().forEach(hubs);
+        hubs(scene.hubs(), surface, theme);
         hubLabels(scene.labels(), surface, theme);
-        insetCrowds.begin();
-        scene.insets().forEach(inset -> inset(inset, surface, theme, hubs));
         if (density != null) {
             new DensityPainter(theme).legend(density.legend(), surface, theme);
         }
         footer(scene, surface, theme);
+    }
+
+    private static void draw(CrowdPicture crowd, MapPoint corner, Surface surface) {
+        surface.passingImage(crowd.image(), corner.x(), corner.y(), crowd.width(), crowd.height());
+    }
+
+    private void hubs(List<HubMark> hubs, Surface surface, Theme theme) {
+        HubPainter clear = new HubPainter(surface, theme, measure);
+        HubPainter back = clear.onto(new FadedSurface(surface, FADED), theme.inkBack());
+        hubs.forEach(hub -> (hub.emphasis().faded() ? back : clear).paint(hub));
     }
 
     private static void graticule(MapGraticule graticule, Surface surface, Theme theme) {
@@ -197,7 +216,8 @@ public final class MapPainter {
         }
     }
 
-    private void inset(InsetMark inset, Surface surface, Theme theme, Consumer<HubMark> hubs) {
+    /** Draws one of a scene's insets where the scene has it. */
+    public void paintInset(InsetMark inset, Theme theme, Surface surface) {
         MapBox frame = inset.frame();
         surface.fill(Theme.faded(0xFF000000, theme.dark() ? 0.45 : 0.10));
         surface.fillRoundRect(frame.x() - 2, frame.y() - 1, frame.width() + 4, frame.height() + 4, 6);
@@ -207,12 +227,12 @@ public final class MapPainter {
         inset.tints().forEach(tint -> tint(tint, surface));
         MapCrowd crowd = inset.crowd();
         if (crowd != null) {
-            insetCrowds.paint(crowd, new MapPoint(frame.x(), frame.y()), surface, theme);
+            draw(crowds.paint(crowd, surface.pixelDensity()), new MapPoint(frame.x(), frame.y()), surface);
             MapBox title = inset.titleMark().box().grown(3);
             surface.fill(Theme.faded(theme.halo(), 0.85));
             surface.fillRoundRect(title.x(), title.y(), title.width(), title.height(), 3);
         }
-        inset.hubs().forEach(hubs);
+        hubs(inset.hubs(), surface, theme);
         hubLabels(inset.labels(), surface, theme);
         text(inset.titleMark(), surface, theme.inkSoft(), theme.halo(), 2.2 * theme.scale());
         surface.stroke(theme.paper(), 2);

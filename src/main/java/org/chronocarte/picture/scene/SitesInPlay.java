@@ -55,13 +55,14 @@ final class SitesInPlay {
     }
 
     private void askSites(Extent extent) {
-        index.siteTree().runs(extent, 0, (from, to) -> {
+        index.siteTree().runsWhile(extent, 0, (from, to) -> {
             for (int place = from; place < to && count <= limit; place++) {
                 int site = index.siteTree().pointAt(place);
                 if (hasRow(index, rows, site)) {
                     take(site);
                 }
             }
+            return count <= limit;
         });
     }
 

@@ -2,6 +2,7 @@ package org.chronocarte.picture.scene;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
@@ -35,14 +36,20 @@ final class SpotSprites {
             this.side = side;
         }
 
-        /** Blends it over a picture of premultiplied pixels, its middle at one of them. */
-        void blend(int[] picture, int width, int height, int x, int y) {
+        /**
+         * Blends it over a picture of premultiplied pixels, its middle at one of them.
+         *
+         * @param clip the part of the picture that may be written to
+         */
+        void blend(int[] picture, int width, Rectangle clip, int x, int y) {
             int left = x - side / 2;
             int top = y - side / 2;
-            for (int row = Math.max(0, -top); row < Math.min(side, height - top); row++) {
+            int firstColumn = Math.max(0, clip.x - left);
+            int lastColumn = Math.min(side, clip.x + clip.width - left);
+            for (int row = Math.max(0, clip.y - top); row < Math.min(side, clip.y + clip.height - top); row++) {
                 int from = row * side;
                 int to = (top + row) * width + left;
-                for (int column = Math.max(0, -left); column < Math.min(side, width - left); column++) {
+                for (int column = firstColumn; column < lastColumn; column++) {
                     int over = pixels[from + column];
                     if (over != 0) {
                         picture[to + column] = over(over, picture[to + column]);
@@ -68,9 +75,18 @@ final class SpotSprites {
         return sprites.computeIfAbsent(new Key(shape, argb, halo, radius), SpotSprites::made);
     }
 
+    /** How many pixels wide and high the sprites of a radius are. */
+    static int side(double radius) {
+        return 2 * (int) Math.ceil(radius * 1.25 + (isHaloed(radius) ? HALO : 0)) + 1;
+    }
+
+    private static boolean isHaloed(double radius) {
+        return radius >= LEAST_WITH_HALO;
+    }
+
     private static Sprite made(Key key) {
-        boolean haloed = key.radius >= LEAST_WITH_HALO;
-        int side = 2 * (int) Math.ceil(key.radius * 1.25 + (haloed ? HALO : 0)) + 1;
+        boolean haloed = isHaloed(key.radius);
+        int side = side(key.radius);
         BufferedImage image = new BufferedImage(side, side, BufferedImage.TYPE_INT_ARGB_PRE);
         Graphics2D graphics = image.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);

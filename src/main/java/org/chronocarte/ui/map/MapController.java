@@ -21,7 +21,6 @@ import org.chronocarte.picture.scene.MapBox;
 import org.chronocarte.picture.scene.MapComposer;
 import org.chronocarte.picture.scene.MapHit;
 import org.chronocarte.picture.scene.MapLabelSource;
-import org.chronocarte.picture.scene.MapPainter;
 import org.chronocarte.picture.scene.MapRequest;
 import org.chronocarte.picture.scene.MapScene;
 import org.chronocarte.picture.scene.TerritorySource;
@@ -36,7 +35,6 @@ public final class MapController {
     private final MapCamera camera;
     private final MapPane view;
     private final MapComposer composer;
-    private final MapPainter painter;
     private final MapCourse course;
     private final MapHits hits;
     private MapWords words;
@@ -56,7 +54,7 @@ public final class MapController {
      */
     public MapController(Exploration exploration, Kit kit, MapCamera camera, MapGround ground) {
         this(exploration, kit, camera, repaint -> ground, repaint -> ground, repaint -> ground);
-        ground.onChange(view::repaint);
+        ground.onChange(view::renew);
     }
 
     /** For tests: the last three are given what repaints the map when more of them has come. */
@@ -69,9 +67,8 @@ public final class MapController {
             Function<Runnable, InsetImages> insets) {
         this.exploration = exploration;
         this.camera = camera;
-        this.view = new MapPane(camera.node(), kit);
+        this.view = new MapPane(camera.node(), kit, insets.apply(this::renew));
         this.composer = new MapComposer(kit.measure(), names.apply(view::repaint), territories.apply(view::repaint));
-        this.painter = new MapPainter(kit.measure(), insets.apply(view::repaint));
         this.words = new MapWords(exploration.state().language());
         this.openIndex = exploration.shown().index();
         this.look = exploration.state().look();
@@ -89,6 +86,10 @@ public final class MapController {
         camera.viewportProperty().addListener((property, before, now) -> view.repaint());
         view.focusedProperty().addListener((property, before, now) -> view.repaint());
         exploration.shownProperty().addListener((property, before, now) -> shownChanged());
+    }
+
+    private void renew() {
+        view.renew();
     }
 
     /** The node to put into the window. */
@@ -179,7 +180,7 @@ public final class MapController {
                 view.isFocused() ? focus.placeId() : null,
                 last == null ? InsetMemory.NONE : last.memory()));
         scene = silent ? next.silent() : next;
-        view.paint(scene, painter);
+        view.paint(scene);
         view.setAccessibleText(described(next));
     }
 

@@ -8,6 +8,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import org.chronocarte.picture.scene.InsetImages;
 import org.chronocarte.picture.scene.MapBox;
 import org.chronocarte.picture.scene.MapPainter;
 import org.chronocarte.picture.scene.MapScene;
@@ -19,8 +20,8 @@ import org.chronocarte.ui.paint.ScreenSurface;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The map as nodes: tiles at the bottom, above them a canvas with the scene, above that buttons and cards. It paints at
- * most once in a pulse, after the tiles have been laid out, so that both always show the same view.
+ * The map as nodes: tiles at the bottom, above them the scene (the crowd, its marks, its insets), above that buttons and
+ * cards. It paints at most once in a pulse, after the tiles have been laid out, so that both always show the same view.
  */
 public final class MapPane extends Region {
 
@@ -32,8 +33,11 @@ public final class MapPane extends Region {
     private static final double CORNER_HEIGHT = 22;
 
     private final Region tiles;
+    private final CrowdView crowd = new CrowdView();
     private final DenseCanvas canvas = new DenseCanvas();
     private final ScreenSurface surface;
+    private final InsetLayer insets;
+    private final MapPainter painter;
     private final MapButtons buttons = new MapButtons();
     private final HoverCard hover = new HoverCard();
     private final MapEntriesCard entries;
@@ -44,8 +48,11 @@ public final class MapPane extends Region {
     private Runnable painting = () -> {};
     private boolean dirty = true;
 
-    MapPane(Region tiles, Kit kit) {
+    /** @param insetImages the base map in insets, whose new pictures are shown after {@link #renew} */
+    MapPane(Region tiles, Kit kit, InsetImages insetImages) {
         this.tiles = tiles;
+        this.painter = new MapPainter(kit.measure(), insetImages);
+        this.insets = new InsetLayer(kit, painter::paintInset);
         this.surface = new ScreenSurface(canvas.getGraphicsContext2D(), kit.fonts(), kit.measure());
         this.entries = new MapEntriesCard(kit);
         setId("map");
@@ -69,7 +76,7 @@ public final class MapPane extends Region {
         hint.setVisible(false);
         focusFrame.getStyleClass().add("map-focus");
         focusFrame.setMouseTransparent(true);
-        getChildren().addAll(tiles, canvas, hint, focusFrame, buttons);
+        getChildren().addAll(tiles, crowd, canvas, insets, hint, focusFrame, buttons);
         hover.setViewOrder(-1);
         FirstShown.append(getChildren(), entries);
         FirstShown.append(getChildren(), hover);
@@ -91,6 +98,7 @@ public final class MapPane extends Region {
 
     void sharpen(double factor) {
         canvas.density(factor);
+        insets.sharpen(factor);
         requestLayout();
     }
 
@@ -103,6 +111,12 @@ public final class MapPane extends Region {
         }
     }
 
+    /** Repaints the map with insets whose base map may have come. */
+    void renew() {
+        insets.renew();
+        repaint();
+    }
+
     private void paintIfDirty() {
         if (dirty) {
             dirty = false;
@@ -110,8 +124,10 @@ public final class MapPane extends Region {
         }
     }
 
-    void paint(MapScene scene, MapPainter painter) {
-        canvas.paint(() -> painter.paint(scene, surface));
+    void paint(MapScene scene) {
+        crowd.show(painter.crowd(scene, surface.pixelDensity()).orElse(null));
+        canvas.paint(() -> painter.paintMarks(scene, surface));
+        insets.show(scene.insets(), scene.theme());
     }
 
     @Override

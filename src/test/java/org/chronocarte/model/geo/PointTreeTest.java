@@ -79,4 +79,22 @@ class PointTreeTest {
             }
         }
     }
+
+    @Test
+    void oneWhoHasEnoughIsNotAskedAgain() {
+        for (int round = 0; round < 60; round++) {
+            PointTree tree = tree(200 + random.nextInt(200));
+            Extent box = box();
+            double grain = random.nextBoolean() ? 0 : 1e-4;
+            List<Integer> all = new ArrayList<>();
+            tree.runs(box, grain, (from, to) -> all.add(from));
+            int enough = 1 + random.nextInt(20);
+            List<Integer> some = new ArrayList<>();
+            tree.runsWhile(box, grain, (from, to) -> {
+                some.add(from);
+                return some.size() < enough;
+            });
+            assertEquals(all.subList(0, Math.min(enough, all.size())), some);
+        }
+    }
 }

@@ -167,10 +167,11 @@ class CrowdTest {
     /** Whether every entry in view has a spot of its kind where it is, and every spot an entry. */
     private static void assertSpots(MapRequest request) {
         MapCrowd crowd = new MapCrowd(request);
+        MapBox whole = new MapBox(0, 0, FRANCE.width(), FRANCE.height());
         Set<String> spots = new HashSet<>();
-        crowd.spots(1, (x, y, kinds) -> spots.add(Math.round(x) + " " + Math.round(y) + " " + kinds));
+        crowd.spots(whole, 1, (x, y, kinds) -> spots.add(Math.round(x) + " " + Math.round(y) + " " + kinds));
         Set<String> near = new HashSet<>();
-        crowd.spots(1, (x, y, kinds) -> {
+        crowd.spots(whole, 1, (x, y, kinds) -> {
             for (int bit = 0; bit < 3; bit++) {
                 for (int dx = -1; (kinds >> bit & 1) == 1 && dx <= 1; dx++) {
                     for (int dy = -1; dy <= 1; dy++) {

@@ -42,7 +42,6 @@ import org.chronocarte.model.geo.GeoBounds;
 import org.chronocarte.model.geo.Position;
 import org.chronocarte.picture.paint.PaperFonts;
 import org.chronocarte.picture.scene.HubMark;
-import org.chronocarte.picture.scene.InsetImages;
 import org.chronocarte.picture.scene.InsetMark;
 import org.chronocarte.picture.scene.MapBox;
 import org.chronocarte.picture.scene.MapLabelSource;
@@ -70,6 +69,8 @@ class MapControllerTest {
     private Exploration exploration;
     private StillCamera camera;
     private MapController map;
+    private Runnable insetCame;
+    private int insetsPainted;
 
     @Start
     void start(Stage stage) {
@@ -86,12 +87,13 @@ class MapControllerTest {
                 address -> {},
                 new PictureLoader(new Background()));
         map = new MapController(
-                exploration,
-                kit,
-                camera,
-                repaint -> MapLabelSource.NONE,
-                repaint -> TerritorySource.NONE,
-                repaint -> InsetImages.NONE);
+                exploration, kit, camera, repaint -> MapLabelSource.NONE, repaint -> TerritorySource.NONE, renew -> {
+                    insetCame = renew;
+                    return (viewport, theme) -> {
+                        insetsPainted++;
+                        return null;
+                    };
+                });
         stage.setScene(new Scene(map.view(), 1000, 560));
         // The stage is the one of the test classes before, and keeps their size.
         stage.sizeToScene();
@@ -233,6 +235,23 @@ class MapControllerTest {
         MapPoint cayenne = hub("cayenne");
         assertEquals(500, cayenne.x(), 1);
         assertEquals("marseille", scene().insets().get(0).key());
+    }
+
+    @Test
+    void anInsetIsPaintedAnewOnlyWhenItLooksOtherwise(FxRobot robot) {
+        robot.interact(() -> {});
+        int once = insetsPainted;
+        assertTrue(once > 0);
+        robot.interact(() -> map.pan(9, 2));
+        robot.interact(() -> exploration.update(state -> state.withHovered("e3")));
+        assertEquals(1, scene().insets().size());
+        assertEquals(once, insetsPainted);
+        robot.interact(() -> exploration.update(state -> state.withHovered("e6")));
+        assertEquals(once + 1, insetsPainted, "the entry pointed at is in the inset");
+        robot.interact(() -> exploration.update(state -> state.withLook(Look.DARK)));
+        assertEquals(once + 2, insetsPainted);
+        robot.interact(insetCame);
+        assertEquals(once + 3, insetsPainted);
     }
 
     @Test
