@@ -42,7 +42,7 @@ import org.chronocarte.ui.map.gluon.GluonMap;
  */
 final class TableBench {
 
-    private static final int WARM = 60;
+    private static final int WARM = 300;
     private static final int FRAMES = 240;
 
     /** In how many steps all of time is played, at sixty a second. */

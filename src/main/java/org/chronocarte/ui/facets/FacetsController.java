@@ -24,6 +24,7 @@ import org.chronocarte.model.explore.Exploration;
 import org.chronocarte.model.explore.Facet;
 import org.chronocarte.model.explore.Filter;
 import org.chronocarte.model.explore.Look;
+import org.chronocarte.model.explore.ViewState;
 import org.chronocarte.model.explore.Views;
 import org.chronocarte.model.text.Messages;
 import org.chronocarte.picture.paint.Theme;
@@ -79,7 +80,11 @@ public final class FacetsController {
         chapters.getStyleClass().add("facet-section");
         content.getChildren().add(5, chapters);
         view.setContent(content);
-        exploration.shownProperty().addListener((property, before, now) -> shownChanged());
+        exploration.shownProperty().addListener((property, before, now) -> {
+            if (isOther(before, now)) {
+                shownChanged();
+            }
+        });
         shownChanged();
     }
 
@@ -91,6 +96,17 @@ public final class FacetsController {
     private static Messages words(String language) {
         return new Messages(
                 ResourceBundle.getBundle("org.chronocarte.ui.facets.facets", Locale.forLanguageTag(language)));
+    }
+
+    /** Whether filters, counts or words are others: with each frame in which the map moves they stay. */
+    private static boolean isOther(Exploration.Shown before, Exploration.Shown now) {
+        ViewState was = before.state();
+        ViewState is = now.state();
+        return before.index() != now.index()
+                || before.matches() != now.matches()
+                || !was.filter().equals(is.filter())
+                || !was.language().equals(is.language())
+                || was.look() != is.look();
     }
 
     private void shownChanged() {
