@@ -20,6 +20,12 @@ final class MapCounts {
     /** More sites than this are not drawn as hubs. */
     private static final int MOST_SITES = 3000;
 
+    /** Views whose widths differ by this part at most are of one zoom. */
+    private static final double SAME = 1e-9;
+
+    /** How far a view is panned until its sites are counted again, as a part of its width. */
+    private static final double A_LITTLE = 0.1;
+
     /** In an inset there is room for fewer. */
     private static final int MOST_SITES_IN_INSET = 300;
 
@@ -30,6 +36,8 @@ final class MapCounts {
     private boolean asked;
     private @Nullable Hubs whole;
     private @Nullable Hubs hubs;
+    /** The view that last had too many sites round it; null for none. */
+    private @Nullable Extent crowded;
 
     /** The clusters of some sites at every zoom. */
     static final class Hubs {
@@ -87,10 +95,23 @@ final class MapCounts {
         if (everywhere != null) {
             return everywhere;
         }
-        if (hubs == null || !hubs.covers(view.extent())) {
-            hubs = near(view.extent());
+        Extent extent = view.extent();
+        if (hubs == null ? !isStillCrowded(extent) : !hubs.covers(extent)) {
+            hubs = near(extent);
+            crowded = hubs == null ? extent : null;
         }
         return hubs;
+    }
+
+    /** Whether a view was only panned, by a little, since there were too many sites round it. */
+    private boolean isStillCrowded(Extent view) {
+        if (crowded == null) {
+            return false;
+        }
+        double width = crowded.maxX() - crowded.minX();
+        return Math.abs(view.maxX() - view.minX() - width) <= width * SAME
+                && Math.abs(view.minX() - crowded.minX()) <= width * A_LITTLE
+                && Math.abs(view.minY() - crowded.minY()) <= width * A_LITTLE;
     }
 
     private @Nullable Hubs everywhere() {

@@ -145,7 +145,9 @@ public final class MapPane extends Region {
             coordinates.autosize();
             coordinates.relocate(EDGE, EDGE);
         }
-        layOutHint();
+        if (hint.isVisible()) {
+            layOutHint();
+        }
     }
 
     private void layOutHint() {

@@ -121,14 +121,13 @@ final class TimelineBar extends FittingBar {
                 (each, item) -> item.setOnAction(event -> timeline.player().speed(each)));
     }
 
-    void show(TimelineTexts texts, Exploration.Shown shown, Player player) {
+    /** Names all controls, and shows how it plays. */
+    void name(TimelineTexts texts, Player player) {
         Messages words = texts.messages();
         name(earlier, words.get("earlier"));
         name(later, words.get("later"));
         name(play, words.get(player.isPlaying() ? "pause" : "play"));
         playIcon.setContent(player.isPlaying() ? PAUSE : PLAY);
-        window.setText(breakingOnce(texts.window(shown.state().asked())));
-        counts.setText(texts.counts(shown));
         modes.forEach((each, item) -> {
             item.setText(texts.mode(each));
             item.setSelected(each == player.mode());
@@ -143,12 +142,18 @@ final class TimelineBar extends FittingBar {
         });
         onlyOnMap.setText(words.get("onlyOnMap"));
         explain(onlyOnMap, words.get("onlyOnMap.tip"));
-        onlyOnMap.setSelected(shown.state().filter().onlyOnMap());
         surely.setText(words.get("surely"));
         explain(surely, words.get("surely.tip"));
-        surely.setSelected(shown.state().filter().sureness() == Sureness.SURELY);
         fit.setText(words.get("fit"));
         explain(fit, words.get("fit.tip"));
+    }
+
+    /** Says which time is asked for and what is in it. */
+    void show(TimelineTexts texts, Exploration.Shown shown) {
+        window.setText(breakingOnce(texts.window(shown.state().asked())));
+        counts.setText(texts.counts(shown));
+        onlyOnMap.setSelected(shown.state().filter().onlyOnMap());
+        surely.setSelected(shown.state().filter().sureness() == Sureness.SURELY);
     }
 
     /** The dates, with no line break but the one between them. */

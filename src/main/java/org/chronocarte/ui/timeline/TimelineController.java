@@ -55,8 +55,9 @@ public final class TimelineController {
         new TimelineKeys(this, view).install();
         new OverviewPointer(this, view.overview()).install();
         view.bar().install(this);
-        player.onChange(this::tell);
+        player.onChange(this::name);
         exploration.shownProperty().addListener((property, before, now) -> shownChanged(before, now));
+        name();
         tell();
     }
 
@@ -73,15 +74,33 @@ public final class TimelineController {
         if (!now.state().language().equals(texts.language())) {
             texts = new TimelineTexts(now.state().language());
             view.hover().hide();
+            name();
+            tell();
+        } else if (isOther(before, now)) {
+            tell();
         }
         player.shown(now.state().window());
         picture.repaintIfChanged();
         overview.repaintIfChanged();
-        tell();
+    }
+
+    /** Whether other words are to be said: with each frame in which the map moves they stay. */
+    private static boolean isOther(Exploration.Shown before, Exploration.Shown now) {
+        ViewState was = before.state();
+        ViewState is = now.state();
+        return before.index() != now.index()
+                || before.matches() != now.matches()
+                || !was.window().equals(is.window())
+                || !was.asked().equals(is.asked())
+                || !was.filter().equals(is.filter());
+    }
+
+    private void name() {
+        view.bar().name(texts, player);
     }
 
     private void tell() {
-        view.bar().show(texts, exploration.shown(), player);
+        view.bar().show(texts, exploration.shown());
         view.time().setAccessibleText(texts.describe(exploration.shown()));
         view.overview().setAccessibleText(texts.overview(exploration.shown()));
     }
