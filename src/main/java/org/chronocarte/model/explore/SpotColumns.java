@@ -68,6 +68,16 @@ public final class SpotColumns {
         return found;
     }
 
+    /** Whether the site at a place of the tree's order has one of the asked rows; false for one that is no point. */
+    public boolean hasAny(int place, Asked asked) {
+        for (int at = starts[place]; at < starts[place + 1]; at++) {
+            if (asked.has(rows[at])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** How many of the asked rows there are at some places of the tree's order. */
     public int count(int from, int to, Asked asked) {
         int count = 0;

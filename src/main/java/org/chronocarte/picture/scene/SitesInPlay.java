@@ -3,6 +3,7 @@ package org.chronocarte.picture.scene;
 import java.util.BitSet;
 import org.chronocarte.model.column.Groups;
 import org.chronocarte.model.explore.EntryIndex;
+import org.chronocarte.model.explore.SpotColumns;
 import org.chronocarte.model.geo.Extent;
 import org.jspecify.annotations.Nullable;
 
@@ -54,11 +55,16 @@ final class SitesInPlay {
         }
     }
 
+    /** In the order of the tree, in which the rows of its sites lie in memory. */
     private void askSites(Extent extent) {
+        SpotColumns.Asked asked = new SpotColumns.Asked(rows);
         index.siteTree().runsWhile(extent, 0, (from, to) -> {
             for (int place = from; place < to && count <= limit; place++) {
                 int site = index.siteTree().pointAt(place);
-                if (hasRow(index, rows, site)) {
+                boolean inPlay = index.territories().get(site)
+                        ? hasRow(index, rows, site)
+                        : index.spots().hasAny(place, asked);
+                if (inPlay) {
                     take(site);
                 }
             }

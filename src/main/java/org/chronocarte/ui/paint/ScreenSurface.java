@@ -20,6 +20,7 @@ import javafx.scene.shape.FillRule;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 import javafx.stage.Window;
+import org.chronocarte.picture.paint.PaperFonts;
 import org.chronocarte.picture.paint.Surface;
 import org.chronocarte.picture.paint.TextMeasure;
 import org.chronocarte.picture.paint.TextStyle;
@@ -27,23 +28,21 @@ import org.chronocarte.picture.paint.TextStyle;
 /** The screen: a surface that draws on a canvas. For the FX thread. */
 public final class ScreenSurface implements Surface {
 
-    /**
-     * Where the copies of a text lie that together make its halo: x and y in halo widths, a ring and a smaller one within.
-     * Glyphs are kept as pictures and cost next to nothing; to stroke their outlines costs half of a frame.
-     */
-    private static final double[] HALO = {
-        1, 0, 0.7, 0.7, 0, 1, -0.7, 0.7, -1, 0, -0.7, -0.7, 0, -1, 0.7, -0.7, 0.5, 0, 0, 0.5, -0.5, 0, 0, -0.5
-    };
-
     private final GraphicsContext graphics;
     private final ScreenFonts fonts;
     private final TextMeasure measure;
+    private final HaloPictures halos;
     private final Map<BufferedImage, Image> images = new WeakHashMap<>();
 
-    public ScreenSurface(GraphicsContext graphics, ScreenFonts fonts, TextMeasure measure) {
+    /**
+     * @param fonts the typefaces on screen
+     * @param paper the same typefaces on paper, by which texts are measured
+     */
+    public ScreenSurface(GraphicsContext graphics, ScreenFonts fonts, PaperFonts paper) {
         this.graphics = graphics;
         this.fonts = fonts;
-        this.measure = measure;
+        this.measure = paper;
+        this.halos = new HaloPictures(paper);
         graphics.setLineCap(StrokeLineCap.BUTT);
         graphics.setLineJoin(StrokeLineJoin.ROUND);
         graphics.setFillRule(FillRule.NON_ZERO);
@@ -176,21 +175,17 @@ public final class ScreenSurface implements Surface {
     @Override
     public void haloText(
             String text, double x, double baseline, TextStyle style, int argb, int haloArgb, double width) {
-        graphics.setFont(fonts.font(style));
-        graphics.save();
-        graphics.setFill(thinned(haloArgb));
-        for (int i = 0; i < HALO.length; i += 2) {
-            set(text, x + HALO[i] * width, baseline + HALO[i + 1] * width, style);
-        }
-        graphics.setFill(color(argb));
-        set(text, x, baseline, style);
-        graphics.restore();
-    }
-
-    /** A halo's colour for one of its copies, of which some four lie over one another. */
-    private static Color thinned(int argb) {
-        double opacity = (argb >>> 24) / 255.0;
-        return Color.rgb(argb >> 16 & 0xFF, argb >> 8 & 0xFF, argb & 0xFF, 1 - Math.pow(1 - opacity, 0.25));
+        double density = pixelDensity();
+        HaloPictures.Halo halo = halos.of(text, style, haloArgb, width, density);
+        Image image = halo.image();
+        // On whole pixels of the screen, where a picture costs least.
+        graphics.drawImage(
+                image,
+                (Math.rint(x * density) + halo.x()) / density,
+                (Math.rint(baseline * density) + halo.y()) / density,
+                image.getWidth() / density,
+                image.getHeight() / density);
+        text(text, x, baseline, style, argb);
     }
 
     private void set(String text, double x, double baseline, TextStyle style) {
