@@ -3,12 +3,15 @@ package org.chronocarte.picture.geo;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.chronocarte.picture.geo.mvt.VectorFeature;
 import org.chronocarte.picture.geo.mvt.VectorLayer;
 import org.chronocarte.picture.geo.mvt.VectorTile;
 
 /** Reads the labels of one tile in one language. */
 final class PlaceTile implements VectorFeature.Pen {
+
+    private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})'(?=\\p{L})");
 
     private final TileId tile;
     private final MapSchema schema;
@@ -43,13 +46,18 @@ final class PlaceTile implements VectorFeature.Pen {
         double across = 1 << tile.z();
         int population = (int) Math.max(0, Math.min(Integer.MAX_VALUE, name.population()));
         labels.add(new PlaceLabel(
-                name.text(),
+                typeset(name.text()),
                 name.kind(),
                 (tile.x() + (double) x / extent) / across,
                 (tile.y() + (double) y / extent) / across,
                 name.minZoom(),
                 population,
                 priority(name.kind(), name.minZoom(), population)));
+    }
+
+    /** With the apostrophe of printed text; data have that of typewriters. */
+    private static String typeset(String name) {
+        return name.indexOf('\'') < 0 ? name : APOSTROPHE.matcher(name).replaceAll("’");
     }
 
     /** The zoom at which a label comes says most; among equals countries go before towns, and large before small. */

@@ -181,6 +181,6 @@ final class MapLabels {
     }
 
     private String folded(String name) {
-        return name.toLowerCase(locale);
+        return name.toLowerCase(locale).replace('’', '\'');
     }
 }

@@ -52,6 +52,11 @@ class PlaceLabelsTest {
     }
 
     @Test
+    void apostrophesAreThoseOfPrintedText() throws IOException {
+        named(new PlaceLabels(map).in(FRANCE, "fr"), "Provence-Alpes-Côte d’Azur");
+    }
+
+    @Test
     void onlyWhatIsDueAndInViewIsOffered() throws IOException {
         for (double zoom = 0.5; zoom < 12; zoom += 0.7) {
             Viewport view = new Viewport(Mercator.x(5.4), Mercator.y(43.3), zoom, 900, 500).clamped();
