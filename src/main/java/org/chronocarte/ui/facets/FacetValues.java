@@ -1,9 +1,11 @@
 package org.chronocarte.ui.facets;
 
 import java.util.List;
+import org.chronocarte.model.dossier.Catalog;
 import org.chronocarte.model.dossier.ClaimStatus;
 import org.chronocarte.model.dossier.Dossier;
 import org.chronocarte.model.dossier.Kind;
+import org.chronocarte.model.dossier.Place;
 import org.chronocarte.model.explore.Answered;
 import org.chronocarte.model.explore.Facet;
 import org.chronocarte.model.explore.Filter;
@@ -12,7 +14,8 @@ import org.chronocarte.model.explore.Matcher;
 /**
  * The values of a facet in the order in which they are listed: the same whatever the filter, so that nothing jumps.
  *
- * @param listed ids, those of most entries first where the dossier gives no order; values that no entry has are left out
+ * @param listed ids, those of most entries first where the dossier gives no order; values that no entry has, and places without a
+ *     name, are left out
  * @param all how many there are: more than are listed in a large dossier
  */
 record FacetValues(List<String> listed, int all) {
@@ -23,17 +26,29 @@ record FacetValues(List<String> listed, int all) {
         Dossier dossier = matcher.index().dossier();
         return switch (facet) {
             case KIND -> all(dossier.kinds().stream().map(Kind::id).toList());
-            case PLACE, TAG, ACTOR -> new FacetValues(matcher.commonest(facet), matcher.valueCount(facet));
+            case PLACE -> places(matcher);
+            case TAG, ACTOR -> new FacetValues(matcher.commonest(facet), matcher.valueCount(facet));
             case CERTAINTY ->
-                all(List.of(
-                        Filter.value(ClaimStatus.STATED),
-                        Filter.value(ClaimStatus.DISPUTED),
-                        Filter.value(ClaimStatus.ALLEGED)));
+                matcher.valueCount(facet) == 0
+                        ? NONE
+                        : all(List.of(
+                                Filter.value(ClaimStatus.STATED),
+                                Filter.value(ClaimStatus.DISPUTED),
+                                Filter.value(ClaimStatus.ALLEGED)));
             case ANSWERED ->
                 dossier.relations().isEmpty()
                         ? NONE
                         : all(List.of(Filter.value(Answered.ANSWERED), Filter.value(Answered.UNANSWERED)));
         };
+    }
+
+    /** A position written out says nothing in a list. */
+    private static FacetValues places(Matcher matcher) {
+        Catalog catalog = matcher.index().catalog();
+        List<String> named = matcher.commonest(Facet.PLACE).stream()
+                .filter(id -> catalog.place(id).map(Place::isNamed).orElse(false))
+                .toList();
+        return named.isEmpty() ? NONE : new FacetValues(named, matcher.valueCount(Facet.PLACE));
     }
 
     private static FacetValues all(List<String> listed) {
