@@ -16,6 +16,9 @@ final class Surroundings {
     private static final int FEWEST = 3;
     /** Few others say little: one more is thought to lie elsewhere. */
     private static final double ELSEWHERE = 1;
+    /** Which part of the others must lie near for that to say something: a list of French towns has Paris in it. */
+    private static final double ENOUGH_NEAR = 1.0 / 3;
+
     /** The side of the squares in which neighbours are counted, in degrees. */
     private static final double CELL = 0.5;
 
@@ -66,6 +69,6 @@ final class Surroundings {
             return bonus;
         }
         int near = byCell.getOrDefault(Cell.of(place.position()), 0) - own;
-        return bonus + NEAR * near / others;
+        return near < others * ENOUGH_NEAR ? bonus : bonus + NEAR * near / others;
     }
 }

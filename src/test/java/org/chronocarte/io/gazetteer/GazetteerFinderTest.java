@@ -140,6 +140,15 @@ class GazetteerFinderTest {
     }
 
     @Test
+    void fewNeighboursAmongManyDoNotSayWhichTorcy() {
+        List<PlaceQuery> queries = Stream.of(
+                        "Torcy", "Paris", "Créteil", "Besançon", "Marseille", "Lyon", "Le Havre", "Cayenne")
+                .map(name -> new PlaceQuery(name, null, null))
+                .toList();
+        assertTrue(FINDER.find(queries).get(queries.get(0)).size() > 1);
+    }
+
+    @Test
     void theOtherRowsSayWhichCountry() {
         assertTrue(find("Macon", null, null).size() > 1);
         assertEquals(
