@@ -37,8 +37,7 @@ final class CheckCommand implements Callable<Integer> {
     private static final ObjectMapper PLAIN =
             JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
-    private final Messages words;
-    private final Locale locale;
+    private final Messages own;
 
     @Spec
     private CommandSpec spec;
@@ -49,23 +48,27 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private final TableOptions table = new TableOptions();
 
+    @Mixin
+    private final LanguageOption language = new LanguageOption();
+
     @Option(names = "--json")
     private boolean json;
 
     CheckCommand(Messages words) {
-        this.words = words;
-        this.locale = words.locale();
+        this.own = words;
     }
 
     @Override
     public Integer call() throws Exception {
+        Messages words = language.words(own, spec.commandLine());
         ReadResult result = withPictures(
                 KnownFormats.files(new GazetteerFinder()).read(file, table.choices(words, spec.commandLine())));
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
-            out.println(PLAIN.writerWithDefaultPrettyPrinter().writeValueAsString(json(result.report())));
+            out.println(
+                    PLAIN.writerWithDefaultPrettyPrinter().writeValueAsString(json(result.report(), words.locale())));
         } else {
-            print(result, out);
+            print(result, words, out);
         }
         out.flush();
         if (result instanceof ReadResult.Refused) {
@@ -80,7 +83,7 @@ final class CheckCommand implements Callable<Integer> {
                 : result;
     }
 
-    private void print(ReadResult result, PrintWriter out) {
+    private static void print(ReadResult result, Messages words, PrintWriter out) {
         ImportReport report = result.report();
         ProblemLines.print(report.problems(), report.file(), words, out);
         if (result instanceof ReadResult.Refused) {
@@ -97,14 +100,14 @@ final class CheckCommand implements Callable<Integer> {
                 report.relations()));
         out.println(words.get("check.lacking", report.unplaced(), report.undated()));
         if (report.first() != null) {
-            WhenWords dates = new WhenWords(locale);
+            WhenWords dates = new WhenWords(words.locale());
             String last = Objects.requireNonNullElse(report.last(), report.first());
             out.println(
                     words.get("check.span", dates.label(When.parse(report.first())), dates.label(When.parse(last))));
         }
     }
 
-    private ObjectNode json(ImportReport report) {
+    private static ObjectNode json(ImportReport report, Locale locale) {
         ProblemWords problemWords = new ProblemWords(locale);
         ObjectNode node = PLAIN.createObjectNode();
         node.put("format", report.format());

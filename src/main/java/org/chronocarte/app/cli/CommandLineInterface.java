@@ -43,7 +43,7 @@ public final class CommandLineInterface implements Callable<Integer> {
      */
     public static CommandLine of(WindowOpener opener, Locale locale, Clock clock) {
         Locale spoken = locale.getLanguage().equals("fr") ? Locale.FRENCH : Locale.ENGLISH;
-        ResourceBundle bundle = ResourceBundle.getBundle("org.chronocarte.app.cli.commands", spoken);
+        ResourceBundle bundle = LanguageOption.bundle(spoken);
         Messages words = new Messages(bundle);
         CommandLine line = new CommandLine(new CommandLineInterface(opener));
         line.addSubcommand(new OpenCommand(opener));

@@ -43,8 +43,8 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "ID")
     private @Nullable String format;
 
-    @Option(names = "--lang", paramLabel = "fr|en")
-    private @Nullable String language;
+    @Mixin
+    private final LanguageOption language = new LanguageOption();
 
     @Mixin
     private final TableOptions table = new TableOptions();
@@ -59,7 +59,7 @@ final class ConvertCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         DossierExport export = export();
-        String written = language();
+        String written = language.tag(words, spec.commandLine());
         if (!force && Files.exists(out, LinkOption.NOFOLLOW_LINKS)) {
             PrintWriter err = spec.commandLine().getErr();
             err.println(words.get("convert.exists", out));
@@ -97,16 +97,6 @@ final class ConvertCommand implements Callable<Integer> {
             return Exports.of(asked).orElseThrow(() -> wrong("convert.format", asked, all));
         }
         return Exports.forFile(out).orElseThrow(() -> wrong("convert.ending", out, all));
-    }
-
-    private String language() {
-        if (language == null) {
-            return words.locale().getLanguage();
-        }
-        if (!language.equals("fr") && !language.equals("en")) {
-            throw wrong("convert.lang", language);
-        }
-        return language;
     }
 
     private ParameterException wrong(String key, Object... arguments) {

@@ -8,7 +8,6 @@ import org.chronocarte.io.file.AtomicFile;
 import org.chronocarte.model.text.Messages;
 import org.chronocarte.picture.geo.BaseMapWords;
 import org.chronocarte.picture.geo.tiles.TileFileException;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
@@ -57,22 +56,6 @@ final class DrawingAnswers {
             System.getLogger(DrawingAnswers.class.getName()).log(System.Logger.Level.DEBUG, "cannot write", e);
         }
         return refuse(key, file);
-    }
-
-    /**
-     * The language to draw in.
-     *
-     * @param asked null for that of the words
-     * @param key what is said of another than the two there are
-     */
-    String language(@Nullable String asked, String key) {
-        if (asked == null) {
-            return words.locale().getLanguage();
-        }
-        if (!asked.equals("fr") && !asked.equals("en")) {
-            throw wrong(key, asked);
-        }
-        return asked;
     }
 
     /** For a value that cannot be. */

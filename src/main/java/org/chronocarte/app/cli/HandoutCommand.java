@@ -29,6 +29,7 @@ import org.chronocarte.picture.handout.HandoutSettings;
 import org.chronocarte.picture.paint.PaperFonts;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -63,10 +64,8 @@ final class HandoutCommand implements Callable<Integer> {
     @Option(names = "--black-and-white")
     private boolean blackAndWhite;
 
-    @Option(
-            names = {"--lang", "--language"},
-            paramLabel = "fr|en")
-    private @Nullable String language;
+    @Mixin
+    private final LanguageOption language = new LanguageOption();
 
     @Option(names = "--without", paramLabel = "PART", split = ",")
     private List<String> without = new ArrayList<>();
@@ -82,7 +81,7 @@ final class HandoutCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         HandoutSettings settings = new HandoutSettings(paper(), landscape, blackAndWhite, parts());
-        String written = answers().language(language, "handout.lang");
+        String written = language.tag(words, spec.commandLine());
         Optional<Dossier> dossier =
                 new DossierReading(words).read(file, spec.commandLine().getErr());
         return dossier.isEmpty() ? ExitCode.REFUSED : write(dossier.get(), written, settings);

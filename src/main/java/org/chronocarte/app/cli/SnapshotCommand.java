@@ -28,6 +28,7 @@ import org.chronocarte.picture.geo.BaseMap;
 import org.chronocarte.picture.geo.tiles.TileFileException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -65,8 +66,8 @@ final class SnapshotCommand implements Callable<Integer> {
     @Option(names = "--scale", paramLabel = "N", defaultValue = "1")
     private double scale;
 
-    @Option(names = "--lang", paramLabel = "fr|en")
-    private @Nullable String language;
+    @Mixin
+    private final LanguageOption language = new LanguageOption();
 
     @Option(names = "--theme", paramLabel = "light|dark|projector", defaultValue = "light")
     private String theme;
@@ -135,7 +136,7 @@ final class SnapshotCommand implements Callable<Integer> {
 
     private ViewState state(EntryIndex index) {
         LocalDate today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
-        ViewState state = Views.opening(index, answers().language(language, "snapshot.lang"), look(), today);
+        ViewState state = Views.opening(index, language.tag(words, spec.commandLine()), look(), today);
         if (chapter != null) {
             int chapters = index.dossier().chapters().size();
             if (chapter < 1 || chapter > chapters) {

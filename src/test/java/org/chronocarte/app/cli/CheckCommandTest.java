@@ -150,6 +150,20 @@ class CheckCommandTest {
     }
 
     @Test
+    void theReportIsInTheLanguageAskedFor() {
+        String file = folder.resolve("none.json").toString();
+        assertEquals(
+                CommandRun.french("check", file).out(),
+                CommandRun.english("check", "--lang", "fr", file).out());
+        assertEquals(
+                CommandRun.english("check", "--json", file).out(),
+                CommandRun.french("check", "--json", "--lang", "en", file).out());
+        CommandRun wrong = CommandRun.english("check", "--lang", "de", file);
+        assertEquals(2, wrong.code());
+        assertTrue(wrong.err().contains("“de” is not a language of the application; use fr or en."), wrong.err());
+    }
+
+    @Test
     void jsonHasExactlyTheseFields() throws IOException {
         CommandRun run = CommandRun.english("check", "--json", DEFAULT);
         assertEquals(0, run.code());
