@@ -21,6 +21,9 @@ final class MapLabels {
     /** More names than this are noise, and cost time. */
     private static final int MOST_HUBS = 300;
 
+    /** For how many zoom levels later towns are due when type is twice as large. */
+    private static final double FEWER_TOWNS = 2;
+
     private static final int MOST_CANDIDATES = 600;
     /** Pixels between two labels that say the same. */
     private static final double REPEAT_AFTER = 200;
@@ -121,16 +124,21 @@ final class MapLabels {
                 });
     }
 
-    /** Names what the base map shows, where there is still room. */
+    /**
+     * Names what the base map shows, where there is still room. Where type is larger, to be read from afar, only the towns
+     * are named that a map of smaller scale has: more would be a crowd of names.
+     */
     void base(List<PlaceLabel> candidates, Viewport view, MapPoint offset) {
+        double due = view.zoom() - FEWER_TOWNS * Math.log(Math.max(1, type.scale())) / Math.log(2);
         candidates.stream().limit(MOST_CANDIDATES).forEach(candidate -> {
-            if (isNamed(candidate.text())) {
+            boolean town = candidate.kind().isTown();
+            if (isNamed(candidate.text()) || town && candidate.minZoom() > due) {
                 return;
             }
             MapPoint point = new MapPoint(
                     offset.x() + view.screenX(candidate.unitX()), offset.y() + view.screenY(candidate.unitY()));
             LabelType.Block block = type.block(LabelRole.of(candidate), candidate.text(), locale);
-            if (candidate.kind().isTown()) {
+            if (town) {
                 city(block, point);
             } else {
                 area(block, point);

@@ -171,4 +171,34 @@ class MapLabelsTest {
         assertEquals(
                 List.of("Bourges"), scene.labels().stream().map(LabelMark::text).toList());
     }
+
+    @Test
+    void largeTypeNamesFewerTownsButAllCountries() {
+        List<PlaceLabel> names = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            double x = 0.5 + (i - 2.5) * 0.03;
+            names.add(new PlaceLabel("T" + i, PlaceKind.CITY, x, 0.36, i, 0, i));
+            names.add(new PlaceLabel("C" + i, PlaceKind.COUNTRY, x, 0.37, i, 0, i));
+        }
+        Viewport view = new Viewport(0.5, 0.365, 5, 1600, 900);
+        MapRequest plain = MapFixture.empty().request(view);
+        assertEquals(12, named(names, plain, 1));
+        assertEquals(6 + 4, named(names, plain, 2));
+    }
+
+    private static int named(List<PlaceLabel> names, MapRequest request, double larger) {
+        MapRequest enlarged = new MapRequest(
+                request.index(),
+                request.state(),
+                request.matches(),
+                request.viewport(),
+                request.theme().enlarged(larger),
+                List.of(),
+                null,
+                InsetMemory.NONE);
+        return new MapComposer(MapFixture.FONTS, (view, language) -> names)
+                .compose(enlarged)
+                .labels()
+                .size();
+    }
 }
