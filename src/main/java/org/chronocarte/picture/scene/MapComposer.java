@@ -16,6 +16,7 @@ import org.chronocarte.model.text.Messages;
 import org.chronocarte.picture.geo.Viewport;
 import org.chronocarte.picture.paint.TextMeasure;
 import org.chronocarte.picture.paint.TextStyle;
+import org.chronocarte.picture.paint.Theme;
 import org.chronocarte.picture.paint.Typeface;
 import org.jspecify.annotations.Nullable;
 
@@ -87,7 +88,9 @@ public final class MapComposer {
         labels.waypoints(laid.loose());
         MapGraticule graticule =
                 request.state().graticule() ? MapGraticule.of(view, scale, words, measure, placer) : MapGraticule.NONE;
-        labels.base(names.labels(view, language), view, new MapPoint(0, 0));
+        // A small projector's type has fewer pixels, and is read from as far.
+        double afar = Math.max(scale, Theme.of(request.theme().look()).scale());
+        labels.base(names.labels(view, language), view, new MapPoint(0, 0), afar);
 
         TintLayer tints = new TintLayer(territories, request.index(), request.state(), request.theme());
         List<InsetMark> insets =

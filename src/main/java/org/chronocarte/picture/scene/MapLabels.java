@@ -21,7 +21,7 @@ final class MapLabels {
     /** More names than this are noise, and cost time. */
     private static final int MOST_HUBS = 300;
 
-    /** For how many zoom levels later towns are due when type is twice as large. */
+    /** For how many zoom levels later towns are due when it is read from twice as far. */
     private static final double FEWER_TOWNS = 2;
 
     private static final int MOST_CANDIDATES = 600;
@@ -125,11 +125,13 @@ final class MapLabels {
     }
 
     /**
-     * Names what the base map shows, where there is still room. Where type is larger, to be read from afar, only the towns
-     * are named that a map of smaller scale has: more would be a crowd of names.
+     * Names what the base map shows, where there is still room. What is to be read from afar names only the towns that a
+     * map of smaller scale has: more would be a crowd of names.
+     *
+     * @param afar how many times as far away it is read as on a desktop, 1 for as far
      */
-    void base(List<PlaceLabel> candidates, Viewport view, MapPoint offset) {
-        double due = view.zoom() - FEWER_TOWNS * Math.log(Math.max(1, type.scale())) / Math.log(2);
+    void base(List<PlaceLabel> candidates, Viewport view, MapPoint offset, double afar) {
+        double due = view.zoom() - FEWER_TOWNS * Math.log(Math.max(1, afar)) / Math.log(2);
         candidates.stream().limit(MOST_CANDIDATES).forEach(candidate -> {
             boolean town = candidate.kind().isTown();
             if (isNamed(candidate.text()) || town && candidate.minZoom() > due) {
