@@ -149,7 +149,10 @@ final class AppContext implements AutoCloseable {
                         new FacetsController(exploration, kit),
                         new DetailsController(exploration, kit),
                         new ListController(exploration, new Kit(fonts, measure, sorting, links, kit.pictures())),
-                        new SearchController(exploration, new Kit(fonts, measure, searching, links, kit.pictures())),
+                        new SearchController(
+                                exploration,
+                                new Kit(fonts, measure, searching, links, kit.pictures()),
+                                new OncePainted(gluon::isComplete)::run),
                         opening,
                         new ImportController(
                                 exploration,

@@ -34,7 +34,7 @@ final class HeaderBar extends FittingBar {
     final MenuButton menu = new MenuButton();
     final Button cancel = new Button();
     final HBox busy = new HBox(6);
-    final ProgressBar reading = new ProgressBar();
+    final ProgressBar reading = new ProgressBar(0);
 
     HeaderBar(Node search, Node knownOn) {
         this.search = search;
@@ -64,6 +64,7 @@ final class HeaderBar extends FittingBar {
             if (busy.getChildren().isEmpty()) {
                 busy.getChildren().addAll(reading, cancel);
             }
+            reading.setProgress(0);
         });
         list.setId("list-toggle");
         list.setGraphic(path("M2 3.5 H3 M2 8 H3 M2 12.5 H3 M5.5 3.5 H14 M5.5 8 H14 M5.5 12.5 H14"));
@@ -108,6 +109,18 @@ final class HeaderBar extends FittingBar {
         button.setGraphic(path(content));
         button.getStyleClass().add("header-button");
         return button;
+    }
+
+    /**
+     * How far reading has come. While that is not known the bar stays where it is: a bar that runs to and fro has the
+     * window laid out and painted at every pulse, and takes half a processor from what it waits for.
+     *
+     * @param share from 0 to 1; negative where that is not known
+     */
+    void showProgress(double share) {
+        if (share >= 0) {
+            reading.setProgress(share);
+        }
     }
 
     void name(MainWords words) {

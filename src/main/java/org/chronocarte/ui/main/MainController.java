@@ -96,7 +96,9 @@ public final class MainController {
         features.present().helpedBy(KeysTable::presenting);
         header.language.setOnAction(event -> actions.switchLanguage());
         header.busy.visibleProperty().bind(features.opening().busyProperty());
-        header.reading.progressProperty().bind(features.opening().progressProperty());
+        features.opening()
+                .progressProperty()
+                .addListener((property, before, share) -> header.showProgress(share.doubleValue()));
         features.opening().acceptDrops(view);
         header.cancel.setOnAction(event -> features.opening().cancel());
         features.opening()

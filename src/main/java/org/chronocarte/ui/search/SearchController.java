@@ -3,6 +3,7 @@ package org.chronocarte.ui.search;
 import java.util.BitSet;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.function.Consumer;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -38,11 +39,21 @@ public final class SearchController {
 
     /** @param exploration the shared model */
     public SearchController(Exploration exploration, Kit kit) {
+        this(exploration, kit, Runnable::run);
+    }
+
+    /**
+     * One that leaves the processors to the first picture of a large dossier, and only then makes it ready to be searched.
+     *
+     * @param exploration the shared model
+     * @param onceShown runs what it is given when a dossier that has just opened is on the screen
+     */
+    public SearchController(Exploration exploration, Kit kit, Consumer<Runnable> onceShown) {
         this.exploration = exploration;
         this.words = words(exploration.state().language());
         this.asked = exploration.state().filter().query();
         this.searched = exploration.matcher().search();
-        this.searching = new Searching(exploration, kit.background());
+        this.searching = new Searching(exploration, kit.background(), onceShown);
         this.results = new SearchResults(exploration, kit, this::choose);
         view.setId("search");
         view.getStyleClass().add("search");

@@ -1,6 +1,7 @@
 package org.chronocarte.ui.search;
 
 import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.concurrent.Task;
@@ -17,6 +18,7 @@ final class Searching {
 
     private final Exploration exploration;
     private final Background background;
+    private final Consumer<Runnable> onceShown;
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(1);
     private @Nullable Search search;
     private @Nullable Task<?> preparing;
@@ -25,9 +27,11 @@ final class Searching {
 
     private record Waiting(String query, Runnable answered) {}
 
-    Searching(Exploration exploration, Background background) {
+    /** @param onceShown runs what it is given when a dossier that has just opened is on the screen */
+    Searching(Exploration exploration, Background background, Consumer<Runnable> onceShown) {
         this.exploration = exploration;
         this.background = background;
+        this.onceShown = onceShown;
         exploration.shownProperty().addListener((property, before, now) -> shownChanged());
         shownChanged();
     }
@@ -58,6 +62,8 @@ final class Searching {
         waiting = latest;
         if (asked.isReady()) {
             answer(asked, latest);
+        } else {
+            prepare(asked);
         }
     }
 
@@ -106,11 +112,20 @@ final class Searching {
             progress.set(1);
         } else {
             progress.set(0);
-            prepare(now);
+            if (exploration.state().filter().query().isBlank()) {
+                // Gathering takes a processor, which the first picture needs.
+                onceShown.accept(() -> prepare(now));
+            } else {
+                prepare(now);
+            }
         }
     }
 
+    /** Gathers the words of the open dossier, unless that is under way or done. */
     private void prepare(Search opened) {
+        if (opened != search || preparing != null || opened.isReady()) {
+            return;
+        }
         // A stored view, or the view of a file that is read again, has asked before there is an answer.
         String early = exploration.state().filter().query();
         Task<@Nullable Void> task = new Task<>() {

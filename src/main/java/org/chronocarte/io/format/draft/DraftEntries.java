@@ -122,9 +122,9 @@ final class DraftEntries {
                 draft.when,
                 text(draft.whenNote),
                 draft.placeIds,
-                distinct(draft.actors, actors::id),
+                draft.actors.isEmpty() ? List.of() : distinct(draft.actors, actors::id),
                 subjects,
-                distinct(draft.sources, this::source),
+                draft.sources.isEmpty() ? List.of() : distinct(draft.sources, this::source),
                 draft.claims.isEmpty()
                         ? List.of()
                         : draft.claims.stream().map(this::claim).toList(),

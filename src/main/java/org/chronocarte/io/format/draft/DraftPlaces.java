@@ -60,11 +60,15 @@ final class DraftPlaces {
     }
 
     private void settle(Draft draft, Map<PlaceQuery, FoundPlace> found) {
-        if (!draft.places.isEmpty()) {
-            draft.placeIds = DraftEntries.distinct(
-                    draft.places, each -> place(each, found).id());
-            draft.places = List.of();
+        List<DraftPlace> named = draft.places;
+        if (named.isEmpty()) {
+            return;
         }
+        // Nearly every row has just one.
+        draft.placeIds = named.size() == 1
+                ? List.of(place(named.get(0), found).id())
+                : DraftEntries.distinct(named, each -> place(each, found).id());
+        draft.places = List.of();
     }
 
     /**
@@ -96,11 +100,9 @@ final class DraftPlaces {
     }
 
     /** The place of a draft, the same for all that say the same. */
-    private Place place(DraftPlace draft, Map<PlaceQuery, FoundPlace> found) {
-        DraftPlace meant = draft.position() == null ? namesakes.of(draft) : null;
-        if (meant != null) {
-            return place(meant, found);
-        }
+    private Place place(DraftPlace said, Map<PlaceQuery, FoundPlace> found) {
+        DraftPlace meant = said.position() == null ? namesakes.of(said) : null;
+        DraftPlace draft = meant == null ? said : meant;
         Position point = draft.point();
         Place known = point == null ? byDraft.get(draft) : points.at(point);
         if (known != null) {
@@ -181,6 +183,9 @@ final class DraftPlaces {
 
     /** The country and the region as written: kept beside the place, which no larger place of the dossier surrounds. */
     private static Extras around(DraftPlace draft) {
+        if (draft.country() == null && draft.region() == null) {
+            return Extras.NONE;
+        }
         Map<String, String> written = new LinkedHashMap<>();
         if (draft.country() != null && !draft.country().equals(draft.name())) {
             written.put("country", draft.country());

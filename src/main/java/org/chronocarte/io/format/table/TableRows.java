@@ -19,8 +19,6 @@ final class TableRows {
 
     private static final int LONGEST_TITLE = 100;
 
-    private static final Pattern LISTED = Pattern.compile("\\s*[;|]\\s*");
-    private static final Pattern COMMAS = Pattern.compile("\\s*,\\s*");
     private static final Pattern ADDRESSES = Pattern.compile("[\\s;|]+(?=https?://)");
     private static final Pattern CITED = Pattern.compile("(.*\\S)\\s*<(https?://[^<>\\s]+)>");
     private static final Pattern LINES = Pattern.compile("\\s*\\R\\s*");
@@ -171,14 +169,27 @@ final class TableRows {
         boolean marked = value.indexOf(';') >= 0 || value.indexOf('|') >= 0;
         // Names of people hold commas, those of subjects are parted by them.
         boolean commas = !marked && areTags && value.indexOf(',') >= 0;
-        String[] names = marked ? LISTED.split(value) : commas ? COMMAS.split(value) : new String[] {value};
-        Set<String> each = new LinkedHashSet<>();
-        for (String name : names) {
-            if (!name.isBlank()) {
-                each.add(name.strip());
+        String marks = marked ? ";|" : commas ? "," : "";
+        Set<String> names = new LinkedHashSet<>();
+        int start = 0;
+        while (start <= value.length()) {
+            int end = end(value, start, marks);
+            String name = value.substring(start, end).strip();
+            if (!name.isEmpty()) {
+                names.add(name);
             }
+            start = end + 1;
         }
-        return List.copyOf(each);
+        return List.copyOf(names);
+    }
+
+    /** Where from a place on the first of some marks stands, or else where the text ends. */
+    private static int end(String text, int from, String marks) {
+        int end = from;
+        while (end < text.length() && marks.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
     }
 
     private void sources(Draft draft, String[] row) {
