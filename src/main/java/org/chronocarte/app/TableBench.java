@@ -45,8 +45,6 @@ final class TableBench {
 
     /** How often the table is opened again. */
     private static final int AGAIN = 5;
-    /** Larger tables are opened once: reading one of a million rows beside what is kept of another fills 1.5 GB. */
-    private static final int MOST_AGAIN = 300_000;
 
     private static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
 
@@ -111,12 +109,10 @@ final class TableBench {
         System.gc();
         print("open", new double[] {millis});
         restThen(() -> {
-            if (!soak.isZero()) {
-                soak(soak);
-            } else if (index().size() <= MOST_AGAIN) {
+            if (soak.isZero()) {
                 openAgain(table, new double[AGAIN], 0);
             } else {
-                opened();
+                soak(soak);
             }
         });
     }

@@ -16,21 +16,24 @@ import org.chronocarte.model.explore.SiteGroups;
 import org.chronocarte.picture.paint.TextMeasure;
 import org.chronocarte.picture.paint.TextStyle;
 import org.chronocarte.picture.paint.Typeface;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Names groups of sites: by the places that hold them, territories first; by the largest where there are many. What the
- * places are called is kept for as long as the dossier is the same. For one thread.
+ * places of a dossier are called is kept. For one thread.
  */
 final class InsetTitle {
 
     private static final double SIDE = 8;
     private static final double LINE = 1.2;
 
+    private final EntryIndex index;
     private final Map<Key, List<String>> places = new HashMap<>();
-    private @Nullable EntryIndex of;
 
     private record Key(int busiest, String language) {}
+
+    InsetTitle(EntryIndex index) {
+        this.index = index;
+    }
 
     static TextStyle style(double scale) {
         return new TextStyle(Typeface.SANS_SEMIBOLD, 10 * scale);
@@ -43,14 +46,13 @@ final class InsetTitle {
      */
     List<String> of(
             SiteGroups.Group group,
-            EntryIndex index,
             Supplier<Optional<String>> ground,
             String language,
             TextMeasure measure,
             TextStyle style,
             double frameWidth) {
         double room = frameWidth - SIDE * 2;
-        List<List<String>> names = names(group, index, ground, language);
+        List<List<String>> names = names(group, ground, language);
         for (List<String> lines : names) {
             if (lines.stream().allMatch(line -> measure.width(line, style) <= room)) {
                 return lines;
@@ -59,9 +61,8 @@ final class InsetTitle {
         return List.of(measure.fitted(String.join(" ", names.get(names.size() - 1)), style, room));
     }
 
-    private List<List<String>> names(
-            SiteGroups.Group group, EntryIndex index, Supplier<Optional<String>> ground, String language) {
-        List<String> all = new ArrayList<>(places(group, index, language));
+    private List<List<String>> names(SiteGroups.Group group, Supplier<Optional<String>> ground, String language) {
+        List<String> all = new ArrayList<>(places(group, language));
         if (all.isEmpty()) {
             all.add(ground.get()
                     .orElseGet(() -> index.site(group.busiest()).label().in(language)));
@@ -78,16 +79,12 @@ final class InsetTitle {
         return names;
     }
 
-    private List<String> places(SiteGroups.Group group, EntryIndex index, String language) {
-        if (of != index) {
-            of = index;
-            places.clear();
-        }
-        return places.computeIfAbsent(new Key(group.busiest(), language), key -> named(group, index, language));
+    private List<String> places(SiteGroups.Group group, String language) {
+        return places.computeIfAbsent(new Key(group.busiest(), language), key -> named(group, language));
     }
 
     /** What the places are called that hold a group's sites; empty where none has a name. */
-    private static List<String> named(SiteGroups.Group group, EntryIndex index, String language) {
+    private List<String> named(SiteGroups.Group group, String language) {
         Set<String> territories = new LinkedHashSet<>();
         Set<String> others = new LinkedHashSet<>();
         for (int site : group.sites()) {

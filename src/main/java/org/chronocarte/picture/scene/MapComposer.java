@@ -34,10 +34,16 @@ public final class MapComposer {
     private final TextMeasure measure;
     private final MapLabelSource names;
     private final TerritorySource territories;
-    private final InsetTitle titles = new InsetTitle();
     private @Nullable MapCounts counted;
-    private @Nullable MapRoutes routes;
-    private @Nullable EntryIndex routed;
+    private @Nullable Composed composed;
+
+    /** What is kept of a dossier, and let go of with it. */
+    private record Composed(EntryIndex index, MapRoutes routes, InsetTitle titles) {
+
+        private static Composed of(EntryIndex index) {
+            return new Composed(index, new MapRoutes(index), new InsetTitle(index));
+        }
+    }
 
     /** Composes without tinting anything. */
     public MapComposer(TextMeasure measure, MapLabelSource names) {
@@ -82,7 +88,7 @@ public final class MapComposer {
         placer.take(credit.box());
         placer.take(bar.box());
         planned.forEach(inset -> placer.take(inset.frame().grown(3)));
-        MapRoutes.Laid laid = routes(request.index()).lay(request, clusters, hubs);
+        MapRoutes.Laid laid = composed(request.index()).routes().lay(request, clusters, hubs);
         MapLabels labels = new MapLabels(new LabelType(measure, scale, LONGEST_NAME * scale), language, placer);
         labels.hubs(hubs);
         labels.waypoints(laid.loose());
@@ -136,12 +142,11 @@ public final class MapComposer {
         return counted(request).hubsOf(rows);
     }
 
-    private MapRoutes routes(EntryIndex index) {
-        MapRoutes last = routes;
-        if (last == null || routed != index) {
-            last = new MapRoutes(index);
-            routes = last;
-            routed = index;
+    private Composed composed(EntryIndex index) {
+        Composed last = composed;
+        if (last == null || last.index() != index) {
+            last = Composed.of(index);
+            composed = last;
         }
         return last;
     }
@@ -201,14 +206,15 @@ public final class MapComposer {
         double scale = request.theme().scale() * InsetPlanner.HUB_SCALE;
         MapBox frame = planned.frame();
         TextStyle style = InsetTitle.style(request.theme().scale());
-        List<String> title = titles.of(
-                planned.group(),
-                request.index(),
-                () -> names.country(planned.viewport(), language),
-                language,
-                measure,
-                style,
-                frame.width());
+        List<String> title = composed(request.index())
+                .titles()
+                .of(
+                        planned.group(),
+                        () -> names.country(planned.viewport(), language),
+                        language,
+                        measure,
+                        style,
+                        frame.width());
         MapCounts.Hubs all = counted(request).hubsOfInset(planned.viewport());
         MapCrowd crowd = all == null ? new MapCrowd(request, planned.viewport()) : null;
         HubClusters clusters =

@@ -43,7 +43,11 @@ public final class MapPainter {
      */
     public Optional<CrowdPicture> crowd(MapScene scene, double pixelDensity) {
         MapCrowd crowd = scene.density() == null ? scene.crowd() : null;
-        return Optional.ofNullable(crowd).map(each -> mainCrowd.picture(each, pixelDensity));
+        if (crowd == null) {
+            mainCrowd.forget();
+            return Optional.empty();
+        }
+        return Optional.of(mainCrowd.picture(crowd, pixelDensity));
     }
 
     /** Draws what a scene has between its crowd and its insets. */

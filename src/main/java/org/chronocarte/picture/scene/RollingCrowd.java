@@ -32,6 +32,11 @@ final class RollingCrowd {
         this.painter = painter;
     }
 
+    /** Lets go of what was painted last, and so of its dossier. */
+    void forget() {
+        last = null;
+    }
+
     /** The picture of a crowd's view, at most half a pixel off. */
     CrowdPicture picture(MapCrowd crowd, double density) {
         Rolled before = last;

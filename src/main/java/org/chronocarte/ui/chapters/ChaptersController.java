@@ -198,9 +198,9 @@ public final class ChaptersController {
         Optional<Chapter> chapter = chapter();
         view.chapterShown(chapter.isPresent());
         EntryIndex index = exploration.shown().index();
+        String selected = exploration.state().selected();
         chapter.ifPresent(each -> {
             List<String> gone = Tour.missing(each, index);
-            String selected = exploration.state().selected();
             view.form()
                     .show(
                             each,
@@ -210,8 +210,9 @@ public final class ChaptersController {
                             selected == null
                                     ? ""
                                     : words.get(each.stress().contains(selected) ? "stress.not" : "stress"));
-            view.form().questions().show(each.questions(), index, selected, words);
         });
+        // Without a chapter, too: the list lets go of the dossier that was open before.
+        view.form().questions().show(chapter.map(Chapter::questions).orElse(List.of()), index, selected, words);
         pictures.show(words);
         questions.show(words);
     }
