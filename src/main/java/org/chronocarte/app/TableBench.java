@@ -9,12 +9,9 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
-import java.util.function.DoubleConsumer;
 import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 import javafx.animation.AnimationTimer;
-import javafx.beans.value.ChangeListener;
-import javafx.beans.value.ObservableValue;
 import javafx.stage.Stage;
 import org.chronocarte.app.cli.BenchLine;
 import org.chronocarte.app.cli.GeneratedCsv;
@@ -43,9 +40,6 @@ import org.chronocarte.ui.map.gluon.GluonMap;
  */
 final class TableBench {
 
-    /** How often the table is opened again. */
-    private static final int AGAIN = 5;
-
     private static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
 
     private static final int WARM = 300;
@@ -60,7 +54,7 @@ final class TableBench {
     /** As many results as the list under the field holds. */
     private static final int LISTED = 300;
 
-    private static final javafx.util.Duration REST = javafx.util.Duration.seconds(1.5);
+    static final javafx.util.Duration REST = javafx.util.Duration.seconds(1.5);
 
     private final Stage stage;
     private final Exploration exploration;
@@ -83,59 +77,25 @@ final class TableBench {
     void run(Path table, Duration soak) {
         FirstFrame.await(stage, map, () -> {
             FrameTimer.fit(stage);
-            restThen(() -> open(reopened(table), millis -> openedFirst(table, soak, millis)));
+            TableOpening opening = new TableOpening(stage, exploration, context, table);
+            restThen(() -> opening.first(millis -> {
+                print("open", new double[] {millis});
+                restThen(() -> {
+                    if (soak.isZero()) {
+                        again(opening);
+                    } else {
+                        soak(soak);
+                    }
+                });
+            }));
         });
     }
 
-    /** @param then told the milliseconds until the first whole frame */
-    private void open(Runnable opening, DoubleConsumer then) {
-        long start = System.nanoTime();
-        exploration.shownProperty().addListener(new ChangeListener<>() {
-            @Override
-            public void changed(
-                    ObservableValue<? extends Exploration.Shown> property,
-                    Exploration.Shown before,
-                    Exploration.Shown now) {
-                if (before.index() != now.index()) {
-                    exploration.shownProperty().removeListener(this);
-                    FirstFrame.await(stage, map, () -> then.accept((System.nanoTime() - start) / 1e6));
-                }
-            }
-        });
-        opening.run();
-    }
-
-    private void openedFirst(Path table, Duration soak, double millis) {
-        System.gc();
-        print("open", new double[] {millis});
-        restThen(() -> {
-            if (soak.isZero()) {
-                openAgain(table, new double[AGAIN], 0);
-            } else {
-                soak(soak);
-            }
-        });
-    }
-
-    /** The same table, in the same window and in a virtual machine that knows the way by now. */
-    private void openAgain(Path table, double[] millis, int round) {
-        if (round == millis.length) {
-            System.gc();
+    private void again(TableOpening opening) {
+        opening.again(millis -> {
             print("open-again", millis);
             restThen(this::opened);
-            return;
-        }
-        // The table is let go of first, so that there are never two in the heap.
-        open(
-                context.opening()::openDefault,
-                other -> restThen(() -> open(reopened(table), took -> {
-                    millis[round] = took;
-                    restThen(() -> openAgain(table, millis, round + 1));
-                })));
-    }
-
-    private Runnable reopened(Path table) {
-        return () -> context.opening().reopen(table);
+        });
     }
 
     private void opened() {

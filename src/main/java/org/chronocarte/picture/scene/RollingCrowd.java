@@ -17,14 +17,13 @@ final class RollingCrowd {
 
     /**
      * @param origin whose view's pixels the spots were set on
-     * @param crowd what the picture shows now
      * @param rolledX how far right it has been rolled since, in its pixels
      * @param rolledY how far down
      */
-    private record Rolled(MapCrowd origin, MapCrowd crowd, CrowdPicture picture, int rolledX, int rolledY) {
+    private record Rolled(MapCrowd origin, CrowdPicture picture, int rolledX, int rolledY) {
 
         private static Rolled fresh(MapCrowd crowd, CrowdPicture picture) {
-            return new Rolled(crowd, crowd, picture, 0, 0);
+            return new Rolled(crowd, picture, 0, 0);
         }
     }
 
@@ -42,7 +41,7 @@ final class RollingCrowd {
         Rolled before = last;
         Rolled now = before != null
                         && before.picture().density() == density
-                        && before.crowd().isPanned(crowd)
+                        && before.origin().isPanned(crowd)
                 ? rolled(before, crowd)
                 : Rolled.fresh(crowd, painter.paint(crowd, density));
         last = now;
@@ -67,7 +66,7 @@ final class RollingCrowd {
         CrowdPicture picture = dx == 0 && dy == 0
                 ? before.picture()
                 : painter.roll(before.picture(), crowd, dx, dy, x - exactX, y - exactY);
-        return new Rolled(before.origin(), crowd, picture, x, y);
+        return new Rolled(before.origin(), picture, x, y);
     }
 
     /** Whether what comes in at one edge was in view at the other: a spot has but one place in a view. */

@@ -102,11 +102,7 @@ public final class FacetsController {
     private static boolean isOther(Exploration.Shown before, Exploration.Shown now) {
         ViewState was = before.state();
         ViewState is = now.state();
-        return before.index() != now.index()
-                || before.matches() != now.matches()
-                || !was.filter().equals(is.filter())
-                || !was.language().equals(is.language())
-                || was.look() != is.look();
+        return before.matches() != now.matches() || !was.language().equals(is.language()) || was.look() != is.look();
     }
 
     private void shownChanged() {

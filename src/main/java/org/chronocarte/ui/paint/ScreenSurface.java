@@ -1,14 +1,11 @@
 package org.chronocarte.ui.paint;
 
 import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
-import java.nio.IntBuffer;
 import java.util.Map;
 import java.util.WeakHashMap;
 import javafx.scene.Scene;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.Image;
-import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
@@ -212,13 +209,8 @@ public final class ScreenSurface implements Surface {
     }
 
     private static Image converted(BufferedImage image) {
-        if (image.getType() == BufferedImage.TYPE_INT_ARGB_PRE
-                && image.getRaster().getDataBuffer() instanceof DataBufferInt data) {
-            return new WritableImage(new PixelBuffer<>(
-                    image.getWidth(),
-                    image.getHeight(),
-                    IntBuffer.wrap(data.getData()),
-                    PixelFormat.getIntArgbPreInstance()));
+        if (image.getType() == BufferedImage.TYPE_INT_ARGB_PRE) {
+            return ScreenImage.of(image);
         }
         int width = image.getWidth();
         int height = image.getHeight();

@@ -76,23 +76,14 @@ public final class TimelineController {
             view.hover().hide();
             name();
             tell();
-        } else if (isOther(before, now)) {
+        } else if (before.matches() != now.matches()
+                || !before.state().window().equals(now.state().window())) {
+            // With each frame in which the map moves the words stay.
             tell();
         }
         player.shown(now.state().window());
         picture.repaintIfChanged();
         overview.repaintIfChanged();
-    }
-
-    /** Whether other words are to be said: with each frame in which the map moves they stay. */
-    private static boolean isOther(Exploration.Shown before, Exploration.Shown now) {
-        ViewState was = before.state();
-        ViewState is = now.state();
-        return before.index() != now.index()
-                || before.matches() != now.matches()
-                || !was.window().equals(is.window())
-                || !was.asked().equals(is.asked())
-                || !was.filter().equals(is.filter());
     }
 
     private void name() {
