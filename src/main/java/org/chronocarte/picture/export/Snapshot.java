@@ -149,8 +149,8 @@ public final class Snapshot {
         base.paint(MapStyle.of(theme.look()), viewport, graphics);
         WholeGround ground = new WholeGround(baseMap);
         MapComposer composer = new MapComposer(fonts, ground, ground);
-        InsetImages insets = (view, inset) ->
-                WholeGround.unchecked(() -> base.paint(MapStyle.of(inset.look()), view, sheet.scale() * 2));
+        InsetImages insets = (view, inset, density) ->
+                WholeGround.unchecked(() -> base.paint(MapStyle.of(inset.look()), view, density));
         MapPainter painter = new MapPainter(fonts, insets);
         painter.paint(
                 composer.compose(new MapRequest(

@@ -19,7 +19,7 @@ public interface InsetGround {
     /** Ground that is drawn as pictures, where they are there. */
     static InsetGround of(InsetImages images) {
         return (viewport, theme, frame, surface) -> {
-            BufferedImage image = images.image(viewport, theme);
+            BufferedImage image = images.image(viewport, theme, surface.pixelDensity());
             if (image != null) {
                 surface.image(image, frame.x(), frame.y(), frame.width(), frame.height());
             }

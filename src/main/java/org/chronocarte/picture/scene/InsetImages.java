@@ -10,9 +10,13 @@ import org.jspecify.annotations.Nullable;
 public interface InsetImages {
 
     /** No base map: insets stand on plain ground. */
-    InsetImages NONE = (viewport, theme) -> null;
+    InsetImages NONE = (viewport, theme, density) -> null;
 
-    /** The picture of a viewport, at any pixel density; null while it is not there yet. */
+    /**
+     * The picture of a viewport; null while it is not there yet.
+     *
+     * @param density pixels of the picture to a logical one
+     */
     @Nullable
-    BufferedImage image(Viewport viewport, Theme theme);
+    BufferedImage image(Viewport viewport, Theme theme, double density);
 }

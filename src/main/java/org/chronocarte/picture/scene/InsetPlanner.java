@@ -71,7 +71,8 @@ final class InsetPlanner {
         if (view.width() < LEAST_WIDTH || view.height() < LEAST_HEIGHT) {
             return List.of();
         }
-        double size = Math.max(104, Math.min(132, view.width() * 0.12)) * Math.sqrt(scale);
+        // Frames stand on whole pixels: the toolkit draws a picture between pixels at eight times the cost.
+        double size = Math.rint(Math.max(104, Math.min(132, view.width() * 0.12)) * Math.sqrt(scale));
         List<Far> far = counts.index().siteGroups().all().stream()
                 .map(group -> new Far(group, entriesIfFar(group, counts)))
                 .filter(each -> each.entries > 0)
@@ -80,7 +81,9 @@ final class InsetPlanner {
                 .toList();
         boolean above = credit.x() < EDGE + size + GAP;
         Room room = new Room(
-                size, above ? credit.y() - GAP : view.height() - EDGE, above ? bar.x() : Math.min(bar.x(), credit.x()));
+                size,
+                Math.floor(above ? credit.y() - GAP : view.height() - EDGE),
+                above ? bar.x() : Math.min(bar.x(), credit.x()));
         Arrangement chosen = arranged(far, counts.index(), room, hubs);
         List<MapBox> frames = room.frames(chosen.count, chosen.columns);
         List<Planned> planned = new ArrayList<>();

@@ -86,7 +86,7 @@ public final class MapGround implements MapLabelSource, TerritorySource, InsetIm
     }
 
     @Override
-    public @Nullable BufferedImage image(Viewport viewport, Theme theme) {
-        return insets.image(viewport, theme);
+    public @Nullable BufferedImage image(Viewport viewport, Theme theme, double density) {
+        return insets.image(viewport, theme, density);
     }
 }

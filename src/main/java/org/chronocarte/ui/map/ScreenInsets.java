@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 final class ScreenInsets implements InsetImages {
 
     private static final int KEPT = 32;
-    private static final double PIXELS = 2;
 
     private final BaseMapPainter painter;
     private final Background background;
@@ -32,7 +31,7 @@ final class ScreenInsets implements InsetImages {
         }
     };
 
-    private record Key(Viewport viewport, Look look) {}
+    private record Key(Viewport viewport, Look look, double density) {}
 
     ScreenInsets(BaseMapPainter painter, Background background, Runnable repaint) {
         this.painter = painter;
@@ -41,8 +40,8 @@ final class ScreenInsets implements InsetImages {
     }
 
     @Override
-    public @Nullable BufferedImage image(Viewport viewport, Theme theme) {
-        Key key = new Key(viewport, theme.look());
+    public @Nullable BufferedImage image(Viewport viewport, Theme theme, double density) {
+        Key key = new Key(viewport, theme.look(), density);
         BufferedImage image = images.get(key);
         if (image == null && wanted.add(key)) {
             background.start(new Painting(key));
@@ -60,7 +59,7 @@ final class ScreenInsets implements InsetImages {
 
         @Override
         protected BufferedImage call() throws Exception {
-            return painter.paint(MapStyle.of(key.look), key.viewport, PIXELS);
+            return painter.paint(MapStyle.of(key.look), key.viewport, key.density);
         }
 
         @Override

@@ -53,7 +53,8 @@ public final class ScreenSurface implements Surface {
     public double pixelDensity() {
         Scene scene = graphics.getCanvas().getScene();
         Window window = scene == null ? null : scene.getWindow();
-        return window == null ? 1 : window.getRenderScaleX();
+        double magnified = graphics.getTransform().getMxx();
+        return window == null ? magnified : magnified * window.getRenderScaleX();
     }
 
     @Override

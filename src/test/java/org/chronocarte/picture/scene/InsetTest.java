@@ -1,6 +1,7 @@
 package org.chronocarte.picture.scene;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -88,6 +89,20 @@ class InsetTest {
                 Set.copyOf(scene.insets().stream()
                         .collect(Collectors.groupingBy(each -> each.frame().y(), Collectors.counting()))
                         .values()));
+    }
+
+    @Test
+    void framesStandOnWholePixels() {
+        for (double width : new double[] {901, 963.5, 1004}) {
+            MapScene scene = MapFixture.france().scene(MapFixture.franceView().resized(width, 519.6));
+            assertFalse(scene.insets().isEmpty());
+            for (InsetMark inset : scene.insets()) {
+                MapBox frame = inset.frame();
+                for (double edge : new double[] {frame.x(), frame.y(), frame.right(), frame.bottom()}) {
+                    assertEquals(Math.rint(edge), edge, "width " + width);
+                }
+            }
+        }
     }
 
     @Test

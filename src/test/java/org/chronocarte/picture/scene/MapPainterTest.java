@@ -72,8 +72,9 @@ class MapPainterTest {
         for (int i = 0; i < 4; i++) {
             green.setRGB(i % 2, i / 2, 0xFF00FF00);
         }
-        BufferedImage image = painted(scene, (viewport, theme) -> {
+        BufferedImage image = painted(scene, (viewport, theme, density) -> {
             asked.add(viewport);
+            assertEquals(1, density, "as many pixels as the paper has");
             return green;
         });
         assertEquals(scene.insets().stream().map(InsetMark::viewport).toList(), asked);

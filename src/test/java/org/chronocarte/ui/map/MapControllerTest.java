@@ -89,7 +89,7 @@ class MapControllerTest {
         map = new MapController(
                 exploration, kit, camera, repaint -> MapLabelSource.NONE, repaint -> TerritorySource.NONE, renew -> {
                     insetCame = renew;
-                    return (viewport, theme) -> {
+                    return (viewport, theme, density) -> {
                         insetsPainted++;
                         return null;
                     };

@@ -167,6 +167,11 @@ final class Ground extends Pane {
         return tiled;
     }
 
+    /** What part of the view the picture of the map at rest covers, in pixels. */
+    Rectangle2D covered() {
+        return still.covered();
+    }
+
     RoundTiles tiles() {
         return tiles;
     }

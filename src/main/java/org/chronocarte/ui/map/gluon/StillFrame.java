@@ -7,6 +7,8 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
+import javafx.geometry.Insets;
+import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.image.ImageView;
 import org.chronocarte.picture.geo.BaseMap;
@@ -17,16 +19,22 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The base map at rest, painted off the FX thread at the exact zoom and laid over the tiles, which are always a little
- * too large or too small. While the camera moves it goes along, and the next one is ordered as soon as it covers too
- * little or is magnified too far: tiles, each scaled by the toolkit, cost its software renderer many times as much. Only
- * for the FX thread.
+ * too large or too small. It reaches somewhat beyond the view, so that it covers that still while the camera moves and it
+ * goes along; the next one is ordered before it ends within the view, or when it is magnified too far: tiles, each scaled
+ * by the toolkit, cost its software renderer many times as much. Only for the FX thread.
  */
 final class StillFrame {
 
     private static final System.Logger LOG = System.getLogger(StillFrame.class.getName());
 
-    /** Which part of the view a picture must still cover while the camera pans, or the next one is ordered. */
-    private static final double ENOUGH = 0.6;
+    /** How far a picture reaches round the view, in logical pixels: further costs more to paint than it saves. */
+    private static final double MARGIN = 160;
+
+    /** How far it must reach beyond the view where the camera moves to, or the next one is ordered. */
+    private static final double EARLY = 80;
+
+    /** How far ahead of a camera that pans the next one lies. */
+    private static final double AHEAD = 120;
 
     /** How far a picture is magnified before the next one is ordered, in zoom levels: at twice its size a map is blurred. */
     private static final double SHARP = 0.4;
@@ -103,7 +111,7 @@ final class StillFrame {
      * @param ordering whether to order the next picture on the way
      */
     void follow(Viewport now, boolean ordering) {
-        boolean moves = camera != null && !camera.equals(now);
+        Viewport before = camera == null ? now : camera;
         camera = now;
         if (ordered != null && !isNear(ordered, now)) {
             ordered = null;
@@ -115,17 +123,37 @@ final class StillFrame {
         } else {
             picture.follow(now);
         }
-        if (ordering && moves && ordered == null && isSpent(now)) {
-            paint(now, scale);
+        if (ordering && !before.equals(now) && ordered == null) {
+            Point2D pan = before.zoom() == now.zoom() ? pan(before, now) : Point2D.ZERO;
+            if (isSpent(now, pan)) {
+                order(ahead(now, pan));
+            }
         }
     }
 
-    private boolean isSpent(Viewport now) {
+    /** Where the camera moves to, in pixels. */
+    private static Point2D pan(Viewport before, Viewport now) {
+        return new Point2D(
+                before.screenX(now.centerX()) - now.width() / 2, before.screenY(now.centerY()) - now.height() / 2);
+    }
+
+    /** @param pan where to; zero when it zooms, which needs room on all sides */
+    private boolean isSpent(Viewport now, Point2D pan) {
         Viewport pictured = picture.view();
-        Rectangle2D left = covered();
-        return pictured == null
-                || now.zoom() - pictured.zoom() > SHARP
-                || left.getWidth() * left.getHeight() < ENOUGH * now.width() * now.height();
+        if (pictured == null || now.zoom() - pictured.zoom() > SHARP) {
+            return true;
+        }
+        Insets spare = picture.spare(now);
+        boolean zooms = pan.equals(Point2D.ZERO);
+        return (zooms || pan.getX() < 0) && spare.getLeft() < EARLY
+                || (zooms || pan.getX() > 0) && spare.getRight() < EARLY
+                || (zooms || pan.getY() < 0) && spare.getTop() < EARLY
+                || (zooms || pan.getY() > 0) && spare.getBottom() < EARLY;
+    }
+
+    private static Viewport ahead(Viewport now, Point2D pan) {
+        double longest = Math.max(Math.abs(pan.getX()), Math.abs(pan.getY()));
+        return longest == 0 ? now : now.panned(-pan.getX() / longest * AHEAD, -pan.getY() / longest * AHEAD);
     }
 
     /** What part of the view the picture covers, in pixels; empty when it is not up. */
@@ -139,24 +167,35 @@ final class StillFrame {
         return Math.abs(picture.zoom() - now.zoom()) <= FARTHEST
                 && picture.width() == now.width()
                 && picture.height() == now.height()
-                && Math.abs(now.screenX(picture.centerX()) - now.width() / 2) < now.width() * (1 + scale) / 2
-                && Math.abs(now.screenY(picture.centerY()) - now.height() / 2) < now.height() * (1 + scale) / 2;
+                && Math.abs(now.screenX(picture.centerX()) - now.width() / 2)
+                        < now.width() * (1 + scale) / 2 + MARGIN * scale
+                && Math.abs(now.screenY(picture.centerY()) - now.height() / 2)
+                        < now.height() * (1 + scale) / 2 + MARGIN * scale;
     }
 
     /** Paints a view and shows it, unless the camera has left it by then. */
     void paint(Viewport at, double density) {
+        scale = density;
+        camera = at;
+        order(at);
+    }
+
+    private void order(Viewport at) {
+        double density = scale;
         long order = wanted + 1;
         wanted = order;
         ordered = at;
-        camera = at;
-        scale = density;
+        // The first picture is of the view alone: the window waits for it.
+        double margin = up < 0 ? 0 : Math.rint(MARGIN * density) / density;
+        Viewport roomy =
+                new Viewport(at.centerX(), at.centerY(), at.zoom(), at.width() + 2 * margin, at.height() + 2 * margin);
         MapStyle as = style;
         BaseMapPainter by = painter;
         worker.getQueue().clear();
         worker.execute(() -> {
             try {
-                by.paint(as, at, density, () -> order == wanted)
-                        .ifPresent(image -> Platform.runLater(() -> show(order, image, at, density)));
+                by.paint(as, roomy, density, () -> order == wanted)
+                        .ifPresent(image -> Platform.runLater(() -> show(order, image, at, margin, density)));
             } catch (IOException | RuntimeException e) {
                 if (worker.isShutdown()) {
                     return;
@@ -174,12 +213,12 @@ final class StillFrame {
         done.run();
     }
 
-    private void show(long order, BufferedImage image, Viewport at, double density) {
+    private void show(long order, BufferedImage image, Viewport at, double margin, double density) {
         if (order != wanted) {
             return;
         }
         ordered = null;
-        picture.put(image, at, density, camera == null ? at : camera);
+        picture.put(image, at, margin, density, camera == null ? at : camera);
         stale = false;
         up = order;
         done.run();

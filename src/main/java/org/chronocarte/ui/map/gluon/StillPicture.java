@@ -3,6 +3,7 @@ package org.chronocarte.ui.map.gluon;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.nio.IntBuffer;
+import javafx.geometry.Insets;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
@@ -32,9 +33,32 @@ final class StillPicture {
     /**
      * What was painted.
      *
+     * @param margin how far round the view it reaches, in logical pixels
      * @param density pixels of the picture to a logical one
      */
-    private record Taken(BufferedImage image, WritableImage screen, Viewport view, double density) {}
+    private record Taken(BufferedImage image, WritableImage screen, Viewport view, double margin, double density) {
+
+        double width() {
+            return view.width() + 2 * margin;
+        }
+
+        double height() {
+            return view.height() + 2 * margin;
+        }
+
+        double scale(Viewport camera) {
+            return camera.worldSize() / view.worldSize();
+        }
+
+        /** Where its left edge lies for a camera, in logical pixels. */
+        double left(Viewport camera) {
+            return camera.screenX(view.centerX()) - width() / 2 * scale(camera);
+        }
+
+        double top(Viewport camera) {
+            return camera.screenY(view.centerY()) - height() / 2 * scale(camera);
+        }
+    }
 
     /** Pixels to scale into, of the size that was wanted last. */
     private static final class Scaled {
@@ -75,7 +99,7 @@ final class StillPicture {
         return node;
     }
 
-    /** What the picture that is up shows at its own zoom; null when none is up. */
+    /** What the picture that is up shows at its own zoom, without its margin; null when none is up. */
     @Nullable
     Viewport view() {
         return taken == null ? null : taken.view();
@@ -86,14 +110,31 @@ final class StillPicture {
         return covered;
     }
 
+    /** How far it reaches beyond the camera's view on each side, in logical pixels: below 0 where it ends within the view. */
+    Insets spare(Viewport camera) {
+        if (taken == null) {
+            double none = Double.NEGATIVE_INFINITY;
+            return new Insets(none, none, none, none);
+        }
+        double left = taken.left(camera);
+        double top = taken.top(camera);
+        double scale = taken.scale(camera);
+        return new Insets(
+                -top,
+                left + taken.width() * scale - camera.width(),
+                top + taken.height() * scale - camera.height(),
+                -left);
+    }
+
     /**
      * Puts up a picture.
      *
      * @param image opaque, of type {@code TYPE_INT_ARGB_PRE}; nobody may draw on it any more
+     * @param margin how far round the view it reaches, in logical pixels
      * @param density pixels of the picture to a logical one
      */
-    void put(BufferedImage image, Viewport view, double density, Viewport camera) {
-        taken = new Taken(image, ScreenImage.of(image), view, density);
+    void put(BufferedImage image, Viewport view, double margin, double density, Viewport camera) {
+        taken = new Taken(image, ScreenImage.of(image), view, margin, density);
         follow(camera);
     }
 
@@ -120,11 +161,10 @@ final class StillPicture {
     }
 
     private void shift(Taken from, Viewport camera) {
-        Viewport view = from.view();
-        double dx = onPixels(camera.screenX(view.centerX()) - camera.width() / 2, from.density());
-        double dy = onPixels(camera.screenY(view.centerY()) - camera.height() / 2, from.density());
-        show(from.screen(), null, new Rectangle2D(0, 0, view.width(), view.height()), dx, dy);
-        cover(dx, dy, view.width(), view.height(), camera);
+        double x = onPixels(from.left(camera), from.density());
+        double y = onPixels(from.top(camera), from.density());
+        show(from.screen(), null, new Rectangle2D(x, y, from.width(), from.height()));
+        cover(x, y, from.width(), from.height(), camera);
     }
 
     private static double onPixels(double logical, double density) {
@@ -135,11 +175,12 @@ final class StillPicture {
         Scaled room = scaled[turn];
         turn = 1 - turn;
         Magnifier.Pixels source = pixels(from.image());
-        Magnifier.Pixels target = room.ofSize(source.width(), source.height());
         double density = from.density();
-        double scale = scale(from.view(), camera);
-        double x = left(from.view(), camera) * density;
-        double y = top(from.view(), camera) * density;
+        Magnifier.Pixels target =
+                room.ofSize((int) Math.round(camera.width() * density), (int) Math.round(camera.height() * density));
+        double scale = from.scale(camera);
+        double x = from.left(camera) * density;
+        double y = from.top(camera) * density;
         Magnifier.Part part = Magnifier.covered(source, scale, x, y, target);
         if (part.isEmpty()) {
             covered = Rectangle2D.EMPTY;
@@ -149,30 +190,17 @@ final class StillPicture {
         Rectangle2D pixels = new Rectangle2D(part.left(), part.top(), part.width(), part.height());
         covered = new Rectangle2D(
                 part.left() / density, part.top() / density, part.width() / density, part.height() / density);
-        show(room.screen(), pixels, covered, covered.getMinX(), covered.getMinY());
+        show(room.screen(), pixels, covered);
     }
 
     private void stretch(Taken from, Viewport camera) {
-        double scale = scale(from.view(), camera);
-        double width = from.view().width() * scale;
-        double height = from.view().height() * scale;
-        double x = left(from.view(), camera);
-        double y = top(from.view(), camera);
-        show(from.screen(), null, new Rectangle2D(x, y, width, height), x, y);
+        double scale = from.scale(camera);
+        double width = from.width() * scale;
+        double height = from.height() * scale;
+        double x = from.left(camera);
+        double y = from.top(camera);
+        show(from.screen(), null, new Rectangle2D(x, y, width, height));
         cover(x, y, width, height, camera);
-    }
-
-    private static double scale(Viewport view, Viewport camera) {
-        return camera.worldSize() / view.worldSize();
-    }
-
-    /** Where a picture's left edge lies for a camera, in logical pixels. */
-    private static double left(Viewport view, Viewport camera) {
-        return camera.screenX(view.centerX()) - view.width() / 2 * scale(view, camera);
-    }
-
-    private static double top(Viewport view, Viewport camera) {
-        return camera.screenY(view.centerY()) - view.height() / 2 * scale(view, camera);
     }
 
     private void cover(double x, double y, double width, double height, Viewport camera) {
@@ -185,14 +213,17 @@ final class StillPicture {
                 Math.max(0, Math.min(camera.height(), y + height) - top));
     }
 
-    /** @param part in the picture's pixels, or null for all of it */
-    private void show(WritableImage image, @Nullable Rectangle2D part, Rectangle2D size, double x, double y) {
+    /**
+     * @param part in the picture's pixels, or null for all of it
+     * @param at where that comes to lie, in logical pixels
+     */
+    private void show(WritableImage image, @Nullable Rectangle2D part, Rectangle2D at) {
         node.setImage(image);
         node.setViewport(part);
-        node.setFitWidth(size.getWidth());
-        node.setFitHeight(size.getHeight());
-        node.setTranslateX(x);
-        node.setTranslateY(y);
+        node.setFitWidth(at.getWidth());
+        node.setFitHeight(at.getHeight());
+        node.setTranslateX(at.getMinX());
+        node.setTranslateY(at.getMinY());
     }
 
     private static Magnifier.Pixels pixels(BufferedImage image) {

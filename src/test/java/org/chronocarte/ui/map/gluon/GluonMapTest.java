@@ -16,8 +16,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.image.ImageView;
@@ -413,21 +415,56 @@ class GluonMapTest {
         assertTrue(difference(grown, WaitForAsyncUtils.waitForAsyncFx(5000, this::pixels)) < 2);
     }
 
-    @Test
-    void aroundAPictureThatShrinksThereAreTiles() throws Exception {
-        run(() -> map.show(MARSEILLE));
+    /** Where a picture with its margin lies while the map is at rest. */
+    private static final Bounds ROUND_THE_VIEW = new BoundingBox(-160, -160, 1220, 920);
+
+    /** Shows a view and lets the map come to rest: only the first picture has no margin. */
+    private void rest(Viewport view) throws Exception {
+        run(() -> map.show(view.panned(1, 0)));
         tiles();
         waitUntil(() -> picture().isVisible() && map.isComplete());
+        run(() -> map.show(view));
+        waitUntil(() -> pictured().equals(ROUND_THE_VIEW));
+    }
+
+    private Bounds pictured() {
+        return picture().localToScene(picture().getBoundsInLocal());
+    }
+
+    @Test
+    void theFirstPictureIsOfTheViewAloneAndTheNextReachesRoundIt() throws Exception {
+        run(() -> map.show(MARSEILLE));
+        waitUntil(() -> picture().isVisible());
+        assertEquals(new BoundingBox(0, 0, 900, 600), pictured());
+        run(() -> map.show(MARSEILLE.panned(1, 0)));
+        waitUntil(() -> pictured().equals(ROUND_THE_VIEW));
+    }
+
+    @Test
+    void aPictureThatShrinksALittleStillCoversTheView() throws Exception {
+        rest(MARSEILLE);
         run(() -> {
             map.setUserMoving(true);
             map.move(MARSEILLE.zoomedAround(450, 300, MARSEILLE.zoom() - 0.2));
+            assertEquals(new Rectangle2D(0, 0, 900, 600), map.ground().covered());
+            assertEquals(0, painted());
         });
-        assertTrue(picture().isVisible());
-        Bounds shrunk = picture().localToScene(picture().getBoundsInLocal());
-        assertEquals(900 * Math.pow(2, -0.2), shrunk.getWidth(), 2);
-        assertEquals(450, shrunk.getCenterX(), 1);
-        assertEquals(300, shrunk.getCenterY(), 1);
-        assertTrue(painted() > 0);
+    }
+
+    @Test
+    void aroundAPictureThatShrinksThereAreTiles() throws Exception {
+        rest(MARSEILLE);
+        run(() -> {
+            map.setUserMoving(true);
+            map.move(MARSEILLE.zoomedAround(450, 300, MARSEILLE.zoom() - 0.8));
+            map.layout();
+            assertTrue(picture().isVisible());
+            Bounds shrunk = pictured();
+            assertEquals(1220 * Math.pow(2, -0.8), shrunk.getWidth(), 2);
+            assertEquals(450, shrunk.getCenterX(), 1);
+            assertEquals(300, shrunk.getCenterY(), 1);
+            assertTrue(painted() > 0);
+        });
     }
 
     private int[] pixels() {
@@ -450,53 +487,68 @@ class GluonMapTest {
     }
 
     @Test
-    void thePictureGoesAlongWhileTheMapIsPanned() throws Exception {
-        run(() -> map.show(MARSEILLE));
-        tiles();
-        waitUntil(() -> picture().isVisible() && map.isComplete());
+    void aSmallPanNeedsNoTile() throws Exception {
+        rest(MARSEILLE);
         int before = middle();
         run(() -> {
             map.setUserMoving(true);
             map.move(MARSEILLE.panned(40.3, -20));
+            assertEquals(new BoundingBox(-120, -180, 1220, 920), pictured(), "on whole pixels");
+            assertEquals(0, painted());
         });
-        assertTrue(picture().isVisible());
-        assertEquals(40, picture().getTranslateX());
-        assertEquals(-20, picture().getTranslateY());
         assertEquals(
                 before,
                 WaitForAsyncUtils.waitForAsyncFx(
                                 1000, () -> map.snapshot(null, null).getPixelReader())
                         .getArgb(490, 280));
-        long strip = painted();
-        assertTrue(
-                strip > 0
-                        && strip < map.ground().tiles().lookupAll(".image-view").size(),
-                "tiles painted: " + strip);
-        map.ground().tiles().lookupAll(".image-view").stream()
-                .filter(Node::isVisible)
-                .forEach(tile -> {
-                    Bounds part = tile.localToScene(tile.getClip().getBoundsInLocal());
-                    assertTrue(
-                            part.getMaxX() <= 40.01 || part.getMinY() >= 579.99 || part.contains(1, 599),
-                            part.toString());
-                });
-        run(() -> map.setUserMoving(false));
-        waitUntil(() -> picture().getTranslateX() == 0 && painted() == 0);
     }
 
     @Test
-    void aLongDragGetsANewPictureOnItsWay() throws Exception {
-        run(() -> map.show(MARSEILLE));
-        tiles();
-        waitUntil(() -> picture().isVisible() && map.isComplete());
+    void thePictureGoesAlongWhileTheMapIsPanned() throws Exception {
+        rest(MARSEILLE);
         run(() -> {
             map.setUserMoving(true);
-            map.move(MARSEILLE.panned(500, 0));
-            assertEquals(500, picture().getTranslateX());
+            map.move(MARSEILLE.panned(240.3, -200));
+            map.layout();
+            assertTrue(picture().isVisible());
+            assertEquals(new BoundingBox(80, -360, 1220, 920), pictured());
+            long strip = painted();
+            assertTrue(
+                    strip > 0
+                            && strip
+                                    < map.ground()
+                                            .tiles()
+                                            .lookupAll(".image-view")
+                                            .size(),
+                    "tiles painted: " + strip);
+            map.ground().tiles().lookupAll(".image-view").stream()
+                    .filter(Node::isVisible)
+                    .forEach(tile -> {
+                        Bounds part = tile.localToScene(tile.getClip().getBoundsInLocal());
+                        assertTrue(
+                                part.getMaxX() <= 80.01 || part.getMinY() >= 559.99 || part.contains(1, 599),
+                                part.toString());
+                    });
         });
-        waitUntil(() -> picture().isVisible() && picture().getTranslateX() == 0);
-        run(() -> map.move(MARSEILLE.panned(520, 0)));
-        assertEquals(20, picture().getTranslateX());
+        run(() -> map.setUserMoving(false));
+        waitUntil(() -> pictured().getMinX() == -160 && painted() == 0);
+    }
+
+    @Test
+    void aLongDragGetsANewPictureAheadOfIt() throws Exception {
+        rest(MARSEILLE);
+        run(() -> {
+            map.setUserMoving(true);
+            map.move(MARSEILLE.panned(79, 0));
+            assertEquals(-81, pictured().getMinX());
+        });
+        run(() -> map.move(MARSEILLE.panned(81, 0)));
+        waitUntil(() -> pictured().getMinX() == -280);
+        assertEquals(-160, pictured().getMinY());
+        run(() -> map.move(MARSEILLE.panned(101, 0)));
+        assertEquals(-260, pictured().getMinX());
+        run(() -> map.setUserMoving(false));
+        waitUntil(() -> pictured().getMinX() == -160);
     }
 
     private int middle() throws Exception {
