@@ -48,6 +48,7 @@ import org.chronocarte.model.dossier.Picture;
 import org.chronocarte.model.dossier.Question;
 import org.chronocarte.model.dossier.SampleDossier;
 import org.chronocarte.model.dossier.Source;
+import org.chronocarte.model.dossier.WithoutQuestions;
 import org.chronocarte.model.explore.EntryIndex;
 import org.chronocarte.model.explore.Look;
 import org.chronocarte.model.explore.ViewState;
@@ -427,7 +428,8 @@ class HandoutPdfTest {
     @Test
     void theTimelineGivesNoOrderAway() throws IOException {
         List<String> asked = bundled.chapters().get(0).stress().subList(0, 4);
-        Dossier asking = bundled.withQuestions(List.of(new Question.Order(null, asked, Extras.NONE)));
+        Dossier asking =
+                WithoutQuestions.of(bundled).withQuestions(List.of(new Question.Order(null, asked, Extras.NONE)));
         HandoutSettings page = new HandoutSettings(
                 HandoutPaper.A3, false, false, EnumSet.of(HandoutPart.TIMELINE, HandoutPart.QUESTIONS));
         HandoutSettings alone = new HandoutSettings(HandoutPaper.A3, false, false, EnumSet.of(HandoutPart.TIMELINE));

@@ -20,6 +20,7 @@ import org.chronocarte.model.dossier.Dossier;
 import org.chronocarte.model.dossier.Extras;
 import org.chronocarte.model.dossier.LocalText;
 import org.chronocarte.model.dossier.Question;
+import org.chronocarte.model.dossier.WithoutQuestions;
 import org.chronocarte.model.explore.EntryIndex;
 import org.chronocarte.model.explore.Matcher;
 import org.chronocarte.model.quiz.MatchTask;
@@ -67,7 +68,8 @@ class ExerciseTest {
 
     private void begin(FxRobot robot, Question... questions) {
         robot.interact(() -> {
-            Dossier dossier = window.exploration().shown().index().dossier();
+            Dossier dossier =
+                    WithoutQuestions.of(window.exploration().shown().index().dossier());
             List<Chapter> chapters = new ArrayList<>(dossier.chapters());
             chapters.set(0, chapters.get(0).withQuestions(List.of(questions)));
             window.exploration().open(new Matcher(new EntryIndex(dossier.withChapters(chapters))), window.state());
