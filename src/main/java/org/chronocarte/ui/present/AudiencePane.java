@@ -73,7 +73,16 @@ final class AudiencePane extends Region {
         requestLayout();
     }
 
+    /** The height of the map as it is now: all there is while a task asks for a place. */
     double mapHeight() {
+        return isMapAlone() ? getHeight() : mapHeightOverTimeline();
+    }
+
+    private boolean isMapAlone() {
+        return board.isVisible() && board.isCard();
+    }
+
+    private double mapHeightOverTimeline() {
         // The timeline's rows grow with the type; it needs room for as many.
         double grown = Math.min(1, Math.max(0, (larger - 1) / GROWN));
         return Math.rint(getHeight() * (MAP - grown * (MAP - MAP_LEAST)));
@@ -91,7 +100,7 @@ final class AudiencePane extends Region {
 
     /** The most that the card may take: it never lies on the timeline. */
     double cardHeight() {
-        return mapHeight() - 2 * margin();
+        return mapHeightOverTimeline() - 2 * margin();
     }
 
     /** The width of the map beside the card. */
@@ -117,7 +126,7 @@ final class AudiencePane extends Region {
      * @param asking whether the cover asks for them
      */
     void hideDates(boolean hidden, boolean asking) {
-        dateVeil.setVisible(hidden);
+        dateVeil.setVisible(hidden && !isMapAlone());
         dateVeil.getChildren().get(0).setVisible(asking);
     }
 
@@ -134,6 +143,15 @@ final class AudiencePane extends Region {
         }
         board.setVisible(true);
         fitBoard();
+        fitMap();
+    }
+
+    /** Gives the map its height at once: what is shown next is framed for it. */
+    private void fitMap() {
+        if (map.getHeight() != mapHeight()) {
+            requestLayout();
+            layout();
+        }
     }
 
     /** Shows the card again. */
@@ -141,6 +159,7 @@ final class AudiencePane extends Region {
         board.close();
         board.setVisible(false);
         card.setVisible(true);
+        fitMap();
         requestLayout();
     }
 
@@ -159,8 +178,10 @@ final class AudiencePane extends Region {
         double height = getHeight();
         map.resizeRelocate(0, 0, width, mapHeight());
         pins.resizeRelocate(0, 0, width, mapHeight());
-        timeline.resizeRelocate(0, mapHeight(), width, height - mapHeight());
-        dateVeil.resizeRelocate(0, mapHeight(), width, height - mapHeight());
+        double below = mapHeightOverTimeline();
+        timeline.setVisible(!isMapAlone());
+        timeline.resizeRelocate(0, below, width, height - below);
+        dateVeil.resizeRelocate(0, below, width, height - below);
         dateVeil.setStyle("-fx-font-size: " + type() + "px;");
         if (laidWidth != width || laidHeight != height) {
             laidWidth = width;

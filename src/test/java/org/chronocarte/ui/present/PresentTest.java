@@ -501,14 +501,21 @@ class PresentTest {
         type(robot, KeyCode.SPACE);
         assertEquals("Question 2 of 2", number.getText());
         assertTrue(WindowFixture.textsIn(running().pane()).contains("Where on earth?"));
-        assertTrue(isShown("#audience-dates-hidden"));
+        assertFalse(isShown("#timeline"), "a place may be looked for on all of the screen");
+        assertEquals(running().pane().getHeight(), heightOf("#map"));
         assertFalse(isShown("#quiz-target"));
         type(robot, KeyCode.SPACE);
         assertTrue(isShown("#quiz-target"));
         type(robot, KeyCode.SPACE);
         assertFalse(isShown("#quiz-board"));
+        assertTrue(isShown("#timeline"));
+        assertTrue(heightOf("#map") < running().pane().getHeight());
         assertFalse(isShown("#audience-dates-hidden"));
         assertFalse(isShown("#quiz-target"));
+    }
+
+    private double heightOf(String id) {
+        return running().stage().getScene().lookup(id).getBoundsInParent().getHeight();
     }
 
     @Test
