@@ -164,6 +164,11 @@ public final class HubMark {
                         };
     }
 
+    /** The room in which no label may stand: to its outermost mark. */
+    MapBox room(double scale) {
+        return MapBox.around(center.x(), center.y(), Math.max(radius + 3, reach(scale)));
+    }
+
     /** The room that it takes, its precision marks included. */
     MapBox box() {
         return MapBox.around(center.x(), center.y(), radius + 3);

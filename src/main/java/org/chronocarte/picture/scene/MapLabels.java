@@ -61,7 +61,7 @@ final class MapLabels {
 
     /** Names hubs; all rings take their room before any name does. */
     void hubs(List<HubMark> hubs) {
-        hubs.forEach(hub -> placer.take(hub.box()));
+        hubs.forEach(hub -> placer.take(hub.room(type.scale())));
         hubs.stream()
                 .sorted(Comparator.comparing((HubMark hub) -> !hub.emphasis().selected())
                         .thenComparing(Comparator.comparingInt(HubMark::count).reversed()))

@@ -56,7 +56,7 @@ class MapLabelsTest {
             List<MapBox> others = new ArrayList<>(
                     List.of(buttons, scene.credit().box(), scene.scaleBar().box()));
             scene.insets().forEach(inset -> others.add(inset.frame()));
-            scene.hubs().forEach(hub -> others.add(hub.box()));
+            scene.hubs().forEach(hub -> others.add(hub.room(1)));
             assertApart(scene.labels(), others, whole, "seed " + seed);
             for (InsetMark inset : scene.insets()) {
                 List<MapBox> inside = new ArrayList<>();
@@ -170,6 +170,35 @@ class MapLabelsTest {
         assertEquals(2, scene.hubs().size());
         assertEquals(
                 List.of("Bourges"), scene.labels().stream().map(LabelMark::text).toList());
+    }
+
+    @Test
+    void noNameStandsOnTheRingOfWhatIsSelected() {
+        Viewport view = MapFixture.view(46.6, 2.5, 7);
+        MapFixture fixture = MapFixture.empty()
+                .place("a", "46.6000, 2.5000", 46.6, 2.5, PlacePrecision.TOWN)
+                .entry("only", "event", "a");
+        MapRequest plain = fixture.request(view);
+        HubMark hub = fixture.scene(view).hubs().get(0);
+        for (double pixels = 0; pixels < 60; pixels++) {
+            double below = Mercator.y(46.6) + pixels / view.worldSize();
+            List<PlaceLabel> names =
+                    List.of(new PlaceLabel("Allier", PlaceKind.REGION, Mercator.x(2.5), below, 1, 0, 1));
+            MapScene scene = new MapComposer(MapFixture.FONTS, (seen, language) -> names)
+                    .compose(new MapRequest(
+                            plain.index(),
+                            plain.state().withSelected("only"),
+                            plain.matches(),
+                            view,
+                            plain.theme(),
+                            List.of(),
+                            null,
+                            InsetMemory.NONE));
+            double ring = hub.radius() + 6.5;
+            MapBox room = MapBox.around(hub.center().x(), hub.center().y(), ring);
+            scene.labels()
+                    .forEach(label -> assertFalse(label.box().overlaps(room), label.text() + " at " + label.box()));
+        }
     }
 
     @Test
