@@ -23,6 +23,9 @@ final class StoryMapSlides implements StoryJson.Slides {
     static final String LIST = "/storymap/slides";
     static final String PREFIX = "storymapjs.";
 
+    /** Types of map that are the tiles of one picture. */
+    private static final Set<String> PICTURES = Set.of("zoomify", "iiif");
+
     private static final Set<String> KNOWN = Set.of("type", "date", "location", "media", "text");
     private static final Set<String> KNOWN_PLACE = Set.of("lat", "lon", "name", "zoom", "line");
 
@@ -75,9 +78,9 @@ final class StoryMapSlides implements StoryJson.Slides {
     @Override
     public void field(String object, String name, JsonNode value) {
         switch (JsonLists.pointer(object, name)) {
-            case "/storymap/map_type" -> picture |= Fields.text(value).equals("zoomify");
+            // That a map is shown as an image only says how it is drawn: its coordinates stay those of a map.
+            case "/storymap/map_type" -> picture = PICTURES.contains(Fields.text(value));
             case "/storymap/language" -> language = Fields.text(value);
-            case "/storymap/map_as_image" -> picture |= value.asBoolean(false);
             case LIST, "/storymap" -> {
                 if (!value.isNull()) {
                     dossier.row();

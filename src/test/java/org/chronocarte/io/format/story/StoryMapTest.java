@@ -104,6 +104,23 @@ class StoryMapTest {
     }
 
     @Test
+    void aMapThatIsShownAsAPictureIsStillAMap() {
+        StoryFile map = StoryFile.ofText("{\"storymap\":{\"map_as_image\":true,"
+                + "\"map_type\":\"https://tiles.example.org/{z}/{y}/{x}.png\",\"slides\":["
+                + "{\"location\":{\"lat\":36.45,\"lon\":6.26,\"zoom\":12},\"text\":{\"headline\":\"x\"}}]}}");
+        assertEquals(new Position(36.45, 6.26), map.position("x"));
+        assertEquals(List.of(), map.codes());
+    }
+
+    @Test
+    void aStoryOnTilesOfAPictureHasNoMapEither() {
+        StoryFile picture = StoryFile.ofText("{\"storymap\":{\"map_type\":\"iiif\",\"slides\":["
+                + "{\"location\":{\"lat\":36.45,\"lon\":6.26},\"text\":{\"headline\":\"x\"}}]}}");
+        assertEquals(List.of("story-picture"), picture.codes());
+        assertEquals(List.of(), picture.dossier().places());
+    }
+
+    @Test
     void theWholeWorldIsShownAtTheFarthestZoom() {
         StoryFile far =
                 StoryFile.ofText("{\"storymap\":{\"slides\":[{\"location\":{\"lat\":-89,\"lon\":179,\"zoom\":0},"
