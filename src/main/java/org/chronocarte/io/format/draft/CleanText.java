@@ -1,5 +1,6 @@
 package org.chronocarte.io.format.draft;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -35,15 +36,21 @@ public final class CleanText {
         return tag || and >= 0 && text.indexOf(';', and) > 0;
     }
 
+    /** What a link opens; one that is no proper address is told as it stands. */
+    private static Optional<String> address(String written) {
+        boolean web = written.startsWith("http://") || written.startsWith("https://");
+        return WebAddress.of(written).or(() -> web ? Optional.of(written) : Optional.empty());
+    }
+
     private static String plain(String html) {
         Document document = Jsoup.parseBodyFragment(html);
         document.select("script, style, iframe, object, embed, noscript").remove();
         for (Element link : document.select("a[href]")) {
-            String address = link.attr("href").strip();
-            boolean opens = address.startsWith("http://") || address.startsWith("https://");
-            if (opens && !link.text().contains(address)) {
-                link.appendChild(new TextNode(" (" + address + ")"));
-            }
+            String written = link.attr("href").strip();
+            boolean shown = link.text().contains(written);
+            address(written)
+                    .filter(each -> !shown && !link.text().contains(each))
+                    .ifPresent(each -> link.appendChild(new TextNode(" (" + each + ")")));
         }
         document.select("br").forEach(line -> line.before(new TextNode("\n")));
         document.select("p, div, li, tr, h1, h2, h3, h4, h5, h6, blockquote")

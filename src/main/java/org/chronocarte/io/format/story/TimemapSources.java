@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.chronocarte.io.format.Problem.Where;
@@ -12,6 +13,7 @@ import org.chronocarte.io.format.draft.DateWords;
 import org.chronocarte.io.format.draft.Draft;
 import org.chronocarte.io.format.draft.DraftDossier;
 import org.chronocarte.io.format.draft.DraftSource;
+import org.chronocarte.io.format.draft.WebAddress;
 import org.chronocarte.model.time.When;
 
 /** The sources of a timemap by their ids. */
@@ -55,8 +57,10 @@ final class TimemapSources {
         }
         files.add(Fields.text(json, "thumbnail"));
         files.remove("");
-        String url = files.stream().filter(Media::isWeb).findFirst().orElse("");
-        files.remove(url);
+        Optional<String> file =
+                files.stream().filter(each -> WebAddress.of(each).isPresent()).findFirst();
+        file.ifPresent(files::remove);
+        String url = file.flatMap(WebAddress::of).orElse("");
         Set<String> notes = new LinkedHashSet<>();
         for (String name : new String[] {"description", "notes", "type", "parent"}) {
             notes.add(Fields.text(json, name));
@@ -98,8 +102,8 @@ final class TimemapSources {
             if (!own.title().isEmpty()) {
                 draft.source(own);
             }
-        } else if (Media.isWeb(id)) {
-            draft.source(DraftSource.of(id));
+        } else if (WebAddress.of(id).isPresent()) {
+            draft.source(DraftSource.of(WebAddress.of(id).get()));
         } else if (!id.isEmpty()) {
             draft.source(new DraftSource(id, null, null, null, null));
             if (!byId.isEmpty()) {
