@@ -8,7 +8,6 @@ import org.chronocarte.io.format.Problem.Where;
 import org.chronocarte.io.format.draft.CleanText;
 import org.chronocarte.io.format.draft.Draft;
 import org.chronocarte.io.format.draft.DraftDossier;
-import org.chronocarte.io.format.draft.DraftPlace;
 import org.chronocarte.io.format.story.WrittenDates.Written;
 import org.chronocarte.model.dossier.StoredView;
 import org.chronocarte.model.geo.Position;
@@ -27,7 +26,6 @@ final class StoryMapSlides implements StoryJson.Slides {
     private static final Set<String> PICTURES = Set.of("zoomify", "iiif");
 
     private static final Set<String> KNOWN = Set.of("type", "date", "location", "media", "text");
-    private static final Set<String> KNOWN_PLACE = Set.of("lat", "lon", "name", "zoom", "line");
 
     private final DraftDossier dossier;
     private final WrittenDates dates;
@@ -51,12 +49,8 @@ final class StoryMapSlides implements StoryJson.Slides {
             return Fields.text(json, "date");
         }
 
-        JsonNode location() {
-            return Fields.at(json, "location");
-        }
-
-        String placeName() {
-            return CleanText.of(Fields.text(location(), "name"));
+        SlideLocation location() {
+            return SlideLocation.of(json);
         }
 
         Media media() {
@@ -131,7 +125,12 @@ final class StoryMapSlides implements StoryJson.Slides {
         }
         Media media = slide.media();
         String title = Headline.of(
-                slide.headline(), slide.text(), media.caption(), slide.placeName(), media.url(), slide.date());
+                slide.headline(),
+                slide.text(),
+                media.caption(),
+                slide.location().name(),
+                media.url(),
+                slide.date());
         if (title.isEmpty()) {
             dossier.leaveOut("story-untitled", slide.where());
             return;
@@ -143,7 +142,6 @@ final class StoryMapSlides implements StoryJson.Slides {
                 .summary(slide.text());
         media.give(draft, PREFIX);
         Fields.keep(draft, slide.json(), PREFIX, KNOWN);
-        Fields.keep(draft, slide.location(), PREFIX + "location.", KNOWN_PLACE);
         Position position = place(slide, draft);
         dates.ask(
                 slide.where(),
@@ -153,7 +151,7 @@ final class StoryMapSlides implements StoryJson.Slides {
         int before = dossier.size();
         dossier.add(draft);
         if (dossier.size() > before) {
-            StoredView view = view(position, Fields.text(slide.location(), "zoom"), id);
+            StoredView view = view(position, slide.location().zoom(), id);
             dossier.chapter(headed ? slide.headline() : title, told(slide), view, List.of(draft));
         }
     }
@@ -169,24 +167,11 @@ final class StoryMapSlides implements StoryJson.Slides {
     }
 
     private @Nullable Position place(Slide slide, Draft draft) {
-        String lat = Fields.text(slide.location(), "lat");
-        String lon = Fields.text(slide.location(), "lon");
-        Position position = picture ? null : pins.at(slide.where(), lat, lon);
-        boolean given = !lat.isEmpty() || !lon.isEmpty();
-        if (position == null && given) {
-            draft.extra(PREFIX + "location", lat + ", " + lon);
+        if (picture) {
+            slide.location().keep(draft, PREFIX);
+            return null;
         }
-        String name = slide.placeName();
-        if (position != null) {
-            draft.place(DraftPlace.at(name.isEmpty() ? null : name, position));
-        } else if (!name.isEmpty()) {
-            if (picture) {
-                draft.extra(PREFIX + "location.name", name);
-            } else {
-                draft.place(DraftPlace.named(name));
-            }
-        }
-        return position;
+        return slide.location().pin(slide.where(), draft, PREFIX, pins);
     }
 
     private static StoredView view(@Nullable Position position, String zoom, String id) {

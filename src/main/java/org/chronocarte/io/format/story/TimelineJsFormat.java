@@ -51,15 +51,17 @@ public final class TimelineJsFormat implements DossierFormat {
     private static final class Slides implements StoryJson.Slides {
 
         private static final Set<String> KNOWN =
-                Set.of("start_date", "end_date", "text", "media", "group", "display_date", "unique_id");
+                Set.of("start_date", "end_date", "text", "media", "group", "display_date", "unique_id", "location");
         private static final Set<String> KNOWN_MEDIA = Set.of("url", "caption", "credit", "thumbnail");
         private static final Set<String> KNOWN_DATE =
                 Set.of("year", "month", "day", "hour", "minute", "second", "display_date");
 
         private final DraftDossier dossier;
+        private final Pins pins;
 
         Slides(DraftDossier dossier) {
             this.dossier = dossier;
+            this.pins = new Pins(dossier);
         }
 
         @Override
@@ -95,6 +97,7 @@ public final class TimelineJsFormat implements DossierFormat {
             }
             Draft draft = slide.draft().id(idOf(item));
             slide.date(draft, date(where, item));
+            SlideLocation.of(item).pin(where, draft, TimelineSlide.PREFIX, pins);
             Fields.keep(draft, item, TimelineSlide.PREFIX, KNOWN);
             Fields.keep(draft, Fields.at(item, "media"), TimelineSlide.PREFIX + "media.", KNOWN_MEDIA);
             Fields.keep(draft, Fields.at(item, "start_date"), TimelineSlide.PREFIX + "start.", KNOWN_DATE);

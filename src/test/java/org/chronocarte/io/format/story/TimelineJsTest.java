@@ -8,6 +8,7 @@ import java.util.List;
 import org.chronocarte.io.format.Fix;
 import org.chronocarte.model.dossier.Era;
 import org.chronocarte.model.dossier.Source;
+import org.chronocarte.model.geo.Position;
 import org.junit.jupiter.api.Test;
 
 class TimelineJsTest {
@@ -153,5 +154,26 @@ class TimelineJsTest {
         StoryFile french = StoryFile.of("timeline-old.json", new Fix.DayFirst(true));
         assertEquals("2012-03-04", french.when("A date with slashes"));
         assertTrue(!french.codes().contains("story-day-first"));
+    }
+
+    @Test
+    void aSlideMayLieSomewhere() {
+        StoryFile file = StoryFile.ofText("{\"events\":["
+                + slide("a", "{\"lat\":39.49,\"lon\":\"-91.79\",\"name\":\"Florida, Missouri\",\"icon\":\"pin.png\"}")
+                + ","
+                + slide("b", "{\"lat\":39.71,\"lon\":-91.35,\"zoom\":12}") + ","
+                + slide("c", "\"Hannibal\"") + ","
+                + slide("d", "{\"lat\":null,\"lon\":null,\"line\":true}") + "]}");
+        assertEquals(new Position(39.49, -91.79), file.position("a"));
+        assertEquals("Florida, Missouri", file.places("a").get(0).label().in("en"));
+        assertEquals("\"pin.png\"", file.extra("a", "timelinejs.location.icon"));
+        assertEquals(new Position(39.71, -91.35), file.position("b"));
+        assertEquals("Hannibal", file.places("c").get(0).label().in("en"));
+        assertEquals(List.of(), file.places("d"));
+    }
+
+    private static String slide(String headline, String location) {
+        return "{\"start_date\":{\"year\":1835},\"text\":{\"headline\":\"" + headline + "\"},\"location\":" + location
+                + "}";
     }
 }
