@@ -128,7 +128,7 @@ public final class TimelineJsFormat implements DossierFormat {
 
         private static DatePoint point(JsonNode item, String name) {
             JsonNode date = Fields.at(item, name);
-            // A year alone is sometimes written without its object.
+            // A year or a whole date is sometimes written without its object.
             return date.isObject() ? DateParts.of(date).point() : new DateParts(Fields.text(date), "", "", "").point();
         }
     }
