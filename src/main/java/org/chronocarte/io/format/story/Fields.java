@@ -27,6 +27,17 @@ final class Fields {
         return text(at(object, name));
     }
 
+    /** The first of some fields that says anything, as text; "" where none does. */
+    static String first(JsonNode object, String... names) {
+        for (String name : names) {
+            String text = text(object, name);
+            if (!text.isEmpty()) {
+                return text;
+            }
+        }
+        return "";
+    }
+
     /** A field; a missing node where there is none. */
     static JsonNode at(JsonNode object, String name) {
         JsonNode value = object.get(name);
@@ -36,6 +47,11 @@ final class Fields {
     /** Whether a value says anything. */
     static boolean isEmpty(JsonNode value) {
         return value.isContainerNode() ? value.isEmpty() : text(value).isEmpty();
+    }
+
+    /** Whether a value is an object of which no field says anything. */
+    static boolean isBlank(JsonNode value) {
+        return value.isObject() && value.properties().stream().allMatch(each -> isEmpty(each.getValue()));
     }
 
     /**
