@@ -8,8 +8,10 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.safety.Safelist;
 
-/** Turns HTML into plain text: no script, no remote picture, links kept as their addresses. */
+/** Turns HTML into plain text: no script, no remote picture, links and films kept as their addresses. */
 public final class CleanText {
+
+    private static final String EMBEDDED = "iframe[src], embed[src], video[src], audio[src], source[src]";
 
     private CleanText() {}
 
@@ -44,6 +46,12 @@ public final class CleanText {
 
     private static String plain(String html) {
         Document document = Jsoup.parseBodyFragment(html);
+        for (Element embedded : document.select(EMBEDDED)) {
+            WebAddress.of(embedded.attr("src"))
+                    .ifPresent(address -> embedded.before(new Element("br"))
+                            .before(new TextNode(address))
+                            .before(new Element("br")));
+        }
         document.select("script, style, iframe, object, embed, noscript").remove();
         for (Element link : document.select("a[href]")) {
             String written = link.attr("href").strip();

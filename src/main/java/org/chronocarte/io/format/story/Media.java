@@ -2,6 +2,7 @@ package org.chronocarte.io.format.story;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.chronocarte.io.format.draft.CleanText;
@@ -77,7 +78,7 @@ record Media(String url, String caption, String credit, String thumbnail) {
         Set<String> notes = new LinkedHashSet<>();
         notes.add(story ? plain : "");
         notes.add(isMarkup() ? CleanText.of(url) : "");
-        notes.remove("");
+        notes.removeAll(List.of("", address));
         String title = story ? Headline.of(plain) : plain;
         return new DraftSource(
                 title.isEmpty() ? address : title,

@@ -34,6 +34,17 @@ class CleanTextTest {
     }
 
     @org.junit.jupiter.api.Test
+    void whatIsEmbeddedLeavesItsAddress() {
+        assertEquals(
+                "Seen:\nhttps://film.example/embed/1\nafter",
+                CleanText.of("<p>Seen:<iframe width=560 src='//film.example/embed/1'>none</iframe>after</p>"));
+        assertEquals(
+                "https://a.org/1.mp3",
+                CleanText.of(
+                        "<audio controls><source src='https://a.org/1.mp3'></audio><iframe src='media/2.html'></iframe>"));
+    }
+
+    @org.junit.jupiter.api.Test
     void paragraphsAndBreaksBecomeLines() {
         assertEquals("one\ntwo\nthree", CleanText.of("<p>one</p><p>two<br>three</p>"));
     }

@@ -42,6 +42,7 @@ class MediaTest {
         Source source = source(file);
         assertEquals("https://www.example.org/embed/abc?rel=0", source.url());
         assertEquals("The film", source.title().in("en"));
+        assertNull(source.note());
         assertNotNull(source.publisher());
         assertEquals("A channel", source.publisher().in("en"));
         assertTrue(file.extra("x", "timelinejs.media").contains("iframe"));
