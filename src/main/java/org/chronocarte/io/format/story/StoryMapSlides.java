@@ -137,9 +137,10 @@ final class StoryMapSlides implements StoryJson.Slides {
         }
         boolean headed = !CleanText.of(slide.headline()).isBlank();
         String id = slideId(slide);
-        Draft draft = new Draft(slide.where(), headed ? slide.headline() : title)
+        Draft draft = new Draft(slide.where(), headed ? Headline.bare(slide.headline()) : title)
                 .id(id)
                 .summary(slide.text());
+        Headline.links(slide.headline()).forEach(draft::source);
         media.give(draft, PREFIX);
         Fields.keep(draft, slide.json(), PREFIX, KNOWN);
         Position position = place(slide, draft);
@@ -152,7 +153,7 @@ final class StoryMapSlides implements StoryJson.Slides {
         dossier.add(draft);
         if (dossier.size() > before) {
             StoredView view = view(position, slide.location().zoom(), id);
-            dossier.chapter(headed ? slide.headline() : title, told(slide), view, List.of(draft));
+            dossier.chapter(headed ? Headline.bare(slide.headline()) : title, told(slide), view, List.of(draft));
         }
     }
 

@@ -172,6 +172,15 @@ class TimelineJsTest {
         assertEquals(List.of(), file.places("d"));
     }
 
+    @Test
+    void aHeadlineThatIsALinkKeepsItAsASource() {
+        StoryFile file = StoryFile.ofText("{\"events\":[{\"start_date\":{\"year\":1999},\"text\":{\"headline\":"
+                + "\"<a href='//a.org/x'>A ship</a> &amp; <b>more</b>\"}}]}");
+        assertEquals(List.of("A ship & more"), file.titles());
+        assertEquals("https://a.org/x", file.sources("A ship & more").get(0).url());
+        assertEquals("A ship", file.sources("A ship & more").get(0).title().in("en"));
+    }
+
     private static String slide(String headline, String location) {
         return "{\"start_date\":{\"year\":1835},\"text\":{\"headline\":\"" + headline + "\"},\"location\":" + location
                 + "}";
