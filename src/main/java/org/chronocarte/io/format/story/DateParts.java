@@ -94,18 +94,22 @@ record DateParts(String year, String month, String day, String time) {
      * refuses such rows; people write them all the same, as long as they have not shown them to it.
      */
     private DatePoint inWords() {
+        if (year.isEmpty()) {
+            return DatePoint.unread(words(), Flaw.NO_YEAR);
+        }
         boolean named = month.chars().anyMatch(Character::isLetter);
         boolean whole =
                 month.isEmpty() && day.isEmpty() && !NUMBER.matcher(year).matches();
         String text = String.join(" ", List.of(day, month, year)).strip();
-        if ((named || whole) && DayOrder.of(text) != DayOrder.EITHER) {
-            DateReading reading = WORDS.read(text);
-            When date = reading.when();
-            if (date != null) {
-                return DatePoint.read(words(), date.edtf(), reading.partial());
-            }
+        if (!named && !whole || DayOrder.of(text) == DayOrder.EITHER) {
+            return DatePoint.unread(words(), Flaw.NOT_A_DATE);
         }
-        return DatePoint.unread(words(), Flaw.NOT_A_DATE);
+        DateReading reading = WORDS.read(text);
+        When date = reading.when();
+        if (date != null) {
+            return DatePoint.read(words(), date.edtf(), reading.partial());
+        }
+        return DatePoint.unread(words(), reading.flaw() == Flaw.ONGOING ? Flaw.ONGOING : Flaw.NOT_A_DATE);
     }
 
     private String words() {

@@ -43,7 +43,7 @@ record DatePoint(
         }
         String said = (words + " " + time.strip()).strip();
         if (edtf == null) {
-            return unread(said, Flaw.NOT_A_DATE);
+            return unread(said, flaw == null ? Flaw.NOT_A_DATE : flaw);
         }
         String clock = DateParts.clock(time);
         return clock != null && DAY.matcher(edtf).matches()

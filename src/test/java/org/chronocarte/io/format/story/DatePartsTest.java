@@ -3,6 +3,7 @@ package org.chronocarte.io.format.story;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import org.chronocarte.io.format.draft.DateReading.Flaw;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -61,5 +62,11 @@ class DatePartsTest {
     })
     void whatIsMoreThanADateIsSaid(String parts, String words, String edtf) {
         assertEquals(DatePoint.read(words, edtf, true), point(parts));
+    }
+
+    @ParameterizedTest
+    @CsvSource({";5;6;, 5 6", ";May;3;10:30, May 3 10:30"})
+    void aYearThatIsMissingIsSaid(String parts, String words) {
+        assertEquals(DatePoint.unread(words, Flaw.NO_YEAR), point(parts));
     }
 }

@@ -100,4 +100,19 @@ class TimelineSheetTest {
         assertEquals(
                 "csv", StoryFile.ofText("title,start,description\nA,2020,B\n").format());
     }
+
+    @Test
+    void whatHasNotEndedIsOpen() {
+        StoryFile sheet = StoryFile.ofText(
+                "Year,Month,Day,End Year,Headline,Text\n2005,3,,present,a,\n2005,,,en cours,b,\n,,,now,c,\n");
+        assertEquals("2005-03/..", sheet.when("a"));
+        assertEquals("", sheet.whenNote("a"));
+        assertEquals("2005/..", sheet.when("b"));
+        assertEquals("", sheet.when("c"));
+        assertEquals("– now", sheet.whenNote("c"));
+        assertEquals(List.of("story-date"), sheet.codes());
+        StoryFile before = StoryFile.ofText("Start Date,End Date,Headline,Text\n5/12/2015,ongoing,a,\n");
+        assertEquals("2015-05-12/..", before.when("a"));
+        assertEquals(List.of("story-month-first"), before.codes());
+    }
 }
