@@ -181,6 +181,18 @@ class TimelineJsTest {
         assertEquals("A ship", file.sources("A ship & more").get(0).title().in("en"));
     }
 
+    @Test
+    void aChartStandsInTheReport() {
+        String chart = "[{\"startDate\":\"2012\",\"headline\":\"Rain\",\"value\":\"28\"}]";
+        StoryFile file = StoryFile.ofText("{\"timeline\":{\"headline\":\"T\",\"type\":\"default\",\"chart\":" + chart
+                + ",\"date\":[{\"startDate\":\"2012\",\"headline\":\"x\"}]}}");
+        assertEquals(List.of("story-chart"), file.codes(at("/timeline/chart")));
+        assertEquals(2, file.result().report().rowsIn());
+        StoryFile none = StoryFile.ofText("{\"timeline\":{\"headline\":\"T\",\"chart\":[],"
+                + "\"date\":[{\"startDate\":\"2012\",\"headline\":\"x\"}]}}");
+        assertEquals(List.of(), none.codes());
+    }
+
     private static String slide(String headline, String location) {
         return "{\"start_date\":{\"year\":1835},\"text\":{\"headline\":\"" + headline + "\"},\"location\":" + location
                 + "}";
