@@ -11,6 +11,7 @@ import org.jsoup.safety.Safelist;
 /** Turns HTML into plain text: no script, no remote picture, links and films kept as their addresses. */
 public final class CleanText {
 
+    private static final Pattern LINES = Pattern.compile("\\s*\\R\\s*");
     private static final String EMBEDDED = "iframe[src], embed[src], video[src], audio[src], source[src]";
 
     private CleanText() {}
@@ -22,6 +23,12 @@ public final class CleanText {
      */
     public static String of(String text) {
         return isMarkup(text) ? plain(text) : text.strip();
+    }
+
+    /** The text without markup in one line: headlines and names may be broken for looks. */
+    public static String line(String text) {
+        String plain = of(text);
+        return plain.indexOf('\n') < 0 ? plain : LINES.matcher(plain).replaceAll(" ");
     }
 
     /**

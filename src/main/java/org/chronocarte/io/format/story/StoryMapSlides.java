@@ -113,7 +113,8 @@ final class StoryMapSlides implements StoryJson.Slides {
         title.asTitle(dossier);
         String heading = Headline.of(slide.headline(), slide.text());
         if (!heading.isEmpty()) {
-            dossier.chapter(heading, told(slide), StoredView.EVERYTHING, List.of());
+            boolean headed = !CleanText.of(slide.headline()).isBlank();
+            dossier.chapter(headed ? slide.headline() : heading, told(slide), StoredView.EVERYTHING, List.of());
         }
     }
 

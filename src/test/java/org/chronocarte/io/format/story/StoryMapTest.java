@@ -121,6 +121,20 @@ class StoryMapTest {
     }
 
     @Test
+    void headingsStandInOneLine() {
+        StoryFile file = StoryFile.ofText(
+                "{\"storymap\":{\"slides\":[{\"type\":\"overview\",\"text\":{\"headline\":"
+                        + "\"A walk<br />(north)\",\"text\":\"t\"}},{\"text\":{\"headline\":\"<h6>Park here</h6><ul><li>Out</li></ul>\"}}]}}");
+        assertEquals("A walk (north)", file.dossier().title().in("en"));
+        assertEquals(
+                List.of("A walk (north)", "Park here Out"),
+                file.dossier().chapters().stream()
+                        .map(each -> each.title().in("en"))
+                        .toList());
+        assertEquals(List.of("Park here Out"), file.titles());
+    }
+
+    @Test
     void theWholeWorldIsShownAtTheFarthestZoom() {
         StoryFile far =
                 StoryFile.ofText("{\"storymap\":{\"slides\":[{\"location\":{\"lat\":-89,\"lon\":179,\"zoom\":0},"
