@@ -55,17 +55,31 @@ final class Fields {
     }
 
     /**
-     * Keeps all fields that no field of an entry holds.
+     * Keeps all fields that no field of an entry holds. One that was read as text and holds something else was not.
      *
      * @param prefix stands before their names, so that none is taken for one of ours
-     * @param known names of those that were read
+     * @param texts names of those that were read as text
+     * @param objects names of those whose own fields were read
      */
-    static void keep(Draft draft, JsonNode object, String prefix, Set<String> known) {
+    static void keep(Draft draft, JsonNode object, String prefix, Set<String> texts, Set<String> objects) {
         for (Map.Entry<String, JsonNode> field : object.properties()) {
             JsonNode value = field.getValue();
-            if (!known.contains(field.getKey()) && !isEmpty(value)) {
-                draft.extra(prefix + field.getKey(), value.isValueNode() ? text(value) : value.toString());
+            Set<String> read = value.isObject() ? objects : texts;
+            if (value.isArray() || !read.contains(field.getKey())) {
+                keep(draft, prefix + field.getKey(), value);
             }
+        }
+    }
+
+    /** The same of an object whose fields are all texts. */
+    static void keep(Draft draft, JsonNode object, String prefix, Set<String> texts) {
+        keep(draft, object, prefix, texts, Set.of());
+    }
+
+    /** Keeps one field, unless it says nothing. */
+    static void keep(Draft draft, String name, JsonNode value) {
+        if (!isEmpty(value)) {
+            draft.extra(name, value.isValueNode() ? text(value) : value.toString());
         }
     }
 }

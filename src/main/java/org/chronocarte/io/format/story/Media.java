@@ -27,8 +27,11 @@ record Media(String url, String caption, String credit, String thumbnail) {
 
     static final Media NONE = new Media("", "", "", "");
 
-    /** From the media of TimelineJS and StoryMapJS, or the asset of older ones. */
+    /** From the media of TimelineJS and StoryMapJS, or the asset of older ones; a text alone is an address. */
     static Media of(JsonNode media) {
+        if (media.isValueNode()) {
+            return new Media(Fields.text(media), "", "", "");
+        }
         String url = Fields.text(media, "url");
         return new Media(
                 url.isEmpty() ? Fields.text(media, "media") : url,

@@ -83,7 +83,7 @@ public final class OldTimelineFormat implements DossierFormat {
             }
             Draft draft = slide.draft();
             ask(where, item, date -> slide.date(draft, date));
-            Fields.keep(draft, item, TimelineSlide.PREFIX, KNOWN);
+            Fields.keep(draft, item, TimelineSlide.PREFIX, KNOWN, Set.of("asset"));
             Fields.keep(draft, Fields.at(item, "asset"), TimelineSlide.PREFIX + "asset.", KNOWN_ASSET);
             dossier.add(draft);
         }

@@ -26,6 +26,9 @@ final class StoryMapSlides implements StoryJson.Slides {
     private static final Set<String> PICTURES = Set.of("zoomify", "iiif");
 
     private static final Set<String> KNOWN = Set.of("type", "date", "location", "media", "text");
+    private static final Set<String> PARTS = Set.of("location", "media", "text");
+    private static final Set<String> KNOWN_TEXT = Set.of("headline", "text");
+    private static final Set<String> KNOWN_MEDIA = Set.of("url", "caption", "credit", "thumbnail");
 
     private final DraftDossier dossier;
     private final WrittenDates dates;
@@ -143,7 +146,9 @@ final class StoryMapSlides implements StoryJson.Slides {
                 .summary(slide.text());
         Headline.links(slide.headline()).forEach(draft::source);
         media.give(draft, PREFIX);
-        Fields.keep(draft, slide.json(), PREFIX, KNOWN);
+        Fields.keep(draft, slide.json(), PREFIX, KNOWN, PARTS);
+        Fields.keep(draft, Fields.at(slide.json(), "text"), PREFIX + "text.", KNOWN_TEXT);
+        Fields.keep(draft, Fields.at(slide.json(), "media"), PREFIX + "media.", KNOWN_MEDIA);
         Position position = place(slide, draft);
         dates.ask(
                 slide.where(),

@@ -2,6 +2,7 @@ package org.chronocarte.io.format.story;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.chronocarte.io.format.draft.Draft;
 
@@ -38,6 +39,10 @@ final class Taken {
      * @param prefix stands before their names
      */
     void keepOthers(Draft draft, String prefix) {
-        Fields.keep(draft, json, prefix, read);
+        for (Map.Entry<String, JsonNode> field : json.properties()) {
+            if (!read.contains(field.getKey())) {
+                Fields.keep(draft, prefix + field.getKey(), field.getValue());
+            }
+        }
     }
 }

@@ -52,6 +52,8 @@ public final class TimelineJsFormat implements DossierFormat {
 
         private static final Set<String> KNOWN =
                 Set.of("start_date", "end_date", "text", "media", "group", "display_date", "unique_id", "location");
+        private static final Set<String> PARTS = Set.of("start_date", "end_date", "text", "media", "location");
+        private static final Set<String> KNOWN_TEXT = Set.of("headline", "text");
         private static final Set<String> KNOWN_MEDIA = Set.of("url", "caption", "credit", "thumbnail");
         private static final Set<String> KNOWN_DATE =
                 Set.of("year", "month", "day", "hour", "minute", "second", "display_date");
@@ -98,7 +100,8 @@ public final class TimelineJsFormat implements DossierFormat {
             Draft draft = slide.draft().id(idOf(item));
             slide.date(draft, date(where, item));
             SlideLocation.of(item).pin(where, draft, TimelineSlide.PREFIX, pins);
-            Fields.keep(draft, item, TimelineSlide.PREFIX, KNOWN);
+            Fields.keep(draft, item, TimelineSlide.PREFIX, KNOWN, PARTS);
+            Fields.keep(draft, Fields.at(item, "text"), TimelineSlide.PREFIX + "text.", KNOWN_TEXT);
             Fields.keep(draft, Fields.at(item, "media"), TimelineSlide.PREFIX + "media.", KNOWN_MEDIA);
             Fields.keep(draft, Fields.at(item, "start_date"), TimelineSlide.PREFIX + "start.", KNOWN_DATE);
             Fields.keep(draft, Fields.at(item, "end_date"), TimelineSlide.PREFIX + "end.", KNOWN_DATE);
@@ -119,7 +122,7 @@ public final class TimelineJsFormat implements DossierFormat {
                     text.isObject() ? Fields.text(text, "text") : Fields.text(text),
                     shown.isEmpty() ? Fields.text(Fields.at(item, "start_date"), "display_date") : shown,
                     Fields.text(item, "group"),
-                    media.isObject() ? Media.of(media) : new Media(Fields.text(media), "", "", ""));
+                    Media.of(media));
         }
 
         private DateSpan date(Where where, JsonNode item) {
