@@ -25,6 +25,7 @@ import org.chronocarte.io.format.story.TimelineJsFormat;
 import org.chronocarte.io.format.story.TimelineSheetFormat;
 import org.chronocarte.io.format.story.TimemapFormat;
 import org.chronocarte.io.format.story.TimemapSheets;
+import org.chronocarte.io.format.story.TimemapTableFormat;
 import org.chronocarte.io.format.table.JsonTableFormat;
 import org.chronocarte.io.format.table.KeplerFormat;
 import org.chronocarte.io.format.table.TableColumnFinder;
@@ -61,6 +62,7 @@ public final class KnownFormats {
                 new TimemapFormat(finder),
                 new TimeMapperPackageFormat(finder),
                 new TimelineSheetFormat(finder),
+                new TimemapTableFormat(finder),
                 new TimeMapperSheetFormat(finder),
                 new GeoJsonFormat(finder),
                 new PalladioFormat(finder),

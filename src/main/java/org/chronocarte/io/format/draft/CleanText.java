@@ -1,5 +1,6 @@
 package org.chronocarte.io.format.draft;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -7,8 +8,11 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.safety.Safelist;
 
-/** Turns HTML into plain text: no script, no remote picture, links kept as their addresses. */
+/** Turns HTML into plain text: no script, no remote picture, links and films kept as their addresses. */
 public final class CleanText {
+
+    private static final Pattern LINES = Pattern.compile("\\s*\\R\\s*");
+    private static final String EMBEDDED = "iframe[src], embed[src], video[src], audio[src], source[src]";
 
     private CleanText() {}
 
@@ -19,6 +23,12 @@ public final class CleanText {
      */
     public static String of(String text) {
         return isMarkup(text) ? plain(text) : text.strip();
+    }
+
+    /** The text without markup in one line: headlines and names may be broken for looks. */
+    public static String line(String text) {
+        String plain = of(text);
+        return plain.indexOf('\n') < 0 ? plain : LINES.matcher(plain).replaceAll(" ");
     }
 
     /**
@@ -35,15 +45,27 @@ public final class CleanText {
         return tag || and >= 0 && text.indexOf(';', and) > 0;
     }
 
+    /** What a link opens; one that is no proper address is told as it stands. */
+    private static Optional<String> address(String written) {
+        boolean web = written.startsWith("http://") || written.startsWith("https://");
+        return WebAddress.of(written).or(() -> web ? Optional.of(written) : Optional.empty());
+    }
+
     private static String plain(String html) {
         Document document = Jsoup.parseBodyFragment(html);
+        for (Element embedded : document.select(EMBEDDED)) {
+            WebAddress.of(embedded.attr("src"))
+                    .ifPresent(address -> embedded.before(new Element("br"))
+                            .before(new TextNode(address))
+                            .before(new Element("br")));
+        }
         document.select("script, style, iframe, object, embed, noscript").remove();
         for (Element link : document.select("a[href]")) {
-            String address = link.attr("href").strip();
-            boolean opens = address.startsWith("http://") || address.startsWith("https://");
-            if (opens && !link.text().contains(address)) {
-                link.appendChild(new TextNode(" (" + address + ")"));
-            }
+            String written = link.attr("href").strip();
+            boolean shown = link.text().contains(written);
+            address(written)
+                    .filter(each -> !shown && !link.text().contains(each))
+                    .ifPresent(each -> link.appendChild(new TextNode(" (" + each + ")")));
         }
         document.select("br").forEach(line -> line.before(new TextNode("\n")));
         document.select("p, div, li, tr, h1, h2, h3, h4, h5, h6, blockquote")

@@ -132,7 +132,7 @@ public final class DraftDossier {
 
     /** A stretch of time behind the entries. */
     public void era(String label, When when) {
-        String plain = CleanText.of(label);
+        String plain = CleanText.line(label);
         eras.add(new Era(eraIds.of(plain), LocalText.neutral(plain), when, null, Extras.NONE));
     }
 
@@ -163,7 +163,7 @@ public final class DraftDossier {
         places.finish(drafts, interruption);
         warnings.addAll(places.problems());
         DraftEntries entries = new DraftEntries(drafts, warnings, !relations.isEmpty(), interruption);
-        String heading = title == null || title.isBlank() ? nameOf(file) : CleanText.of(title);
+        String heading = title == null || title.isBlank() ? nameOf(file) : CleanText.line(title);
         Dossier dossier = new Dossier(
                 new Ids("dossier").of(heading),
                 LocalText.neutral(heading),
@@ -232,7 +232,7 @@ public final class DraftDossier {
                     .map(draft -> draft.entryId)
                     .filter(id -> !id.isEmpty())
                     .toList();
-            String heading = CleanText.of(each.title());
+            String heading = CleanText.line(each.title());
             finished.add(new Chapter(
                     ids.of(heading),
                     LocalText.neutral(heading),

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.chronocarte.io.format.ChronocarteFormat;
 import org.chronocarte.io.format.Problem;
 import org.chronocarte.model.dossier.Actor;
@@ -27,8 +26,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The entries of a file, and the kinds, tags, actors and sources that they share. */
 final class DraftEntries {
-
-    private static final Pattern LINES = Pattern.compile("\\s*\\R\\s*");
 
     private final Ids entryIds = new Ids("entry");
     private final Set<String> ownIds = new HashSet<>();
@@ -117,7 +114,7 @@ final class DraftEntries {
         return new Entry(
                 draft.entryId,
                 kind(draft.kind),
-                LocalText.neutral(bounded(line(CleanText.of(draft.title)), draft.where)),
+                LocalText.neutral(bounded(CleanText.line(draft.title), draft.where)),
                 text(draft.summary, draft.where),
                 draft.when,
                 text(draft.whenNote),
@@ -164,7 +161,7 @@ final class DraftEntries {
                         draft,
                         each -> new Source(
                                 sourceIds.of(each.title()),
-                                LocalText.neutral(CleanText.of(each.title())),
+                                LocalText.neutral(CleanText.line(each.title())),
                                 text(each.publisher()),
                                 each.date(),
                                 each.url(),
@@ -220,11 +217,6 @@ final class DraftEntries {
     private @Nullable LocalText text(@Nullable String text, Problem.Where where) {
         String plain = text == null ? "" : CleanText.of(text);
         return plain.isEmpty() ? null : LocalText.neutral(bounded(plain, where));
-    }
-
-    /** A headline may be broken into lines for looks. */
-    private static String line(String text) {
-        return text.indexOf('\n') < 0 ? text : LINES.matcher(text).replaceAll(" ");
     }
 
     /** What our own format can hold of a text: a dossier that is saved must be readable again. */

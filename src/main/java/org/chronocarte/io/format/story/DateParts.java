@@ -5,7 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.chronocarte.io.format.draft.DateNumbers;
+import org.chronocarte.io.format.draft.DateReading;
 import org.chronocarte.io.format.draft.DateReading.Flaw;
+import org.chronocarte.io.format.draft.DateWords;
+import org.chronocarte.io.format.draft.DayOrder;
+import org.chronocarte.model.time.When;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * The year alone may be given, or year and month; a field that is 0 or "" is not given.
  *
  * @param year as written, perhaps with blanks or commas between the thousands
- * @param month 1 to 12 as written
+ * @param month 1 to 12 as written, or its name
  * @param day as written
  * @param time of day as written: "10:30", "10:30:15", "10:30 PM", "22"
  */
@@ -23,6 +28,11 @@ record DateParts(String year, String month, String day, String time) {
     /** A comma, an apostrophe or a blank: the point is not read, since it may stand before decimals. */
     private static final Pattern THOUSANDS =
             Pattern.compile("(?<=\\d)[,\\s\u00a0\u202f\u2009'\u2019]+(?=\\d{3}(?!\\d))");
+
+    /** A number that is no year says no date: 2020.5 is not May 2020. */
+    private static final Pattern NUMBER = Pattern.compile("[+-]?[\\d.,\\s]*");
+
+    private static final DateWords WORDS = new DateWords(false, DateNumbers.YEARS, null);
 
     private static final Pattern TIME = Pattern.compile(
             "(\\d{1,2})(?:\\s*[:hH]\\s*(\\d{1,2})?(?::(\\d{1,2})(?:[.:,]\\d+)?)?)?\\s*(?:([AaPp])\\.?\\s*[Mm]\\.?)?");
@@ -61,33 +71,49 @@ record DateParts(String year, String month, String day, String time) {
 
     /** What can be told in EDTF. */
     DatePoint point() {
-        if (!isGiven()) {
-            return DatePoint.NONE;
-        }
+        return isGiven() ? date().at(time) : DatePoint.NONE;
+    }
+
+    private DatePoint date() {
         String date = isoYear();
-        if (date == null) {
-            return DatePoint.unread(words(), Flaw.NOT_A_DATE);
-        }
-        boolean far = date.startsWith("Y");
         Integer inYear = number(month);
         Integer inMonth = number(day);
-        if (inYear == null || inMonth == null || inYear > 12 || inMonth > 31) {
-            return DatePoint.unread(words(), Flaw.NOT_A_DATE);
+        if (date == null || inYear == null || inMonth == null || inYear > 12 || inMonth > 31) {
+            return inWords();
         }
-        if (far || inYear == 0) {
-            return DatePoint.read(words(), date, inYear > 0 || inMonth > 0 || !time.isEmpty());
+        if (date.startsWith("Y") || inYear == 0) {
+            return DatePoint.read(words(), date, inYear > 0 || inMonth > 0);
         }
         date += String.format(Locale.ROOT, "-%02d", inYear);
-        if (inMonth == 0) {
-            return DatePoint.read(words(), date, !time.isEmpty());
+        return DatePoint.read(
+                words(), inMonth == 0 ? date : date + String.format(Locale.ROOT, "-%02d", inMonth), false);
+    }
+
+    /**
+     * A month by its name ("March"), or a whole date where the year alone should be ("2012-05-03", "c. 1750"). The tool
+     * refuses such rows; people write them all the same, as long as they have not shown them to it.
+     */
+    private DatePoint inWords() {
+        if (year.isEmpty()) {
+            return DatePoint.unread(words(), Flaw.NO_YEAR);
         }
-        date += String.format(Locale.ROOT, "-%02d", inMonth);
-        String clock = clock(time);
-        return DatePoint.read(words(), clock == null ? date : date + clock, clock == null && !time.isEmpty());
+        boolean named = month.chars().anyMatch(Character::isLetter);
+        boolean whole =
+                month.isEmpty() && day.isEmpty() && !NUMBER.matcher(year).matches();
+        String text = String.join(" ", List.of(day, month, year)).strip();
+        if (!named && !whole || DayOrder.of(text) == DayOrder.EITHER) {
+            return DatePoint.unread(words(), Flaw.NOT_A_DATE);
+        }
+        DateReading reading = WORDS.read(text);
+        When date = reading.when();
+        if (date != null) {
+            return DatePoint.read(words(), date.edtf(), reading.partial());
+        }
+        return DatePoint.unread(words(), reading.flaw() == Flaw.ONGOING ? Flaw.ONGOING : Flaw.NOT_A_DATE);
     }
 
     private String words() {
-        return String.join(" ", List.of(year, month, day, time)).strip().replaceAll(" +", " ");
+        return String.join(" ", List.of(year, month, day)).strip().replaceAll(" +", " ");
     }
 
     /** The year in EDTF, or null when it is none. */

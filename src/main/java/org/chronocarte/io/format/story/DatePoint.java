@@ -1,5 +1,6 @@
 package org.chronocarte.io.format.story;
 
+import java.util.regex.Pattern;
 import org.chronocarte.io.format.draft.DateReading.Flaw;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,8 @@ record DatePoint(
         boolean partial,
         @Nullable Flaw flaw) {
 
+    private static final Pattern DAY = Pattern.compile("-?\\d{4}-\\d{2}-\\d{2}");
+
     static final DatePoint NONE = new DatePoint("", null, false, null);
 
     /** Words that could be read. */
@@ -27,6 +30,25 @@ record DatePoint(
     /** Words that could not. */
     static DatePoint unread(String words, Flaw flaw) {
         return new DatePoint(words, null, false, flaw);
+    }
+
+    /**
+     * The same at a time of day, which only a day can have.
+     *
+     * @param time as written; "" for none
+     */
+    DatePoint at(String time) {
+        if (time.isBlank()) {
+            return this;
+        }
+        String said = (words + " " + time.strip()).strip();
+        if (edtf == null) {
+            return unread(said, flaw == null ? Flaw.NOT_A_DATE : flaw);
+        }
+        String clock = DateParts.clock(time);
+        return clock != null && DAY.matcher(edtf).matches()
+                ? read(said, edtf + clock, partial)
+                : read(said, edtf, true);
     }
 
     boolean isGiven() {

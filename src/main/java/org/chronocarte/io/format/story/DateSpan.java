@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import org.chronocarte.io.format.Fix;
 import org.chronocarte.io.format.Problem;
 import org.chronocarte.io.format.Problem.Where;
+import org.chronocarte.io.format.draft.DateReading.Flaw;
 import org.chronocarte.io.format.draft.DraftDossier;
 import org.chronocarte.model.time.When;
 import org.chronocarte.model.time.WhenFormatException;
@@ -33,14 +34,17 @@ record DateSpan(@Nullable When when, @Nullable String note) {
         DatePoint first = swap ? end : start;
         DatePoint last = swap ? start : end;
         String words = words(first, last);
+        boolean open = first.edtf() != null && last.flaw() == Flaw.ONGOING;
         warn(dossier, where, first);
-        warn(dossier, where, last);
-        String edtf = edtf(first, last);
+        if (!open) {
+            warn(dossier, where, last);
+        }
+        String edtf = open ? first.edtf() + "/.." : edtf(first, last);
         if (edtf == null) {
             return new DateSpan(null, words);
         }
         try {
-            return new DateSpan(When.parse(edtf), first.isWhole() && last.isWhole() ? null : words);
+            return new DateSpan(When.parse(edtf), first.isWhole() && (open || last.isWhole()) ? null : words);
         } catch (WhenFormatException e) {
             if (e.reason() == WhenFormatException.Reason.END_BEFORE_START) {
                 dossier.warn(Problem.warning("date-order", where, words).with(new Fix.SwapDates(where)));

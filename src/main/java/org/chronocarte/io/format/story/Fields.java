@@ -27,6 +27,17 @@ final class Fields {
         return text(at(object, name));
     }
 
+    /** The first of some fields that says anything, as text; "" where none does. */
+    static String first(JsonNode object, String... names) {
+        for (String name : names) {
+            String text = text(object, name);
+            if (!text.isEmpty()) {
+                return text;
+            }
+        }
+        return "";
+    }
+
     /** A field; a missing node where there is none. */
     static JsonNode at(JsonNode object, String name) {
         JsonNode value = object.get(name);
@@ -38,18 +49,37 @@ final class Fields {
         return value.isContainerNode() ? value.isEmpty() : text(value).isEmpty();
     }
 
+    /** Whether a value is an object of which no field says anything. */
+    static boolean isBlank(JsonNode value) {
+        return value.isObject() && value.properties().stream().allMatch(each -> isEmpty(each.getValue()));
+    }
+
     /**
-     * Keeps all fields that no field of an entry holds.
+     * Keeps all fields that no field of an entry holds. One that was read as text and holds something else was not.
      *
      * @param prefix stands before their names, so that none is taken for one of ours
-     * @param known names of those that were read
+     * @param texts names of those that were read as text
+     * @param objects names of those whose own fields were read
      */
-    static void keep(Draft draft, JsonNode object, String prefix, Set<String> known) {
+    static void keep(Draft draft, JsonNode object, String prefix, Set<String> texts, Set<String> objects) {
         for (Map.Entry<String, JsonNode> field : object.properties()) {
             JsonNode value = field.getValue();
-            if (!known.contains(field.getKey()) && !isEmpty(value)) {
-                draft.extra(prefix + field.getKey(), value.isValueNode() ? text(value) : value.toString());
+            Set<String> read = value.isObject() ? objects : texts;
+            if (value.isArray() || !read.contains(field.getKey())) {
+                keep(draft, prefix + field.getKey(), value);
             }
+        }
+    }
+
+    /** The same of an object whose fields are all texts. */
+    static void keep(Draft draft, JsonNode object, String prefix, Set<String> texts) {
+        keep(draft, object, prefix, texts, Set.of());
+    }
+
+    /** Keeps one field, unless it says nothing. */
+    static void keep(Draft draft, String name, JsonNode value) {
+        if (!isEmpty(value)) {
+            draft.extra(name, value.isValueNode() ? text(value) : value.toString());
         }
     }
 }

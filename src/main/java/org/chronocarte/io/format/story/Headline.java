@@ -1,8 +1,14 @@
 package org.chronocarte.io.format.story;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.chronocarte.io.format.draft.CleanText;
+import org.chronocarte.io.format.draft.DraftSource;
+import org.chronocarte.io.format.draft.WebAddress;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 
-/** Makes the headline of what has none from what is told of it. */
+/** Headlines of slides; what has none gets one from what is told of it. */
 final class Headline {
 
     private static final int LONGEST = 80;
@@ -18,6 +24,28 @@ final class Headline {
             }
         }
         return "";
+    }
+
+    /** A headline without links: their words stay, their addresses are {@link #links sources}. */
+    static String bare(String html) {
+        if (!html.contains("<a ")) {
+            return html;
+        }
+        Element body = Jsoup.parseBodyFragment(html).body();
+        body.select("a").unwrap();
+        return body.html();
+    }
+
+    /** What the links of a headline open, under the words on which they stand. */
+    static List<DraftSource> links(String html) {
+        List<DraftSource> links = new ArrayList<>();
+        for (Element link : Jsoup.parseBodyFragment(html).select("a[href]")) {
+            String words = link.text().strip();
+            WebAddress.of(link.attr("href"))
+                    .map(each -> new DraftSource(words.isEmpty() ? each : words, null, null, each, null))
+                    .ifPresent(links::add);
+        }
+        return links;
     }
 
     private static String shortened(String plain) {

@@ -1,10 +1,16 @@
 package org.chronocarte.io.format.story;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.Locale;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.chronocarte.io.format.draft.CleanText;
 import org.chronocarte.io.format.draft.Draft;
 import org.chronocarte.io.format.draft.DraftSource;
+import org.chronocarte.io.format.draft.WebAddress;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 
 /**
  * A picture, film, map or page beside a slide. Its address is kept, and never opened by itself.
@@ -16,10 +22,16 @@ import org.chronocarte.io.format.draft.DraftSource;
  */
 record Media(String url, String caption, String credit, String thumbnail) {
 
+    /** A caption that is longer does not name what it stands under: it tells of it. */
+    private static final int LONGEST_NAME = 200;
+
     static final Media NONE = new Media("", "", "", "");
 
-    /** From the media of TimelineJS and StoryMapJS, or the asset of older ones. */
+    /** From the media of TimelineJS and StoryMapJS, or the asset of older ones; a text alone is an address. */
     static Media of(JsonNode media) {
+        if (media.isValueNode()) {
+            return new Media(Fields.text(media), "", "", "");
+        }
         String url = Fields.text(media, "url");
         return new Media(
                 url.isEmpty() ? Fields.text(media, "media") : url,
@@ -28,30 +40,55 @@ record Media(String url, String caption, String credit, String thumbnail) {
                 Fields.text(media, "thumbnail"));
     }
 
-    /** Whether an address can be opened by a reader. */
-    static boolean isWeb(String address) {
-        String lower = address.toLowerCase(Locale.ROOT);
-        boolean web = lower.startsWith("http://") || lower.startsWith("https://");
-        return web && address.length() > 8 && !address.contains(" ") && !address.contains("\n");
-    }
-
     /**
      * Hands it to an entry: an address as a source under its caption, with its credit as publisher; anything else as it
-     * stands.
+     * stands. Of HTML to embed, what it shows is the source.
      *
      * @param prefix stands before the names of what is kept as it stands
      */
     void give(Draft draft, String prefix) {
-        String plainCaption = CleanText.of(caption);
-        if (isWeb(url)) {
-            String title = plainCaption.isEmpty() ? url : plainCaption;
-            draft.source(new DraftSource(title, credit.isEmpty() ? null : credit, null, url, null));
-        } else {
+        Optional<String> address = address();
+        address.ifPresent(each -> draft.source(source(each)));
+        if (address.isEmpty()) {
+            keep(draft, prefix + "caption", CleanText.of(caption));
+            keep(draft, prefix + "credit", CleanText.of(credit));
+        }
+        if (address.isEmpty() || isMarkup()) {
             keep(draft, prefix + "media", url);
-            keep(draft, prefix + "caption", caption);
-            keep(draft, prefix + "credit", credit);
         }
         keep(draft, prefix + "thumbnail", thumbnail);
+    }
+
+    private boolean isMarkup() {
+        return url.startsWith("<");
+    }
+
+    private Optional<String> address() {
+        if (!isMarkup()) {
+            return WebAddress.of(url);
+        }
+        Document html = Jsoup.parseBodyFragment(url);
+        html.select("script").remove();
+        return html.select("[src], a[href]").stream()
+                .map(each -> WebAddress.of(each.hasAttr("src") ? each.attr("src") : each.attr("href")))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private DraftSource source(String address) {
+        String plain = CleanText.of(caption);
+        boolean story = plain.length() > LONGEST_NAME || plain.indexOf('\n') >= 0;
+        Set<String> notes = new LinkedHashSet<>();
+        notes.add(story ? plain : "");
+        notes.add(isMarkup() ? CleanText.of(url) : "");
+        notes.removeAll(List.of("", address));
+        String title = story ? Headline.of(plain) : plain;
+        return new DraftSource(
+                title.isEmpty() ? address : title,
+                credit.isEmpty() ? null : credit,
+                null,
+                address,
+                notes.isEmpty() ? null : String.join("\n", notes));
     }
 
     private static void keep(Draft draft, String name, String value) {
@@ -63,7 +100,7 @@ record Media(String url, String caption, String credit, String thumbnail) {
     /** In words, a line each, for where no source can stand; "" for none. */
     String words() {
         StringBuilder words = new StringBuilder();
-        for (String each : new String[] {caption, credit, url}) {
+        for (String each : new String[] {caption, credit, address().orElse(url)}) {
             String plain = CleanText.of(each);
             if (!plain.isEmpty()) {
                 words.append(words.length() == 0 ? "" : "\n").append(plain);

@@ -83,7 +83,7 @@ public final class OldTimelineFormat implements DossierFormat {
             }
             Draft draft = slide.draft();
             ask(where, item, date -> slide.date(draft, date));
-            Fields.keep(draft, item, TimelineSlide.PREFIX, KNOWN);
+            Fields.keep(draft, item, TimelineSlide.PREFIX, KNOWN, Set.of("asset"));
             Fields.keep(draft, Fields.at(item, "asset"), TimelineSlide.PREFIX + "asset.", KNOWN_ASSET);
             dossier.add(draft);
         }
@@ -103,6 +103,7 @@ public final class OldTimelineFormat implements DossierFormat {
                 case "/timeline/text" -> text = Fields.text(value);
                 case "/timeline/asset" -> media = Media.of(value);
                 case DATES, "/timeline/era" -> single(object + "/" + name, value);
+                case "/timeline/chart" -> chart(value);
                 default -> {
                     // How it looks: nothing is told.
                 }
@@ -113,6 +114,14 @@ public final class OldTimelineFormat implements DossierFormat {
         private void single(String list, JsonNode value) {
             if (!Fields.isEmpty(value)) {
                 item(list, new Where.Pointer(list), value);
+            }
+        }
+
+        /** Numbers that the tool drew as a line behind its events. */
+        private void chart(JsonNode value) {
+            if (!Fields.isEmpty(value)) {
+                dossier.row();
+                dossier.leaveOut("story-chart", new Where.Pointer("/timeline/chart"));
             }
         }
 

@@ -18,9 +18,18 @@ final class StoryHeaders {
 
     /** From the cells of a sheet's first row. */
     StoryHeaders(List<String> cells) {
+        this(cells, List.of());
+    }
+
+    /**
+     * From the cells of a sheet's first row, where some columns are known by their place.
+     *
+     * @param beginning what the first columns are, as keys, whatever their cells say
+     */
+    StoryHeaders(List<String> cells, List<String> beginning) {
         for (String each : cells) {
             String name = name(each);
-            String key = key(name);
+            String key = names.size() < beginning.size() ? beginning.get(names.size()) : key(name);
             first.putIfAbsent(key, names.size());
             names.add(name);
             keys.add(key);

@@ -8,7 +8,6 @@ import org.chronocarte.io.format.Problem.Where;
 import org.chronocarte.io.format.draft.CleanText;
 import org.chronocarte.io.format.draft.Draft;
 import org.chronocarte.io.format.draft.DraftDossier;
-import org.chronocarte.io.format.draft.DraftPlace;
 import org.chronocarte.io.format.story.WrittenDates.Written;
 import org.chronocarte.model.dossier.StoredView;
 import org.chronocarte.model.geo.Position;
@@ -23,8 +22,13 @@ final class StoryMapSlides implements StoryJson.Slides {
     static final String LIST = "/storymap/slides";
     static final String PREFIX = "storymapjs.";
 
+    /** Types of map that are the tiles of one picture. */
+    private static final Set<String> PICTURES = Set.of("zoomify", "iiif");
+
     private static final Set<String> KNOWN = Set.of("type", "date", "location", "media", "text");
-    private static final Set<String> KNOWN_PLACE = Set.of("lat", "lon", "name", "zoom", "line");
+    private static final Set<String> PARTS = Set.of("location", "media", "text");
+    private static final Set<String> KNOWN_TEXT = Set.of("headline", "text");
+    private static final Set<String> KNOWN_MEDIA = Set.of("url", "caption", "credit", "thumbnail");
 
     private final DraftDossier dossier;
     private final WrittenDates dates;
@@ -48,12 +52,8 @@ final class StoryMapSlides implements StoryJson.Slides {
             return Fields.text(json, "date");
         }
 
-        JsonNode location() {
-            return Fields.at(json, "location");
-        }
-
-        String placeName() {
-            return CleanText.of(Fields.text(location(), "name"));
+        SlideLocation location() {
+            return SlideLocation.of(json);
         }
 
         Media media() {
@@ -75,9 +75,9 @@ final class StoryMapSlides implements StoryJson.Slides {
     @Override
     public void field(String object, String name, JsonNode value) {
         switch (JsonLists.pointer(object, name)) {
-            case "/storymap/map_type" -> picture |= Fields.text(value).equals("zoomify");
+            // That a map is shown as an image only says how it is drawn: its coordinates stay those of a map.
+            case "/storymap/map_type" -> picture = PICTURES.contains(Fields.text(value));
             case "/storymap/language" -> language = Fields.text(value);
-            case "/storymap/map_as_image" -> picture |= value.asBoolean(false);
             case LIST, "/storymap" -> {
                 if (!value.isNull()) {
                     dossier.row();
@@ -116,7 +116,8 @@ final class StoryMapSlides implements StoryJson.Slides {
         title.asTitle(dossier);
         String heading = Headline.of(slide.headline(), slide.text());
         if (!heading.isEmpty()) {
-            dossier.chapter(heading, told(slide), StoredView.EVERYTHING, List.of());
+            boolean headed = !CleanText.of(slide.headline()).isBlank();
+            dossier.chapter(headed ? slide.headline() : heading, told(slide), StoredView.EVERYTHING, List.of());
         }
     }
 
@@ -128,19 +129,26 @@ final class StoryMapSlides implements StoryJson.Slides {
         }
         Media media = slide.media();
         String title = Headline.of(
-                slide.headline(), slide.text(), media.caption(), slide.placeName(), media.url(), slide.date());
+                slide.headline(),
+                slide.text(),
+                media.caption(),
+                slide.location().name(),
+                media.url(),
+                slide.date());
         if (title.isEmpty()) {
             dossier.leaveOut("story-untitled", slide.where());
             return;
         }
         boolean headed = !CleanText.of(slide.headline()).isBlank();
         String id = slideId(slide);
-        Draft draft = new Draft(slide.where(), headed ? slide.headline() : title)
+        Draft draft = new Draft(slide.where(), headed ? Headline.bare(slide.headline()) : title)
                 .id(id)
                 .summary(slide.text());
+        Headline.links(slide.headline()).forEach(draft::source);
         media.give(draft, PREFIX);
-        Fields.keep(draft, slide.json(), PREFIX, KNOWN);
-        Fields.keep(draft, slide.location(), PREFIX + "location.", KNOWN_PLACE);
+        Fields.keep(draft, slide.json(), PREFIX, KNOWN, PARTS);
+        Fields.keep(draft, Fields.at(slide.json(), "text"), PREFIX + "text.", KNOWN_TEXT);
+        Fields.keep(draft, Fields.at(slide.json(), "media"), PREFIX + "media.", KNOWN_MEDIA);
         Position position = place(slide, draft);
         dates.ask(
                 slide.where(),
@@ -150,8 +158,8 @@ final class StoryMapSlides implements StoryJson.Slides {
         int before = dossier.size();
         dossier.add(draft);
         if (dossier.size() > before) {
-            StoredView view = view(position, Fields.text(slide.location(), "zoom"), id);
-            dossier.chapter(headed ? slide.headline() : title, told(slide), view, List.of(draft));
+            StoredView view = view(position, slide.location().zoom(), id);
+            dossier.chapter(headed ? Headline.bare(slide.headline()) : title, told(slide), view, List.of(draft));
         }
     }
 
@@ -166,24 +174,11 @@ final class StoryMapSlides implements StoryJson.Slides {
     }
 
     private @Nullable Position place(Slide slide, Draft draft) {
-        String lat = Fields.text(slide.location(), "lat");
-        String lon = Fields.text(slide.location(), "lon");
-        Position position = picture ? null : pins.at(slide.where(), lat, lon);
-        boolean given = !lat.isEmpty() || !lon.isEmpty();
-        if (position == null && given) {
-            draft.extra(PREFIX + "location", lat + ", " + lon);
+        if (picture) {
+            slide.location().keep(draft, PREFIX);
+            return null;
         }
-        String name = slide.placeName();
-        if (position != null) {
-            draft.place(DraftPlace.at(name.isEmpty() ? null : name, position));
-        } else if (!name.isEmpty()) {
-            if (picture) {
-                draft.extra(PREFIX + "location.name", name);
-            } else {
-                draft.place(DraftPlace.named(name));
-            }
-        }
-        return position;
+        return slide.location().pin(slide.where(), draft, PREFIX, pins);
     }
 
     private static StoredView view(@Nullable Position position, String zoom, String id) {

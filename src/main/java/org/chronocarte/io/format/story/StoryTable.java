@@ -20,6 +20,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.chronocarte.io.format.DossierFiles;
 import org.chronocarte.io.format.Fix;
@@ -36,6 +37,7 @@ final class StoryTable {
 
     private final ImportChoices choices;
     private final Predicate<Set<String>> ours;
+    private final Function<List<String>, StoryHeaders> columns;
 
     /** Takes the rows in the order of the file. */
     interface Sink {
@@ -50,8 +52,18 @@ final class StoryTable {
      * @param ours whether some headers, as {@link StoryHeaders#key(String)} writes them, are those of the format
      */
     StoryTable(ImportChoices choices, Predicate<Set<String>> ours) {
+        this(choices, ours, StoryHeaders::new);
+    }
+
+    /**
+     * A reader of a sheet whose columns need not be called as they should.
+     *
+     * @param columns makes the headers of the sheet's first row
+     */
+    StoryTable(ImportChoices choices, Predicate<Set<String>> ours, Function<List<String>, StoryHeaders> columns) {
         this.choices = choices;
         this.ours = ours;
+        this.columns = columns;
     }
 
     /** Whether a file begins with the headers of a format. */
@@ -116,7 +128,7 @@ final class StoryTable {
             for (CsvRecord each : builder(separator).ofCsvRecord(text)) {
                 row++;
                 if (headers == null) {
-                    headers = new StoryHeaders(each.getFields());
+                    headers = columns.apply(each.getFields());
                 } else {
                     row(dossier, sink, new Where.Row(row, ""), headers, each.getFields());
                 }

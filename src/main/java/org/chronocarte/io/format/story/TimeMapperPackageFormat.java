@@ -120,10 +120,24 @@ public final class TimeMapperPackageFormat implements DossierFormat {
             List<String> headers = new ArrayList<>();
             List<String> cells = new ArrayList<>();
             for (Map.Entry<String, JsonNode> each : row.properties()) {
-                headers.add(each.getKey());
-                cells.add(text(each.getValue()));
+                boolean looked =
+                        each.getKey().equals("location") && each.getValue().has("unparsed");
+                headers.add(looked ? "place" : each.getKey());
+                cells.add(looked ? Fields.text(each.getValue(), "unparsed") : text(each.getValue()));
+                if (looked) {
+                    headers.add("location");
+                    cells.add(centroid(each.getValue()));
+                }
             }
             return new StoryRow(new StoryHeaders(headers), cells);
+        }
+
+        /** Where the tool found a place that was looked up: longitude first, as its first versions have it. */
+        private static String centroid(JsonNode location) {
+            JsonNode point = Fields.at(location, "centroid");
+            String lon = Fields.text(point.path(0));
+            String lat = Fields.text(point.path(1));
+            return lat.isEmpty() && lon.isEmpty() ? "" : lat + ", " + lon;
         }
 
         private static List<String> texts(JsonNode row) {
@@ -133,7 +147,12 @@ public final class TimeMapperPackageFormat implements DossierFormat {
         }
 
         private static String text(JsonNode value) {
-            return value.isContainerNode() ? value.toString() : Fields.text(value);
+            boolean words =
+                    value.isArray() && !value.isEmpty() && value.valueStream().allMatch(JsonNode::isTextual);
+            if (words) {
+                return String.join(", ", texts(value));
+            }
+            return Fields.isEmpty(value) ? "" : value.isContainerNode() ? value.toString() : Fields.text(value);
         }
     }
 }

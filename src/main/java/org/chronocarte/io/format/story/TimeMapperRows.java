@@ -1,5 +1,6 @@
 package org.chronocarte.io.format.story;
 
+import java.util.Optional;
 import java.util.Set;
 import org.chronocarte.io.format.Problem.Where;
 import org.chronocarte.io.format.draft.CleanText;
@@ -7,6 +8,7 @@ import org.chronocarte.io.format.draft.Draft;
 import org.chronocarte.io.format.draft.DraftDossier;
 import org.chronocarte.io.format.draft.DraftPlace;
 import org.chronocarte.io.format.draft.DraftSource;
+import org.chronocarte.io.format.draft.WebAddress;
 import org.chronocarte.io.format.story.WrittenDates.Written;
 import org.chronocarte.model.geo.Position;
 
@@ -82,18 +84,19 @@ final class TimeMapperRows {
     private static void sources(StoryRow row, Draft draft) {
         String source = row.get("source");
         String address = row.get("sourceurl");
-        String opens = Media.isWeb(address) ? address : Media.isWeb(source) ? source : null;
+        Optional<String> given = WebAddress.of(address);
         String title = source.isEmpty() ? address : source;
         if (!title.isEmpty()) {
+            String opens = given.or(() -> WebAddress.of(source)).orElse(null);
             draft.source(new DraftSource(title, null, null, opens, null));
         }
-        if (!address.isEmpty() && !address.equals(opens)) {
+        if (!address.isEmpty() && given.isEmpty()) {
             draft.extra(PREFIX + "Source URL", address);
         }
         for (String page : new String[] {row.get("webpage"), row.get("url")}) {
-            if (Media.isWeb(page)) {
-                draft.source(DraftSource.of(page));
-            } else if (!page.isEmpty()) {
+            Optional<String> opens = WebAddress.of(page);
+            opens.ifPresent(each -> draft.source(DraftSource.of(each)));
+            if (opens.isEmpty() && !page.isEmpty()) {
                 draft.extra(PREFIX + "Web Page", page);
             }
         }

@@ -51,15 +51,19 @@ public final class TimelineJsFormat implements DossierFormat {
     private static final class Slides implements StoryJson.Slides {
 
         private static final Set<String> KNOWN =
-                Set.of("start_date", "end_date", "text", "media", "group", "display_date", "unique_id");
+                Set.of("start_date", "end_date", "text", "media", "group", "display_date", "unique_id", "location");
+        private static final Set<String> PARTS = Set.of("start_date", "end_date", "text", "media", "location");
+        private static final Set<String> KNOWN_TEXT = Set.of("headline", "text");
         private static final Set<String> KNOWN_MEDIA = Set.of("url", "caption", "credit", "thumbnail");
         private static final Set<String> KNOWN_DATE =
                 Set.of("year", "month", "day", "hour", "minute", "second", "display_date");
 
         private final DraftDossier dossier;
+        private final Pins pins;
 
         Slides(DraftDossier dossier) {
             this.dossier = dossier;
+            this.pins = new Pins(dossier);
         }
 
         @Override
@@ -95,7 +99,9 @@ public final class TimelineJsFormat implements DossierFormat {
             }
             Draft draft = slide.draft().id(idOf(item));
             slide.date(draft, date(where, item));
-            Fields.keep(draft, item, TimelineSlide.PREFIX, KNOWN);
+            SlideLocation.of(item).pin(where, draft, TimelineSlide.PREFIX, pins);
+            Fields.keep(draft, item, TimelineSlide.PREFIX, KNOWN, PARTS);
+            Fields.keep(draft, Fields.at(item, "text"), TimelineSlide.PREFIX + "text.", KNOWN_TEXT);
             Fields.keep(draft, Fields.at(item, "media"), TimelineSlide.PREFIX + "media.", KNOWN_MEDIA);
             Fields.keep(draft, Fields.at(item, "start_date"), TimelineSlide.PREFIX + "start.", KNOWN_DATE);
             Fields.keep(draft, Fields.at(item, "end_date"), TimelineSlide.PREFIX + "end.", KNOWN_DATE);
@@ -116,7 +122,7 @@ public final class TimelineJsFormat implements DossierFormat {
                     text.isObject() ? Fields.text(text, "text") : Fields.text(text),
                     shown.isEmpty() ? Fields.text(Fields.at(item, "start_date"), "display_date") : shown,
                     Fields.text(item, "group"),
-                    media.isObject() ? Media.of(media) : new Media(Fields.text(media), "", "", ""));
+                    Media.of(media));
         }
 
         private DateSpan date(Where where, JsonNode item) {
@@ -125,7 +131,7 @@ public final class TimelineJsFormat implements DossierFormat {
 
         private static DatePoint point(JsonNode item, String name) {
             JsonNode date = Fields.at(item, name);
-            // A year alone is sometimes written without its object.
+            // A year or a whole date is sometimes written without its object.
             return date.isObject() ? DateParts.of(date).point() : new DateParts(Fields.text(date), "", "", "").point();
         }
     }

@@ -20,6 +20,9 @@ import org.chronocarte.io.format.story.WrittenDates.Written;
 /** The spreadsheet of TimelineJS as CSV, with its columns of today (Year, Month, Day) or of old (Start Date). */
 public final class TimelineSheetFormat implements DossierFormat {
 
+    /** Columns that only the tool's own template has. */
+    private static final Set<String> TEMPLATE = Set.of("endyear", "endmonth", "endday", "displaydate");
+
     private final PlaceFinder finder;
 
     /** @param finder looks up places of which the file gives only the name */
@@ -39,14 +42,25 @@ public final class TimelineSheetFormat implements DossierFormat {
 
     private static boolean isOurs(Set<String> headers) {
         boolean told = headers.contains("headline") && headers.contains("text");
-        return told && (headers.containsAll(List.of("year", "month")) || headers.contains("startdate"));
+        return told
+                && (headers.containsAll(List.of("year", "month"))
+                        || headers.contains("startdate")
+                        || headers.containsAll(TEMPLATE));
+    }
+
+    /** The tool takes the first three columns for the date: people clear the first header, or translate it. */
+    private static StoryHeaders columns(List<String> cells) {
+        StoryHeaders headers = new StoryHeaders(cells);
+        boolean named = headers.column("year") >= 0 || headers.column("startdate") >= 0;
+        return named ? headers : new StoryHeaders(cells, List.of("year", "month", "day"));
     }
 
     @Override
     public ReadResult read(InputStream in, String name, ImportChoices choices) throws IOException {
         DraftDossier dossier = new DraftDossier(name, id(), choices, finder);
         Rows rows = new Rows(dossier);
-        Optional<Problem> problem = new StoryTable(choices, TimelineSheetFormat::isOurs).read(in, dossier, rows);
+        Optional<Problem> problem = new StoryTable(choices, TimelineSheetFormat::isOurs, TimelineSheetFormat::columns)
+                .read(in, dossier, rows);
         if (problem.isPresent()) {
             return Refusal.of(name, id(), problem.get());
         }

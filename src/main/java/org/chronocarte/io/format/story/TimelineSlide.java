@@ -28,9 +28,10 @@ record TimelineSlide(Where where, String headline, String text, String shownDate
     /** As an entry. */
     Draft draft() {
         String title = Headline.of(headline, text, media.caption(), shownDate, media.credit(), media.url());
-        Draft draft = new Draft(where, CleanText.of(headline).isBlank() ? title : headline)
+        Draft draft = new Draft(where, CleanText.of(headline).isBlank() ? title : Headline.bare(headline))
                 .summary(text)
-                .kind(group.isEmpty() ? null : group);
+                .kind(group.isEmpty() ? null : CleanText.line(group));
+        Headline.links(headline).forEach(draft::source);
         media.give(draft, PREFIX);
         return draft;
     }

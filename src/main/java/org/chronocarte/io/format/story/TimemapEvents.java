@@ -4,12 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.chronocarte.io.format.Problem.Where;
 import org.chronocarte.io.format.draft.CleanText;
 import org.chronocarte.io.format.draft.Draft;
@@ -27,21 +24,6 @@ import org.jspecify.annotations.Nullable;
 final class TimemapEvents {
 
     private static final String PREFIX = "timemap.";
-    private static final Pattern NUMBERED =
-            Pattern.compile("(source|association|narrative|filter|tag|categor(?:y|ies))s?_?\\d{0,4}");
-    private static final Set<String> KNOWN = Set.of(
-            "id",
-            "title",
-            "description",
-            "date",
-            "time",
-            "location",
-            "latitude",
-            "longitude",
-            "lat",
-            "lon",
-            "time_display");
-
     private final DraftDossier dossier;
     private final WrittenDates dates;
     private final Pins pins;
@@ -54,8 +36,7 @@ final class TimemapEvents {
         private final Where where;
         private final Draft draft;
         private final @Nullable Position position;
-        private final List<JsonNode> sources = new ArrayList<>();
-        private final Map<String, Mode> links = new LinkedHashMap<>();
+        private final TimemapReferences references = new TimemapReferences();
         private @Nullable When when;
 
         Event(Where where, Draft draft, @Nullable Position position) {
@@ -80,47 +61,46 @@ final class TimemapEvents {
         this.pins = new Pins(dossier);
     }
 
-    void event(Where.Pointer where, JsonNode json) {
+    void event(Where where, JsonNode json) {
+        if (Fields.isBlank(json)) {
+            return;
+        }
         dossier.row();
         if (!json.isObject()) {
             dossier.leaveOut("story-not-object", where);
             return;
         }
-        String title = Fields.text(json, "title");
-        String description = Fields.text(json, "description");
-        String place = CleanText.of(Fields.text(json, "location"));
-        String heading = Headline.of(title, description, place, Fields.text(json, "id"), Fields.text(json, "date"));
+        Taken fields = new Taken(json);
+        String id = fields.take("id");
+        String title = fields.take("title");
+        String description = fields.take("description", "desc");
+        String place = CleanText.of(fields.take("location"));
+        Written date = new Written(fields.take("date", "timestamp"), fields.take("time"));
+        String heading = Headline.of(title, description, place, id, date.date());
         if (heading.isEmpty()) {
             dossier.leaveOut("story-untitled", where);
             return;
         }
         boolean titled = !CleanText.of(title).isBlank();
         Draft draft = new Draft(where, titled ? title : heading)
-                .id(Fields.text(json, "id"))
+                .id(id)
                 .summary(CleanText.of(description).equals(heading) ? null : description);
-        Event event = new Event(where, draft, place(where, json, place, draft));
-        String shown = Fields.text(json, "time_display");
-        dates.ask(
-                where,
-                new Written(Fields.text(json, "date"), Fields.text(json, "time")),
-                Written.NONE,
-                date -> event.dated(date, shown));
-        Set<String> read = new HashSet<>(KNOWN);
+        Event event = new Event(where, draft, place(where, fields, place, draft));
+        String shown = fields.take("time_display");
+        dates.ask(where, date, Written.NONE, span -> event.dated(span, shown));
         for (Map.Entry<String, JsonNode> field : json.properties()) {
-            Matcher numbered = NUMBERED.matcher(field.getKey());
-            if (numbered.matches()) {
-                read.add(field.getKey());
-                refer(event, numbered.group(1), field.getValue());
+            if (event.references.take(field.getKey(), field.getValue())) {
+                fields.read(field.getKey());
             }
         }
-        Fields.keep(draft, json, PREFIX, read);
+        fields.keepOthers(draft, PREFIX);
         events.add(event);
         dossier.add(draft);
     }
 
-    private @Nullable Position place(Where where, JsonNode json, String name, Draft draft) {
-        String lat = Fields.text(json, json.has("latitude") ? "latitude" : "lat");
-        String lon = Fields.text(json, json.has("longitude") ? "longitude" : "lon");
+    private @Nullable Position place(Where where, Taken fields, String name, Draft draft) {
+        String lat = fields.take("latitude", "lat");
+        String lon = fields.take("longitude", "lon", "long", "lng");
         Position position = pins.at(where, lat, lon);
         if (position != null) {
             draft.place(DraftPlace.at(name.isEmpty() ? null : name, position));
@@ -135,57 +115,20 @@ final class TimemapEvents {
         return position;
     }
 
-    private static void refer(Event event, String field, JsonNode value) {
-        List<JsonNode> values = new ArrayList<>();
-        if (value.isArray()) {
-            value.forEach(values::add);
-        } else {
-            values.add(value);
-        }
-        for (JsonNode each : values) {
-            if (field.equals("source")) {
-                event.sources.add(each);
-                continue;
-            }
-            String id = reference(each);
-            if (!id.isEmpty()) {
-                event.links.put(id, mode(field));
-            }
-        }
-    }
-
-    private static Mode mode(String field) {
-        return field.startsWith("categor") ? Mode.CATEGORY : field.equals("narrative") ? Mode.NARRATIVE : Mode.FILTER;
-    }
-
-    /** An id, or the object that it stands for, or Bellingcat's key and value. */
-    private static String reference(JsonNode value) {
-        if (!value.isObject()) {
-            return Fields.text(value);
-        }
-        String id = Fields.text(value, "id");
-        String worth = Fields.text(value, "value");
-        String key = Fields.text(value, "key");
-        if (!worth.isEmpty()) {
-            return key.isEmpty() ? worth : key + ": " + worth;
-        }
-        return id.isEmpty() ? Fields.text(value, "title") : id;
-    }
-
     /** A place that the map names without anything happening there: an entry without a date. */
-    void site(Where.Pointer where, JsonNode json) {
+    void site(Where where, JsonNode json) {
         dossier.row();
-        String title =
-                Headline.of(Fields.text(json, "site"), Fields.text(json, "description"), Fields.text(json, "location"));
+        Taken fields = new Taken(json);
+        String site = fields.take("site");
+        String description = fields.take("description");
+        String title = Headline.of(site, description, Fields.text(json, "location"));
         if (title.isEmpty()) {
             dossier.leaveOut("story-untitled", where);
             return;
         }
-        Draft draft = new Draft(where, title)
-                .summary(Fields.text(json, "description"))
-                .kind("Site");
-        place(where, json, title, draft);
-        Fields.keep(draft, json, PREFIX, Set.of("site", "description", "latitude", "longitude", "lat", "lon"));
+        Draft draft = new Draft(where, title).summary(description).kind("Site");
+        place(where, fields, title, draft);
+        fields.keepOthers(draft, PREFIX);
         dossier.add(draft);
     }
 
@@ -194,9 +137,9 @@ final class TimemapEvents {
         dates.read(false);
         Map<String, List<Event>> told = new HashMap<>();
         for (Event event : events) {
-            event.sources.forEach(each -> sources.give(event.draft, event.where, each));
+            event.references.sources().forEach(each -> sources.give(event.draft, event.where, each));
             boolean hasKind = false;
-            for (Map.Entry<String, Mode> each : event.links.entrySet()) {
+            for (Map.Entry<String, Mode> each : event.references.links().entrySet()) {
                 Link link = link(event, each.getKey(), each.getValue(), links);
                 if (link.mode() == Mode.NARRATIVE) {
                     told.computeIfAbsent(link.id(), id -> new ArrayList<>()).add(event);
@@ -214,12 +157,13 @@ final class TimemapEvents {
 
     private Link link(Event event, String id, Mode usual, TimemapLinks links) {
         return links.get(id).orElseGet(() -> {
+            boolean listed = event.references.isAssociation(id) ? !links.isEmpty() : links.hasFilters();
             if (usual == Mode.NARRATIVE) {
                 links.addNarrative(id);
-            } else if (!links.isEmpty() && usual == Mode.FILTER && unknown.add(id)) {
+            } else if (listed && usual == Mode.FILTER && unknown.add(id)) {
                 dossier.warn("story-association", event.where, id);
             }
-            return new Link(id, usual, id, "");
+            return new Link(id, usual, TimemapLinks.spelled(id), "");
         });
     }
 

@@ -49,7 +49,13 @@ public final class TimemapFormat implements DossierFormat {
                 || fields.has(event + "source1")
                 || fields.has(event + "narratives")
                 || fields.has(event + "filters");
-        return told && linked && (somewhere || fields.has(event + "date"));
+        return told && linked && (somewhere || fields.has(event + "date")) || isOldEvent(fields, event);
+    }
+
+    /** As the tool's first versions have it. Its names are short, and other people's as well: several must be there. */
+    private static boolean isOldEvent(JsonHead fields, String event) {
+        boolean told = fields.has(event + "desc") && fields.has(event + "lat") && fields.has(event + "long");
+        return told && (fields.has(event + "category") || fields.has(event + "filters") || fields.has(event + "tags"));
     }
 
     @Override

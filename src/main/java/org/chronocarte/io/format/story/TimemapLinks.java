@@ -20,6 +20,15 @@ final class TimemapLinks {
         NARRATIVE
     }
 
+    /** What became of an association. */
+    enum Added {
+        YES,
+        /** It has neither an id nor a title. */
+        NAMELESS,
+        /** Another one has its id. */
+        AGAIN
+    }
+
     /**
      * One association.
      *
@@ -28,21 +37,36 @@ final class TimemapLinks {
      */
     record Link(String id, Mode mode, String title, String text) {}
 
-    /** Adds one as the file has it; false when it has neither an id nor a title. Of two with the same id the first holds. */
-    boolean add(JsonNode json, String mode) {
-        String title = first(json, "title", "label", "name", "category", "filter");
-        String id = first(json, "id");
+    /** Adds one as the file has it. Of two with the same id the first holds. */
+    Added add(JsonNode json, String mode) {
+        String id = Fields.first(json, "id", "category", "filter");
+        String title = Fields.first(json, "title", "label", "category_label", "name", "category", "filter");
         String key = id.isEmpty() ? title : id;
         if (key.isEmpty()) {
-            return false;
+            return Added.NAMELESS;
         }
         Mode known = switch (mode.strip().toUpperCase(Locale.ROOT)) {
             case "NARRATIVE" -> Mode.NARRATIVE;
             case "CATEGORY" -> Mode.CATEGORY;
             default -> Mode.FILTER;
         };
-        byId.putIfAbsent(key, new Link(key, known, title.isEmpty() ? key : title, first(json, "desc", "description")));
-        return true;
+        String name = title.isEmpty() ? path(json).orElse(spelled(key)) : title;
+        Link link = new Link(key, known, name, Fields.first(json, "desc", "description"));
+        Link before = byId.putIfAbsent(key, link);
+        return before == null || before.equals(link) ? Added.YES : Added.AGAIN;
+    }
+
+    /** Where a filter stands in the tree of filters, which names it as well. */
+    private static Optional<String> path(JsonNode json) {
+        List<String> steps = new ArrayList<>();
+        Fields.at(json, "filter_paths").forEach(each -> steps.add(Fields.text(each)));
+        steps.removeIf(String::isEmpty);
+        return steps.isEmpty() ? Optional.empty() : Optional.of(String.join(": ", steps));
+    }
+
+    /** An id such as "Country=Ukraine" as people write it. */
+    static String spelled(String id) {
+        return id.replaceFirst("(?<=\\S)=(?=\\S)", ": ");
     }
 
     /** Adds a narrative of which only the name is known. */
@@ -50,18 +74,12 @@ final class TimemapLinks {
         byId.putIfAbsent(name, new Link(name, Mode.NARRATIVE, name, ""));
     }
 
-    private static String first(JsonNode json, String... names) {
-        for (String name : names) {
-            String text = Fields.text(json, name);
-            if (!text.isEmpty()) {
-                return text;
-            }
-        }
-        return "";
-    }
-
     boolean isEmpty() {
         return byId.isEmpty();
+    }
+
+    boolean hasFilters() {
+        return byId.values().stream().anyMatch(each -> each.mode() == Mode.FILTER);
     }
 
     Optional<Link> get(String id) {

@@ -56,10 +56,21 @@ final class TimemapParts implements JsonLists.Sink {
             case "filters" -> "FILTER";
             default -> Fields.text(item, "mode");
         };
-        if (!links.add(item, mode)) {
-            dossier.row();
-            dossier.leaveOut("story-link", where, item.toString());
+        if (Fields.isBlank(item)) {
+            return;
         }
+        switch (links.add(item, mode)) {
+            case YES -> {
+                // Its events say what becomes of it.
+            }
+            case NAMELESS -> leaveOut("story-link", where, item.toString());
+            case AGAIN -> leaveOut("story-id-again", where, Fields.first(item, "id", "title"));
+        }
+    }
+
+    private void leaveOut(String code, Where where, String... details) {
+        dossier.row();
+        dossier.leaveOut(code, where, details);
     }
 
     @Override
@@ -84,6 +95,11 @@ final class TimemapParts implements JsonLists.Sink {
                 }
             }
         }
+    }
+
+    /** An event of a table. */
+    void event(Where where, JsonNode item) {
+        events.event(where, item);
     }
 
     /** Puts the parts together. */

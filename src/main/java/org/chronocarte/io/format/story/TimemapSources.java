@@ -3,7 +3,9 @@ package org.chronocarte.io.format.story;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.chronocarte.io.format.Problem.Where;
@@ -12,12 +14,15 @@ import org.chronocarte.io.format.draft.DateWords;
 import org.chronocarte.io.format.draft.Draft;
 import org.chronocarte.io.format.draft.DraftDossier;
 import org.chronocarte.io.format.draft.DraftSource;
+import org.chronocarte.io.format.draft.WebAddress;
 import org.chronocarte.model.time.When;
 
 /** The sources of a timemap by their ids. */
 final class TimemapSources {
 
     private static final Pattern NUMBERED_PATH = Pattern.compile("path_?[0-9]{1,4}");
+
+    private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
 
     private final DraftDossier dossier;
     private final Map<String, DraftSource> byId = new HashMap<>();
@@ -28,16 +33,23 @@ final class TimemapSources {
         this.dossier = dossier;
     }
 
-    /** Adds one; one without an id is known by its address. */
-    void add(Where.Pointer at, String id, JsonNode json) {
-        DraftSource source = read(json, id);
-        String key = id.isEmpty() ? source.title() : id;
-        if (json.isObject() && !key.isEmpty()) {
-            byId.putIfAbsent(key, source);
-            where.putIfAbsent(key, at);
-        } else {
+    /** Adds one; one without an id is known by its address. A blank one is none. */
+    void add(Where at, String id, JsonNode json) {
+        if (id.isEmpty() && Fields.isBlank(json)) {
+            return;
+        }
+        if (!json.isObject()) {
             dossier.row();
             dossier.leaveOut("story-not-object", at);
+            return;
+        }
+        DraftSource source = read(json, id);
+        String key = id.isEmpty() ? source.title() : id;
+        DraftSource known = byId.putIfAbsent(key, source);
+        where.putIfAbsent(key, at);
+        if (known != null && !known.equals(source)) {
+            dossier.row();
+            dossier.leaveOut("story-id-again", at, key);
         }
     }
 
@@ -55,15 +67,18 @@ final class TimemapSources {
         }
         files.add(Fields.text(json, "thumbnail"));
         files.remove("");
-        String url = files.stream().filter(Media::isWeb).findFirst().orElse("");
-        files.remove(url);
+        Optional<String> file =
+                files.stream().filter(each -> WebAddress.of(each).isPresent()).findFirst();
+        file.ifPresent(files::remove);
+        String url = file.flatMap(WebAddress::of).orElse("");
         Set<String> notes = new LinkedHashSet<>();
         for (String name : new String[] {"description", "notes", "type", "parent"}) {
             notes.add(Fields.text(json, name));
         }
         Fields.at(json, "affil_s").forEach(each -> notes.add(Fields.text(each)));
         notes.addAll(files);
-        String title = Headline.of(Fields.text(json, "title"), url, id, String.join(" ", files));
+        String title =
+                Headline.of(Fields.text(json, "title"), url, id, String.join(" ", files), String.join("\n", notes));
         String date = Fields.text(json, "date");
         When published = date.isEmpty()
                 ? null
@@ -89,17 +104,31 @@ final class TimemapSources {
      */
     void give(Draft draft, Where row, JsonNode reference) {
         String id = reference.isObject() ? Fields.text(reference, "id") : Fields.text(reference);
-        DraftSource known = byId.get(id);
-        if (known != null) {
-            used.add(id);
-            draft.source(known);
-        } else if (reference.isObject()) {
+        List<String> several = List.of(COMMA.split(id));
+        if (!byId.containsKey(id) && several.size() > 1 && several.stream().allMatch(this::isOne)) {
+            several.forEach(each -> giveOne(draft, row, each));
+        } else if (!byId.containsKey(id) && reference.isObject()) {
             DraftSource own = read(reference, id);
             if (!own.title().isEmpty()) {
                 draft.source(own);
             }
-        } else if (Media.isWeb(id)) {
-            draft.source(DraftSource.of(id));
+        } else {
+            giveOne(draft, row, id);
+        }
+    }
+
+    private boolean isOne(String reference) {
+        return byId.containsKey(reference) || WebAddress.of(reference).isPresent();
+    }
+
+    private void giveOne(Draft draft, Where row, String id) {
+        DraftSource known = byId.get(id);
+        Optional<String> address = WebAddress.of(id);
+        if (known != null) {
+            used.add(id);
+            draft.source(known);
+        } else if (address.isPresent()) {
+            draft.source(DraftSource.of(address.get()));
         } else if (!id.isEmpty()) {
             draft.source(new DraftSource(id, null, null, null, null));
             if (!byId.isEmpty()) {

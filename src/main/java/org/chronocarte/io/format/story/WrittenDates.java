@@ -27,8 +27,6 @@ final class WrittenDates {
     /** Years as TimelineJS counts them, and its oldest form: numbers between commas. */
     private static final Pattern COMMAS = Pattern.compile("\\s*-?\\d{1,12}\\s*(?:,\\s*\\d{0,2}\\s*){0,6}");
 
-    private static final Pattern DAY = Pattern.compile("-?\\d{4}-\\d{2}-\\d{2}");
-
     private final DraftDossier dossier;
     private final List<Asked> asked = new ArrayList<>();
     /** Many rows have the same date. */
@@ -111,25 +109,13 @@ final class WrittenDates {
             return time.isEmpty() ? DatePoint.NONE : DatePoint.unread(time, Flaw.NO_YEAR);
         }
         if (COMMAS.matcher(written.date()).matches()) {
-            return timed(DateParts.ofCommas(written.date()).point(), written);
+            return DateParts.ofCommas(written.date()).point().at(written.time());
         }
         DateReading reading = known.computeIfAbsent(written.date(), words::read);
         if (reading.when() == null) {
             return DatePoint.unread(written.words(), reading.flaw() == null ? Flaw.NOT_A_DATE : reading.flaw());
         }
-        return timed(DatePoint.read(written.date().strip(), reading.when().edtf(), reading.partial()), written);
-    }
-
-    private static DatePoint timed(DatePoint date, Written written) {
-        if (written.time().isBlank()) {
-            return date;
-        }
-        if (date.edtf() == null) {
-            return DatePoint.unread(written.words(), Flaw.NOT_A_DATE);
-        }
-        String clock = DateParts.clock(written.time());
-        return clock != null && DAY.matcher(date.edtf()).matches()
-                ? DatePoint.read(written.words(), date.edtf() + clock, date.partial())
-                : DatePoint.read(written.words(), date.edtf(), true);
+        return DatePoint.read(written.date().strip(), reading.when().edtf(), reading.partial())
+                .at(written.time());
     }
 }

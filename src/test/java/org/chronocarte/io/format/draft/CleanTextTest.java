@@ -18,7 +18,11 @@ class CleanTextTest {
                 "<b>bold</b> word | bold word",
                 "<a href='https://a.org/x'>a page</a> | a page (https://a.org/x)",
                 "<a href='https://a.org'>https://a.org</a> | https://a.org",
+                "<a href='//a.org/x'>a page</a> | a page (https://a.org/x)",
+                "<a href='https://a.org/old pier.pdf'>a plan</a> | a plan (https://a.org/old%20pier.pdf)",
+                "<a href=\\\"https://a.org/x\\\" target=\\\"_self\\\">a page</a> | a page (https://a.org/x)",
                 "<a href='javascript:alert(1)'>click</a> | click",
+                "<a href='#make'>click</a> | click",
                 "<script>alert(1)</script>safe | safe",
                 "<img src='https://spy.example/p.gif'>seen | seen",
                 "<b>Oui</b>&nbsp;: «&nbsp;19&nbsp;ans&nbsp;» | Oui\u00a0: «\u00a019\u00a0ans\u00a0»",
@@ -27,6 +31,17 @@ class CleanTextTest {
             })
     void becomesPlainText(String html, String plain) {
         assertEquals(plain, CleanText.of(html));
+    }
+
+    @org.junit.jupiter.api.Test
+    void whatIsEmbeddedLeavesItsAddress() {
+        assertEquals(
+                "Seen:\nhttps://film.example/embed/1\nafter",
+                CleanText.of("<p>Seen:<iframe width=560 src='//film.example/embed/1'>none</iframe>after</p>"));
+        assertEquals(
+                "https://a.org/1.mp3",
+                CleanText.of(
+                        "<audio controls><source src='https://a.org/1.mp3'></audio><iframe src='media/2.html'></iframe>"));
     }
 
     @org.junit.jupiter.api.Test

@@ -104,6 +104,37 @@ class StoryMapTest {
     }
 
     @Test
+    void aMapThatIsShownAsAPictureIsStillAMap() {
+        StoryFile map = StoryFile.ofText("{\"storymap\":{\"map_as_image\":true,"
+                + "\"map_type\":\"https://tiles.example.org/{z}/{y}/{x}.png\",\"slides\":["
+                + "{\"location\":{\"lat\":36.45,\"lon\":6.26,\"zoom\":12},\"text\":{\"headline\":\"x\"}}]}}");
+        assertEquals(new Position(36.45, 6.26), map.position("x"));
+        assertEquals(List.of(), map.codes());
+    }
+
+    @Test
+    void aStoryOnTilesOfAPictureHasNoMapEither() {
+        StoryFile picture = StoryFile.ofText("{\"storymap\":{\"map_type\":\"iiif\",\"slides\":["
+                + "{\"location\":{\"lat\":36.45,\"lon\":6.26},\"text\":{\"headline\":\"x\"}}]}}");
+        assertEquals(List.of("story-picture"), picture.codes());
+        assertEquals(List.of(), picture.dossier().places());
+    }
+
+    @Test
+    void headingsStandInOneLine() {
+        StoryFile file = StoryFile.ofText(
+                "{\"storymap\":{\"slides\":[{\"type\":\"overview\",\"text\":{\"headline\":"
+                        + "\"A walk<br />(north)\",\"text\":\"t\"}},{\"text\":{\"headline\":\"<h6>Park here</h6><ul><li>Out</li></ul>\"}}]}}");
+        assertEquals("A walk (north)", file.dossier().title().in("en"));
+        assertEquals(
+                List.of("A walk (north)", "Park here Out"),
+                file.dossier().chapters().stream()
+                        .map(each -> each.title().in("en"))
+                        .toList());
+        assertEquals(List.of("Park here Out"), file.titles());
+    }
+
+    @Test
     void theWholeWorldIsShownAtTheFarthestZoom() {
         StoryFile far =
                 StoryFile.ofText("{\"storymap\":{\"slides\":[{\"location\":{\"lat\":-89,\"lon\":179,\"zoom\":0},"

@@ -73,4 +73,21 @@ class TimeMapperTest {
         assertEquals("story-package-elsewhere", problem.code());
         assertEquals(List.of("https://docs.google.com/spreadsheets/d/abc/edit#gid=0"), problem.arguments());
     }
+
+    @Test
+    void recordsOfTheFirstVersions() {
+        StoryFile file = StoryFile.ofText("{\"resources\":[{\"records\":["
+                + "{\"title\":\"a\",\"start\":\"1805-12-02\",\"location\":{\"type\":\"Point\",\"coordinates\":[16.76,49.13]}},"
+                + "{\"title\":\"b\",\"location\":{\"unparsed\":\"Moscow\",\"centroid\":[37.6,55.7]},\"tags\":[\"war\",\"sea\"]},"
+                + "{\"title\":\"c\",\"start\":null,\"location\":{\"unparsed\":\"\",\"centroid\":[null,null]},\"tags\":[]}"
+                + "]}]}");
+        assertEquals("timemapper-package", file.format());
+        assertEquals(new Position(49.13, 16.76), file.position("a"));
+        assertEquals(new Position(55.7, 37.6), file.position("b"));
+        assertEquals("Moscow", file.places("b").get(0).label().in("en"));
+        assertEquals(List.of("war", "sea"), file.tags("b"));
+        assertEquals(List.of(), file.places("c"));
+        assertEquals(List.of(), file.tags("c"));
+        assertEquals(List.of(), file.codes());
+    }
 }

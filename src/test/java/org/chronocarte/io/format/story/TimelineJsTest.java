@@ -8,6 +8,7 @@ import java.util.List;
 import org.chronocarte.io.format.Fix;
 import org.chronocarte.model.dossier.Era;
 import org.chronocarte.model.dossier.Source;
+import org.chronocarte.model.geo.Position;
 import org.junit.jupiter.api.Test;
 
 class TimelineJsTest {
@@ -153,5 +154,47 @@ class TimelineJsTest {
         StoryFile french = StoryFile.of("timeline-old.json", new Fix.DayFirst(true));
         assertEquals("2012-03-04", french.when("A date with slashes"));
         assertTrue(!french.codes().contains("story-day-first"));
+    }
+
+    @Test
+    void aSlideMayLieSomewhere() {
+        StoryFile file = StoryFile.ofText("{\"events\":["
+                + slide("a", "{\"lat\":39.49,\"lon\":\"-91.79\",\"name\":\"Florida, Missouri\",\"icon\":\"pin.png\"}")
+                + ","
+                + slide("b", "{\"lat\":39.71,\"lon\":-91.35,\"zoom\":12}") + ","
+                + slide("c", "\"Hannibal\"") + ","
+                + slide("d", "{\"lat\":null,\"lon\":null,\"line\":true}") + "]}");
+        assertEquals(new Position(39.49, -91.79), file.position("a"));
+        assertEquals("Florida, Missouri", file.places("a").get(0).label().in("en"));
+        assertEquals("\"pin.png\"", file.extra("a", "timelinejs.location.icon"));
+        assertEquals(new Position(39.71, -91.35), file.position("b"));
+        assertEquals("Hannibal", file.places("c").get(0).label().in("en"));
+        assertEquals(List.of(), file.places("d"));
+    }
+
+    @Test
+    void aHeadlineThatIsALinkKeepsItAsASource() {
+        StoryFile file = StoryFile.ofText("{\"events\":[{\"start_date\":{\"year\":1999},\"text\":{\"headline\":"
+                + "\"<a href='//a.org/x'>A ship</a> &amp; <b>more</b>\"}}]}");
+        assertEquals(List.of("A ship & more"), file.titles());
+        assertEquals("https://a.org/x", file.sources("A ship & more").get(0).url());
+        assertEquals("A ship", file.sources("A ship & more").get(0).title().in("en"));
+    }
+
+    @Test
+    void aChartStandsInTheReport() {
+        String chart = "[{\"startDate\":\"2012\",\"headline\":\"Rain\",\"value\":\"28\"}]";
+        StoryFile file = StoryFile.ofText("{\"timeline\":{\"headline\":\"T\",\"type\":\"default\",\"chart\":" + chart
+                + ",\"date\":[{\"startDate\":\"2012\",\"headline\":\"x\"}]}}");
+        assertEquals(List.of("story-chart"), file.codes(at("/timeline/chart")));
+        assertEquals(2, file.result().report().rowsIn());
+        StoryFile none = StoryFile.ofText("{\"timeline\":{\"headline\":\"T\",\"chart\":[],"
+                + "\"date\":[{\"startDate\":\"2012\",\"headline\":\"x\"}]}}");
+        assertEquals(List.of(), none.codes());
+    }
+
+    private static String slide(String headline, String location) {
+        return "{\"start_date\":{\"year\":1835},\"text\":{\"headline\":\"" + headline + "\"},\"location\":" + location
+                + "}";
     }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.chronocarte.io.format.Fix;
+import org.chronocarte.model.dossier.Extras;
 import org.junit.jupiter.api.Test;
 
 class TimelineSheetTest {
@@ -99,5 +100,36 @@ class TimelineSheetTest {
         assertEquals("csv", StoryFile.ofText("Year,Title,Place\n2020,A,B\n").format());
         assertEquals(
                 "csv", StoryFile.ofText("title,start,description\nA,2020,B\n").format());
+    }
+
+    @Test
+    void whatHasNotEndedIsOpen() {
+        StoryFile sheet = StoryFile.ofText(
+                "Year,Month,Day,End Year,Headline,Text\n2005,3,,present,a,\n2005,,,en cours,b,\n,,,now,c,\n");
+        assertEquals("2005-03/..", sheet.when("a"));
+        assertEquals("", sheet.whenNote("a"));
+        assertEquals("2005/..", sheet.when("b"));
+        assertEquals("", sheet.when("c"));
+        assertEquals("– now", sheet.whenNote("c"));
+        assertEquals(List.of("story-date"), sheet.codes());
+        StoryFile before = StoryFile.ofText("Start Date,End Date,Headline,Text\n5/12/2015,ongoing,a,\n");
+        assertEquals("2015-05-12/..", before.when("a"));
+        assertEquals(List.of("story-month-first"), before.codes());
+    }
+
+    @Test
+    void theFirstColumnsAreTheDateWhateverTheyAreCalled() {
+        String rest = ",Time,End Year,End Month,End Day,End Time,Display Date,Headline,Text,Media\n";
+        String row = "1984,1,24,10:30,1985,,,,,Mac,Told,\n";
+        for (String first : List.of(",Month,Day", "Jahr,Monat,Tag", "\"\",\"\",\"\"")) {
+            StoryFile sheet = StoryFile.ofText(first + rest + row);
+            assertEquals("timelinejs-sheet", sheet.format());
+            assertEquals("1984-01-24T10:30:00/1985", sheet.when("Mac"));
+            assertEquals(Extras.NONE, sheet.entry("Mac").extras());
+        }
+        assertEquals(
+                "1984-01-24",
+                StoryFile.ofText("No,Year,Month,Day,Headline,Text\n7,1984,1,24,Mac,\n")
+                        .when("Mac"));
     }
 }
