@@ -62,6 +62,8 @@ public final class KnownFormats {
                 new TimeMapperPackageFormat(finder),
                 new TimelineSheetFormat(finder),
                 new TimeMapperSheetFormat(finder),
+                // Its maps hold features in their rows.
+                new KeplerFormat(finder, clock),
                 new GeoJsonFormat(finder),
                 new PalladioFormat(finder),
                 new KmlFormat(finder),
@@ -73,7 +75,6 @@ public final class KnownFormats {
                 new GedFormat(finder),
                 WorkbookFormat.excel(finder, clock, new TimemapSheets(finder)),
                 WorkbookFormat.openDocument(finder, clock, new TimemapSheets(finder)),
-                new KeplerFormat(finder, clock),
                 new TableFormat(finder, clock),
                 new JsonTableFormat(finder, clock),
                 new ChronocarteFormat());
