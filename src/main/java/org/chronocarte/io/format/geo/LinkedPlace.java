@@ -29,6 +29,14 @@ final class LinkedPlace {
         return name.isBlank() ? null : name;
     }
 
+    /** When its names and types held. */
+    static List<JsonNode> heldWhen(JsonNode feature) {
+        List<JsonNode> whens = new ArrayList<>();
+        feature.path("names").forEach(each -> whens.add(each.path("when")));
+        feature.path("types").forEach(each -> whens.add(each.path("when")));
+        return whens;
+    }
+
     /** The first description, or null. */
     static @Nullable String description(JsonNode feature) {
         String text = feature.path("descriptions").path(0).path("value").asText("");
@@ -46,6 +54,7 @@ final class LinkedPlace {
         for (JsonNode name : feature.path("names")) {
             names.add(name.path("toponym").asText(""));
             name.path("citations").forEach(each -> cite(draft, each));
+            cite(draft, name.path("citation"));
         }
         if (!names.isEmpty() && !names.equals(places)) {
             draft.extra("names", String.join("; ", names));
@@ -59,7 +68,7 @@ final class LinkedPlace {
         }
         ArrayNode elsewhere = JsonNodeFactory.instance.arrayNode();
         for (JsonNode link : feature.path("links")) {
-            String address = link.path("identifier").asText("");
+            String address = link.path("identifier").asText(link.path("uri").asText(""));
             boolean web = address.startsWith("http://") || address.startsWith("https://");
             if (!web || !TEXTS.contains(link.path("type").asText(""))) {
                 elsewhere.add(link);
@@ -71,9 +80,8 @@ final class LinkedPlace {
             draft.extra("links", elsewhere.toString());
         }
         feature.properties().forEach(each -> {
-            if (!KNOWN.contains(each.getKey())) {
-                JsonNode value = each.getValue();
-                draft.extra(each.getKey(), value.isValueNode() ? value.asText() : value.toString());
+            if (!KNOWN.contains(each.getKey()) && !JsonWords.isHollow(each.getValue())) {
+                draft.extra(each.getKey(), JsonWords.of(each.getValue()));
             }
         });
     }

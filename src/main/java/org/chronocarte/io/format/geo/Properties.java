@@ -19,21 +19,29 @@ final class Properties {
 
     private record Property(String name, JsonNode value) {}
 
+    private static final String TAGS = "tags";
+
     private final Map<String, Property> left = new LinkedHashMap<>();
 
     Properties(JsonNode properties) {
-        properties.properties().forEach(each -> {
-            boolean given = !each.getValue().isNull()
-                            && !each.getValue().asText(" ").isBlank()
-                    || each.getValue().isContainerNode() && !each.getValue().isEmpty();
-            if (given) {
-                // Of two spellings of one name each is kept.
-                String folded = folded(each.getKey());
-                left.put(
-                        left.containsKey(folded) ? each.getKey() : folded,
-                        new Property(each.getKey(), each.getValue()));
-            }
-        });
+        properties.properties().forEach(each -> add(each.getKey(), each.getValue()));
+        // Programs that read OpenStreetMap put what it says of a thing there.
+        Property tags = left.get(TAGS);
+        if (tags != null && tags.value().isObject()) {
+            left.remove(TAGS);
+            tags.value().properties().forEach(each -> {
+                boolean known = left.containsKey(folded(each.getKey()));
+                add(known ? TAGS + "." + each.getKey() : each.getKey(), each.getValue());
+            });
+        }
+    }
+
+    private void add(String name, JsonNode value) {
+        if (!JsonWords.isHollow(value)) {
+            // Of two spellings of one name each is kept.
+            String folded = folded(name);
+            left.put(left.containsKey(folded) ? name : folded, new Property(name, value));
+        }
     }
 
     private static String folded(String name) {
@@ -121,11 +129,6 @@ final class Properties {
 
     /** Keeps with the draft all that was not taken. */
     void keepRest(Draft draft) {
-        left.values()
-                .forEach(each -> draft.extra(
-                        each.name(),
-                        each.value().isValueNode()
-                                ? each.value().asText()
-                                : each.value().toString()));
+        left.values().forEach(each -> draft.extra(each.name(), JsonWords.of(each.value())));
     }
 }
