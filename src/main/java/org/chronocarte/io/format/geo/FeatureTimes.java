@@ -160,7 +160,7 @@ final class FeatureTimes {
     }
 
     private boolean year(Draft draft, Properties properties) {
-        String year = properties.text("year", "annee", "année");
+        String year = properties.text("year", "annee");
         if (year == null) {
             return false;
         }

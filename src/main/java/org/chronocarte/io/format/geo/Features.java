@@ -67,8 +67,8 @@ final class Features {
         Properties properties = new Properties(feature.path("properties"));
         String toponym = LinkedPlace.name(feature);
         boolean isPlace = toponym != null || feature.has("when") || feature.has("types");
-        String title = properties.text(
-                "title", "name", "titre", "nom", "headline", "label", "event", "evenement", "événement", "intitule");
+        String title =
+                properties.text("title", "name", "titre", "nom", "headline", "label", "event", "evenement", "intitule");
         title = title == null ? toponym : title;
         String summary = properties.text("description", "summary", "desc", "text", "popupcontent", "resume", "texte");
         summary = summary == null ? LinkedPlace.description(feature) : summary;
@@ -83,7 +83,7 @@ final class Features {
         }
         String id = id(feature);
         Draft draft = new Draft(where, title).id(id).summary(summary);
-        draft.kind(properties.text("kind", "category", "eventtype", "categorie", "catégorie", "type"));
+        draft.kind(properties.text("kind", "category", "eventtype", "categorie", "type"));
         tags(draft, properties.any("tags", "keywords", "motscles"));
         ToldProperties own = new ToldProperties(properties);
         own.fill(draft);

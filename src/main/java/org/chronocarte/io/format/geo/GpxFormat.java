@@ -4,9 +4,12 @@ import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import org.chronocarte.io.format.DossierFormat;
@@ -14,6 +17,7 @@ import org.chronocarte.io.format.ImportChoices;
 import org.chronocarte.io.format.PlaceFinder;
 import org.chronocarte.io.format.Problem.Where;
 import org.chronocarte.io.format.ReadResult;
+import org.chronocarte.io.format.draft.CleanText;
 import org.chronocarte.io.format.draft.Draft;
 import org.chronocarte.io.format.draft.DraftDossier;
 import org.chronocarte.io.format.draft.DraftPlace;
@@ -28,7 +32,10 @@ import org.jspecify.annotations.Nullable;
 /** GPX 1.0 and 1.1: each waypoint, track and route is an entry. A track lasts from its first time to its last. */
 public final class GpxFormat implements DossierFormat {
 
-    private static final Pattern ROOT = Pattern.compile("(?s).{0,3}<(?:[?!].*<)?(?:\\w+:)?gpx[\\s>].*");
+    private static final Pattern ROOT = Pattern.compile("(?s).{0,3}\\s*<(?:[?!].*<)?(?:\\w+:)?gpx[\\s>].*");
+
+    /** What a waypoint says of itself; programs name parts of theirs alike. */
+    private static final Set<String> OWN = Set.of("name", "desc", "cmt", "type", "sym", "url", "urlname");
 
     private final PlaceFinder finder;
 
@@ -66,13 +73,25 @@ public final class GpxFormat implements DossierFormat {
 
         final Map<String, String> words = new LinkedHashMap<>();
         final Outline outline = new Outline();
-        String link = "";
+        final List<DraftSource> links = new ArrayList<>();
         String first = "";
         String last = "";
 
         void time(String time) {
             first = first.isEmpty() ? time : first;
             last = time;
+        }
+
+        void link(String address, String name) {
+            if (!address.isEmpty()) {
+                links.add(new DraftSource(name.isEmpty() ? address : name, null, null, address, null));
+            }
+        }
+
+        void word(String name, String text) {
+            if (!text.isEmpty()) {
+                words.merge(name, text, (one, other) -> one + "; " + other);
+            }
         }
 
         String take(String word) {
@@ -134,20 +153,23 @@ public final class GpxFormat implements DossierFormat {
                     }
                     case "trkpt", "rtept" -> point(thing);
                     case "time" -> thing.time(xml.text());
-                    case "link" -> {
-                        thing.link = xml.attribute("href");
-                        xml.skip();
-                    }
-                    case "url" -> thing.link = xml.text();
-                    default -> {
-                        String text = xml.text();
-                        if (!text.isEmpty()) {
-                            thing.words.put(element, text);
-                        }
-                    }
+                    case "link" -> link(thing);
+                    default ->
+                        xml.leaves((name, text) -> {
+                            boolean inner = !name.equals(element) && OWN.contains(name);
+                            thing.word(inner ? element + "." + name : name, text);
+                        });
                 }
             }
+            thing.link(thing.take("url"), thing.take("urlname"));
             return thing;
+        }
+
+        private void link(Thing thing) throws XMLStreamException {
+            String address = xml.attribute("href");
+            Thing said = new Thing();
+            xml.leaves(said::word);
+            thing.link(address, said.take("text"));
         }
 
         private void point(Thing thing) throws XMLStreamException {
@@ -200,10 +222,8 @@ public final class GpxFormat implements DossierFormat {
             if (place != null) {
                 draft.place(place);
             }
-            if (!thing.link.isEmpty()) {
-                draft.source(DraftSource.of(thing.link));
-            }
-            thing.words.forEach(draft::extra);
+            thing.links.forEach(draft::source);
+            thing.words.forEach((name, text) -> draft.extra(name, CleanText.of(text)));
             dossier.add(draft);
         }
 

@@ -1,6 +1,7 @@
 package org.chronocarte.io.format.geo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +13,7 @@ import org.chronocarte.io.format.draft.MachineDates;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The properties of a feature: found by any spelling of their name, such as {@code begin_date} or {@code beginDate}, and
+ * The properties of a feature: found by any spelling of their name, such as {@code begin_date} or {@code beginDate}, without accents, and
  * each taken once, so that what nobody took is kept beside the entry.
  */
 final class Properties {
@@ -45,7 +46,8 @@ final class Properties {
     }
 
     private static String folded(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[_\\s-]", "");
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{Mn}", "");
+        return plain.toLowerCase(Locale.ROOT).replaceAll("[_\\s-]", "");
     }
 
     /** Takes the first of these that is a text or number; null without any. */
