@@ -26,8 +26,8 @@ final class IcsZones {
     private static final Pattern MONTH = Pattern.compile("(?i)(?:.*;)?BYMONTH=(\\d{1,2})(?:;.*)?");
     private static final String PARAMETER = "TZID";
 
-    /** Of which year the clocks are compared: one in which the summer times of today were in force. */
-    private static final int YEAR = 2020;
+    /** Of which years the clocks are compared: summer times of today were in force, or those that ended of late. */
+    private static final List<Integer> YEARS = List.of(2020, 2015);
 
     /**
      * What one part of a zone says.
@@ -97,21 +97,23 @@ final class IcsZones {
             return standard.offset() == null ? null : standard.offset().getId();
         }
         // Paris before all others whose clocks do the same, for those at home there.
-        return Stream.concat(
+        List<String> zones = Stream.concat(
                         Stream.of("Europe/Paris"), WindowsZones.all().stream().sorted())
-                .filter(this::isLike)
+                .toList();
+        return YEARS.stream()
+                .flatMap(year -> zones.stream().filter(zone -> isLike(zone, year)))
                 .findFirst()
                 .orElse(null);
     }
 
-    private boolean isLike(String zone) {
+    private boolean isLike(String zone, int number) {
         ZoneRules rules = ZoneId.of(zone).getRules();
-        ZonedDateTime year = ZonedDateTime.of(YEAR, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
+        ZonedDateTime year = ZonedDateTime.of(number, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
         ZoneOffsetTransition first = rules.nextTransition(year.toInstant());
         ZoneOffsetTransition second = first == null ? null : rules.nextTransition(first.getInstant());
         return first != null
                 && second != null
-                && second.getDateTimeBefore().getYear() == YEAR
+                && second.getDateTimeBefore().getYear() == number
                 && Stream.of(List.of(first, second), List.of(second, first))
                         .anyMatch(pair -> begins(standard, pair.get(0)) && begins(summer, pair.get(1)));
     }

@@ -170,6 +170,30 @@ class ProgramCalendarsTest {
     }
 
     @Test
+    void zonesThatHadSummerTimeAreKnown() {
+        Reading read = Reading.of(
+                FORMAT,
+                calendar(
+                        "BEGIN:VTIMEZONE",
+                        "TZID:(UTC-03:00) Brasília",
+                        "BEGIN:STANDARD",
+                        "TZOFFSETTO:-0300",
+                        "RRULE:FREQ=YEARLY;INTERVAL=1;BYDAY=3SA;BYMONTH=2",
+                        "END:STANDARD",
+                        "BEGIN:DAYLIGHT",
+                        "TZOFFSETTO:-0200",
+                        "RRULE:FREQ=YEARLY;INTERVAL=1;BYDAY=2SA;BYMONTH=10",
+                        "END:DAYLIGHT",
+                        "END:VTIMEZONE",
+                        "BEGIN:VEVENT",
+                        "SUMMARY:A",
+                        "DTSTART;TZID=\"(UTC-03:00) Brasília\":20170511T133000",
+                        "END:VEVENT"));
+        assertEquals("2017-05-11T13:30:00-03:00", read.when("A"));
+        assertEquals(List.of(), read.codes());
+    }
+
+    @Test
     void textInMarkupAndDocumentsAreKept() {
         Reading read = event(
                 "SUMMARY:A",

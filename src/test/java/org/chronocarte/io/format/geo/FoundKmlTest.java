@@ -88,4 +88,20 @@ class FoundKmlTest {
         assertEquals("47.32 5.04 EXACT", read.placed("Dijon"));
         assertEquals("\"156000\"", read.extra("Dijon", "POP"));
     }
+
+    @Test
+    void aTrackOfOnePointIsAPoint() {
+        Reading read = placemark("<gx:Track><gx:coord>100.5 13.7 0</gx:coord></gx:Track>");
+        assertEquals("13.70 100.50 EXACT", read.placed("x"));
+        assertNull(read.place("x").note());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"185.5, -174.50, '-17.5, 185.5; -17.5, -174.5'", "-242.25, 117.75, '-17.5, -242.25; -17.5, 117.75'"})
+    void aLongitudeBeyondTheDateLineIsTheSameMeridian(String written, String east, String arguments) {
+        Reading read = placemark("<Point><coordinates>" + written + ",-17.5</coordinates></Point>");
+        assertEquals("-17.50 " + east + " EXACT", read.placed("x"));
+        assertEquals(
+                arguments, String.join("; ", read.problem("position-wrapped").arguments()));
+    }
 }
