@@ -149,11 +149,15 @@ final class IcsDrafts {
     }
 
     private void place(Draft draft, IcsEvent event, String location) {
-        String name = location.isEmpty() ? null : location;
+        boolean onTheWeb = location.startsWith("http://") || location.startsWith("https://");
+        if (onTheWeb) {
+            draft.extra("LOCATION", location);
+        }
+        String name = location.isEmpty() || onTheWeb ? null : location;
         Position position = position(event);
         if (position != null) {
             draft.place(DraftPlace.at(name, position));
-        } else if (name != null && !name.startsWith("http")) {
+        } else if (name != null) {
             draft.place(DraftPlace.named(name));
         }
     }

@@ -15,6 +15,7 @@ final class IcsEvent {
     private final Where where;
     private final Map<String, List<Line>> properties = new LinkedHashMap<>();
     private List<Line> open = new ArrayList<>(0);
+    private final StringBuilder tail = new StringBuilder();
 
     private IcsEvent(Where where) {
         this.where = where;
@@ -26,12 +27,21 @@ final class IcsEvent {
 
     /** What is no property goes on with the text of the one before: some programs break lines without a blank. */
     void add(Line line) {
-        if (!line.name().isEmpty()) {
-            open = properties.computeIfAbsent(line.name(), name -> new ArrayList<>(1));
-            open.add(line);
-        } else if (!open.isEmpty()) {
-            open.set(open.size() - 1, open.get(open.size() - 1).goingOn(line.value()));
+        if (line.name().isEmpty()) {
+            tail.append("\\n").append(line.value());
+            return;
         }
+        end();
+        open = properties.computeIfAbsent(line.name(), name -> new ArrayList<>(1));
+        open.add(line);
+    }
+
+    /** All of its lines are there. */
+    void end() {
+        if (!tail.isEmpty() && !open.isEmpty()) {
+            open.set(open.size() - 1, open.get(open.size() - 1).goingOn(tail.toString()));
+        }
+        tail.setLength(0);
     }
 
     /** The same event with other lines. */

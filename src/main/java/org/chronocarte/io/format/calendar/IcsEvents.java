@@ -141,7 +141,7 @@ final class IcsEvents {
         if (draft == null) {
             return;
         }
-        Line due = event.first("DUE");
+        Line due = event.first("DUE") == null ? event.first("COMPLETED") : event.first("DUE");
         IcsTime end = due == null ? null : IcsTime.of(due);
         if (start != null) {
             date(draft, event, start, start);

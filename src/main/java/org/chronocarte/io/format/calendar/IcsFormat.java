@@ -79,6 +79,7 @@ public final class IcsFormat implements DossierFormat {
                 event = isEvent(value) ? IcsEvent.beginning(line.number()) : event;
             } else if (line.name().equals("END")) {
                 if (event != null && isEvent(value)) {
+                    event.end();
                     events.add(event);
                     event = null;
                 }

@@ -34,9 +34,9 @@ final class IcsLines {
      */
     record Line(String name, Map<String, String> parameters, String value, int number) {
 
-        /** The same with one more line of text. */
+        /** The same with more text behind its value. */
         Line goingOn(String text) {
-            return new Line(name, parameters, value + "\\n" + text, number);
+            return new Line(name, parameters, value + text, number);
         }
     }
 

@@ -71,7 +71,7 @@ public final class GpxFormat implements DossierFormat {
     /** One waypoint, track or route while it is read. */
     private static final class Thing {
 
-        final Map<String, String> words = new LinkedHashMap<>();
+        final Map<String, StringBuilder> words = new LinkedHashMap<>();
         final Outline outline = new Outline();
         final List<DraftSource> links = new ArrayList<>();
         String first = "";
@@ -90,13 +90,14 @@ public final class GpxFormat implements DossierFormat {
 
         void word(String name, String text) {
             if (!text.isEmpty()) {
-                words.merge(name, text, (one, other) -> one + "; " + other);
+                StringBuilder said = words.computeIfAbsent(name, each -> new StringBuilder());
+                said.append(said.isEmpty() ? "" : "; ").append(text);
             }
         }
 
         String take(String word) {
-            String text = words.remove(word);
-            return text == null ? "" : text;
+            StringBuilder text = words.remove(word);
+            return text == null ? "" : text.toString();
         }
     }
 
@@ -174,14 +175,18 @@ public final class GpxFormat implements DossierFormat {
 
         private void point(Thing thing) throws XMLStreamException {
             position(thing.outline);
+            boolean stop = xml.name().equals("rtept");
             int outside = xml.depth() - 1;
             while (xml.next() && xml.depth() > outside) {
-                if (xml.isStart()) {
-                    if (xml.name().equals("time")) {
-                        thing.time(xml.text());
-                    } else {
-                        xml.skip();
-                    }
+                if (!xml.isStart()) {
+                    continue;
+                }
+                if (xml.name().equals("time")) {
+                    thing.time(xml.text());
+                } else if (stop && xml.name().equals("name")) {
+                    thing.word("rtept", xml.text());
+                } else {
+                    xml.skip();
                 }
             }
         }
@@ -223,7 +228,7 @@ public final class GpxFormat implements DossierFormat {
                 draft.place(place);
             }
             thing.links.forEach(draft::source);
-            thing.words.forEach((name, text) -> draft.extra(name, CleanText.of(text)));
+            thing.words.forEach((name, text) -> draft.extra(name, CleanText.of(text.toString())));
             dossier.add(draft);
         }
 
@@ -233,9 +238,9 @@ public final class GpxFormat implements DossierFormat {
                 return name;
             }
             for (String word : new String[] {"desc", "cmt", "sym"}) {
-                String text = thing.words.getOrDefault(word, "");
-                if (!text.isEmpty()) {
-                    return text;
+                StringBuilder text = thing.words.get(word);
+                if (text != null) {
+                    return text.toString();
                 }
             }
             return spot == null ? null : String.format(Locale.ROOT, "%.4f, %.4f", spot.y(), spot.x());

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import org.chronocarte.io.format.PlaceFinder;
 import org.chronocarte.io.format.Problem.Where;
 import org.chronocarte.io.format.draft.Reading;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 /** Calendars with the habits of the programs that write them: Outlook, Exchange, Google and Apple. */
@@ -62,6 +64,13 @@ class ProgramCalendarsTest {
         assertEquals(
                 "First line\nsecond line, with a mark\nand the third : here",
                 Reading.text(read.entry("A").summary()));
+    }
+
+    @Test
+    void aMillionLinesThatAreNoneAreReadAtOnce() {
+        String lines = "no property here\r\n".repeat(1_000_000);
+        Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(10), () -> event("SUMMARY:A", "DESCRIPTION:x", lines + "UID:a"));
     }
 
     @Test
@@ -191,6 +200,24 @@ class ProgramCalendarsTest {
                         "END:VEVENT"));
         assertEquals("2017-05-11T13:30:00-03:00", read.when("A"));
         assertEquals(List.of(), read.codes());
+    }
+
+    @Test
+    void aMeetingOnTheWebHasItsAddress() {
+        String address = "https://meet.example.org/j/1";
+        Reading read = event("SUMMARY:A", "DTSTART:20240514T090000Z", "LOCATION:" + address);
+        assertEquals("nowhere", read.placed("A"));
+        assertEquals("\"" + address + "\"", read.extra("A", "LOCATION"));
+        Reading both = event("SUMMARY:A", "DTSTART:20240514T090000Z", "LOCATION:" + address, "GEO:48.85;2.35");
+        assertEquals("48.8500, 2.3500", Reading.text(both.place("A").label()));
+        assertEquals("\"" + address + "\"", both.extra("A", "LOCATION"));
+    }
+
+    @Test
+    void aTaskIsDatedByWhenItWasDone() {
+        Reading read =
+                Reading.of(FORMAT, calendar("BEGIN:VTODO", "SUMMARY:A", "COMPLETED:20240601T120000Z", "END:VTODO"));
+        assertEquals("2024-06-01T12:00:00Z", read.when("A"));
     }
 
     @Test

@@ -68,6 +68,16 @@ class GpxFormatTest {
     }
 
     @Test
+    void theStopsOfARouteAreKept() {
+        Reading read = Reading.of(FORMAT, """
+                <gpx version="1.1"><rte><name>Tour</name>
+                  <rtept lat="48" lon="2"><name>Paris</name><desc>Start</desc></rtept>
+                  <rtept lat="47" lon="2"/><rtept lat="46" lon="2"><name>Vichy</name></rtept></rte></gpx>
+                """);
+        assertEquals("\"Paris; Vichy\"", read.extra("Tour", "rtept"));
+    }
+
+    @Test
     void anOldAddressHasItsNameBesideIt() {
         Reading read = Reading.of(FORMAT, """
                 <gpx version="1.0"><wpt lat="43.6" lon="1.44"><name>GC1</name>
