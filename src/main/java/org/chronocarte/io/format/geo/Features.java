@@ -67,8 +67,8 @@ final class Features {
         Properties properties = new Properties(feature.path("properties"));
         String toponym = LinkedPlace.name(feature);
         boolean isPlace = toponym != null || feature.has("when") || feature.has("types");
-        String title =
-                properties.text("title", "name", "titre", "nom", "headline", "label", "event", "evenement", "intitule");
+        String title = properties.text(
+                "title", "name", "titre", "nom", "headline", "label", "event", "evenement", "intitule", "itemlabel");
         title = title == null ? toponym : title;
         String summary = properties.text("description", "summary", "desc", "text", "popupcontent", "resume", "texte");
         summary = summary == null ? LinkedPlace.description(feature) : summary;

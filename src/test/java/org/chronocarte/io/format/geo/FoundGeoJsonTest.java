@@ -116,8 +116,24 @@ class FoundGeoJsonTest {
                 "'when':{'timespan':{'start':'1850','end':'1860'}}|1850/1860",
                 "'date':'1850-00-00'|1850",
                 "'date':'1850-05-00'|1850-05",
+                "'start':'1950','end':'present'|1950/..",
+                "'start':'2019-05-14','end':'aujourd’hui'|2019-05-14/..",
+                "'valid_from':'1950-01-01','valid_to':'9999-12-31'|1950-01-01/..",
             })
     void datesOfOtherHabitsAreRead(String properties, String when) {
         assertEquals(when, with(properties.replace('\'', '"')).when("x"));
+    }
+
+    @Test
+    void anEndThatNeverComesIsSaid() {
+        assertEquals(
+                List.of("moment-never"), with("\"start\":1950,\"end\":9999").codes());
+        assertEquals(List.of(), with("\"start\":\"1950\",\"end\":\"present\"").codes());
+    }
+
+    @Test
+    void theLabelOfWikidataIsTheTitle() {
+        Reading read = one("\"properties\":{\"item\":\"Q90\",\"itemLabel\":\"Paris\"},\"geometry\":null");
+        assertEquals("\"Q90\"", read.extra("Paris", "item"));
     }
 }
