@@ -25,8 +25,19 @@ final class LinkedPlace {
 
     /** The first name, or null. */
     static @Nullable String name(JsonNode feature) {
-        String name = feature.path("names").path(0).path("toponym").asText("");
-        return name.isBlank() ? null : name;
+        List<String> names = names(feature);
+        return names.isEmpty() ? null : names.get(0);
+    }
+
+    private static List<String> names(JsonNode feature) {
+        List<String> names = new ArrayList<>();
+        for (JsonNode each : feature.path("names")) {
+            String name = each.path("toponym").asText("");
+            if (!name.isBlank()) {
+                names.add(name);
+            }
+        }
+        return names;
     }
 
     /** When its names and types held. */
@@ -50,9 +61,8 @@ final class LinkedPlace {
      * @param cited whether a source with an address is known already
      */
     static void fill(Draft draft, JsonNode feature, List<String> places, Predicate<String> cited) {
-        List<String> names = new ArrayList<>();
+        List<String> names = names(feature);
         for (JsonNode name : feature.path("names")) {
-            names.add(name.path("toponym").asText(""));
             name.path("citations").forEach(each -> cite(draft, each));
             cite(draft, name.path("citation"));
         }

@@ -92,4 +92,13 @@ class FoundLinkedPlacesTest {
         Reading read = place("'names':[{'toponym':'Comala','citation':{'@id':'','label':'Tanck'}}]," + point(""));
         assertEquals("Tanck", read.dossier().sources().get(0).title().in("en"));
     }
+
+    @Test
+    void aNameWithoutToponymIsNoName() {
+        Reading read = Reading.of(
+                FORMAT,
+                "{\"type\":\"Feature\",\"properties\":{},\"names\":[{\"romanizations\":[\"Zucchabar\"]},"
+                        + "{\"toponym\":\"Ζουχάββαρι\"},{\"toponym\":\"Miliana\"}],\"geometry\":null}");
+        assertEquals("\"Ζουχάββαρι; Miliana\"", read.extra("Ζουχάββαρι", "names"));
+    }
 }
