@@ -26,6 +26,9 @@ public final class SafeXml {
     /** Characters of one text: a line of about a million points. */
     private static final int LONGEST = 50_000_000;
 
+    /** Before the first mark; more than these no script leaves. */
+    private static final int MOST_BLANKS = 10_000;
+
     private static final String TOO_DEEP = "too-deep";
     private static final String TOO_LONG = "value-long";
 
@@ -45,7 +48,7 @@ public final class SafeXml {
         PushbackInputStream marked = new PushbackInputStream(in);
         try {
             int first = marked.read();
-            while (first == ' ' || first == '\n' || first == '\r' || first == '\t') {
+            for (int i = 0; i < MOST_BLANKS && (first == ' ' || first == '\n' || first == '\r' || first == '\t'); i++) {
                 first = marked.read();
             }
             if (first >= 0) {
