@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.chronocarte.io.format.draft.Draft;
 import org.chronocarte.io.format.draft.DraftSource;
+import org.chronocarte.io.format.draft.MachineDates;
+import org.chronocarte.model.time.When;
 import org.jspecify.annotations.Nullable;
 
 /** What a feature of Linked Places holds beside its properties: names, types, links, descriptions. */
@@ -98,10 +100,12 @@ final class LinkedPlace {
 
     private static void cite(Draft draft, JsonNode cited) {
         String label = cited.path("label").asText("");
-        String address = cited.path("@id").asText("");
+        String address = cited.path("@id").asText(cited.path("id").asText(""));
+        String year = cited.path("year").asText("");
+        When date = year.isBlank() ? null : MachineDates.when(year).orElse(null);
         boolean web = address.startsWith("http://") || address.startsWith("https://");
         if (!label.isBlank()) {
-            draft.source(new DraftSource(label, null, null, web ? address : null, web ? null : blank(address)));
+            draft.source(new DraftSource(label, null, date, web ? address : null, web ? null : blank(address)));
         }
     }
 

@@ -44,6 +44,8 @@ final class LinkedTimes {
         }
     }
 
+    private static final Bound LASTING = new Bound("..", "..");
+
     /**
      * Dates a draft by all of these together: from the earliest start to the latest end.
      *
@@ -112,7 +114,8 @@ final class LinkedTimes {
         }
         try {
             Bound start = span.isArray() ? listed(span, 0, 1, where) : bound(span.path("start"), where);
-            Bound end = span.isArray() ? listed(span, 3, 2, where) : bound(span.path("end"), where);
+            JsonNode last = span.path("end");
+            Bound end = span.isArray() ? listed(span, 3, 2, where) : isPresent(last) ? LASTING : bound(last, where);
             if (start != null || end != null) {
                 spans.add(when(start, end, doubtful, words));
             }
@@ -123,6 +126,12 @@ final class LinkedTimes {
             // An end of it is no date, or it ends before it starts.
             unread(span, where, words);
         }
+    }
+
+    /** Whether an end is a word for today. */
+    private static boolean isPresent(JsonNode end) {
+        String written = end.path("in").asText(end.path("latest").asText(end.asText("")));
+        return written.equalsIgnoreCase("present") || written.equalsIgnoreCase("now");
     }
 
     private static When when(@Nullable Bound start, @Nullable Bound end, boolean doubtful, List<String> words) {
@@ -139,7 +148,7 @@ final class LinkedTimes {
             words.add(said(start) + " – " + said(end));
         }
         String from = first == null ? "" : marked(first, doubtful || vagueStart);
-        String to = last == null ? "" : marked(last, doubtful || vagueEnd);
+        String to = last == null ? "" : LASTING.equals(end) ? last : marked(last, doubtful || vagueEnd);
         return from.equals(to) ? When.parse(from) : When.parse(from + "/" + to);
     }
 
@@ -195,7 +204,11 @@ final class LinkedTimes {
     }
 
     private static String date(JsonNode value) {
-        String date = MachineDates.date(value.asText());
+        String written = value.asText().strip();
+        if (written.matches("\\d{1,2}")) {
+            return MachineDates.year(Long.parseLong(written));
+        }
+        String date = MachineDates.date(written);
         // A text that is no date is refused by the parser in its own words.
         return date == null ? When.parse("?" + value.asText()).edtf() : date;
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import java.util.List;
 import org.chronocarte.io.format.PlaceFinder;
 import org.chronocarte.io.format.draft.Reading;
+import org.chronocarte.model.dossier.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,6 +65,9 @@ class FoundLinkedPlacesTest {
                 "{'start':{'in':'1850'},'end':null}|1850",
                 "{'start':{'earliest':'1850','latest':''},'end':{'latest':'1860'}}|1850?/1860?",
                 "{'start':1727,'end':-1}|1727",
+                "{'start':{'in':'-50'},'end':{'in':'50'}}|-0050/0050",
+                "{'start':{'in':9},'end':{'in':14}}|0009/0014",
+                "{'start':{'in':'1850'},'end':{'in':'present'}}|1850/..",
                 "['1286-03-28','','','1286-04-28','a journey']|1286-03-28/1286-04-28",
                 "['1286','1287','','']|[1286..1287]",
             })
@@ -91,6 +95,12 @@ class FoundLinkedPlacesTest {
     void theSourceOfANameIsCited() {
         Reading read = place("'names':[{'toponym':'Comala','citation':{'@id':'','label':'Tanck'}}]," + point(""));
         assertEquals("Tanck", read.dossier().sources().get(0).title().in("en"));
+        Reading dated =
+                place("'names':[{'toponym':'A','citations':[{'label':'Atlas','id':'http://a.org','year':2003}]}],"
+                        + point(""));
+        Source atlas = dated.dossier().sources().get(0);
+        assertEquals("http://a.org", atlas.url());
+        assertEquals("2003", String.valueOf(atlas.date()));
     }
 
     @Test
