@@ -64,6 +64,8 @@ public final class KnownFormats {
                 new TimelineSheetFormat(finder),
                 new TimemapTableFormat(finder),
                 new TimeMapperSheetFormat(finder),
+                // Its maps hold features in their rows.
+                new KeplerFormat(finder, clock),
                 new GeoJsonFormat(finder),
                 new PalladioFormat(finder),
                 new KmlFormat(finder),
@@ -75,7 +77,6 @@ public final class KnownFormats {
                 new GedFormat(finder),
                 WorkbookFormat.excel(finder, clock, new TimemapSheets(finder)),
                 WorkbookFormat.openDocument(finder, clock, new TimemapSheets(finder)),
-                new KeplerFormat(finder, clock),
                 new TableFormat(finder, clock),
                 new JsonTableFormat(finder, clock),
                 new ChronocarteFormat());

@@ -2,8 +2,10 @@ package org.chronocarte.io;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import org.chronocarte.io.format.ImportChoices;
 import org.chronocarte.io.format.PlaceFinder;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,27 @@ class KnownFormatsTest {
                     .report()
                     .format();
         }
+    }
+
+    private static String formatOf(String text) throws IOException {
+        return KnownFormats.files(PlaceFinder.NONE)
+                .read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "file.json", ImportChoices.NONE)
+                .report()
+                .format();
+    }
+
+    @Test
+    void aMapOfKeplerThatHoldsFeaturesIsNoGeoJson() throws IOException {
+        assertEquals("kepler", formatOf("""
+                {"datasets":[{"version":"v1","data":{"id":"a","label":"Zones.geojson",
+                  "allData":[[{"type":"Feature","properties":{},
+                               "geometry":{"type":"Point","coordinates":[2.35,48.85]}},"Procès"]],
+                  "fields":[{"name":"_geojson","type":"geojson"},{"name":"name","type":"string"}]}}]}
+                """));
+        assertEquals("kepler", formatOf("""
+                {"version":"v1","config":{"visState":{"filters":[{"id":"x","name":["ts"],"value":[1,2]}],"layers":[]},
+                 "mapState":{"latitude":1}}}
+                """));
     }
 
     @Test

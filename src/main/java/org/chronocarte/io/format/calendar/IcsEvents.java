@@ -41,7 +41,7 @@ final class IcsEvents {
             Line instead = event.first("RECURRENCE-ID");
             IcsTime time = instead == null ? null : IcsTime.of(instead);
             if (time != null) {
-                replaced.add(key(event, time));
+                replaced.add(time.day() ? dayKey(event, time) : key(event, time));
             }
         }
         events.forEach(this::add);
@@ -53,9 +53,19 @@ final class IcsEvents {
         return event.text("UID") + " " + common.local();
     }
 
+    /** The day of one time, for those who name no more than that. */
+    private static String dayKey(IcsEvent event, IcsTime time) {
+        return event.text("UID") + " " + time.local().toLocalDate();
+    }
+
+    private boolean isReplaced(IcsEvent event, IcsTime time) {
+        return replaced.contains(key(event, time)) || replaced.contains(dayKey(event, time));
+    }
+
     private void add(IcsEvent event) {
         Line written = event.first("DTSTART");
-        IcsTime start = written == null ? null : IcsTime.of(written);
+        IcsTime read = written == null ? null : IcsTime.of(written);
+        IcsTime start = read != null && event.isWrittenDay() ? read.asDay() : read;
         sayZone(event, written, start);
         Line rule = event.first("RRULE");
         if (start == null || rule == null && event.all("RDATE").isEmpty()) {
@@ -95,10 +105,11 @@ final class IcsEvents {
             dossier.warn("ics-many", event.where(), Integer.toString(all.size()), Integer.toString(MOST_TIMES));
             return;
         }
-        for (IcsTime each : times(event, "EXDATE")) {
-            times.remove(each.in(start.zone()).local());
+        for (IcsTime out : times(event, "EXDATE")) {
+            LocalDateTime local = out.in(start.zone()).local();
+            times.removeIf(each -> out.day() ? each.toLocalDate().equals(local.toLocalDate()) : each.equals(local));
         }
-        times.removeIf(each -> replaced.contains(key(event, start.at(each))));
+        times.removeIf(each -> isReplaced(event, start.at(each)));
         int number = 0;
         for (LocalDateTime each : times) {
             number++;
@@ -130,7 +141,7 @@ final class IcsEvents {
         if (draft == null) {
             return;
         }
-        Line due = event.first("DUE");
+        Line due = event.first("DUE") == null ? event.first("COMPLETED") : event.first("DUE");
         IcsTime end = due == null ? null : IcsTime.of(due);
         if (start != null) {
             date(draft, event, start, start);

@@ -1,11 +1,8 @@
 package org.chronocarte.io.format.calendar;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -47,28 +44,29 @@ public final class IcsFormat implements DossierFormat {
     @Override
     public ReadResult read(InputStream in, String name, ImportChoices choices) throws IOException {
         DraftDossier dossier = new DraftDossier(name, id(), choices, finder);
-        // A decoder that is given says what is no UTF-8 instead of putting a question mark there.
-        BufferedReader text = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));
         List<IcsEvent> events = new ArrayList<>();
-        int line = 1;
+        IcsZones zones = new IcsZones();
+        IcsLines lines = new IcsLines(in);
         try {
-            IcsLines lines = new IcsLines(text);
-            boolean whole = read(lines, dossier, events);
-            line = Math.max(1, lines.number());
-            if (!whole) {
-                return dossier.refuse("truncated", new Where.Text(line, 1));
+            if (!read(lines, dossier, events, zones)) {
+                return dossier.refuse("truncated", at(lines));
             }
         } catch (CharacterCodingException e) {
-            return dossier.refuse("encoding", new Where.Text(line, 1));
+            return dossier.refuse("encoding", at(lines));
         } catch (IcsLines.TooLongException e) {
-            return dossier.refuse("value-long", new Where.Text(line, 1));
+            return dossier.refuse("value-long", at(lines));
         }
-        new IcsEvents(dossier).addAll(events);
+        new IcsEvents(dossier).addAll(events.stream().map(zones::known).toList());
         return dossier.finish();
     }
 
+    private static Where at(IcsLines lines) {
+        return new Where.Text(Math.max(1, lines.number()), 1);
+    }
+
     /** Whether all that begins also ends. */
-    private static boolean read(IcsLines lines, DraftDossier dossier, List<IcsEvent> events) throws IOException {
+    private static boolean read(IcsLines lines, DraftDossier dossier, List<IcsEvent> events, IcsZones zones)
+            throws IOException {
         Deque<String> open = new ArrayDeque<>();
         IcsEvent event = null;
         for (Line line = lines.next(); line != null; line = lines.next()) {
@@ -81,12 +79,18 @@ public final class IcsFormat implements DossierFormat {
                 event = isEvent(value) ? IcsEvent.beginning(line.number()) : event;
             } else if (line.name().equals("END")) {
                 if (event != null && isEvent(value)) {
+                    event.end();
                     events.add(event);
                     event = null;
+                }
+                if (value.equals("VTIMEZONE")) {
+                    zones.end();
                 }
                 open.removeFirstOccurrence(value);
             } else if (event != null && isEvent(open.peek())) {
                 event.add(line);
+            } else if (open.contains("VTIMEZONE")) {
+                zones.take(line, "DAYLIGHT".equals(open.peek()));
             } else if (event == null) {
                 describe(line, dossier);
             }

@@ -1,17 +1,28 @@
 package org.chronocarte.io.format.calendar;
 
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.Reader;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the content lines of iCalendar: one that begins with a blank goes on with the line before. */
+/**
+ * Reads the content lines of iCalendar: one that begins with a blank goes on with the line before. Programs count the bytes
+ * of a line and cut it where they are enough, be it within a letter: so lines are put together before they are decoded.
+ */
 final class IcsLines {
 
-    /** More characters than any honest property. */
+    /** More bytes than any honest property. */
     private static final int LONGEST = 2_000_000;
+
+    private static final Pattern NAME = Pattern.compile("[\\p{Alnum}_-]+");
 
     /**
      * A property.
@@ -21,7 +32,13 @@ final class IcsLines {
      * @param value as written
      * @param number of its first line, from 1
      */
-    record Line(String name, Map<String, String> parameters, String value, int number) {}
+    record Line(String name, Map<String, String> parameters, String value, int number) {
+
+        /** The same with more text behind its value. */
+        Line goingOn(String text) {
+            return new Line(name, parameters, value + text, number);
+        }
+    }
 
     /** A line is longer than any property. */
     static final class TooLongException extends IOException {
@@ -29,56 +46,67 @@ final class IcsLines {
         private static final long serialVersionUID = 1;
     }
 
-    private final Reader reader;
+    private final InputStream in;
     private int peeked;
     private int number;
 
-    IcsLines(Reader reader) throws IOException {
-        this.reader = reader;
-        this.peeked = reader.read();
-        if (peeked == '\uFEFF') {
-            peeked = reader.read();
-        }
+    IcsLines(InputStream in) throws IOException {
+        this.in = new BufferedInputStream(in);
+        this.peeked = this.in.read();
     }
 
+    /** The number of the last line that was read, from 1; 0 before the first. */
     int number() {
         return number;
     }
 
-    /** The next property, or null at the end; what is no property has an empty name. */
+    /**
+     * The next property, or null at the end; what is no property has an empty name, and is its own value.
+     *
+     * @throws CharacterCodingException when it is not UTF-8; {@link #number} says where
+     */
     @Nullable
     Line next() throws IOException {
-        StringBuilder text = new StringBuilder();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         int first = number + 1;
         do {
             if (peeked < 0) {
-                return text.length() == 0 ? null : line(text.toString(), first);
+                return bytes.size() == 0 ? null : line(decoded(bytes), first);
             }
-            physical(text);
-        } while (continues() || text.length() == 0);
-        return line(text.toString(), first);
+            physical(bytes);
+        } while (continues() || bytes.size() == 0);
+        return line(decoded(bytes), first);
     }
 
-    private void physical(StringBuilder into) throws IOException {
+    private void physical(ByteArrayOutputStream into) throws IOException {
         number++;
         while (peeked >= 0 && peeked != '\n') {
             if (peeked != '\r') {
-                into.append((char) peeked);
+                into.write(peeked);
             }
-            if (into.length() > LONGEST) {
+            if (into.size() > LONGEST) {
                 throw new TooLongException();
             }
-            peeked = reader.read();
+            peeked = in.read();
         }
-        peeked = peeked < 0 ? -1 : reader.read();
+        peeked = peeked < 0 ? -1 : in.read();
     }
 
     private boolean continues() throws IOException {
         if (peeked != ' ' && peeked != '\t') {
             return false;
         }
-        peeked = reader.read();
+        peeked = in.read();
         return true;
+    }
+
+    private static String decoded(ByteArrayOutputStream bytes) throws CharacterCodingException {
+        // A decoder of one's own says what is no UTF-8 instead of putting a question mark there.
+        String text = StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes.toByteArray()))
+                .toString();
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     private static Line line(String text, int number) {
@@ -93,6 +121,9 @@ final class IcsLines {
                 String part = text.substring(from, i);
                 if (name.isEmpty()) {
                     name = part.strip().toUpperCase(Locale.ROOT);
+                    if (!NAME.matcher(name).matches()) {
+                        break;
+                    }
                 } else {
                     int equals = part.indexOf('=');
                     parameters.put(

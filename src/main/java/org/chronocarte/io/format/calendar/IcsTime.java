@@ -3,6 +3,7 @@ package org.chronocarte.io.format.calendar;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -71,6 +72,11 @@ record IcsTime(LocalDateTime local, boolean day, @Nullable ZoneId zone) {
     /** The same kind of time at another moment of the same clocks. */
     IcsTime at(LocalDateTime moment) {
         return new IcsTime(moment, day, zone);
+    }
+
+    /** The day, where it is written as its midnight; else the same. */
+    IcsTime asDay() {
+        return local.toLocalTime().equals(LocalTime.MIDNIGHT) ? new IcsTime(local, true, null) : this;
     }
 
     /** On the clocks of another zone, where both zones are known. */

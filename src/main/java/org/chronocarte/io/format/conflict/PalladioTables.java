@@ -2,7 +2,10 @@ package org.chronocarte.io.format.conflict;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.chronocarte.io.format.Problem.Where;
 import org.chronocarte.io.format.draft.CoordinateReading;
 import org.chronocarte.io.format.draft.CoordinateWords;
@@ -116,15 +119,27 @@ final class PalladioTables {
                 dated = true;
                 moments.date(draft, value);
             } else if (type.equals("latlong")) {
-                place(draft, where, null, value);
+                each(field, value).forEach(written -> place(draft, where, null, written));
             } else if (type.equals("url")) {
                 draft.source(DraftSource.of(value));
             } else {
                 draft.extra(name, value);
-                look(draft, where, field, value);
+                each(field, value).forEach(one -> look(draft, where, field, one));
             }
         }
         dossier.add(draft);
+    }
+
+    /** The values of a cell, of which some hold several with a mark between. */
+    private static List<String> each(JsonNode field, String value) {
+        String mark = field.path("mvDelimiter").asText("");
+        if (mark.isEmpty()) {
+            return List.of(value);
+        }
+        return Stream.of(value.split(Pattern.quote(mark)))
+                .map(String::strip)
+                .filter(each -> !each.isEmpty())
+                .toList();
     }
 
     /** A value that another table knows more of: mostly where a place is. */

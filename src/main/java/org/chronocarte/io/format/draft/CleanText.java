@@ -67,6 +67,7 @@ public final class CleanText {
                     .filter(each -> !shown && !link.text().contains(each))
                     .ifPresent(each -> link.appendChild(new TextNode(" (" + each + ")")));
         }
+        tables(document);
         document.select("br").forEach(line -> line.before(new TextNode("\n")));
         document.select("p, div, li, tr, h1, h2, h3, h4, h5, h6, blockquote")
                 .forEach(block -> block.appendChild(new TextNode("\n")));
@@ -77,5 +78,20 @@ public final class CleanText {
                 .replaceAll(" ")
                 .replaceAll("[ \\t]*\\n\\s*", "\n")
                 .strip();
+    }
+
+    /** Makes a line of each row, with its cells apart. */
+    private static void tables(Document document) {
+        document.select("tr")
+                .forEach(row ->
+                        row.textNodes().stream().filter(TextNode::isBlank).forEach(TextNode::remove));
+        for (Element cell : document.select("td, th")) {
+            Element before = cell.previousElementSibling();
+            if (cell.hasText() && before != null && before.hasText()) {
+                cell.prependChild(new TextNode(" · "));
+            }
+            cell.tagName("span");
+        }
+        document.select("table, thead, tbody, tfoot, tr").tagName("div");
     }
 }

@@ -1,6 +1,5 @@
 package org.chronocarte.io.format.draft;
 
-import java.util.Locale;
 import java.util.Set;
 import org.chronocarte.io.format.Fix;
 import org.chronocarte.io.format.Problem;
@@ -46,6 +45,9 @@ public final class Locator {
             }
             return new Position(north, east);
         }
+        if (Math.abs(north) <= 90 && Math.abs(east) <= 360) {
+            return wrapped(where, north, east);
+        }
         Metres metres = new Metres(lat, lon);
         boolean projected = !swap && metres.areMetres();
         Grid grid = choices.grid();
@@ -53,7 +55,7 @@ public final class Locator {
             Projection.Degrees at = metres.in(grid);
             return new Position(at.lat(), at.lon());
         }
-        String written = String.format(Locale.ROOT, "%s, %s", number(lat), number(lon));
+        String written = pair(lat, lon);
         if (!swap && Math.abs(lon) <= 90 && Math.abs(lat) <= 180) {
             dossier.warn(Problem.warning("position-swapped", where, written)
                     .with(new Fix.SwapCoordinates(where), new Fix.SwapCoordinates(null)));
@@ -65,6 +67,18 @@ public final class Locator {
             dossier.warn("position-no-degrees", where, written);
         }
         return null;
+    }
+
+    /** Maps on the web go round the globe, and count on: longitude 190 is that of 170 west. */
+    private Position wrapped(Where where, double north, double east) {
+        Position position = new Position(north, east - Math.signum(east) * 360);
+        dossier.warn(Problem.warning("position-wrapped", where, pair(north, east), pair(position.lat(), position.lon()))
+                .with(new Fix.NoPosition(where), new Fix.LeaveOut(where)));
+        return position;
+    }
+
+    private static String pair(double lat, double lon) {
+        return number(lat) + ", " + number(lon);
     }
 
     private static String number(double value) {

@@ -24,11 +24,17 @@ public final class Moments {
         SINCE
     }
 
+    /** Data bases put this year where an end is not in sight. */
+    private static final String NEVER = "9999";
+
+    private static final String OPEN = "..";
+
     private final DraftDossier dossier;
     private final Set<Where> swapped = new HashSet<>();
     private final boolean orderKnown;
     private final DateWords words;
     private boolean loneSaid;
+    private boolean neverSaid;
 
     /** For the drafts of one dossier. */
     public Moments(DraftDossier dossier) {
@@ -88,7 +94,7 @@ public final class Moments {
             return;
         }
         String from = first == null ? "" : single(first);
-        String to = last == null ? "" : single(last);
+        String to = last == null ? "" : end(draft.where, first, last);
         if (from == null || to == null) {
             unread(draft, both(first, last));
         } else if (last == null && lone == LoneStart.THEN) {
@@ -99,6 +105,23 @@ public final class Moments {
         } else {
             interval(draft, from, to);
         }
+    }
+
+    /** The EDTF text of an end; null when it is none. Words such as "present" leave it open. */
+    private @Nullable String end(Where where, @Nullable String first, String last) {
+        String to = single(last);
+        if (first == null) {
+            return to;
+        }
+        if (to != null && to.startsWith(NEVER)) {
+            if (!neverSaid) {
+                neverSaid = true;
+                dossier.warn("moment-never", where, last);
+            }
+            return OPEN;
+        }
+        When both = to == null ? words.read(first + " - " + last).when() : null;
+        return both != null && both.edtf().endsWith("/" + OPEN) ? OPEN : to;
     }
 
     private void interval(Draft draft, String from, String to) {

@@ -37,7 +37,10 @@ final class FeatureTimes {
             new Pair("startyear", "endyear", LoneStart.THEN),
             new Pair("yearstart", "yearend", LoneStart.THEN),
             new Pair("datedebut", "datefin", LoneStart.THEN),
-            new Pair("debut", "fin", LoneStart.THEN));
+            new Pair("datededebut", "datedefin", LoneStart.THEN),
+            new Pair("debut", "fin", LoneStart.THEN),
+            // Of OpenAgenda.
+            new Pair("firstdatebegin", "lastdateend", LoneStart.THEN));
 
     private static final String[] MOMENTS = {
         "date:edtf", "edtf", "date", "datetime", "timestamp", "time", "eventdate", "dateevenement", "jour"
@@ -157,7 +160,7 @@ final class FeatureTimes {
     }
 
     private boolean year(Draft draft, Properties properties) {
-        String year = properties.text("year", "annee", "année");
+        String year = properties.text("year", "annee");
         if (year == null) {
             return false;
         }

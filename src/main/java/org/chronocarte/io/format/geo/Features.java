@@ -68,7 +68,7 @@ final class Features {
         String toponym = LinkedPlace.name(feature);
         boolean isPlace = toponym != null || feature.has("when") || feature.has("types");
         String title = properties.text(
-                "title", "name", "titre", "nom", "headline", "label", "event", "evenement", "événement", "intitule");
+                "title", "name", "titre", "nom", "headline", "label", "event", "evenement", "intitule", "itemlabel");
         title = title == null ? toponym : title;
         String summary = properties.text("description", "summary", "desc", "text", "popupcontent", "resume", "texte");
         summary = summary == null ? LinkedPlace.description(feature) : summary;
@@ -83,7 +83,7 @@ final class Features {
         }
         String id = id(feature);
         Draft draft = new Draft(where, title).id(id).summary(summary);
-        draft.kind(properties.text("kind", "category", "eventtype", "categorie", "catégorie", "type"));
+        draft.kind(properties.text("kind", "category", "eventtype", "categorie", "type"));
         tags(draft, properties.any("tags", "keywords", "motscles"));
         ToldProperties own = new ToldProperties(properties);
         own.fill(draft);
@@ -100,39 +100,56 @@ final class Features {
         if (id != null) {
             own.answered().forEach(each -> dossier.relate(where, Relation.RESPONDS_TO, id, each));
         }
+        // How uMap draws it.
+        properties.any("umapoptions", "storageoptions");
         properties.keepRest(draft);
         boolean called = isPlace && placeName == null;
         pending.add(new Pending(draft, where, geometry, called ? title : placeName, isPlace, told));
     }
 
+    /** How many there are so far. */
+    int count() {
+        return pending.size();
+    }
+
+    /**
+     * Tags all that came after the first ones.
+     *
+     * @param first how many these are
+     */
+    void tag(int first, String name) {
+        pending.subList(first, pending.size()).forEach(each -> tag(each.draft(), name));
+    }
+
     private void date(Draft draft, Where where, JsonNode feature, Properties properties, Geometry geometry) {
-        JsonNode own = feature.path("when");
-        JsonNode inside = own.isMissingNode() ? properties.any("when") : null;
-        List<JsonNode> whens = new ArrayList<>();
-        if (!own.isMissingNode()) {
-            whens.add(own);
-        } else if (inside != null) {
-            whens.add(inside);
-        } else {
-            geometry.found().stream()
-                    .map(Found::when)
-                    .filter(each -> !each.isMissingNode())
-                    .forEach(whens::add);
-        }
-        if (whens.isEmpty()) {
-            if (!times.date(draft, properties, where)) {
-                times.track(draft, geometry.stamps(), where);
-            }
-        } else {
+        List<JsonNode> whens = whens(feature, properties, geometry);
+        if (!whens.isEmpty()) {
             linked.date(draft, where, whens);
             if (times.exactly(draft, properties)) {
                 draft.whenNote(null);
             }
+        } else if (!times.date(draft, properties, where)) {
+            linked.date(draft, where, given(LinkedPlace.heldWhen(feature)));
+            times.track(draft, geometry.stamps(), where);
         }
         String note = properties.text("datenote");
         if (note != null) {
             draft.whenNote(note);
         }
+    }
+
+    /** What the feature, else its properties, else its geometries say of their time; templates leave some hollow. */
+    private static List<JsonNode> whens(JsonNode feature, Properties properties, Geometry geometry) {
+        JsonNode own = feature.path("when");
+        JsonNode inside = JsonWords.isHollow(own) ? properties.any("when") : null;
+        if (!JsonWords.isHollow(own) || inside != null) {
+            return List.of(inside == null ? own : inside);
+        }
+        return given(geometry.found().stream().map(Found::when).toList());
+    }
+
+    private static List<JsonNode> given(List<JsonNode> whens) {
+        return whens.stream().filter(each -> !JsonWords.isHollow(each)).toList();
     }
 
     private static void tags(Draft draft, @Nullable JsonNode tags) {

@@ -23,13 +23,20 @@ import org.chronocarte.io.format.draft.JsonFaults;
 import org.chronocarte.io.format.geo.GeometryReader.Geometry;
 
 /**
- * GeoJSON (RFC 7946 and its forerunner of 2008): a collection, a feature, or features one after the other, and Linked
- * Places, which is GeoJSON with more members. Read as a stream, a feature at a time.
+ * GeoJSON (RFC 7946 and its forerunner of 2008): a collection, a feature, or features one after the other; Linked Places,
+ * which is GeoJSON with more members; and the maps of uMap, whose layers are collections. Read as a stream, a feature at a
+ * time. TopoJSON, which looks like it and counts its coordinates from elsewhere, is refused by its name.
  */
 public final class GeoJsonFormat implements DossierFormat {
 
     private static final int DEEPEST = 100;
-    private static final Pattern FEATURE = Pattern.compile("\"type\"\\s*:\\s*\"Feature(?:Collection)?\"");
+    private static final Pattern FEATURE =
+            Pattern.compile("\"type\"\\s*:\\s*\"(?:Feature(?:Collection)?|umap|Topology)\"");
+
+    /** A long outline may stand before the type of what it is of. */
+    private static final Pattern OUTLINE = Pattern.compile(
+            "\"features\"\\s*:\\s*\\[\\s*\\{\\s*\"geometry\"\\s*:\\s*\\{\\s*\"coordinates\"\\s*:\\s*\\[");
+
     private static final char RECORD = 0x1E;
 
     private final PlaceFinder finder;
@@ -58,7 +65,7 @@ public final class GeoJsonFormat implements DossierFormat {
                 : text;
         return (begin.startsWith("{") || begin.startsWith("[{") || begin.matches("(?s)\\[\\s+\\{.*"))
                 && !begin.contains("\"chronocarte-dossier\"")
-                && FEATURE.matcher(begin).find();
+                && (FEATURE.matcher(begin).find() || OUTLINE.matcher(begin).find());
     }
 
     @Override
@@ -66,7 +73,9 @@ public final class GeoJsonFormat implements DossierFormat {
         DraftDossier dossier = new DraftDossier(name, id(), choices, finder);
         try (JsonParser parser = factory.createParser(new WithoutRecordMarks(in))) {
             try {
-                new Reading(parser, dossier).read();
+                if (!new Reading(parser, dossier).read()) {
+                    return dossier.refuse("topojson", new Where.File());
+                }
             } catch (IOException e) {
                 return JsonFaults.refused(dossier, parser, DEEPEST, e);
             }
@@ -82,6 +91,7 @@ public final class GeoJsonFormat implements DossierFormat {
         private final Features features;
         private Crs crs = Crs.DEGREES;
         private long roots;
+        private boolean topology;
 
         Reading(JsonParser parser, DraftDossier dossier) {
             this.parser = parser;
@@ -89,8 +99,9 @@ public final class GeoJsonFormat implements DossierFormat {
             this.features = new Features(dossier);
         }
 
-        void read() throws IOException {
-            while (parser.nextToken() != null) {
+        /** False when it is a topology rather than features. */
+        boolean read() throws IOException {
+            while (!topology && parser.nextToken() != null) {
                 roots++;
                 if (parser.currentToken() == JsonToken.START_ARRAY) {
                     list("");
@@ -100,6 +111,7 @@ public final class GeoJsonFormat implements DossierFormat {
                 }
             }
             features.finish(crs == Crs.DEGREES ? chosen() : crs);
+            return !topology;
         }
 
         /** Degrees, unless the reader says that they are metres of some system. */
@@ -126,7 +138,8 @@ public final class GeoJsonFormat implements DossierFormat {
             ObjectNode members = JsonNodeFactory.instance.objectNode();
             Geometry geometry = Geometry.NONE;
             boolean collection = false;
-            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            int before = features.count();
+            while (!topology && parser.nextToken() == JsonToken.FIELD_NAME) {
                 String name = parser.currentName();
                 JsonToken token = parser.nextToken();
                 if (name.equals("geometry")) {
@@ -134,17 +147,25 @@ public final class GeoJsonFormat implements DossierFormat {
                 } else if (name.equals("features") && token == JsonToken.START_ARRAY) {
                     collection = true;
                     list(pointer + "/features");
+                } else if (name.equals("layers") && token == JsonToken.START_ARRAY && isUmap(members)) {
+                    collection = true;
+                    list(pointer + "/layers");
                 } else {
                     members.set(name, BoundedTree.read(parser));
+                    topology |= members.path("type").asText("").equals("Topology");
                 }
+            }
+            if (topology) {
+                return;
             }
             crs = members.has("crs") ? Crs.of(members.path("crs")) : crs;
             String type = members.path("type").asText("");
-            if (collection || type.equals("FeatureCollection")) {
+            if (collection || type.equals("FeatureCollection") || isUmap(members)) {
                 if (!collection) {
                     dossier.warn("features-none", where);
                 }
                 describe(members);
+                features.tag(before, members.path("_umap_options").path("name").asText(""));
             } else if (type.equals("Feature")
                     || members.has("properties")
                     || !geometry.found().isEmpty()) {
@@ -155,14 +176,30 @@ public final class GeoJsonFormat implements DossierFormat {
             }
         }
 
+        private static boolean isUmap(JsonNode members) {
+            return members.path("type").asText("").equals("umap");
+        }
+
         private void describe(JsonNode collection) {
             JsonNode properties = collection.path("properties");
-            String title =
-                    collection.path("title").asText(properties.path("title").asText(""));
-            dossier.title(title.isBlank() ? collection.path("name").asText("") : title);
-            dossier.summary(collection
-                    .path("description")
-                    .asText(properties.path("description").asText("")));
+            JsonNode metadata = collection.path("metadata");
+            dossier.title(first(
+                    collection.path("title"),
+                    properties.path("title"),
+                    metadata.path("title"),
+                    collection.path("name"),
+                    properties.path("name")));
+            dossier.summary(first(
+                    collection.path("description"), properties.path("description"), metadata.path("description")));
+        }
+
+        private static String first(JsonNode... texts) {
+            for (JsonNode each : texts) {
+                if (!each.asText("").isBlank()) {
+                    return each.asText();
+                }
+            }
+            return "";
         }
     }
 

@@ -144,11 +144,12 @@ final class GeometryReader {
                     end(outline, at, numbers);
                     numbers = 0;
                 }
-                case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
+                case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT, VALUE_STRING -> {
+                    double number = number(token);
                     if (numbers < 2) {
-                        at[numbers] = parser.getDoubleValue();
-                    } else if (numbers == STAMP) {
-                        stamp(parser.getDoubleValue());
+                        at[numbers] = number;
+                    } else if (numbers == STAMP && Double.isFinite(number)) {
+                        stamp(number);
                     }
                     numbers++;
                 }
@@ -157,6 +158,18 @@ final class GeometryReader {
                     outline.markBroken();
                 }
             }
+        }
+    }
+
+    /** Some writers put numbers in quotation marks. Not a number when it is none. */
+    private double number(JsonToken token) throws IOException {
+        if (token != JsonToken.VALUE_STRING) {
+            return parser.getDoubleValue();
+        }
+        try {
+            return Double.parseDouble(parser.getText().strip());
+        } catch (NumberFormatException e) {
+            return Double.NaN;
         }
     }
 

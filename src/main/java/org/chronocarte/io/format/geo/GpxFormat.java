@@ -4,9 +4,12 @@ import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import org.chronocarte.io.format.DossierFormat;
@@ -14,6 +17,7 @@ import org.chronocarte.io.format.ImportChoices;
 import org.chronocarte.io.format.PlaceFinder;
 import org.chronocarte.io.format.Problem.Where;
 import org.chronocarte.io.format.ReadResult;
+import org.chronocarte.io.format.draft.CleanText;
 import org.chronocarte.io.format.draft.Draft;
 import org.chronocarte.io.format.draft.DraftDossier;
 import org.chronocarte.io.format.draft.DraftPlace;
@@ -28,7 +32,10 @@ import org.jspecify.annotations.Nullable;
 /** GPX 1.0 and 1.1: each waypoint, track and route is an entry. A track lasts from its first time to its last. */
 public final class GpxFormat implements DossierFormat {
 
-    private static final Pattern ROOT = Pattern.compile("(?s).{0,3}<(?:[?!].*<)?(?:\\w+:)?gpx[\\s>].*");
+    private static final Pattern ROOT = Pattern.compile("(?s).{0,3}\\s*<(?:[?!].*<)?(?:\\w+:)?gpx[\\s>].*");
+
+    /** What a waypoint says of itself; programs name parts of theirs alike. */
+    private static final Set<String> OWN = Set.of("name", "desc", "cmt", "type", "sym", "url", "urlname");
 
     private final PlaceFinder finder;
 
@@ -64,9 +71,9 @@ public final class GpxFormat implements DossierFormat {
     /** One waypoint, track or route while it is read. */
     private static final class Thing {
 
-        final Map<String, String> words = new LinkedHashMap<>();
+        final Map<String, StringBuilder> words = new LinkedHashMap<>();
         final Outline outline = new Outline();
-        String link = "";
+        final List<DraftSource> links = new ArrayList<>();
         String first = "";
         String last = "";
 
@@ -75,9 +82,22 @@ public final class GpxFormat implements DossierFormat {
             last = time;
         }
 
+        void link(String address, String name) {
+            if (!address.isEmpty()) {
+                links.add(new DraftSource(name.isEmpty() ? address : name, null, null, address, null));
+            }
+        }
+
+        void word(String name, String text) {
+            if (!text.isEmpty()) {
+                StringBuilder said = words.computeIfAbsent(name, each -> new StringBuilder());
+                said.append(said.isEmpty() ? "" : "; ").append(text);
+            }
+        }
+
         String take(String word) {
-            String text = words.remove(word);
-            return text == null ? "" : text;
+            StringBuilder text = words.remove(word);
+            return text == null ? "" : text.toString();
         }
     }
 
@@ -134,32 +154,39 @@ public final class GpxFormat implements DossierFormat {
                     }
                     case "trkpt", "rtept" -> point(thing);
                     case "time" -> thing.time(xml.text());
-                    case "link" -> {
-                        thing.link = xml.attribute("href");
-                        xml.skip();
-                    }
-                    case "url" -> thing.link = xml.text();
-                    default -> {
-                        String text = xml.text();
-                        if (!text.isEmpty()) {
-                            thing.words.put(element, text);
-                        }
-                    }
+                    case "link" -> link(thing);
+                    default ->
+                        xml.leaves((name, text) -> {
+                            boolean inner = !name.equals(element) && OWN.contains(name);
+                            thing.word(inner ? element + "." + name : name, text);
+                        });
                 }
             }
+            thing.link(thing.take("url"), thing.take("urlname"));
             return thing;
+        }
+
+        private void link(Thing thing) throws XMLStreamException {
+            String address = xml.attribute("href");
+            Thing said = new Thing();
+            xml.leaves(said::word);
+            thing.link(address, said.take("text"));
         }
 
         private void point(Thing thing) throws XMLStreamException {
             position(thing.outline);
+            boolean stop = xml.name().equals("rtept");
             int outside = xml.depth() - 1;
             while (xml.next() && xml.depth() > outside) {
-                if (xml.isStart()) {
-                    if (xml.name().equals("time")) {
-                        thing.time(xml.text());
-                    } else {
-                        xml.skip();
-                    }
+                if (!xml.isStart()) {
+                    continue;
+                }
+                if (xml.name().equals("time")) {
+                    thing.time(xml.text());
+                } else if (stop && xml.name().equals("name")) {
+                    thing.word("rtept", xml.text());
+                } else {
+                    xml.skip();
                 }
             }
         }
@@ -200,10 +227,8 @@ public final class GpxFormat implements DossierFormat {
             if (place != null) {
                 draft.place(place);
             }
-            if (!thing.link.isEmpty()) {
-                draft.source(DraftSource.of(thing.link));
-            }
-            thing.words.forEach(draft::extra);
+            thing.links.forEach(draft::source);
+            thing.words.forEach((name, text) -> draft.extra(name, CleanText.of(text.toString())));
             dossier.add(draft);
         }
 
@@ -213,9 +238,9 @@ public final class GpxFormat implements DossierFormat {
                 return name;
             }
             for (String word : new String[] {"desc", "cmt", "sym"}) {
-                String text = thing.words.getOrDefault(word, "");
-                if (!text.isEmpty()) {
-                    return text;
+                StringBuilder text = thing.words.get(word);
+                if (text != null) {
+                    return text.toString();
                 }
             }
             return spot == null ? null : String.format(Locale.ROOT, "%.4f, %.4f", spot.y(), spot.x());

@@ -37,6 +37,8 @@ final class KmlDocument {
     private final DraftDossier dossier;
     private final Moments moments;
     private final Placing placing;
+    private final FeatureTimes columns;
+    private final KmlSchemas schemas = new KmlSchemas();
     private final Deque<Container> open = new ArrayDeque<>();
     private long count;
     private boolean titled;
@@ -46,6 +48,7 @@ final class KmlDocument {
         this.dossier = dossier;
         this.moments = new Moments(dossier);
         this.placing = new Placing(new Locator(dossier));
+        this.columns = new FeatureTimes(dossier);
     }
 
     /** Reads a whole file. */
@@ -80,14 +83,21 @@ final class KmlDocument {
             switch (element) {
                 case "name" -> name(xml.text());
                 case "description" -> describe(xml.text());
-                case "Placemark" -> placemark(KmlPlacemark.read(xml));
+                case "Placemark" -> placemark(KmlPlacemark.read(xml, schemas));
+                case "Schema" -> schemas.read(xml);
                 case "NetworkLink" -> leaveOut(xml, true);
                 case "GroundOverlay", "ScreenOverlay", "PhotoOverlay" -> leaveOut(xml, false);
                 case "Tour" -> KmlTour.read(xml).tell(dossier);
                 case "kml", "Create", "Change", "Update", "NetworkLinkControl" -> {
                     // What they hold comes next.
                 }
-                default -> xml.skip();
+                default -> {
+                    if (schemas.isPlacemark(element)) {
+                        placemark(KmlPlacemark.read(xml, schemas));
+                    } else {
+                        xml.skip();
+                    }
+                }
             }
         }
     }
@@ -144,7 +154,7 @@ final class KmlDocument {
             return;
         }
         Draft draft = new Draft(where, title).id(placemark.id).summary(placemark.description);
-        date(draft, placemark);
+        boolean dated = date(draft, placemark);
         if (ours) {
             // The folders are its kinds, and each placemark says its own.
             new KmlTold(placemark, where).tell(draft, dossier);
@@ -171,7 +181,7 @@ final class KmlDocument {
         if (placemark.hidden) {
             draft.extra("visibility", "0");
         }
-        placemark.data.forEach(draft::extra);
+        keepData(draft, placemark, dated, where);
         dossier.add(draft);
     }
 
@@ -191,7 +201,21 @@ final class KmlDocument {
         return !told.isEmpty();
     }
 
-    private void date(Draft draft, KmlPlacemark placemark) {
+    /** Keeps what its columns say; that may be its time, which My Maps writes nowhere else. */
+    private void keepData(Draft draft, KmlPlacemark placemark, boolean dated, Where where) {
+        if (ours) {
+            placemark.data.forEach(draft::extra);
+            return;
+        }
+        Properties data = placemark.columns();
+        if (!dated) {
+            columns.date(draft, data, where);
+        }
+        data.keepRest(draft);
+    }
+
+    /** Whether it, or a folder in which it lies, has a time. */
+    private boolean date(Draft draft, KmlPlacemark placemark) {
         KmlTime time = placemark.time == null ? placemark.geometry.time() : placemark.time;
         Container container = open.peek();
         if (time == null && container != null) {
@@ -200,6 +224,7 @@ final class KmlDocument {
         if (time != null) {
             time.date(draft, moments);
         }
+        return time != null;
     }
 
     private static @Nullable String title(KmlPlacemark placemark, @Nullable Spot spot) {

@@ -34,7 +34,8 @@ public final class KmlFormat implements DossierFormat {
 
     @Override
     public boolean recognises(byte[] head, String name) {
-        String text = new String(head, StandardCharsets.ISO_8859_1).replace("\0", "");
+        String text =
+                new String(head, StandardCharsets.ISO_8859_1).replace("\0", "").stripLeading();
         int begin = text.indexOf('<');
         if (begin < 0 || begin > 4) {
             return false;

@@ -75,10 +75,10 @@ final class KmlGeometry {
         };
     }
 
-    /** Points parted by blanks, each "longitude,latitude,height"; some writers put blanks after commas too. */
+    /** Points parted by blanks, each "longitude,latitude,height"; some writers put blanks around commas too. */
     private void positions(String text, Outline into, String shape) {
-        boolean spaced = text.indexOf(", ") >= 0;
-        String plain = spaced ? text.replaceAll(",\\s+", ",") : text;
+        boolean spaced = text.contains(", ") || text.contains(" ,");
+        String plain = spaced ? text.replaceAll("\\s*,\\s*", ",") : text;
         int from = 0;
         while (from < plain.length()) {
             int to = from;

@@ -1,8 +1,11 @@
 package org.chronocarte.io.format.geo;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
+import org.chronocarte.io.format.draft.CleanText;
 import org.chronocarte.io.format.xml.SafeXml;
 import org.jspecify.annotations.Nullable;
 
@@ -22,20 +25,24 @@ final class KmlPlacemark {
     final KmlGeometry geometry = new KmlGeometry();
     final Map<String, String> data = new LinkedHashMap<>();
 
-    /** Reads the element that starts here. */
-    static KmlPlacemark read(SafeXml xml) throws XMLStreamException {
+    /**
+     * Reads the element that starts here.
+     *
+     * @param schemas what fields it may have beside those of KML
+     */
+    static KmlPlacemark read(SafeXml xml, KmlSchemas schemas) throws XMLStreamException {
         KmlPlacemark placemark = new KmlPlacemark();
         placemark.id = xml.attribute("id");
         int outside = xml.depth() - 1;
         while (xml.next() && xml.depth() > outside) {
             if (xml.isStart()) {
-                placemark.child(xml);
+                placemark.child(xml, schemas);
             }
         }
         return placemark;
     }
 
-    private void child(SafeXml xml) throws XMLStreamException {
+    private void child(SafeXml xml, KmlSchemas schemas) throws XMLStreamException {
         String element = xml.name();
         if (KmlTime.isTime(element)) {
             time = KmlTime.read(xml);
@@ -55,10 +62,23 @@ final class KmlPlacemark {
                 }
                 case "visibility" -> hidden = xml.text().equals("0");
                 case "ExtendedData" -> extended(xml);
-                // How it looks and from where it is seen.
-                default -> xml.skip();
+                default -> {
+                    if (schemas.isField(element)) {
+                        keep(element, xml.text());
+                    } else {
+                        // How it looks and from where it is seen.
+                        xml.skip();
+                    }
+                }
             }
         }
+    }
+
+    /** Its named values, without markup. */
+    Properties columns() {
+        ObjectNode columns = JsonNodeFactory.instance.objectNode();
+        data.forEach((name, value) -> columns.put(name, CleanText.of(value)));
+        return new Properties(columns);
     }
 
     /** Named values, with or without a schema, and elements of other vocabularies. */

@@ -62,8 +62,10 @@ public final class KmzFormat implements DossierFormat {
         return isKml(first) || name.toLowerCase(Locale.ROOT).endsWith(".kmz");
     }
 
+    /** A file that begins with a point is hidden: a Mac packs one with notes of its own beside each. */
     private static boolean isKml(String file) {
-        return file.toLowerCase(Locale.ROOT).endsWith(".kml");
+        String name = file.substring(file.lastIndexOf('/') + 1);
+        return name.toLowerCase(Locale.ROOT).endsWith(".kml") && !name.startsWith(".");
     }
 
     @Override

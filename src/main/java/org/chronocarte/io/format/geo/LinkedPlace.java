@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.chronocarte.io.format.draft.Draft;
 import org.chronocarte.io.format.draft.DraftSource;
+import org.chronocarte.io.format.draft.MachineDates;
+import org.chronocarte.model.time.When;
 import org.jspecify.annotations.Nullable;
 
 /** What a feature of Linked Places holds beside its properties: names, types, links, descriptions. */
@@ -25,8 +27,27 @@ final class LinkedPlace {
 
     /** The first name, or null. */
     static @Nullable String name(JsonNode feature) {
-        String name = feature.path("names").path(0).path("toponym").asText("");
-        return name.isBlank() ? null : name;
+        List<String> names = names(feature);
+        return names.isEmpty() ? null : names.get(0);
+    }
+
+    private static List<String> names(JsonNode feature) {
+        List<String> names = new ArrayList<>();
+        for (JsonNode each : feature.path("names")) {
+            String name = each.path("toponym").asText("");
+            if (!name.isBlank()) {
+                names.add(name);
+            }
+        }
+        return names;
+    }
+
+    /** When its names and types held. */
+    static List<JsonNode> heldWhen(JsonNode feature) {
+        List<JsonNode> whens = new ArrayList<>();
+        feature.path("names").forEach(each -> whens.add(each.path("when")));
+        feature.path("types").forEach(each -> whens.add(each.path("when")));
+        return whens;
     }
 
     /** The first description, or null. */
@@ -42,10 +63,10 @@ final class LinkedPlace {
      * @param cited whether a source with an address is known already
      */
     static void fill(Draft draft, JsonNode feature, List<String> places, Predicate<String> cited) {
-        List<String> names = new ArrayList<>();
+        List<String> names = names(feature);
         for (JsonNode name : feature.path("names")) {
-            names.add(name.path("toponym").asText(""));
             name.path("citations").forEach(each -> cite(draft, each));
+            cite(draft, name.path("citation"));
         }
         if (!names.isEmpty() && !names.equals(places)) {
             draft.extra("names", String.join("; ", names));
@@ -59,7 +80,7 @@ final class LinkedPlace {
         }
         ArrayNode elsewhere = JsonNodeFactory.instance.arrayNode();
         for (JsonNode link : feature.path("links")) {
-            String address = link.path("identifier").asText("");
+            String address = link.path("identifier").asText(link.path("uri").asText(""));
             boolean web = address.startsWith("http://") || address.startsWith("https://");
             if (!web || !TEXTS.contains(link.path("type").asText(""))) {
                 elsewhere.add(link);
@@ -71,19 +92,20 @@ final class LinkedPlace {
             draft.extra("links", elsewhere.toString());
         }
         feature.properties().forEach(each -> {
-            if (!KNOWN.contains(each.getKey())) {
-                JsonNode value = each.getValue();
-                draft.extra(each.getKey(), value.isValueNode() ? value.asText() : value.toString());
+            if (!KNOWN.contains(each.getKey()) && !JsonWords.isHollow(each.getValue())) {
+                draft.extra(each.getKey(), JsonWords.of(each.getValue()));
             }
         });
     }
 
     private static void cite(Draft draft, JsonNode cited) {
         String label = cited.path("label").asText("");
-        String address = cited.path("@id").asText("");
+        String address = cited.path("@id").asText(cited.path("id").asText(""));
+        String year = cited.path("year").asText("");
+        When date = year.isBlank() ? null : MachineDates.when(year).orElse(null);
         boolean web = address.startsWith("http://") || address.startsWith("https://");
         if (!label.isBlank()) {
-            draft.source(new DraftSource(label, null, null, web ? address : null, web ? null : blank(address)));
+            draft.source(new DraftSource(label, null, date, web ? address : null, web ? null : blank(address)));
         }
     }
 

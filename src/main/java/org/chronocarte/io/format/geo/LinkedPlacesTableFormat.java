@@ -138,8 +138,11 @@ public final class LinkedPlacesTableFormat implements DossierFormat {
             }
         }
 
-        /** A date as ISO 8601 counts years: one less before Christ. */
+        /** A date as ISO 8601 counts years, one less before Christ, and writes them, in four digits. */
         private static String iso(String date) {
+            if (date.matches("\\d{1,2}")) {
+                return MachineDates.year(Long.parseLong(date));
+            }
             Matcher before = BEFORE_CHRIST.matcher(date);
             if (!before.matches()) {
                 return date;

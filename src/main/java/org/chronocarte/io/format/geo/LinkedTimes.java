@@ -15,11 +15,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the {@code when} of Linked Places: timespans whose ends are each {@code in}, or between {@code earliest} and
- * {@code latest}. There a start without an end means "within that time", not "since".
+ * {@code latest}. There a start without an end means "within that time", not "since". Its forerunner, GeoJSON-T, lists the
+ * four bounds of a timespan and a label.
  */
 final class LinkedTimes {
 
+    /** Gazetteers put this number where nobody knows the year. */
+    private static final int UNKNOWN = -1;
+
     private final DraftDossier dossier;
+    private boolean unknownSaid;
 
     LinkedTimes(DraftDossier dossier) {
         this.dossier = dossier;
@@ -29,10 +34,17 @@ final class LinkedTimes {
     private record Bound(
             @Nullable String earliest, @Nullable String latest) {
 
+        /** Null when neither is given. */
+        static @Nullable Bound of(@Nullable String earliest, @Nullable String latest) {
+            return earliest == null && latest == null ? null : new Bound(earliest, latest);
+        }
+
         boolean isExact() {
             return earliest != null && earliest.equals(latest);
         }
     }
+
+    private static final Bound LASTING = new Bound("..", "..");
 
     /**
      * Dates a draft by all of these together: from the earliest start to the latest end.
@@ -63,13 +75,8 @@ final class LinkedTimes {
         }
         String certainty = when.path("certainty").asText("");
         boolean doubtful = certainty.equals("uncertain") || certainty.equals("less-certain");
-        for (JsonNode span : when.path("timespans")) {
-            When read = span(span, doubtful, words);
-            if (read == null) {
-                unread(span, where, words);
-            } else {
-                spans.add(read);
-            }
+        for (JsonNode span : spans(when)) {
+            span(span, where, doubtful, spans, words);
         }
         when.path("periods").forEach(period -> add(words, period.path("name").asText("")));
         String label = when.path("label").asText("");
@@ -91,19 +98,43 @@ final class LinkedTimes {
         }
     }
 
-    /** Null when an end of it is no date, or it ends before it starts. */
-    private static @Nullable When span(JsonNode span, boolean doubtful, List<String> words) {
+    /** Its timespans; some write but one, or put its ends beside the rest. */
+    private static Iterable<JsonNode> spans(JsonNode when) {
+        JsonNode spans = when.has("timespans") ? when.path("timespans") : when.path("timespan");
+        if (spans.isArray()) {
+            return spans;
+        }
+        JsonNode only = spans.isObject() ? spans : when;
+        return only.has("start") || only.has("end") ? List.of(only) : List.of();
+    }
+
+    private void span(JsonNode span, Where where, boolean doubtful, List<When> spans, List<String> words) {
+        if (JsonWords.isHollow(span)) {
+            return;
+        }
         try {
-            Bound start = bound(span.path("start"));
-            Bound end = bound(span.path("end"));
-            return start == null && end == null ? null : when(start, end, doubtful, words);
+            Bound start = span.isArray() ? listed(span, 0, 1, where) : bound(span.path("start"), where);
+            JsonNode last = span.path("end");
+            Bound end = span.isArray() ? listed(span, 3, 2, where) : isPresent(last) ? LASTING : bound(last, where);
+            if (start != null || end != null) {
+                spans.add(when(start, end, doubtful, words));
+            }
+            if (span.isArray()) {
+                add(words, span.path(4).asText(""));
+            }
         } catch (WhenFormatException e) {
-            return null;
+            // An end of it is no date, or it ends before it starts.
+            unread(span, where, words);
         }
     }
 
-    private static @Nullable When when(
-            @Nullable Bound start, @Nullable Bound end, boolean doubtful, List<String> words) {
+    /** Whether an end is a word for today. */
+    private static boolean isPresent(JsonNode end) {
+        String written = end.path("in").asText(end.path("latest").asText(end.asText("")));
+        return written.equalsIgnoreCase("present") || written.equalsIgnoreCase("now");
+    }
+
+    private static When when(@Nullable Bound start, @Nullable Bound end, boolean doubtful, List<String> words) {
         if (end == null && start != null) {
             return start.isExact()
                     ? When.parse(marked(String.valueOf(start.earliest()), doubtful))
@@ -117,7 +148,7 @@ final class LinkedTimes {
             words.add(said(start) + " – " + said(end));
         }
         String from = first == null ? "" : marked(first, doubtful || vagueStart);
-        String to = last == null ? "" : marked(last, doubtful || vagueEnd);
+        String to = last == null ? "" : LASTING.equals(end) ? last : marked(last, doubtful || vagueEnd);
         return from.equals(to) ? When.parse(from) : When.parse(from + "/" + to);
     }
 
@@ -141,22 +172,43 @@ final class LinkedTimes {
     }
 
     /** Null when there is none. */
-    private static @Nullable Bound bound(JsonNode value) {
-        if (value.isValueNode() && !value.isNull()) {
-            String date = date(value);
-            return new Bound(date, date);
+    private @Nullable Bound bound(JsonNode value, Where where) {
+        JsonNode exact = value.isObject() ? value.path("in") : value;
+        String in = exact.isValueNode() ? given(exact, where) : null;
+        return in == null
+                ? Bound.of(given(value.path("earliest"), where), given(value.path("latest"), where))
+                : new Bound(in, in);
+    }
+
+    /** An end of which the outer bound alone is exact. */
+    private @Nullable Bound listed(JsonNode span, int outer, int inner, Where where) {
+        String out = given(span.path(outer), where);
+        String in = given(span.path(inner), where);
+        if (out == null || in == null) {
+            return Bound.of(out == null ? in : out, out == null ? in : out);
         }
-        if (value.has("in")) {
-            String date = date(value.path("in"));
-            return new Bound(date, date);
+        return outer < inner ? new Bound(out, in) : new Bound(in, out);
+    }
+
+    /** A date; null when it is blank, or stands for one that nobody knows. */
+    private @Nullable String given(JsonNode value, Where where) {
+        if (value.isInt() && value.intValue() == UNKNOWN
+                || value.isBigInteger() && value.bigIntegerValue().intValue() == UNKNOWN) {
+            if (!unknownSaid) {
+                unknownSaid = true;
+                dossier.warn("moment-minus-one", where);
+            }
+            return null;
         }
-        String earliest = value.has("earliest") ? date(value.path("earliest")) : null;
-        String latest = value.has("latest") ? date(value.path("latest")) : null;
-        return earliest == null && latest == null ? null : new Bound(earliest, latest);
+        return JsonWords.isHollow(value) ? null : date(value);
     }
 
     private static String date(JsonNode value) {
-        String date = MachineDates.date(value.asText());
+        String written = value.asText().strip();
+        if (written.matches("\\d{1,2}")) {
+            return MachineDates.year(Long.parseLong(written));
+        }
+        String date = MachineDates.date(written);
         // A text that is no date is refused by the parser in its own words.
         return date == null ? When.parse("?" + value.asText()).edtf() : date;
     }

@@ -70,7 +70,7 @@ final class Outline {
         if (parts.isEmpty()) {
             return null;
         }
-        Sort sort = drawn == Sort.POINTS && count == 1 ? Sort.POINT : drawn;
+        Sort sort = count == 1 ? Sort.POINT : drawn;
         double[] at = switch (sort) {
             case POINT -> parts.get(0);
             case POINTS -> middleMost(parts);

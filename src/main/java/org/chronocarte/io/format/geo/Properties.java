@@ -1,6 +1,7 @@
 package org.chronocarte.io.format.geo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,32 +13,41 @@ import org.chronocarte.io.format.draft.MachineDates;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The properties of a feature: found by any spelling of their name, such as {@code begin_date} or {@code beginDate}, and
+ * The properties of a feature: found by any spelling of their name, such as {@code begin_date} or {@code beginDate}, without accents, and
  * each taken once, so that what nobody took is kept beside the entry.
  */
 final class Properties {
 
     private record Property(String name, JsonNode value) {}
 
+    private static final String TAGS = "tags";
+
     private final Map<String, Property> left = new LinkedHashMap<>();
 
     Properties(JsonNode properties) {
-        properties.properties().forEach(each -> {
-            boolean given = !each.getValue().isNull()
-                            && !each.getValue().asText(" ").isBlank()
-                    || each.getValue().isContainerNode() && !each.getValue().isEmpty();
-            if (given) {
-                // Of two spellings of one name each is kept.
-                String folded = folded(each.getKey());
-                left.put(
-                        left.containsKey(folded) ? each.getKey() : folded,
-                        new Property(each.getKey(), each.getValue()));
-            }
-        });
+        properties.properties().forEach(each -> add(each.getKey(), each.getValue()));
+        // Programs that read OpenStreetMap put what it says of a thing there.
+        Property tags = left.get(TAGS);
+        if (tags != null && tags.value().isObject()) {
+            left.remove(TAGS);
+            tags.value().properties().forEach(each -> {
+                boolean known = left.containsKey(folded(each.getKey()));
+                add(known ? TAGS + "." + each.getKey() : each.getKey(), each.getValue());
+            });
+        }
+    }
+
+    private void add(String name, JsonNode value) {
+        if (!JsonWords.isHollow(value)) {
+            // Of two spellings of one name each is kept.
+            String folded = folded(name);
+            left.put(left.containsKey(folded) ? name : folded, new Property(name, value));
+        }
     }
 
     private static String folded(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[_\\s-]", "");
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{Mn}", "");
+        return plain.toLowerCase(Locale.ROOT).replaceAll("[_\\s-]", "");
     }
 
     /** Takes the first of these that is a text or number; null without any. */
@@ -121,11 +131,6 @@ final class Properties {
 
     /** Keeps with the draft all that was not taken. */
     void keepRest(Draft draft) {
-        left.values()
-                .forEach(each -> draft.extra(
-                        each.name(),
-                        each.value().isValueNode()
-                                ? each.value().asText()
-                                : each.value().toString()));
+        left.values().forEach(each -> draft.extra(each.name(), JsonWords.of(each.value())));
     }
 }

@@ -10,7 +10,10 @@ import org.chronocarte.io.format.ImportChoices;
 import org.chronocarte.io.format.PlaceFinder;
 import org.chronocarte.io.format.ReadResult;
 
-/** Maps that <a href="https://kepler.gl">kepler.gl</a> saves as JSON: tables, and how they are drawn. One table is read. */
+/**
+ * Maps that <a href="https://kepler.gl">kepler.gl</a> saves as JSON: tables, and how they are drawn. One table is read; of a
+ * file that says only how a map is drawn this is said.
+ */
 public final class KeplerFormat implements DossierFormat {
 
     /** The {@link #id}. */
@@ -18,6 +21,7 @@ public final class KeplerFormat implements DossierFormat {
 
     private static final Pattern DATA_SETS = Pattern.compile("\"datasets\"\\s*:\\s*\\[");
     private static final Pattern DATA = Pattern.compile("\"(?:allData|fields)\"\\s*:\\s*\\[");
+    private static final Pattern DRAWN = Pattern.compile("\"config\"\\s*:\\s*\\{\\s*\"visState\"\\s*:\\s*\\{");
 
     private final TableReader reader;
 
@@ -39,9 +43,8 @@ public final class KeplerFormat implements DossierFormat {
     @Override
     public boolean recognises(byte[] head, String name) {
         String text = FileKind.beginning(head);
-        return text.startsWith("{")
-                && DATA_SETS.matcher(text).find()
-                && DATA.matcher(text).find();
+        boolean data = DATA_SETS.matcher(text).find() && DATA.matcher(text).find();
+        return text.startsWith("{") && (data || DRAWN.matcher(text).find());
     }
 
     @Override

@@ -1,6 +1,9 @@
 package org.chronocarte.io.format.xml;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
+import java.util.function.BiConsumer;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -23,6 +26,9 @@ public final class SafeXml {
     /** Characters of one text: a line of about a million points. */
     private static final int LONGEST = 50_000_000;
 
+    /** Before the first mark; more than these no script leaves. */
+    private static final int MOST_BLANKS = 10_000;
+
     private static final String TOO_DEEP = "too-deep";
     private static final String TOO_LONG = "value-long";
 
@@ -34,7 +40,24 @@ public final class SafeXml {
         XMLInputFactory factory = factory();
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-        reader = factory.createXMLStreamReader(in);
+        reader = factory.createXMLStreamReader(fromItsMark(in));
+    }
+
+    /** From where something stands: pages made by scripts begin with blank lines, which no parser allows. */
+    private static InputStream fromItsMark(InputStream in) throws XMLStreamException {
+        PushbackInputStream marked = new PushbackInputStream(in);
+        try {
+            int first = marked.read();
+            for (int i = 0; i < MOST_BLANKS && (first == ' ' || first == '\n' || first == '\r' || first == '\t'); i++) {
+                first = marked.read();
+            }
+            if (first >= 0) {
+                marked.unread(first);
+            }
+        } catch (IOException e) {
+            throw new XMLStreamException(e);
+        }
+        return marked;
     }
 
     /** What makes cursors that never leave their file: the JDK's own, for other libraries bring some that do. */
@@ -110,15 +133,54 @@ public final class SafeXml {
                     // Comments and instructions say nothing.
                 }
             }
-            if (text.length() > LONGEST) {
-                throw new XMLStreamException(TOO_LONG, reader.getLocation());
-            }
-            if (depth + inside > DEEPEST) {
-                throw new XMLStreamException(TOO_DEEP, reader.getLocation());
-            }
+            check(text, depth + inside);
         }
         depth--;
         return text.toString().strip();
+    }
+
+    /**
+     * Tells each element without elements inside the one that starts here, itself included; then stands at its end.
+     *
+     * @param told takes its name without prefix and its text, which may be empty
+     */
+    public void leaves(BiConsumer<String, String> told) throws XMLStreamException {
+        int outside = depth - 1;
+        StringBuilder text = new StringBuilder();
+        boolean leaf = true;
+        while (depth > outside) {
+            switch (reader.next()) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    depth++;
+                    leaf = true;
+                    text.setLength(0);
+                }
+                case XMLStreamConstants.END_ELEMENT -> {
+                    if (leaf) {
+                        told.accept(name(), text.toString().strip());
+                    }
+                    leaf = false;
+                    depth--;
+                }
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+                    text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+                case XMLStreamConstants.ENTITY_REFERENCE ->
+                    throw new XMLStreamException("entity", reader.getLocation());
+                default -> {
+                    // Comments and instructions say nothing.
+                }
+            }
+            check(text, depth);
+        }
+    }
+
+    private void check(StringBuilder text, int deep) throws XMLStreamException {
+        if (text.length() > LONGEST) {
+            throw new XMLStreamException(TOO_LONG, reader.getLocation());
+        }
+        if (deep > DEEPEST) {
+            throw new XMLStreamException(TOO_DEEP, reader.getLocation());
+        }
     }
 
     /** Passes over the element that starts here; then stands at its end. */

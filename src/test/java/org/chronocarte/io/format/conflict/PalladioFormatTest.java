@@ -49,6 +49,26 @@ class PalladioFormatTest {
     }
 
     @Test
+    void oneOfSeveralValuesIsLookedUpToo() {
+        Reading read = Reading.of(FORMAT, """
+                {"files":[
+                 {"label":"People","id":0,"fields":[{"key":"Name","type":"text","uniqueKey":true},
+                   {"key":"Homes","type":"text","augmentId":1,"mvDelimiter":";"},
+                   {"key":"Seen","type":"latlong","mvDelimiter":"|"}],
+                  "data":[{"Name":"A","Homes":"Tours; Paris","Seen":"1.5,2.5|3.5,4.5"}]},
+                 {"label":"Places","id":1,"fields":[{"key":"Place","type":"text","uniqueKey":true},
+                   {"key":"At","type":"latlong"}],
+                  "data":[{"Place":"Tours","At":"47.39,0.69"},{"Place":"Paris","At":"48.85,2.35"}]}]}
+                """);
+        assertEquals(
+                List.of("Tours", "Paris", "1.5000, 2.5000", "3.5000, 4.5000"),
+                read.dossier().places().stream()
+                        .map(each -> each.label().in("en"))
+                        .toList());
+        assertEquals("\"Tours; Paris\"", read.extra("A", "Homes"));
+    }
+
+    @Test
     void brokenFilesAreRefused() {
         String whole = new String(SOCIETY, StandardCharsets.UTF_8);
         assertEquals(

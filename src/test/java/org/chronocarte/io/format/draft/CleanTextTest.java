@@ -48,4 +48,12 @@ class CleanTextTest {
     void paragraphsAndBreaksBecomeLines() {
         assertEquals("one\ntwo\nthree", CleanText.of("<p>one</p><p>two<br>three</p>"));
     }
+
+    @org.junit.jupiter.api.Test
+    void cellsOfATableStandApart() {
+        assertEquals(
+                "Dijon\nPopulation · 156 000\nCode · 21231",
+                CleanText.of("<table><tr><td>Dijon</td></tr><tr><td><table><tr><td>Population</td><td>156 000</td></tr>"
+                        + "<tr><th>Code</th> <td>21231</td><td></td></tr></table></td></tr></table>"));
+    }
 }

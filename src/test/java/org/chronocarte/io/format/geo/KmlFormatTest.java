@@ -100,7 +100,7 @@ class KmlFormatTest {
         Reading old = read("<kml xmlns='http://earth.google.com/kml/2.0'><Placemark><name>A</name><TimePeriod><begin>"
                 + "<TimeInstant><timePosition>1944-06-06</timePosition></TimeInstant></begin><end><TimeInstant>"
                 + "<timePosition>1944-08</timePosition></TimeInstant></end></TimePeriod>"
-                + "<gx:Track><gx:coord>1 2 3</gx:coord></gx:Track></Placemark></kml>");
+                + "<gx:Track><gx:coord>1 2 3</gx:coord><gx:coord>1 2 4</gx:coord></gx:Track></Placemark></kml>");
         assertEquals("1944-06-06/1944-08", old.when("A"));
         assertEquals("2.00 1.00 APPROXIMATE", old.placed("A"));
     }

@@ -63,6 +63,14 @@ class KmzFormatTest {
     }
 
     @Test
+    void whatAMacAddsIsNoKml() throws IOException {
+        Reading read = Reading.of(
+                FORMAT, kmz("map/doc.kml", PLACEMARK, "__MACOSX/map/._doc.kml", "\0\5\26\7\0", "map/._x.kml", "\0\5"));
+        assertEquals(1, read.report().entries());
+        assertEquals(List.of(), read.codes());
+    }
+
+    @Test
     void recognisesItsFirstFile() throws IOException {
         assertTrue(Reading.recognised(FORMAT, kmz("doc.kml", PLACEMARK), "download"));
         assertFalse(Reading.recognised(FORMAT, kmz("xl/workbook.xml", "<a/>"), "a.xlsx"));

@@ -32,6 +32,14 @@ class LinkedPlacesTableFormatTest {
     }
 
     @Test
+    void twoDigitsAreAYear() {
+        Reading read = Reading.of(
+                FORMAT, "id\ttitle\ttitle_source\tstart\tend\n1\tPompeii\tPliny\t-80\t79\n2\tRome\tPliny\t64\t\n");
+        assertEquals("-0079/0079", read.when("Pompeii"));
+        assertEquals("0064/", read.when("Rome"));
+    }
+
+    @Test
     void positionsAndSourcesAreKept() {
         Reading read = Reading.of(FORMAT, GAZETTEER);
         assertEquals("32.54 44.42 EXACT", read.placed("Babylon"));

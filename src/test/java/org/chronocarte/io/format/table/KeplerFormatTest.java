@@ -76,6 +76,24 @@ class KeplerFormatTest {
     }
 
     @Test
+    void onlyHowAMapIsDrawnIsSaid() {
+        String drawn = "{\"version\":\"v1\",\"config\":{\"visState\":{\"filters\":[],\"layers\":[]}}}";
+        assertTrue(Reading.recognised(FORMAT, drawn.getBytes(StandardCharsets.UTF_8), "config.json"));
+        assertEquals(List.of("datasets-none"), Reading.of(FORMAT, drawn).codes());
+    }
+
+    @Test
+    void timesMayBeNumbers() {
+        Reading read = Reading.of(FORMAT, """
+                {"datasets":[{"version":"v1","data":{"id":"a","label":"a",
+                  "allData":[["In",48.85,2.35,1556884800],["Out",48.85,2.36,1556888400]],
+                  "fields":[{"name":"title","type":"string"},{"name":"latitude","type":"real"},
+                            {"name":"longitude","type":"real"},{"name":"timestamp","type":"timestamp","format":"X"}]}}]}
+                """);
+        assertEquals("2019-05-03T12:00:00Z", read.when("In"));
+    }
+
+    @Test
     void faultsNeitherCrashNorLoseRows() {
         Reading.mutate(FORMAT, MAP, 31);
     }
