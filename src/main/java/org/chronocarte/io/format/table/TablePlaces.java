@@ -63,7 +63,6 @@ final class TablePlaces {
         if (name.isEmpty() && position == null) {
             // A country or region alone is a place too, if a large one.
             name = division.isEmpty() ? land : division;
-            division = "";
         }
         if (position != null || !name.isEmpty()) {
             draft.place(new DraftPlace(
