@@ -25,8 +25,9 @@ public final class DateWords {
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
     private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0\u202f\u2009]+");
     private static final Pattern DASHES = Pattern.compile("[\u2010-\u2015\u2212]");
-    private static final Pattern BEFORE = Pattern.compile("(?:avant|before|prior to) (.+)");
-    private static final Pattern AFTER = Pattern.compile("(?:apres|after) (.+)");
+    private static final Pattern ARROWS = Pattern.compile(" ?(?:->|[\u2192\u21d2\u27f6\u2794]) ?");
+    private static final Pattern BEFORE = Pattern.compile("(?:avant|avt|av\\.|before|prior to|ante) (.+)");
+    private static final Pattern AFTER = Pattern.compile("(?:apres|apr\\.|ap\\.|after|post) (.+)");
     private static final Pattern SINCE = Pattern.compile("(?:depuis|since|a partir de|from) (.+?)(?: onwards?| -)?");
     private static final Pattern UNTIL = Pattern.compile("(?:jusqu'en|jusqu'au|jusqu'a|until|till|up to) (.+)");
     private static final Pattern BETWEEN = Pattern.compile("(?:entre|between) (.+?) (?:et|and) (.+)");
@@ -53,7 +54,7 @@ public final class DateWords {
             Pattern.compile("(?<![0-9])[0-9]{5,}[-/][0-9]{1,2}(?![0-9])|(?<![0-9])[0-9]{1,2}[-/][0-9]{5,}");
 
     private static final Pattern UNDATED = Pattern.compile(
-            "\\?+|-+|/|\\.+|s\\. ?d\\.?|sd|sans date|n\\. ?d\\.?|nd|no date"
+            "\\?+|-+|/|\\.+|0000-00-00(?:[t ]00:00:00)?|00[/.-]00[/.-]0000|s\\. ?d\\.?|sd|sans date|n\\. ?d\\.?|nd|no date"
                     + "|undated|non datee?s?|(?:date )?inconnue?|unknown(?: date)?|n/a|na|n\\. ?c\\.?|nc|indeterminee?|tbd|tbc|a preciser");
     private static final Pattern SCHOOL_YEAR = Pattern.compile("[0-9]{4}-2[1-4]");
 
@@ -98,7 +99,7 @@ public final class DateWords {
             return new DateReading(When.parse(plain), SCHOOL_YEAR.matcher(plain).matches(), null);
         } catch (WhenFormatException e) {
             // Its first or last four digits would be taken for the year.
-            DateReading words = FAR_YEAR.matcher(plain).find() ? DateReading.of(Flaw.NOT_A_DATE) : words(folded(plain));
+            DateReading words = FAR_YEAR.matcher(plain).find() ? DateReading.of(Flaw.NOT_A_DATE) : spelt(plain);
             boolean known = words.when() != null || words.flaw() != Flaw.NOT_A_DATE;
             return known || e.reason() == WhenFormatException.Reason.NOT_A_DATE
                     ? words
@@ -109,12 +110,25 @@ public final class DateWords {
         }
     }
 
+    private DateReading spelt(String plain) {
+        DateSpelling spelling = DateSpelling.of(plain);
+        boolean same = spelling.text().equals(plain);
+        DateReading reading = same ? words(folded(plain)) : plain(spelling.text());
+        return spelling.supplied() ? reading.asPartial() : reading;
+    }
+
+    /** Whether a text is a time of day, and can stand behind a day. */
+    public static boolean isTime(String text) {
+        return DateClock.edtf(folded(text)) != null;
+    }
+
     /** Lower case without accents, with plain dashes, blanks and apostrophes. */
     static String folded(String text) {
         String bare =
                 MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         String dashed = DASHES.matcher(bare).replaceAll("-");
-        return BLANKS.matcher(dashed.replace('’', '\'').replace('`', '\''))
+        String plain = ARROWS.matcher(dashed).replaceAll(" - ");
+        return BLANKS.matcher(plain.replace('’', '\'').replace('`', '\''))
                 .replaceAll(" ")
                 .strip()
                 .toLowerCase(Locale.ROOT);
