@@ -22,6 +22,7 @@ final class ColumnValues {
 
     private static final Pattern MIDNIGHT =
             Pattern.compile("(?<=[0-9])[T ]00:00(?::00(?:\\.0{1,9})?)?(?:Z|[+]00:?00)?$");
+    private static final Pattern CLOCK = Pattern.compile("[0-9]:[0-9]{2}");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}(?:[.,][0-9]{1,15})?");
     private static final Pattern COUNTED = Pattern.compile(".*\\b(timestamp|epoch|unix|unixtime)\\b.*");
 
@@ -76,7 +77,7 @@ final class ColumnValues {
         boolean midnight = false;
         for (String value : values) {
             boolean such = MIDNIGHT.matcher(value).find();
-            if (!such && value.indexOf(':') >= 0) {
+            if (!such && CLOCK.matcher(value).find()) {
                 return false;
             }
             midnight |= such;
@@ -100,7 +101,7 @@ final class ColumnValues {
 
     /** What bare numbers count in a column of dates. */
     DateNumbers numbers(String header, boolean is1904) {
-        if (COUNTED.matcher(HeaderWords.folded(header)).matches()) {
+        if (COUNTED.matcher(HeaderWords.folded(header)).matches() && most(ColumnValues::isNumber)) {
             boolean millis = most(value -> isNumber(value) && Math.abs(number(value)) > FIRST_MILLIS);
             return millis ? DateNumbers.MILLIS : DateNumbers.SECONDS;
         }

@@ -36,7 +36,7 @@ final class HeaderWords {
                     Map.entry(
                             ColumnRole.START,
                             "start,debut,date,start date,date start,date debut,date de debut,begin,begin date,from,when,quand,"
-                                    + "event date,date de l evenement,datetime,date time,date heure,start time,timestamp,dates,du"),
+                                    + "event date,date de l evenement,datetime,date time,date heure,start time,timestamp,dates,du,point in time,moment"),
                     Map.entry(
                             ColumnRole.END,
                             "end,fin,end date,date end,date fin,date de fin,to,until,finish,end time,jusqu au,au"),
