@@ -22,6 +22,7 @@ final class DatePairs {
     private static final int YEAR = 3;
 
     private static final int DAY_LENGTH = 10;
+    private static final int TIME_LENGTH = "T00:00:00".length();
 
     private final SpokenDates dates;
 
@@ -61,7 +62,9 @@ final class DatePairs {
         SingleDate end = dates.read(last).with(mark);
         String clock = end.isDate() ? null : DateClock.edtf(last);
         if (clock != null && start.edtf().indexOf('T') == DAY_LENGTH) {
-            end = SingleDate.of(start.edtf().substring(0, DAY_LENGTH) + clock);
+            // The zone is written once.
+            String zone = clock.length() == TIME_LENGTH ? start.edtf().substring(DAY_LENGTH + TIME_LENGTH) : "";
+            end = SingleDate.of(start.edtf().substring(0, DAY_LENGTH) + clock + zone);
         }
         return joined(open, "", outer(start, 1), outer(end, 2), between, close);
     }

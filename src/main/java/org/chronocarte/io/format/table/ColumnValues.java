@@ -16,6 +16,7 @@ final class ColumnValues {
     private static final double LAST_SERIAL = 80_000;
     private static final double FIRST_MILLIS = 1e11;
     private static final int LONGEST_TITLE = 200;
+    private static final int FEWEST_YEARS = 100;
 
     private static final double FEWEST_METRES = 10_000;
     private static final double MOST_METRES = 25_000_000;
@@ -43,6 +44,31 @@ final class ColumnValues {
 
     private static boolean isNumber(String value) {
         return NUMBER.matcher(value.strip()).matches();
+    }
+
+    /** Whether all of them are numbers. */
+    boolean areNumbers() {
+        return !values.isEmpty() && values.stream().allMatch(ColumnValues::isNumber);
+    }
+
+    /**
+     * Whether nothing in them speaks against a role that the header names.
+     *
+     * @param vague whether the header only begins like one of that role
+     */
+    boolean mayBe(ColumnRole role, boolean vague) {
+        return switch (role) {
+            case TEXT, CITY, COUNTRY, SOURCE_TITLE -> !areNumbers();
+            case TITLE, PLACE, REGION, KIND, NOTE, TAGS, ACTORS, SOURCE -> !vague || !areNumbers();
+            case START, END -> !vague || values.stream().noneMatch(ColumnValues::isCode);
+            case TIME -> !vague || values.isEmpty() || most(DateWords::isTime);
+            default -> true;
+        };
+    }
+
+    /** Whether a value is a number too small for a year, as those of levels of precision are. */
+    private static boolean isCode(String value) {
+        return isNumber(value) && Math.abs(number(value)) < FEWEST_YEARS;
     }
 
     /** Whether they are dates, and not just numbers. */
@@ -96,7 +122,9 @@ final class ColumnValues {
 
     /** Whether they are words short enough for a headline. */
     boolean areTitles() {
-        return most(value -> value.length() <= LONGEST_TITLE && !isNumber(value) && !value.startsWith("http"));
+        return most(value -> value.length() <= LONGEST_TITLE && !isNumber(value) && !value.startsWith("http"))
+                && !areDates()
+                && !arePairs();
     }
 
     /** What bare numbers count in a column of dates. */

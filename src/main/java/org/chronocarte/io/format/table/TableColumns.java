@@ -1,15 +1,9 @@
 package org.chronocarte.io.format.table;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
-import org.chronocarte.io.format.Fix;
 import org.chronocarte.io.format.ImportChoices;
 import org.chronocarte.io.format.draft.DateNumbers;
 
@@ -20,9 +14,7 @@ public final class TableColumns {
 
     private final List<String> headers;
     private final List<ColumnValues> values = new ArrayList<>();
-    private final ColumnRole[] roles;
-    private final ColumnReason[] reasons;
-    private final Map<ColumnRole, Integer> first = new EnumMap<>(ColumnRole.class);
+    private final ColumnGuessing guessing;
 
     /**
      * Guesses.
@@ -33,8 +25,6 @@ public final class TableColumns {
      */
     TableColumns(List<String> headers, List<String[]> sample, ImportChoices choices) {
         this.headers = List.copyOf(headers);
-        this.roles = new ColumnRole[headers.size()];
-        this.reasons = new ColumnReason[headers.size()];
         for (int i = 0; i < headers.size(); i++) {
             List<String> column = new ArrayList<>();
             for (String[] row : sample) {
@@ -44,131 +34,14 @@ public final class TableColumns {
             }
             values.add(new ColumnValues(column));
         }
-        chosen(choices);
-        labelled();
-        byHeader();
-        byValues();
-        for (int i = 0; i < roles.length; i++) {
-            if (roles[i] == null) {
-                roles[i] = ColumnRole.EXTRA;
-                reasons[i] = reasons[i] == null ? ColumnReason.NONE : reasons[i];
-            }
-        }
-    }
-
-    private void chosen(ImportChoices choices) {
-        Map<String, String> byName = new HashMap<>();
-        choices.all(Fix.Column.class).forEach(fix -> byName.put(fix.header(), fix.role()));
-        for (int i = 0; i < roles.length; i++) {
-            String id = byName.get(headers.get(i));
-            Optional<ColumnRole> role = id == null ? Optional.empty() : ColumnRole.of(id);
-            if (role.isPresent() && (role.get().isShared() || !first.containsKey(role.get()))) {
-                give(i, role.get(), ColumnReason.CHOSEN);
-            }
-        }
-    }
-
-    /** Wikidata has the address of a thing in one column and its name in another, called the same with "Label" after it. */
-    private void labelled() {
-        for (int i = 0; i < roles.length; i++) {
-            int label = headers.indexOf(headers.get(i) + "Label");
-            Optional<ColumnRole> role = WORDS.whole(headers.get(i)).filter(each -> !each.isShared());
-            if (label >= 0 && roles[i] == null && values.get(i).areAddresses()) {
-                reasons[i] = ColumnReason.NONE;
-                if (roles[label] == null && role.isPresent() && !first.containsKey(role.get())) {
-                    give(label, role.get(), ColumnReason.HEADER);
-                }
-            }
-        }
-    }
-
-    private void byHeader() {
-        for (int i = 0; i < roles.length; i++) {
-            if (reasons[i] == null) {
-                WORDS.whole(headers.get(i)).ifPresent(offered(i));
-            }
-        }
-        for (int i = 0; i < roles.length; i++) {
-            if (reasons[i] == null) {
-                WORDS.ending(headers.get(i)).ifPresent(offered(i));
-            }
-        }
-        for (int i = 0; i < roles.length; i++) {
-            if (reasons[i] == null && values.get(i).areMetres()) {
-                WORDS.axis(headers.get(i)).ifPresent(offered(i));
-            }
-        }
-        for (int i = 0; i < roles.length; i++) {
-            if (reasons[i] == null) {
-                WORDS.beginning(headers.get(i)).ifPresent(offered(i));
-            }
-        }
-        // A day without a year beside it is a whole date.
-        Integer day = first.get(ColumnRole.DAY);
-        if (day != null && !first.containsKey(ColumnRole.YEAR) && !first.containsKey(ColumnRole.START)) {
-            first.remove(ColumnRole.DAY);
-            give(day, ColumnRole.START, ColumnReason.VALUES);
-        }
-    }
-
-    private Consumer<ColumnRole> offered(int column) {
-        return role -> {
-            boolean axis = headers.get(column).length() == 1
-                    && (role == ColumnRole.LAT || role == ColumnRole.LON)
-                    && !values.get(column).areDegrees()
-                    && !values.get(column).areMetres();
-            if (roles[column] == null && !axis) {
-                if (role.isShared() || !first.containsKey(role)) {
-                    give(column, role, ColumnReason.HEADER);
-                } else {
-                    reasons[column] = ColumnReason.TWICE;
-                }
-            }
-        };
-    }
-
-    private void byValues() {
-        for (int i = 0; i < roles.length; i++) {
-            ColumnValues column = values.get(i);
-            if (roles[i] != null) {
-                continue;
-            }
-            if (column.isEmpty()) {
-                reasons[i] = ColumnReason.EMPTY;
-            } else if (!isDated() && column.areDates()) {
-                give(i, ColumnRole.START, ColumnReason.VALUES);
-            } else if (!isPlaced() && column.arePairs()) {
-                give(i, ColumnRole.COORDINATES, ColumnReason.VALUES);
-            } else if (!first.containsKey(ColumnRole.SOURCE) && column.areAddresses()) {
-                give(i, ColumnRole.SOURCE, ColumnReason.VALUES);
-            }
-        }
-        for (int i = 0; i < roles.length && !first.containsKey(ColumnRole.TITLE); i++) {
-            if (roles[i] == null && values.get(i).areTitles()) {
-                give(i, ColumnRole.TITLE, ColumnReason.POSITION);
-            }
-        }
-    }
-
-    private boolean isDated() {
-        return first.containsKey(ColumnRole.START) || first.containsKey(ColumnRole.YEAR);
-    }
-
-    private boolean isPlaced() {
-        return first.containsKey(ColumnRole.LAT) || first.containsKey(ColumnRole.COORDINATES);
-    }
-
-    private void give(int column, ColumnRole role, ColumnReason reason) {
-        roles[column] = role;
-        reasons[column] = reason;
-        first.putIfAbsent(role, column);
+        guessing = new ColumnGuessing(WORDS, this.headers, values, choices);
     }
 
     /** Each column's guess, in the order of the table. */
     public List<ColumnGuess> guesses() {
         List<ColumnGuess> guesses = new ArrayList<>();
-        for (int i = 0; i < roles.length; i++) {
-            guesses.add(new ColumnGuess(headers.get(i), roles[i], reasons[i]));
+        for (int i = 0; i < headers.size(); i++) {
+            guesses.add(new ColumnGuess(headers.get(i), guessing.role(i), guessing.reason(i)));
         }
         return guesses;
     }
@@ -179,8 +52,8 @@ public final class TableColumns {
      */
     int startAgain() {
         int date = first(ColumnRole.START);
-        for (int i = 0; date >= 0 && i < roles.length; i++) {
-            boolean again = reasons[i] == ColumnReason.TWICE
+        for (int i = 0; date >= 0 && i < headers.size(); i++) {
+            boolean again = guessing.reason(i) == ColumnReason.TWICE
                     && WORDS.whole(headers.get(i))
                             .filter(ColumnRole.START::equals)
                             .isPresent();
@@ -192,7 +65,7 @@ public final class TableColumns {
     }
 
     int size() {
-        return roles.length;
+        return headers.size();
     }
 
     String header(int column) {
@@ -201,14 +74,14 @@ public final class TableColumns {
 
     /** The first column of a role; -1 when there is none. */
     int first(ColumnRole role) {
-        return first.getOrDefault(role, -1);
+        return guessing.first(role);
     }
 
     /** All columns of a role. */
     int[] all(ColumnRole role) {
         List<Integer> columns = new ArrayList<>();
-        for (int i = 0; i < roles.length; i++) {
-            if (roles[i] == role) {
+        for (int i = 0; i < headers.size(); i++) {
+            if (guessing.role(i) == role) {
                 columns.add(i);
             }
         }

@@ -68,4 +68,74 @@ class PublishedTablesTest {
         assertEquals("1916-02-21/1916-12-18", reading.when("A"));
         assertEquals("1914-09-05", reading.when("B"));
     }
+
+    @Test
+    void numbersOfADepartmentPlaceWhereNoNameDoes() {
+        Reading reading = read("Code.département;classe;annee;faits\n01;Vols;2016;1286\n2A;Homicides;2017;2\n");
+        assertEquals("Ain (01)", Reading.text(reading.place("Vols").label()));
+        assertEquals(null, reading.entry("Vols").summary());
+        assertEquals("\"1286\"", reading.extra("Vols", "faits"));
+    }
+
+    @Test
+    void codesAndNamesOfTownsAreToldApart() {
+        Reading reading = read("Code du département;Libellé du département;Code de la commune;Libellé de la commune;"
+                + "Nom de l'élu;Date de début du mandat\n"
+                + "974;La Réunion;97411;Saint-Denis;BAREIGTS;28/06/2020\n");
+        assertEquals(List.of(), reading.codes());
+        assertEquals("-20.88 55.45 TOWN", reading.placed("BAREIGTS"));
+        assertEquals("\"La Réunion\"", reading.extra("BAREIGTS", "Libellé du département"));
+    }
+
+    @Test
+    void numbersBesideNamesAreCodes() {
+        Reading reading = read("eventid,iyear,imonth,iday,approxdate,country,country_txt,city,latitude,longitude,"
+                + "attacktype1,attacktype1_txt,target1,gname\n"
+                + "7,1970,0,0,early 1970,58,Dominican Republic,Santo Domingo,18.4,-69.9,1,Assassination,A,MANO-D\n");
+        assertEquals("1970", reading.when("A"));
+        assertEquals("early 1970", reading.whenNote("A"));
+        assertEquals(
+                "\"Dominican Republic\"", reading.place("A").extras().json().get("country"));
+        assertEquals("\"58\"", reading.extra("A", "country"));
+    }
+
+    @Test
+    void levelsOfPrecisionAreNoDatesTimesOrPlaces() {
+        Reading reading = read("nom,date_prec,date_survenue,time_precision,where_prec,type_of_violence\n"
+                + "A,2,2024-05-14,1,3,2\nB,1,2024-05-15,1,1,1\n");
+        assertEquals("2024-05-14", reading.when("A"));
+        for (String each : List.of("date_prec", "time_precision", "where_prec", "type_of_violence")) {
+            assertEquals(true, reading.extra("A", each) != null, each);
+        }
+    }
+
+    @Test
+    void whatAFormSaysOfItselfIsNotWhatItIsAbout() {
+        Reading reading = read("Horodateur;Quand cela s'est-il passé ?;Où ?;Que s'est-il passé ?;Quels thèmes ?\n"
+                + "28/11/2024 14:03:22;27/11/2024;Villeurbanne;Un bus a brûlé;Transport;Violence\n");
+        assertEquals("2024-11-27", reading.when("Un bus a brûlé"));
+        assertEquals("\"28/11/2024 14:03:22\"", reading.extra("Un bus a brûlé", "Horodateur"));
+        assertEquals(List.of("Transport"), reading.tags("Un bus a brûlé"));
+        Reading english = read("Timestamp,What happened?,When did it happen?\n"
+                + "2024/11/28 2:03:22 PM GMT+1,Fire,2024/11/27\n2024/11/29 2:03:22 PM GMT+1,Theft,2024/11/28\n");
+        assertEquals(List.of(), english.codes());
+        assertEquals("2024-11-27", english.when("Fire"));
+        assertEquals(
+                "2024-11-28T14:03:22+01:00",
+                read("Timestamp,What happened?\n2024/11/28 2:03:22 PM GMT+1,Fire\n")
+                        .when("Fire"));
+    }
+
+    @Test
+    void aLibraryOfReferencesIsRead() {
+        Reading reading = read("Key,Item Type,Publication Year,Author,Title,Publication Title,Url,Abstract Note,Date,"
+                + "Date Added,Place,Manual Tags\n"
+                + "AB12,report,2005,\"Zinn, Howard\",A,Le Monde,https://ex.org/a,Résumé.,mars 2005,2024-06-01 10:22:33,"
+                + "Marseille,trafic; port\n");
+        assertEquals("2005-03", reading.when("A"));
+        assertEquals(List.of("trafic", "port"), reading.tags("A"));
+        assertEquals("Résumé.", Reading.text(reading.entry("A").summary()));
+        assertEquals(1, reading.entry("A").actors().size());
+        assertEquals("AB12", reading.entry("A").id());
+    }
 }
