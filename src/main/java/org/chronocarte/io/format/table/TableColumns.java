@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.chronocarte.io.format.Fix;
 import org.chronocarte.io.format.ImportChoices;
+import org.chronocarte.io.format.Problem;
+import org.chronocarte.io.format.Problem.Where;
 import org.chronocarte.io.format.draft.DateNumbers;
 
 /** What the columns of a table hold, by the reader's choice, their headers and their first values. Immutable once made. */
@@ -12,7 +16,14 @@ public final class TableColumns {
 
     private static final HeaderWords WORDS = new HeaderWords();
 
+    /** As the World Bank, too, writes them: "1960", "1960 [YR1960]", "X1960". */
+    private static final Pattern YEAR = Pattern.compile("X?(?:1[0-9]|20)[0-9]{2}(?: \\[YR[0-9]{4}])?");
+
+    /** So many headers that are years are a table with a column a year. */
+    private static final int YEARS = 3;
+
     private final List<String> headers;
+    private final List<String> decided;
     private final List<ColumnValues> values = new ArrayList<>();
     private final ColumnGuessing guessing;
 
@@ -34,6 +45,10 @@ public final class TableColumns {
             }
             values.add(new ColumnValues(column));
         }
+        decided = choices.all(Fix.Column.class).stream()
+                .map(Fix.Column::header)
+                .distinct()
+                .toList();
         guessing = new ColumnGuessing(WORDS, this.headers, values, choices);
     }
 
@@ -98,13 +113,43 @@ public final class TableColumns {
         return column < 0 ? DateNumbers.YEARS : values.get(column).numbers(headers.get(column), is1904);
     }
 
-    /** How many cells of a row are names of columns that are known. */
+    /** What there is to say of the headers: that none is one of those decided about, that years stand among them. */
+    List<Problem> problems() {
+        List<Problem> problems = new ArrayList<>();
+        if (!decided.isEmpty() && decided.stream().noneMatch(headers::contains)) {
+            problems.add(Problem.warning("mapping-foreign", new Where.File(), String.join(", ", decided)));
+        }
+        List<String> years = new ArrayList<>();
+        for (int column : all(ColumnRole.EXTRA)) {
+            if (isYear(headers.get(column))) {
+                years.add(headers.get(column));
+            }
+        }
+        boolean dated = first(ColumnRole.START) >= 0 || first(ColumnRole.YEAR) >= 0;
+        if (years.size() >= YEARS && !dated) {
+            problems.add(Problem.warning(
+                    "years-across",
+                    new Where.Row(1, ""),
+                    years.get(0),
+                    years.get(years.size() - 1),
+                    Integer.toString(years.size())));
+        }
+        return problems;
+    }
+
+    private static boolean isYear(String header) {
+        return YEAR.matcher(header.strip()).matches();
+    }
+
+    /** How many cells of a row are names of columns that are known; several years count as one. */
     static int headerWords(String[] row) {
         int words = 0;
+        int years = 0;
         for (String cell : row) {
             words += WORDS.whole(cell).isPresent() ? 1 : 0;
+            years += isYear(cell) ? 1 : 0;
         }
-        return words;
+        return years >= YEARS ? words + 1 : words;
     }
 
     /** Whether a cell of a row is a date, a position or an address, as no header is. */

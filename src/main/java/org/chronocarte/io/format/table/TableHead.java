@@ -161,6 +161,11 @@ final class TableHead {
         return columns;
     }
 
+    /** Whether there is a row of headers. */
+    boolean isNamed() {
+        return written != null;
+    }
+
     boolean is1904() {
         return source.is1904();
     }

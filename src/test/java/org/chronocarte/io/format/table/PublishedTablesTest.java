@@ -2,8 +2,11 @@ package org.chronocarte.io.format.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import org.chronocarte.io.format.Fix;
+import org.chronocarte.io.format.ImportChoices;
 import org.chronocarte.io.format.PlaceFinder;
 import org.chronocarte.io.format.draft.Reading;
 import org.chronocarte.io.gazetteer.GazetteerFinder;
@@ -137,5 +140,62 @@ class PublishedTablesTest {
         assertEquals("Résumé.", Reading.text(reading.entry("A").summary()));
         assertEquals(1, reading.entry("A").actors().size());
         assertEquals("AB12", reading.entry("A").id());
+    }
+
+    @Test
+    void yearsAsHeadersAreSaid() {
+        Reading reading = read("country,1800,1801,1802\nFrance,34,34,34.1\nKenya,25.5,25.5,25.5\n");
+        assertEquals(
+                List.of("1800", "1802", "3"), reading.problem("years-across").arguments());
+        assertEquals("\"34\"", reading.extra("France", "1800"));
+        Reading dated = read("Titre,Date,2019,2020,2021\nA,2024,1,2,3\n");
+        assertEquals(List.of(), dated.codes());
+    }
+
+    @Test
+    void headersOfTheWorldBankStandBelowWhatIsSaidOfThem() {
+        Reading reading =
+                read("\"Data Source\",\"World Development Indicators\",\n\n\"Last Updated Date\",\"2024-06-28\",\n\n"
+                        + "\"Country Name\",\"Country Code\",\"Indicator Name\",\"1960\",\"1961\",\"1962\",\n"
+                        + "\"France\",\"FRA\",\"Population, total\",\"46649927\",\"47240543\",\"47904877\",\n");
+        assertEquals(1, reading.report().rowsIn());
+        assertEquals(true, reading.codes().contains("rows-above"));
+        assertEquals(true, reading.codes().contains("years-across"));
+        assertEquals(0, reading.report().unplaced());
+    }
+
+    @Test
+    void whatExplainsTheHeadersIsNoEntry() {
+        Reading units = read("Date;Titre;Poids\n;;(kg)\n2024-05-14;A;12,5\n");
+        assertEquals(List.of("rows-explain"), units.codes());
+        assertEquals(2, units.report().rowsIn());
+        assertEquals(1, units.report().entries());
+        Reading tags = read("date,title,place\n#date+start,#event +name,#loc\n2024-05-14,A,Lyon\n");
+        assertEquals(List.of("rows-explain"), tags.codes());
+        assertEquals(List.of(), read("date,title\n2024-05-14,(A)\n").codes());
+    }
+
+    @Test
+    void sumsAndNotesAreKeptAndSaid() {
+        Reading reading = read("Titre;Ville;Poids\nA;Lyon;3\nTotal;;3\nSource : préfecture;;\n* provisoire;;\n");
+        assertEquals(List.of("row-aside", "row-aside", "row-aside"), reading.codes());
+        assertEquals(List.of("Total · 3"), reading.problem("row-aside").arguments());
+        assertEquals(4, reading.report().entries());
+        assertEquals(
+                List.of(),
+                read("Titre;Ville\nTotal Énergies;Lyon\nSource chaude : visite;Lyon\n")
+                        .codes());
+    }
+
+    @Test
+    void aMappingOfAnotherTableIsSaid() {
+        Reading reading = Reading.of(
+                new TableFormat(PLACES, Clock.systemUTC()),
+                "Titre,Date\nA,2024\n".getBytes(StandardCharsets.UTF_8),
+                "file.csv",
+                new ImportChoices(List.of(new Fix.Column("Intitulé", "title"), new Fix.Column("Quand", "start"))));
+        assertEquals(List.of("mapping-foreign"), reading.codes());
+        assertEquals(
+                List.of("Intitulé, Quand"), reading.problem("mapping-foreign").arguments());
     }
 }
