@@ -16,6 +16,9 @@ record DateSpelling(String text, boolean supplied) {
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(-?(?!0000)[0-9]{4})-([0-9]{2})-00(?:[T ]00:00(?::00(?:\\.0{1,9})?)?Z?)?");
     private static final Pattern YEAR_LAST = Pattern.compile("00([/.-])([0-9]{2})\\1((?!0000)[0-9]{4})");
+    /** R puts an X before what begins with a digit, to make a name of it. */
+    private static final Pattern NAMED = Pattern.compile("X([0-9]{4})");
+
     private static final Pattern BRACKETED = Pattern.compile("\\[([^\\[\\]]+)\\](.*)");
     private static final Pattern DECADE = Pattern.compile("([0-9]{3})[-.?_]\\??");
     private static final Pattern CENTURY = Pattern.compile("([0-9]{2})(?:--|\\.\\.|\\?\\?|__)\\??");
@@ -45,6 +48,10 @@ record DateSpelling(String text, boolean supplied) {
         m = YEAR_LAST.matcher(text);
         if (m.matches()) {
             return m.group(2).equals("00") ? m.group(3) : m.group(3) + "-" + m.group(2);
+        }
+        m = NAMED.matcher(text);
+        if (m.matches()) {
+            return m.group(1);
         }
         m = CENTURY.matcher(text);
         return m.matches() ? m.group(1) + "XX" : text;

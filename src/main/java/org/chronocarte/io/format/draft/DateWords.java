@@ -48,6 +48,12 @@ public final class DateWords {
     private static final Pattern YEARS = Pattern.compile("([0-9]{4})[-/]([0-9]{2})");
     private static final Pattern DAYS_OF_MONTH =
             Pattern.compile(DateNames.MONTH + " ([0-9]{1,2}) ?- ?([0-9]{1,2}),? ([0-9]{4})");
+    private static final Pattern HOURS =
+            Pattern.compile("(.+[0-9]{4}),? (?:de |from |entre |between )?([0-9]{1,2} ?[h:].*?)"
+                    + "(?: a | to | et | and | ?- ?)([0-9]{1,2} ?[h:].*)");
+    /** What is said beside a date. */
+    private static final Pattern ASIDE = Pattern.compile("(.*[0-9].*?) ?\\([^()]*\\)");
+
     private static final Pattern PLAIN_NUMBER = Pattern.compile("-?[0-9]{1,15}(?:[.,][0-9]+)?");
     /** A day and a year of more than four digits. */
     private static final Pattern FAR_YEAR =
@@ -135,6 +141,16 @@ public final class DateWords {
     }
 
     private DateReading words(String text) {
+        DateReading whole = whole(text);
+        Matcher aside = ASIDE.matcher(text);
+        if (whole.flaw() != Flaw.NOT_A_DATE || !aside.matches()) {
+            return whole;
+        }
+        DateReading before = whole(aside.group(1));
+        return before.when() == null ? whole : before.asPartial();
+    }
+
+    private DateReading whole(String text) {
         if (UNDATED.matcher(text).matches()) {
             return DateReading.of(Flaw.UNDATED);
         }
@@ -145,6 +161,10 @@ public final class DateWords {
         if (m.matches()) {
             String rest = " " + m.group(1) + " " + m.group(4);
             return pairs.read(m.group(2) + rest, m.group(3) + rest, "", "/", "");
+        }
+        m = HOURS.matcher(text);
+        if (m.matches() && isTime(m.group(2)) && isTime(m.group(3))) {
+            return pairs.read(m.group(1) + " " + m.group(2), m.group(3), "", "/", "");
         }
         m = YEARS.matcher(text);
         // After a slash up to 12 are months.
@@ -189,15 +209,15 @@ public final class DateWords {
         if (m.matches()) {
             return DatePairs.joined("", "", dates.read(m.group(1)), SingleDate.of(""), "/..");
         }
-        SingleDate whole = dates.read(text);
+        SingleDate single = dates.read(text);
         // In "3 mai - 5 juin 2024" the 5 is no year.
-        boolean mayBeRange = whole.flaw() == Flaw.NOT_A_DATE || whole.flaw() == Flaw.SHORT_YEAR || dated;
-        if (whole.isDate() || !mayBeRange) {
-            return reading(whole);
+        boolean mayBeRange = single.flaw() == Flaw.NOT_A_DATE || single.flaw() == Flaw.SHORT_YEAR || dated;
+        if (single.isDate() || !mayBeRange) {
+            return reading(single);
         }
         DateReading range = range(text);
-        boolean known = whole.flaw() == Flaw.NOT_A_DATE ? range.flaw() != Flaw.NOT_A_DATE : range.when() != null;
-        return known ? range : reading(whole);
+        boolean known = single.flaw() == Flaw.NOT_A_DATE ? range.flaw() != Flaw.NOT_A_DATE : range.when() != null;
+        return known ? range : reading(single);
     }
 
     /** Whether of the two dates of a reading one comes right after the other. */

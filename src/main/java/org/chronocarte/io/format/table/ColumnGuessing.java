@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import org.chronocarte.io.format.Fix;
 import org.chronocarte.io.format.ImportChoices;
 
@@ -97,6 +98,7 @@ final class ColumnGuessing {
 
     private void byHeader() {
         pass(i -> !isOfTheRecord(i), words::whole, false);
+        pass(i -> values.get(i).areCodes(), words::code, false);
         pass(i -> true, words::ending, false);
         pass(i -> values.get(i).areMetres(), words::axis, false);
         pass(i -> !isOfTheRecord(i), words::beginning, true);
@@ -169,11 +171,18 @@ final class ColumnGuessing {
         }
     }
 
+    /** The first column of words is that of titles; one of letters and short codes only where nothing else can stand in. */
     private void titled() {
-        for (int i = 0; i < roles.length && !first.containsKey(ColumnRole.TITLE); i++) {
-            boolean other = reasons[i] == ColumnReason.TWICE || isOfTheRecord(i);
-            if (roles[i] == null && !other && values.get(i).areTitles()) {
-                give(i, ColumnRole.TITLE, ColumnReason.POSITION);
+        boolean told =
+                Stream.of(ColumnRole.TEXT, ColumnRole.PLACE, ColumnRole.CITY).anyMatch(first::containsKey);
+        for (boolean anyLength : told ? new boolean[] {false} : new boolean[] {false, true}) {
+            for (int i = 0; i < roles.length && !first.containsKey(ColumnRole.TITLE); i++) {
+                boolean other = reasons[i] == ColumnReason.TWICE || isOfTheRecord(i);
+                boolean fits =
+                        values.get(i).areTitles() && (anyLength || values.get(i).areWords());
+                if (roles[i] == null && !other && fits) {
+                    give(i, ColumnRole.TITLE, ColumnReason.POSITION);
+                }
             }
         }
     }

@@ -1,5 +1,6 @@
 package org.chronocarte.io.format.table;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -16,6 +17,7 @@ final class ColumnValues {
     private static final double LAST_SERIAL = 80_000;
     private static final double FIRST_MILLIS = 1e11;
     private static final int LONGEST_TITLE = 200;
+    private static final int LONGEST_CODE = 3;
     private static final int FEWEST_YEARS = 100;
 
     private static final double FEWEST_METRES = 10_000;
@@ -24,6 +26,7 @@ final class ColumnValues {
     private static final Pattern MIDNIGHT =
             Pattern.compile("(?<=[0-9])[T ]00:00(?::00(?:\\.0{1,9})?)?(?:Z|[+]00:?00)?$");
     private static final Pattern CLOCK = Pattern.compile("[0-9]:[0-9]{2}");
+    private static final Pattern CODE = Pattern.compile("[A-Z]{1,6}[-_]?[0-9][0-9A-Z_-]{2,20}");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}(?:[.,][0-9]{1,15})?");
     private static final Pattern COUNTED = Pattern.compile(".*\\b(timestamp|epoch|unix|unixtime)\\b.*");
 
@@ -59,11 +62,20 @@ final class ColumnValues {
     boolean mayBe(ColumnRole role, boolean vague) {
         return switch (role) {
             case TEXT, CITY, COUNTRY, SOURCE_TITLE -> !areNumbers();
-            case TITLE, PLACE, REGION, KIND, NOTE, TAGS, ACTORS, SOURCE -> !vague || !areNumbers();
-            case START, END -> !vague || values.stream().noneMatch(ColumnValues::isCode);
+            case SOURCE -> !areNumbers() && !areCodes();
+            case TITLE, PLACE, REGION, KIND, NOTE, TAGS, ACTORS -> !vague || !areNumbers();
+            case START, END -> !vague || !most(ColumnValues::isCode);
+            case ID -> !vague || new HashSet<>(values).size() == values.size();
             case TIME -> !vague || values.isEmpty() || most(DateWords::isTime);
             default -> true;
         };
+    }
+
+    /** Whether they are numbers of things in some register, each another one. */
+    boolean areCodes() {
+        return values.size() > 1
+                && values.stream().allMatch(value -> CODE.matcher(value.strip()).matches())
+                && new HashSet<>(values).size() == values.size();
     }
 
     /** Whether a value is a number too small for a year, as those of levels of precision are. */
@@ -120,11 +132,17 @@ final class ColumnValues {
         return most(value -> value.startsWith("http://") || value.startsWith("https://"));
     }
 
+    /** Whether they are longer than the codes of a key. */
+    boolean areWords() {
+        return most(value -> value.length() > LONGEST_CODE);
+    }
+
     /** Whether they are words short enough for a headline. */
     boolean areTitles() {
         return most(value -> value.length() <= LONGEST_TITLE && !isNumber(value) && !value.startsWith("http"))
                 && !areDates()
-                && !arePairs();
+                && !arePairs()
+                && !most(DateWords::isTime);
     }
 
     /** What bare numbers count in a column of dates. */

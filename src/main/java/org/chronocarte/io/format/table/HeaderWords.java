@@ -40,10 +40,10 @@ final class HeaderWords {
                             "id,identifiant,identifier,uid,uuid,ref,event id,data id,n°,numero,event id cnty,eventid,key"),
                     Map.entry(
                             ColumnRole.TITLE,
-                            "title,titre,headline,intitule,nom,name,libelle,label,event,evenement,what,quoi,objet,que s est il passe,what happened,target1"),
+                            "title,titre,headline,intitule,nom,name,libelle,label,event,evenement,what,quoi,objet,que s est il passe,what happened,titreevent,titre courant,target1"),
                     Map.entry(
                             ColumnRole.TEXT,
-                            "text,texte,description,summary,resume,details,detail,desc,content,contenu,body,recit,faits,abstract,abstract note,circonstances,item description"),
+                            "text,texte,description,summary,resume,details,detail,desc,content,contenu,body,recit,faits,abstract,abstract note,circonstances,item description,chapo"),
                     Map.entry(
                             ColumnRole.START,
                             "start,debut,date,start date,date start,date debut,date de debut,begin,begin date,from,when,quand,"
@@ -57,10 +57,12 @@ final class HeaderWords {
                     Map.entry(ColumnRole.OTHER_PLACES, "other places,autres lieux"),
                     Map.entry(ColumnRole.PRECISION, "precision,precision du lieu,place precision"),
                     Map.entry(ColumnRole.ANSWERS, "answers,answers to,responds to,repond a,en reponse a"),
-                    Map.entry(ColumnRole.YEAR, "year,annee,an,start year,annee debut,annee de debut,iyear,millesime"),
-                    Map.entry(ColumnRole.MONTH, "month,mois,start month,imonth"),
-                    Map.entry(ColumnRole.DAY, "day,jour,start day,iday"),
-                    Map.entry(ColumnRole.TIME, "time,heure,hour,horaire"),
+                    Map.entry(
+                            ColumnRole.YEAR,
+                            "year,annee,an,start year,annee debut,annee de debut,iyear,millesime,yyyy"),
+                    Map.entry(ColumnRole.MONTH, "month,mois,start month,imonth,mm"),
+                    Map.entry(ColumnRole.DAY, "day,jour,start day,iday,dd"),
+                    Map.entry(ColumnRole.TIME, "time,heure,hour,horaire,hrmn"),
                     Map.entry(ColumnRole.LAT, "lat,latitude,y"),
                     Map.entry(ColumnRole.LON, "lon,lng,long,longitude,x"),
                     Map.entry(
@@ -69,7 +71,7 @@ final class HeaderWords {
                                     + "geometry,wkt,geo point,geo point 2d,point,the geom,position,geolocation,geojson,coordonnees gps,coord,geopoint,pointgeo,point geo,coordonnees geographiques,coordinate location"),
                     Map.entry(
                             ColumnRole.PLACE,
-                            "place,lieu,location,localisation,where,ou,adresse,address,venue,site,quartier,secteur,lieu dit,lieudit,nom du lieu,location name,place name,where coordinates"),
+                            "place,lieu,location,localisation,where,ou,adresse,address,venue,site,quartier,secteur,lieu dit,lieudit,nom du lieu,location name,place name,where coordinates,adr"),
                     Map.entry(
                             ColumnRole.CITY,
                             "ville,city,town,commune,municipality,municipalite,localite,locality,city or county,nom commune,"
@@ -80,7 +82,7 @@ final class HeaderWords {
                             "region,state,province,departement,department,admin1,etat,provstate,state province,libelle du departement,libelle departement,lib departement,nom departement,nom du departement,nom dep,lib dep,dep,dept,code departement,code du departement,departement code,code dep,code dept,num dep,numero departement,insee dep,libelle de la region,libelle region,nom region,nom de la region,lib reg,nom reg"),
                     Map.entry(
                             ColumnRole.KIND,
-                            "kind,type,categorie,category,nature,genre,event type,class,classe,item type,type de fait,attacktype1 txt"),
+                            "kind,type,categorie,category,nature,genre,event type,class,classe,item type,type de fait,rubrique,attacktype1 txt"),
                     Map.entry(
                             ColumnRole.TAGS,
                             "tags,tag,mots cles,mot cle,keywords,keyword,etiquettes,etiquette,themes,theme,topics,topic,sujets,manual tags,automatic tags"),
@@ -127,6 +129,11 @@ final class HeaderWords {
             role = numbered != null && numbered.isShared() ? numbered : null;
         }
         return Optional.ofNullable(role);
+    }
+
+    /** The role of a header that may be a source's, when its values are codes: "Référence" then is the row's own. */
+    Optional<ColumnRole> code(String header) {
+        return whole(header).filter(ColumnRole.SOURCE::equals).map(role -> ColumnRole.ID);
     }
 
     /** The role of a header that begins so, as "date of the ruling". */

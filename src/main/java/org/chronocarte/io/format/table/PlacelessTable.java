@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.chronocarte.io.format.Fix;
 import org.chronocarte.io.format.PlaceFinder;
 import org.chronocarte.io.format.PlaceQuery;
@@ -23,6 +24,11 @@ final class PlacelessTable {
     private static final int LONGEST_NAME = 60;
     /** Words that are no names of places are some place's name all the same: most of a column must be. */
     private static final double MOST = 0.6;
+
+    /** GeoJSON, or WKT of more than one point. */
+    private static final Pattern SHAPE = Pattern.compile(
+            "\\{[^{}]{0,60}\"coordinates\"|(?:SRID=\\d+;)?(?:MULTI)?(?:POLYGON|LINESTRING|POINT)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private static final List<ColumnRole> WHERE = List.of(
             ColumnRole.LAT,
@@ -62,7 +68,7 @@ final class PlacelessTable {
                 .filter(column -> isWordy(names.getOrDefault(column, Set.of())))
                 .toList();
         if (wordy.isEmpty()) {
-            return Optional.empty();
+            return shapes();
         }
         List<Integer> known =
                 wordy.stream().filter(column -> areKnown(column, finder)).toList();
@@ -75,6 +81,17 @@ final class PlacelessTable {
                                         .toArray(Fix[]::new)));
     }
 
+    /** Outlines in cells: they are read from files of maps, not from tables. */
+    private Optional<Problem> shapes() {
+        List<Integer> outlines = names.keySet().stream()
+                .filter(column -> names.getOrDefault(column, Set.of()).stream()
+                        .anyMatch(value -> SHAPE.matcher(value).lookingAt()))
+                .toList();
+        return outlines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Problem.warning("shapes-unused", new Where.File(), titles(outlines)));
+    }
+
     private String titles(List<Integer> some) {
         return String.join(", ", some.stream().map(columns::header).toList());
     }
@@ -85,7 +102,10 @@ final class PlacelessTable {
     }
 
     private static boolean isName(String value) {
-        return value.length() <= LONGEST_NAME && Character.isUpperCase(value.codePointAt(0)) && value.indexOf(':') < 0;
+        return value.length() <= LONGEST_NAME
+                && Character.isUpperCase(value.codePointAt(0))
+                && value.indexOf(':') < 0
+                && !SHAPE.matcher(value).lookingAt();
     }
 
     private boolean areKnown(int column, PlaceFinder finder) {
