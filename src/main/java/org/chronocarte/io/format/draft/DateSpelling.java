@@ -13,9 +13,11 @@ import java.util.regex.Pattern;
 record DateSpelling(String text, boolean supplied) {
 
     private static final Pattern SIGNED = Pattern.compile("[+](?=[0-9]{4}-)");
+    /** What spreadsheets show for an empty cell, 1900-01-00, is none of these. */
     private static final Pattern YEAR_FIRST =
-            Pattern.compile("(-?(?!0000)[0-9]{4})-([0-9]{2})-00(?:[T ]00:00(?::00(?:\\.0{1,9})?)?Z?)?");
-    private static final Pattern YEAR_LAST = Pattern.compile("00([/.-])([0-9]{2})\\1((?!0000)[0-9]{4})");
+            Pattern.compile("(?!1900-01-00)(-?(?!0000)[0-9]{4})-([0-9]{2})-00(?:[T ]00:00(?::00(?:\\.0{1,9})?)?Z?)?");
+
+    private static final Pattern YEAR_LAST = Pattern.compile("(?!00.01.1900)00([/.-])([0-9]{2})\\1((?!0000)[0-9]{4})");
     /** R puts an X before what begins with a digit, to make a name of it. */
     private static final Pattern NAMED = Pattern.compile("X([0-9]{4})");
 

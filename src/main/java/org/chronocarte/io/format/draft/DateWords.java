@@ -52,7 +52,7 @@ public final class DateWords {
             Pattern.compile("(.+[0-9]{4}),? (?:de |from |entre |between )?([0-9]{1,2} ?[h:].*?)"
                     + "(?: a | to | et | and | ?- ?)([0-9]{1,2} ?[h:].*)");
     /** What is said beside a date. */
-    private static final Pattern ASIDE = Pattern.compile("(.*[0-9].*?) ?\\([^()]*\\)");
+    private static final Pattern ASIDE = Pattern.compile("(.*(?:[0-9]|siecle|century).*?) ?\\([^()]*\\)");
 
     private static final Pattern PLAIN_NUMBER = Pattern.compile("-?[0-9]{1,15}(?:[.,][0-9]+)?");
     /** A day and a year of more than four digits. */
@@ -161,6 +161,10 @@ public final class DateWords {
         if (m.matches()) {
             String rest = " " + m.group(1) + " " + m.group(4);
             return pairs.read(m.group(2) + rest, m.group(3) + rest, "", "/", "");
+        }
+        SingleDate republican = RepublicanDates.read(text);
+        if (!republican.equals(SingleDate.NONE)) {
+            return reading(republican);
         }
         m = HOURS.matcher(text);
         if (m.matches() && isTime(m.group(2)) && isTime(m.group(3))) {
