@@ -16,6 +16,7 @@ import org.chronocarte.io.format.Problem.Where;
 final class AsideRows {
 
     private static final int LONGEST_TOLD = 100;
+    private static final int LONGEST_SUM = 30;
 
     /** A unit in brackets, or a tag of the Humanitarian Exchange Language. */
     private static final Pattern EXPLAINING =
@@ -47,15 +48,29 @@ final class AsideRows {
 
     /** What there is to say of a row that looks like a sum, or of one that is nothing but a note. */
     static Optional<Problem> problem(Where.Row where, String[] row) {
-        if (row.length < 2) {
+        int first = 0;
+        while (first < row.length && row[first].isBlank()) {
+            first++;
+        }
+        if (row.length < 2 || first == row.length) {
             return Optional.empty();
         }
-        List<String> filled = filled(row);
-        boolean sum = !filled.isEmpty() && SUM.matcher(filled.get(0)).matches();
-        boolean note = filled.size() == 1 && NOTE.matcher(filled.get(0)).matches();
+        // Nearly every row has another cell, and a longer or a shorter one here.
+        String begins = row[first].strip();
+        boolean sum = begins.length() <= LONGEST_SUM && SUM.matcher(begins).matches();
+        boolean note = isAlone(row, first) && NOTE.matcher(begins).matches();
         return sum || note
                 ? Optional.of(Problem.warning("row-aside", where, told(row)).with(new Fix.LeaveOut(where)))
                 : Optional.empty();
+    }
+
+    private static boolean isAlone(String[] row, int filled) {
+        for (int i = filled + 1; i < row.length; i++) {
+            if (!row[i].isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<String> filled(String[] row) {

@@ -132,9 +132,11 @@ final class ColumnValues {
         return most(value -> value.startsWith("http://") || value.startsWith("https://"));
     }
 
-    /** Whether they are longer than the codes of a key. */
+    /** Whether half of them at least are longer than the codes of a key. */
     boolean areWords() {
-        return most(value -> value.length() > LONGEST_CODE);
+        long words =
+                values.stream().filter(value -> value.length() > LONGEST_CODE).count();
+        return 2 * words >= values.size();
     }
 
     /** Whether they are words short enough for a headline. */

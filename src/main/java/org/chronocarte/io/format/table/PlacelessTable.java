@@ -42,12 +42,18 @@ final class PlacelessTable {
 
     private final TableColumns columns;
     private final Map<Integer, Set<String>> names = new LinkedHashMap<>();
+    private int headline = -1;
 
     PlacelessTable(TableColumns columns) {
         this.columns = columns;
         if (WHERE.stream().allMatch(role -> columns.first(role) < 0)) {
             for (int column : columns.all(ColumnRole.EXTRA)) {
                 names.put(column, new LinkedHashSet<>());
+            }
+            if (columns.isTitledByPosition()) {
+                // "Entity", say, which happens to be the first column of words.
+                headline = columns.first(ColumnRole.TITLE);
+                names.put(headline, new LinkedHashSet<>());
             }
         }
     }
@@ -67,14 +73,16 @@ final class PlacelessTable {
         List<Integer> wordy = names.keySet().stream()
                 .filter(column -> isWordy(names.getOrDefault(column, Set.of())))
                 .toList();
-        if (wordy.isEmpty()) {
-            return shapes();
-        }
         List<Integer> known =
                 wordy.stream().filter(column -> areKnown(column, finder)).toList();
+        List<Integer> unused =
+                wordy.stream().filter(column -> column != headline).toList();
+        if (known.isEmpty() && unused.isEmpty()) {
+            return shapes();
+        }
         return Optional.of(
                 known.isEmpty()
-                        ? Problem.warning("places-none", new Where.File(), titles(wordy))
+                        ? Problem.warning("places-none", new Where.File(), titles(unused))
                         : Problem.warning("places-unused", new Where.File(), titles(known))
                                 .with(known.stream()
                                         .map(column -> new Fix.Column(columns.header(column), ColumnRole.PLACE.id()))

@@ -87,6 +87,12 @@ public final class TableColumns {
         return headers.get(column);
     }
 
+    /** Whether the column of titles is only the first one of words. */
+    boolean isTitledByPosition() {
+        int title = first(ColumnRole.TITLE);
+        return title >= 0 && guessing.reason(title) == ColumnReason.POSITION;
+    }
+
     /** The first column of a role; -1 when there is none. */
     int first(ColumnRole role) {
         return guessing.first(role);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.time.Clock;
 import java.util.List;
+import org.chronocarte.io.format.Fix;
 import org.chronocarte.io.format.PlaceFinder;
 import org.chronocarte.io.format.draft.Reading;
 import org.chronocarte.io.gazetteer.GazetteerFinder;
@@ -84,5 +85,20 @@ class ShapedTablesTest {
         assertEquals(
                 List.of("shapes-unused"),
                 read("Nom;Tracé\nA;LINESTRING(1 2, 3 4)\n").codes());
+    }
+
+    @Test
+    void theFirstColumnOfWordsMayHoldPlaces() {
+        Reading reading = read("Entity,Code,Year,Rate\nFrance,FRA,1990,1.2\nGermany,DEU,1991,1.3\n");
+        assertEquals(
+                List.of(new Fix.Column("Entity", "place")),
+                reading.problem("places-unused").fixes());
+        assertEquals(List.of(), read("chose,Year\nxyzzy,1990\n").codes());
+    }
+
+    @Test
+    void shortWordsAmongLongerOnesAreHeadlines() {
+        Reading reading = read("battle,war,year\nTrier,Knights' Revolt,1522\nZug,Swiss Wars,1531\n");
+        assertEquals("1531", reading.when("Zug"));
     }
 }
