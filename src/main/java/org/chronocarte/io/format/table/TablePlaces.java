@@ -21,6 +21,12 @@ import org.jspecify.annotations.Nullable;
 final class TablePlaces {
 
     private static final Pattern COUNTRY_CODE = Pattern.compile("[A-Z]{2}");
+    /** What people write where they do not know the place: no name of any. */
+    private static final Pattern UNKNOWN = Pattern.compile(
+            "unknown|undisclosed|inconnue?|n/a|n\\.? ?c\\.?|s\\.? ?l\\.?|non (?:précisée?|renseignée?|communiquée?)|indéterminée?"
+                    + "|-+|\\?+",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Pattern LISTED = Pattern.compile("[;|]");
 
     private final TableColumns columns;
@@ -84,7 +90,8 @@ final class TablePlaces {
     private String name(Draft draft, String[] row, @Nullable Position position) {
         String site = DateCells.cell(row, place);
         String town = DateCells.cell(row, city);
-        String name = site.isEmpty() || position == null && !town.isEmpty() ? town : site;
+        String written = site.isEmpty() || position == null && !town.isEmpty() ? town : site;
+        String name = UNKNOWN.matcher(written).matches() ? "" : written;
         if (!name.equals(town)) {
             keep(draft, row, city);
         }

@@ -101,4 +101,15 @@ class ShapedTablesTest {
         Reading reading = read("battle,war,year\nTrier,Knights' Revolt,1522\nZug,Swiss Wars,1531\n");
         assertEquals("1531", reading.when("Zug"));
     }
+
+    @Test
+    void whatSaysThatThePlaceIsNotKnownIsNoName() {
+        Reading reading = read("Titre;Ville;Pays;Latitude;Longitude\nA;Unknown;Philippines;15,47;120,6\n"
+                + "B;inconnue;France;;\nC;?;;;\n");
+        assertEquals(List.of(), reading.codes());
+        assertEquals("15.4700, 120.6000", Reading.text(reading.place("A").label()));
+        assertEquals("\"Unknown\"", reading.extra("A", "Ville"));
+        assertEquals("France", Reading.text(reading.place("B").label()));
+        assertEquals(1, reading.report().unplaced());
+    }
 }
