@@ -21,6 +21,10 @@ final class HeaderWords {
     private static final Set<String> EAST = Set.of("x", "easting", "abscisse", "coordx", "xcoord", "xl93");
     private static final Set<String> NORTH = Set.of("y", "northing", "ordonnee", "coordy", "ycoord", "yl93");
 
+    private static final Pattern LON_FIRST = Pattern.compile(
+            "(?:.*[^a-z])?(?:lon|lng|long|longitude)(?:[^a-z]+.*|(?=lat))lat(?:itude)?(?![a-z]).*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
     /** Short words with which the questions of a form begin: "Où cela s’est-il passé ?". */
     private static final Set<String> ASKING = Set.of("ou", "qui", "quoi", "who");
 
@@ -68,7 +72,7 @@ final class HeaderWords {
                     Map.entry(
                             ColumnRole.COORDINATES,
                             "coordinates,coordonnees,coords,gps,latlng,lat lon,lat long,lat lng,latlon,latitude longitude,geo,geom,"
-                                    + "geometry,wkt,geo point,geo point 2d,point,the geom,position,geolocation,geojson,coordonnees gps,coord,geopoint,pointgeo,point geo,coordonnees geographiques,coordinate location"),
+                                    + "geometry,wkt,geo point,geo point 2d,point,the geom,position,geolocation,geojson,coordonnees gps,coord,lon lat,lonlat,lng lat,lnglat,long lat,longitude latitude,geopoint,pointgeo,point geo,coordonnees geographiques,coordinate location"),
                     Map.entry(
                             ColumnRole.PLACE,
                             "place,lieu,location,localisation,where,ou,adresse,address,venue,site,quartier,secteur,lieu dit,lieudit,nom du lieu,location name,place name,where coordinates,adr"),
@@ -148,6 +152,11 @@ final class HeaderWords {
     /** Whether a header says when its row was written, sent or changed. */
     boolean isOfTheRecord(String header) {
         return RECORD.matcher(folded(header)).matches();
+    }
+
+    /** Whether a header of both coordinates, "lon_lat" or "GPS (longitude / latitude)", names the longitude first. */
+    static boolean isLonFirst(String header) {
+        return LON_FIRST.matcher(header).matches();
     }
 
     /** The role of a header that names an axis of metres, as "coordonnee_x_l93" or "Easting". */

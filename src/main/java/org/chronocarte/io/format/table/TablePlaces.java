@@ -33,6 +33,7 @@ final class TablePlaces {
     private final int lat;
     private final int lon;
     private final int both;
+    private final boolean lonFirst;
     private final int place;
     private final int city;
     private final int otherPlaces;
@@ -50,6 +51,7 @@ final class TablePlaces {
         lat = columns.first(ColumnRole.LAT);
         lon = columns.first(ColumnRole.LON);
         both = columns.first(ColumnRole.COORDINATES);
+        lonFirst = both >= 0 && HeaderWords.isLonFirst(columns.header(both));
         place = columns.first(ColumnRole.PLACE);
         city = columns.first(ColumnRole.CITY);
         otherPlaces = columns.first(ColumnRole.OTHER_PLACES);
@@ -124,7 +126,7 @@ final class TablePlaces {
             return null;
         }
         boolean apart = !first.isEmpty() || !second.isEmpty();
-        CoordinateReading reading = apart ? CoordinateWords.of(first, second) : CoordinateWords.pair(pair);
+        CoordinateReading reading = apart ? CoordinateWords.of(first, second) : pair(pair);
         if (apart) {
             keep(draft, row, both);
         }
@@ -148,6 +150,13 @@ final class TablePlaces {
             flawed(where, reading, apart ? first + " ; " + second : pair);
         }
         return null;
+    }
+
+    /** Both coordinates of a cell. What begins with a letter or a brace says its own order. */
+    private CoordinateReading pair(String cell) {
+        CoordinateReading reading = CoordinateWords.pair(cell);
+        boolean bare = !cell.isEmpty() && !Character.isLetter(cell.charAt(0)) && cell.charAt(0) != '{';
+        return lonFirst && bare ? reading.swapped() : reading;
     }
 
     private void keep(Draft draft, String[] row, int column) {

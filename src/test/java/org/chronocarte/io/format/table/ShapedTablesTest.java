@@ -10,6 +10,8 @@ import org.chronocarte.io.format.PlaceFinder;
 import org.chronocarte.io.format.draft.Reading;
 import org.chronocarte.io.gazetteer.GazetteerFinder;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Tables that tools of statistics and open data portals make. */
 class ShapedTablesTest {
@@ -111,5 +113,24 @@ class ShapedTablesTest {
         assertEquals("\"Unknown\"", reading.extra("A", "Ville"));
         assertEquals("France", Reading.text(reading.place("B").label()));
         assertEquals(1, reading.report().unplaced());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "lon_lat|2.35, 48.86",
+                "lonlat|2.35, 48.86",
+                "GPS (longitude / latitude)|2.35, 48.86",
+                "Coordonnées (lon/lat)|2,35 48,86",
+                "lon_lat|POINT(2.35 48.86)",
+                "lat_lon|48.86, 2.35",
+                "Coordonnées|48.86, 2.35",
+                "Latitude Longitude|48.86, 2.35"
+            })
+    void aHeaderMayNameTheLongitudeFirst(String header, String cell) {
+        assertEquals(
+                "48.86 2.35 EXACT",
+                read("Titre;" + header + "\nA;" + cell + "\n").placed("A"));
     }
 }
