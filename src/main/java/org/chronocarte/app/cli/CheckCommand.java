@@ -61,8 +61,8 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Messages words = language.words(own, spec.commandLine());
-        ReadResult result = withPictures(
-                KnownFormats.files(new GazetteerFinder()).read(file, table.choices(words, spec.commandLine())));
+        ReadResult result = withPictures(table.told(
+                KnownFormats.files(new GazetteerFinder()).read(file, table.choices(words, spec.commandLine()))));
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             out.println(

@@ -73,8 +73,8 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     private int convert(DossierExport export, String written, PrintWriter said) {
-        ReadResult result =
-                KnownFormats.files(new GazetteerFinder()).read(in, table.choices(words, spec.commandLine()));
+        ReadResult result = table.told(
+                KnownFormats.files(new GazetteerFinder()).read(in, table.choices(words, spec.commandLine())));
         ProblemLines.print(result.report().problems(), in.toString(), words, said);
         if (!(result instanceof ReadResult.Read read)) {
             said.println(words.get("convert.refused", in));

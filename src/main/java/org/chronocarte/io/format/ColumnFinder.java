@@ -3,6 +3,7 @@ package org.chronocarte.io.format;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Tells how the columns of a table are understood, before or while a reader decides otherwise by {@link Fix.Column}. */
 public interface ColumnFinder {
@@ -63,6 +64,27 @@ public interface ColumnFinder {
                     .map(Fix.Sheet::new)
                     .toArray(Fix[]::new);
         }
+    }
+
+    /**
+     * Whether files of a format have columns, and sheets if several, of which the reader may decide.
+     *
+     * @param format its id
+     */
+    default boolean isOfColumns(String format) {
+        return false;
+    }
+
+    /**
+     * What there is to say when a reader decides about columns or sheets of a file that has none.
+     *
+     * @param format id of the file's format
+     * @param decision what the reader gave, in the words of the command line
+     */
+    default Optional<Problem> unused(String format, String decision) {
+        return isOfColumns(format)
+                ? Optional.empty()
+                : Optional.of(Problem.warning("options-unused", new Problem.Where.File(), decision));
     }
 
     /**

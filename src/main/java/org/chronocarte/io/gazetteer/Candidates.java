@@ -21,9 +21,11 @@ final class Candidates {
     private static final double SAME_ROUGHLY_DEGREES = 0.3;
 
     private final Gazetteer gazetteer;
+    private final Territories territories;
 
     Candidates(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
+        this.territories = new Territories(gazetteer);
     }
 
     /** What may be meant, the likeliest first; empty when nothing is called so where the query says. */
@@ -31,8 +33,15 @@ final class Candidates {
         if (query.name().length() > LONGEST) {
             return List.of();
         }
+        if (query.name().equals(query.region())) {
+            List<Match> divisions = territories.of(query.name().strip(), country(query));
+            if (!divisions.isEmpty()) {
+                return distinct(divisions);
+            }
+        }
         for (Reading reading : Reading.of(query.name().strip())) {
-            List<Match> named = gazetteer.named(reading.name());
+            // A number in brackets is said of the place: "Marseille (13)" is no thirteenth ward.
+            List<Match> named = reading.isNumbered() ? List.of() : gazetteer.named(reading.name());
             if (!named.isEmpty()) {
                 return distinct(filtered(named, query, reading.hints()));
             }
@@ -40,16 +49,16 @@ final class Candidates {
         return List.of();
     }
 
+    private Optional<String> country(PlaceQuery query) {
+        return Optional.ofNullable(query.country()).flatMap(gazetteer.countries()::code);
+    }
+
     private List<Match> filtered(List<Match> named, PlaceQuery query, List<String> hints) {
         List<Match> left = new ArrayList<>(named);
-        if (query.country() != null) {
-            gazetteer
-                    .countries()
-                    .code(query.country())
-                    .ifPresent(code -> left.removeIf(
-                            match -> !Countries.within(match.place().country(), code)));
-        }
-        if (query.region() != null) {
+        country(query)
+                .ifPresent(code ->
+                        left.removeIf(match -> !Countries.within(match.place().country(), code)));
+        if (query.region() != null && !query.region().equals(query.name())) {
             keepWithin(left, gazetteer.divisions().named(query.region()), Optional.empty());
         }
         for (String hint : hints) {
@@ -63,13 +72,23 @@ final class Candidates {
     }
 
     /** A hint that names nothing says nothing. */
-    private static void keepWithin(List<Match> matches, BitSet divisions, Optional<String> country) {
+    private void keepWithin(List<Match> matches, BitSet divisions, Optional<String> country) {
         if (divisions.isEmpty() && country.isEmpty()) {
             return;
         }
         matches.removeIf(match -> !divisions.get(match.place().division())
+                && !isOneOf(match.place(), divisions)
                 && country.filter(code -> Countries.within(match.place().country(), code))
                         .isEmpty());
+    }
+
+    /** Whether a place is itself such a division, as in "Loire-Atlantique (44)". */
+    private boolean isOneOf(KnownPlace place, BitSet divisions) {
+        return place.kind().isTerritory()
+                && divisions.stream()
+                        .mapToObj(gazetteer.divisions()::get)
+                        .anyMatch(each -> each.country().equals(place.country())
+                                && place.name().equals(each.nameFor(place.name())));
     }
 
     private static List<Match> distinct(List<Match> sorted) {

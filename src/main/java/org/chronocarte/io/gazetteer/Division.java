@@ -20,4 +20,21 @@ record Division(
         }
         return department + ", " + region;
     }
+
+    /**
+     * Its name at the level that a reader means: the département's own where its name or number is written, else the
+     * region's; null when that is not known.
+     *
+     * @param written one of its names or codes
+     */
+    @Nullable
+    String nameFor(String written) {
+        boolean numbered = !written.isEmpty() && Character.isDigit(written.charAt(0));
+        boolean own = department != null
+                && (numbered
+                        || NameKey.of(written)
+                                .bare()
+                                .equals(NameKey.of(department).bare()));
+        return own || region == null ? department : region;
+    }
 }

@@ -18,7 +18,15 @@ record Reading(String name, List<String> hints) {
     private static final Pattern WARD = Pattern.compile(
             "(.+?)\\s+(?:\\d{1,2}|[XVI]{1,5})\\s*(?:er|e|è|ème|eme|nd|nde)?(?:\\s+arr(?:t|ondissement)?\\.?)?",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMBERED = Pattern.compile(".+\\(\\s*(?:\\d{2,5}|2[AB])\\s*\\)");
+    private static final Pattern NUMBER_FIRST =
+            Pattern.compile("\\(?(\\d{2,3}|2[AB])\\)?\\s*[-–—:]\\s*(\\D.*)", Pattern.CASE_INSENSITIVE);
     private static final Pattern CEDEX = Pattern.compile("\\s+cedex(?:\\s+\\d{1,2})?$", Pattern.CASE_INSENSITIVE);
+
+    /** Whether a number of a département, or a postcode, stands in brackets behind the name. */
+    boolean isNumbered() {
+        return NUMBERED.matcher(name).matches();
+    }
 
     /** All ways to read it, the most literal first: the first that any place answers holds. */
     static List<Reading> of(String written) {
@@ -32,6 +40,10 @@ record Reading(String name, List<String> hints) {
         }
         if (parts.isEmpty()) {
             return readings;
+        }
+        Matcher number = NUMBER_FIRST.matcher(written);
+        if (number.matches()) {
+            readings.add(new Reading(number.group(2), List.of(number.group(1))));
         }
         String first = CEDEX.matcher(parts.get(0)).replaceAll("");
         List<String> hints = new ArrayList<>(parts.subList(1, parts.size()));

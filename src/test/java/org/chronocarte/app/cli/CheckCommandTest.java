@@ -94,6 +94,34 @@ class CheckCommandTest {
     }
 
     @Test
+    void whatHasNoSheetsOrColumnsSaysThatNoneWereChosen() throws IOException {
+        Path map = Files.writeString(
+                folder.resolve("a.kml"),
+                "<kml><Document><Placemark><name>A</name><Point><coordinates>5,43</coordinates></Point></Placemark>"
+                        + "</Document></kml>");
+        Path preset = folder.resolve("columns.json");
+        new MappingPreset(null, List.of(new Fix.Column("a", "title"))).save(preset);
+        CommandRun sheet = CommandRun.english("check", "--sheet", "Saisies", map.toString());
+        assertEquals(1, sheet.code());
+        assertTrue(
+                sheet.out()
+                        .contains("Files of this format have no sheets or columns to choose: --sheet had no effect."),
+                sheet.out());
+        CommandRun both = CommandRun.english(
+                "check", "--sheet", "Saisies", "--mapping", preset.toString(), "--lang", "fr", map.toString());
+        assertTrue(both.out().contains("--mapping, --sheet n’a eu aucun effet."), both.out());
+        CommandRun converted = CommandRun.english(
+                "convert",
+                "--mapping",
+                preset.toString(),
+                map.toString(),
+                folder.resolve("b.json").toString());
+        assertEquals(1, converted.code());
+        assertTrue(converted.out().contains("--mapping had no effect."), converted.out());
+        assertEquals(0, CommandRun.english("check", map.toString()).code());
+    }
+
+    @Test
     void theDefaultDossierIsFine() {
         CommandRun run = CommandRun.english("check", DEFAULT);
         assertEquals(0, run.code());

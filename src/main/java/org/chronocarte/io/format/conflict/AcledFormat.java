@@ -19,7 +19,8 @@ import org.chronocarte.model.time.When;
 
 /**
  * The Armed Conflict Location and Event Data Project's table. Its dates and places are always given to the day and the
- * point; how far these can be believed stands in codes beside them, which become ours.
+ * point; how far these can be believed stands in codes beside them, which become ours. Its first versions have no types
+ * below the types of events; who takes a part of its columns may leave out the codes.
  */
 public final class AcledFormat implements DossierFormat {
 
@@ -40,8 +41,7 @@ public final class AcledFormat implements DossierFormat {
 
     @Override
     public boolean recognises(byte[] head, String name) {
-        return NamedRows.header(head)
-                .containsAll(List.of("event_id_cnty", "event_date", "event_type", "sub_event_type", "time_precision"));
+        return NamedRows.header(head).containsAll(List.of("event_id_cnty", "event_date", "event_type", "location"));
     }
 
     @Override

@@ -45,9 +45,11 @@ final class Fatalities {
 
     /** Those of a row of GED: the best estimate, and the range from the low to the high one where these differ. */
     void estimated(Draft draft, Row row, List<DraftSource> sources) {
-        BigDecimal best = take(row, "best");
-        BigDecimal low = take(row, "low");
-        BigDecimal high = take(row, "high");
+        // The first versions call them estimates.
+        String ending = row.columns().contains("best_est") ? "_est" : "";
+        BigDecimal best = take(row, "best" + ending);
+        BigDecimal low = take(row, "low" + ending);
+        BigDecimal high = take(row, "high" + ending);
         List<DraftFigure> figures = new ArrayList<>();
         if (best != null) {
             figures.add(figure(BEST, null, sources, best));

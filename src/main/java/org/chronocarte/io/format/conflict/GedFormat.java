@@ -38,8 +38,9 @@ public final class GedFormat implements DossierFormat {
 
     @Override
     public boolean recognises(byte[] head, String name) {
-        return NamedRows.header(head)
-                .containsAll(List.of("type_of_violence", "date_prec", "where_prec", "date_start", "date_end", "best"));
+        List<String> header = NamedRows.header(head);
+        return header.containsAll(List.of("type_of_violence", "date_prec", "where_prec", "date_start", "date_end"))
+                && (header.contains("best") || header.contains("best_est"));
     }
 
     @Override

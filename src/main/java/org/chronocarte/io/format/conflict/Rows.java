@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.chronocarte.io.format.Fix;
 import org.chronocarte.io.format.ReadResult;
 import org.chronocarte.io.format.draft.DateNumbers;
 import org.chronocarte.io.format.draft.DateWords;
+import org.chronocarte.io.format.draft.DayOrder;
 import org.chronocarte.io.format.draft.Draft;
 import org.chronocarte.io.format.draft.DraftDossier;
 import org.chronocarte.io.format.draft.DraftPlace;
@@ -24,7 +28,9 @@ import org.jspecify.annotations.Nullable;
 /** What the data sets have in common: days, coordinates and codes of precision. */
 final class Rows {
 
-    private final DateWords words = new DateWords(true, DateNumbers.YEARS, null);
+    private final DateWords words;
+    private final boolean orderKnown;
+    private final Set<String> absent = new HashSet<>();
     private final DraftDossier dossier;
     private final Locator locator;
     private final Moments moments;
@@ -38,6 +44,9 @@ final class Rows {
 
     private Rows(DraftDossier dossier) {
         this.dossier = dossier;
+        Optional<Fix.DayFirst> order = dossier.choices().last(Fix.DayFirst.class);
+        this.orderKnown = order.isPresent();
+        this.words = new DateWords(order.map(Fix.DayFirst::dayFirst).orElse(true), DateNumbers.YEARS, null);
         this.locator = new Locator(dossier);
         this.moments = new Moments(dossier);
         this.fatalities = new Fatalities(dossier);
@@ -73,11 +82,12 @@ final class Rows {
         return new Draft(row.where(), title);
     }
 
-    /** A day, with or without a time behind it, or null when the text is none. */
+    /** A day, with or without a time behind it, or null when the text is none, or reads both ways as 3/4/2024. */
     @Nullable
     LocalDate day(String text) {
         String plain = text.matches("\\d{4}-\\d{2}-\\d{2}[ T].*") ? text.substring(0, 10) : text;
-        When when = plain.isEmpty() ? null : words.read(plain).when();
+        boolean doubtful = !orderKnown && DayOrder.of(plain) == DayOrder.EITHER;
+        When when = plain.isEmpty() || doubtful ? null : words.read(plain).when();
         try {
             return when == null ? null : LocalDate.parse(when.edtf());
         } catch (DateTimeException e) {
@@ -122,7 +132,11 @@ final class Rows {
 
     /** A code of precision that the data set's own description does not have, or none at all. */
     void unknownCode(Row row, String column, String code) {
-        if (code.isEmpty()) {
+        if (!row.columns().contains(column)) {
+            if (absent.add(column)) {
+                dossier.warn("precision-absent", row.where(), column);
+            }
+        } else if (code.isEmpty()) {
             dossier.warn("precision-missing", row.where(), column);
         } else {
             dossier.warn("precision-unknown", row.where(), code, column);

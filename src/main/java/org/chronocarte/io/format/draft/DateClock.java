@@ -10,7 +10,8 @@ final class DateClock {
 
     private static final Pattern CLOCK =
             Pattern.compile("([0-9]{1,2}) ?(?:[:h]|heures?) ?([0-9]{2})?(?:[:m]([0-9]{2}))?s?"
-                    + "(?:[.,][0-9]{1,9})? ?([ap]\\.?m\\.?)? ?(z|utc|gmt|[+-][0-9]{2}:?(?:[0-9]{2})?)?");
+                    + "(?:[.,][0-9]{1,9})? ?([ap]\\.?m\\.?)? ?\\(?"
+                    + "(z|utc|gmt)? ?([+-][0-9]{1,2}(?::?[0-9]{2})?)?\\)?");
     private static final Pattern HOUR = Pattern.compile("([0-9]{1,2}) ?([ap])\\.?m\\.?");
 
     private DateClock() {}
@@ -28,14 +29,16 @@ final class DateClock {
         if (!clock.matches()) {
             return null;
         }
-        String zone = clock.group(5) == null ? "" : clock.group(5);
-        if (zone.equals("utc") || zone.equals("gmt")) {
-            zone = "z";
-        } else if (zone.length() == 5) {
-            zone = zone.substring(0, 3) + ":" + zone.substring(3);
-        }
+        String offset = clock.group(6);
+        String zone = offset == null ? clock.group(5) == null ? "" : "Z" : zone(offset);
         int hours = half(Integer.parseInt(clock.group(1)), clock.group(4));
-        return written(hours, orZero(clock.group(2)), orZero(clock.group(3)), zone.toUpperCase(Locale.ROOT));
+        return written(hours, orZero(clock.group(2)), orZero(clock.group(3)), zone);
+    }
+
+    private static String zone(String offset) {
+        String digits = offset.substring(1).replace(":", "");
+        String hours = digits.length() % 2 == 0 ? digits : "0" + digits;
+        return offset.charAt(0) + hours.substring(0, 2) + ":" + (hours.length() > 2 ? hours.substring(2) : "00");
     }
 
     private static String orZero(@Nullable String digits) {

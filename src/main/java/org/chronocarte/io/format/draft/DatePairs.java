@@ -14,8 +14,15 @@ final class DatePairs {
     private static final Pattern NUMERAL_LEFT = Pattern.compile("[ivxlc]{1,6}e?|[0-9]{1,2}(?:e|st|nd|rd|th)");
     private static final Pattern BORROWED_YEAR = Pattern.compile(".*?((?:" + DateNames.MONTH + ",? )?([0-9]{3,4}))");
 
+    private static final Pattern NUMERIC_LEFT = Pattern.compile("[0-9]{1,2}([/.][0-9]{1,2})?");
+    private static final Pattern NUMERIC_RIGHT = Pattern.compile("[0-9]{1,2}([/.][0-9]{1,2})([/.][0-9]{4})");
+    private static final Pattern BOUNDS = Pattern.compile("\\[(-?[0-9]{4})\\.\\.(-?[0-9]{4})\\]");
+
     /** The year among the groups of {@link #BORROWED_YEAR}. */
     private static final int YEAR = 3;
+
+    private static final int DAY_LENGTH = 10;
+    private static final int TIME_LENGTH = "T00:00:00".length();
 
     private final SpokenDates dates;
 
@@ -37,6 +44,11 @@ final class DatePairs {
         if (month.matches() && DAY_RIGHT.matcher(last).matches()) {
             last = month.group(1) + " " + last;
         }
+        Matcher numericLeft = NUMERIC_LEFT.matcher(first);
+        Matcher numericRight = NUMERIC_RIGHT.matcher(last);
+        if (numericLeft.matches() && numericRight.matches()) {
+            first += (numericLeft.group(1) == null ? numericRight.group(1) : "") + numericRight.group(2);
+        }
         Matcher borrowed = BORROWED_YEAR.matcher(last);
         boolean bare = !first.isEmpty() && SpokenDates.bare(first).equals(first);
         if (bare && SHORT_LEFT.matcher(first).matches() && borrowed.matches()) {
@@ -46,13 +58,21 @@ final class DatePairs {
             first += " siecle";
         }
         boolean before = SpokenDates.isBefore(last) && !SpokenDates.hasEra(first);
-        return joined(
-                open,
-                "",
-                dates.read(before ? first + " bc" : first).with(mark),
-                dates.read(last).with(mark),
-                between,
-                close);
+        SingleDate start = dates.read(before ? first + " bc" : first).with(mark);
+        SingleDate end = dates.read(last).with(mark);
+        String clock = end.isDate() ? null : DateClock.edtf(last);
+        if (clock != null && start.edtf().indexOf('T') == DAY_LENGTH) {
+            // The zone is written once.
+            String zone = clock.length() == TIME_LENGTH ? start.edtf().substring(DAY_LENGTH + TIME_LENGTH) : "";
+            end = SingleDate.of(start.edtf().substring(0, DAY_LENGTH) + clock + zone);
+        }
+        return joined(open, "", outer(start, 1), outer(end, 2), between, close);
+    }
+
+    /** Of years between two, the one farther out: no end of an interval can be another interval. */
+    private static SingleDate outer(SingleDate date, int side) {
+        Matcher bounds = BOUNDS.matcher(date.edtf());
+        return bounds.matches() ? SingleDate.of(bounds.group(side) + "~").asPartial() : date;
     }
 
     /** Two ends of which one may be "", for open, as one date; not when one of them is itself some day between two. */

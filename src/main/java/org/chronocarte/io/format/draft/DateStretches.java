@@ -25,9 +25,6 @@ final class DateStretches {
     private static final String OF = "(?: (?:de l'annee|de|du mois de|d'|of|of the year))?,? ?";
     private static final String YEAR = "([0-9]{4})";
 
-    private static final Pattern CENTURY = Pattern.compile(
-            "([0-9]{1,2}|[ivxlc]{1,6}) ?(?:er|e|eme|st|nd|rd|th)? ?(?:siecles?|century|centuries|s\\.|cent\\.)");
-    private static final Pattern DECADE = Pattern.compile("(?:annees |decennie )([0-9]{1,3}0)|([0-9]{1,3}0)'?s");
     private static final Pattern QUARTER = Pattern.compile("(?:[tq]([1-4])(?=[-/ ])|(" + FIRST + "|" + SECOND + "|"
             + THIRD + "|" + FOURTH + ") (?:trimestre|trim\\.?|quarter))" + OF + "[-/ ]?" + YEAR);
     private static final Pattern QUARTER_LAST = Pattern.compile(YEAR + "[-/ ]?[tq]([1-4])");
@@ -70,12 +67,12 @@ final class DateStretches {
     private static final int MIDDLE = 15;
 
     private final DateGrammar grammar;
-    private final @Nullable LocalDate today;
+    private final DateAges ages;
 
     /** @param today the last day that a decade of two digits may begin; null when such a one is a flaw */
     DateStretches(DateGrammar grammar, @Nullable LocalDate today) {
         this.grammar = grammar;
-        this.today = today;
+        this.ages = new DateAges(today);
     }
 
     /**
@@ -88,37 +85,13 @@ final class DateStretches {
         if (!date.equals(SingleDate.NONE)) {
             return date;
         }
-        SingleDate age = ages(text, era);
+        SingleDate age = ages.read(text, era);
         SingleDate stretch = age.equals(SingleDate.NONE) && era == 0 ? ofYear(text) : age;
         if (!stretch.equals(SingleDate.NONE)) {
             return stretch;
         }
         Matcher m = PART.matcher(text);
         return m.matches() ? read(m.group(1), era).asPartial() : SingleDate.NONE;
-    }
-
-    private SingleDate ages(String text, int era) {
-        Matcher m = CENTURY.matcher(text);
-        if (m.matches()) {
-            int century = DateNames.century(m.group(1));
-            boolean counted = century >= 1 && century <= 100;
-            return counted
-                    ? SingleDate.of(String.format("%s%02dXX", era < 0 ? "-" : "", century - 1))
-                    : SingleDate.NONE;
-        }
-        m = DECADE.matcher(text);
-        if (!m.matches() || era < 0) {
-            return SingleDate.NONE;
-        }
-        int decade = Integer.parseInt(m.group(1) == null ? m.group(2) : m.group(1));
-        if (decade < 100) {
-            if (today == null) {
-                return SingleDate.of(Flaw.SHORT_YEAR);
-            }
-            int year = today.getYear() / 100 * 100 + decade;
-            decade = year > today.getYear() ? year - 100 : year;
-        }
-        return SingleDate.of(String.format("%03dX", decade / 10));
     }
 
     private SingleDate ofYear(String text) {

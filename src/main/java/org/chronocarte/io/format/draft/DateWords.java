@@ -25,8 +25,9 @@ public final class DateWords {
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
     private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0\u202f\u2009]+");
     private static final Pattern DASHES = Pattern.compile("[\u2010-\u2015\u2212]");
-    private static final Pattern BEFORE = Pattern.compile("(?:avant|before|prior to) (.+)");
-    private static final Pattern AFTER = Pattern.compile("(?:apres|after) (.+)");
+    private static final Pattern ARROWS = Pattern.compile(" ?(?:->|[\u2192\u21d2\u27f6\u2794]) ?");
+    private static final Pattern BEFORE = Pattern.compile("(?:avant|avt|av\\.|before|prior to|ante) (.+)");
+    private static final Pattern AFTER = Pattern.compile("(?:apres|apr\\.|ap\\.|after|post) (.+)");
     private static final Pattern SINCE = Pattern.compile("(?:depuis|since|a partir de|from) (.+?)(?: onwards?| -)?");
     private static final Pattern UNTIL = Pattern.compile("(?:jusqu'en|jusqu'au|jusqu'a|until|till|up to) (.+)");
     private static final Pattern BETWEEN = Pattern.compile("(?:entre|between) (.+?) (?:et|and) (.+)");
@@ -47,13 +48,19 @@ public final class DateWords {
     private static final Pattern YEARS = Pattern.compile("([0-9]{4})[-/]([0-9]{2})");
     private static final Pattern DAYS_OF_MONTH =
             Pattern.compile(DateNames.MONTH + " ([0-9]{1,2}) ?- ?([0-9]{1,2}),? ([0-9]{4})");
+    private static final Pattern HOURS =
+            Pattern.compile("(.+[0-9]{4}),? (?:de |from |entre |between )?([0-9]{1,2} ?[h:].*?)"
+                    + "(?: a | to | et | and | ?- ?)([0-9]{1,2} ?[h:].*)");
+    /** What is said beside a date. */
+    private static final Pattern ASIDE = Pattern.compile("(.*(?:[0-9]|siecle|century).*?) ?\\([^()]*\\)");
+
     private static final Pattern PLAIN_NUMBER = Pattern.compile("-?[0-9]{1,15}(?:[.,][0-9]+)?");
     /** A day and a year of more than four digits. */
     private static final Pattern FAR_YEAR =
             Pattern.compile("(?<![0-9])[0-9]{5,}[-/][0-9]{1,2}(?![0-9])|(?<![0-9])[0-9]{1,2}[-/][0-9]{5,}");
 
     private static final Pattern UNDATED = Pattern.compile(
-            "\\?+|-+|/|\\.+|s\\. ?d\\.?|sd|sans date|n\\. ?d\\.?|nd|no date"
+            "\\?+|-+|/|\\.+|0000-00-00(?:[t ]00:00:00)?|00[/.-]00[/.-]0000|s\\. ?d\\.?|sd|sans date|n\\. ?d\\.?|nd|no date"
                     + "|undated|non datee?s?|(?:date )?inconnue?|unknown(?: date)?|n/a|na|n\\. ?c\\.?|nc|indeterminee?|tbd|tbc|a preciser");
     private static final Pattern SCHOOL_YEAR = Pattern.compile("[0-9]{4}-2[1-4]");
 
@@ -98,7 +105,7 @@ public final class DateWords {
             return new DateReading(When.parse(plain), SCHOOL_YEAR.matcher(plain).matches(), null);
         } catch (WhenFormatException e) {
             // Its first or last four digits would be taken for the year.
-            DateReading words = FAR_YEAR.matcher(plain).find() ? DateReading.of(Flaw.NOT_A_DATE) : words(folded(plain));
+            DateReading words = FAR_YEAR.matcher(plain).find() ? DateReading.of(Flaw.NOT_A_DATE) : spelt(plain);
             boolean known = words.when() != null || words.flaw() != Flaw.NOT_A_DATE;
             return known || e.reason() == WhenFormatException.Reason.NOT_A_DATE
                     ? words
@@ -109,18 +116,41 @@ public final class DateWords {
         }
     }
 
+    private DateReading spelt(String plain) {
+        DateSpelling spelling = DateSpelling.of(plain);
+        boolean same = spelling.text().equals(plain);
+        DateReading reading = same ? words(folded(plain)) : plain(spelling.text());
+        return spelling.supplied() ? reading.asPartial() : reading;
+    }
+
+    /** Whether a text is a time of day, and can stand behind a day. */
+    public static boolean isTime(String text) {
+        return DateClock.edtf(folded(text)) != null;
+    }
+
     /** Lower case without accents, with plain dashes, blanks and apostrophes. */
     static String folded(String text) {
         String bare =
                 MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         String dashed = DASHES.matcher(bare).replaceAll("-");
-        return BLANKS.matcher(dashed.replace('’', '\'').replace('`', '\''))
+        String plain = ARROWS.matcher(dashed).replaceAll(" - ");
+        return BLANKS.matcher(plain.replace('’', '\'').replace('`', '\''))
                 .replaceAll(" ")
                 .strip()
                 .toLowerCase(Locale.ROOT);
     }
 
     private DateReading words(String text) {
+        DateReading whole = whole(text);
+        Matcher aside = ASIDE.matcher(text);
+        if (whole.flaw() != Flaw.NOT_A_DATE || !aside.matches()) {
+            return whole;
+        }
+        DateReading before = whole(aside.group(1));
+        return before.when() == null ? whole : before.asPartial();
+    }
+
+    private DateReading whole(String text) {
         if (UNDATED.matcher(text).matches()) {
             return DateReading.of(Flaw.UNDATED);
         }
@@ -131,6 +161,14 @@ public final class DateWords {
         if (m.matches()) {
             String rest = " " + m.group(1) + " " + m.group(4);
             return pairs.read(m.group(2) + rest, m.group(3) + rest, "", "/", "");
+        }
+        SingleDate republican = RepublicanDates.read(text);
+        if (!republican.equals(SingleDate.NONE)) {
+            return reading(republican);
+        }
+        m = HOURS.matcher(text);
+        if (m.matches() && isTime(m.group(2)) && isTime(m.group(3))) {
+            return pairs.read(m.group(1) + " " + m.group(2), m.group(3), "", "/", "");
         }
         m = YEARS.matcher(text);
         // After a slash up to 12 are months.
@@ -175,15 +213,15 @@ public final class DateWords {
         if (m.matches()) {
             return DatePairs.joined("", "", dates.read(m.group(1)), SingleDate.of(""), "/..");
         }
-        SingleDate whole = dates.read(text);
+        SingleDate single = dates.read(text);
         // In "3 mai - 5 juin 2024" the 5 is no year.
-        boolean mayBeRange = whole.flaw() == Flaw.NOT_A_DATE || whole.flaw() == Flaw.SHORT_YEAR || dated;
-        if (whole.isDate() || !mayBeRange) {
-            return reading(whole);
+        boolean mayBeRange = single.flaw() == Flaw.NOT_A_DATE || single.flaw() == Flaw.SHORT_YEAR || dated;
+        if (single.isDate() || !mayBeRange) {
+            return reading(single);
         }
         DateReading range = range(text);
-        boolean known = whole.flaw() == Flaw.NOT_A_DATE ? range.flaw() != Flaw.NOT_A_DATE : range.when() != null;
-        return known ? range : reading(whole);
+        boolean known = single.flaw() == Flaw.NOT_A_DATE ? range.flaw() != Flaw.NOT_A_DATE : range.when() != null;
+        return known ? range : reading(single);
     }
 
     /** Whether of the two dates of a reading one comes right after the other. */

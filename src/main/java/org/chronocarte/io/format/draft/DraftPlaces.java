@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.chronocarte.io.format.Fix;
 import org.chronocarte.io.format.FoundPlace;
 import org.chronocarte.io.format.ImportChoices;
@@ -22,10 +23,13 @@ import org.jspecify.annotations.Nullable;
 /** The places of a file: one for all rows that say the same, looked up where only the name is known. */
 final class DraftPlaces {
 
-    /** How many of several possible places are offered. */
+    /** The number of a département tells nobody where it is. */
+    private static final Pattern NUMBER = Pattern.compile("[0-9][0-9AB]{0,2}");
+
     /** What a message can hold of a list of places. */
     private static final int LONGEST_LIST = 110;
 
+    /** How many of several possible places are offered. */
     private static final int OFFERED = 5;
 
     private final Map<DraftPlace, Place> byDraft = new HashMap<>();
@@ -169,6 +173,9 @@ final class DraftPlaces {
         Position position = known == null ? draft.position() : known.position();
         PlacePrecision precision = known == null ? draft.precision() : known.precision();
         String label = draft.name() == null || draft.name().isBlank() ? unnamed(draft.position()) : draft.name();
+        if (known != null && NUMBER.matcher(label).matches()) {
+            label = known.name() + " (" + label + ")";
+        }
         String plain = CleanText.of(label);
         return new Place(
                 ids.of(plain),

@@ -22,7 +22,7 @@ public final class MachineDates {
     /** Milliseconds of the year 9999, the last that EDTF writes with four digits. */
     private static final double MOST_MILLIS = 2.5e14;
 
-    private static final Pattern TIME = Pattern.compile("(-?\\d{4})-?(\\d{2})-?(\\d{2})[T ](\\d{2}):?(\\d{2})"
+    private static final Pattern TIME = Pattern.compile("[+]?(-?\\d{4})-?(\\d{2})-?(\\d{2})[T ](\\d{2}):?(\\d{2})"
             + "(?::?(\\d{2})(?:[.,]\\d{1,9})?)?\\s?(Z|UTC|GMT|[+-]\\d{2}(?::?\\d{2})?)?");
     private static final Pattern DAY = Pattern.compile("(-?\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})([?~%]?)");
     private static final Pattern MONTH = Pattern.compile("(-?\\d{4})[-/](\\d{1,2})([?~%]?)");

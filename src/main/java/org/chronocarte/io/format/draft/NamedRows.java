@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.chronocarte.io.format.DossierFiles;
@@ -35,8 +36,9 @@ public final class NamedRows {
      *
      * @param where its number, as a spreadsheet counts
      * @param cells by the names of their columns in lower case; blank cells are absent. Taking from it is allowed
+     * @param columns the names of all columns, in lower case
      */
-    public record Row(Where.Row where, Map<String, String> cells) {
+    public record Row(Where.Row where, Map<String, String> cells, Set<String> columns) {
 
         /** Takes a cell; "" when it is blank. */
         public String take(String column) {
@@ -99,16 +101,18 @@ public final class NamedRows {
                     .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .ofCsvRecord(text);
             List<String> names = List.of();
+            Set<String> columns = Set.of();
             for (CsvRecord record : records) {
                 row++;
                 if (row == 1) {
                     names = names(record.getFields());
+                    columns = Set.copyOf(names);
                     continue;
                 }
                 Map<String, String> cells = cells(record, names);
                 if (!cells.isEmpty()) {
                     dossier.row();
-                    each.accept(new Row(new Where.Row(row, ""), cells));
+                    each.accept(new Row(new Where.Row(row, ""), cells, columns));
                 }
             }
         } catch (CsvParseException e) {

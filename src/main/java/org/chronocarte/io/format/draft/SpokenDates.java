@@ -15,14 +15,18 @@ final class SpokenDates {
     static final Pattern CIRCA = Pattern.compile(
             "(?:vers|environ|env\\.|circa|ca\\.|ca|c\\.|c(?=[0-9]{4})|autour de|around|about|approximately|approx\\.|~|≈|±) ?");
     private static final Pattern OR_SO =
-            Pattern.compile("(.+),? \\(?(?:environ|env\\.|approx\\.?|approximately|or so)\\)?");
+            Pattern.compile("(.+),? \\(?(?:environ|env\\.|approx\\.?|approximately|or so|ca\\.?|circa)\\)?");
+    /** What a person or a book did then: flourished, was deposited, printed. */
+    private static final Pattern AS_OF =
+            Pattern.compile("(?:(fl\\.?|floruit)|d\\.?l\\.?|cop\\.|copyright|impr\\.|©|\\(c\\)|†) ?(?=[0-9])");
+
     private static final Pattern MAYBE =
             Pattern.compile("(?:peut-etre|probablement|sans doute|possibly|probably|maybe|perhaps) ");
     private static final Pattern DOUBT = Pattern.compile("(.+?) ?(?:\\(\\?\\)|\\?)");
-    private static final Pattern BC = Pattern.compile("(.+?),? ?(?:av(?:ant|\\.)? ?j(?:esus|\\.)?[ -]?c(?:hrist|\\.)?"
+    private static final Pattern BC = Pattern.compile("(.+?),? ?(?:av(?:ant|t)?\\.? ?j(?:esus|\\.)?[ -]?c(?:hrist|\\.)?"
             + "|av\\. ?n\\. ?e\\.|avant notre ere|b\\.? ?c\\.?(?: ?e\\.?)?)");
     private static final Pattern AD = Pattern.compile(
-            "(.+?),? ?(?:ap(?:res|\\.)? ?j(?:esus|\\.)?[ -]?c(?:hrist|\\.)?|de notre ere|a\\.?d\\.?|c\\.?e\\.?)");
+            "(.+?),? ?(?:ap(?:res|r)?\\.? ?j(?:esus|\\.)?[ -]?c(?:hrist|\\.)?|de notre ere|a\\.?d\\.?|c\\.?e\\.?)");
 
     private final DateStretches dates;
 
@@ -48,6 +52,11 @@ final class SpokenDates {
     /** One date with what is said about it. */
     SingleDate read(String text) {
         String rest = text.strip();
+        Matcher asOf = AS_OF.matcher(rest);
+        if (asOf.lookingAt()) {
+            SingleDate then = read(rest.substring(asOf.end())).asPartial();
+            return asOf.group(1) == null ? then : then.with("~");
+        }
         String mark = "";
         Matcher m = DOUBT.matcher(rest);
         if (m.matches()) {

@@ -1,5 +1,6 @@
 package org.chronocarte.io.format.table;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -16,12 +17,16 @@ final class ColumnValues {
     private static final double LAST_SERIAL = 80_000;
     private static final double FIRST_MILLIS = 1e11;
     private static final int LONGEST_TITLE = 200;
+    private static final int LONGEST_CODE = 3;
+    private static final int FEWEST_YEARS = 100;
 
     private static final double FEWEST_METRES = 10_000;
     private static final double MOST_METRES = 25_000_000;
 
     private static final Pattern MIDNIGHT =
             Pattern.compile("(?<=[0-9])[T ]00:00(?::00(?:\\.0{1,9})?)?(?:Z|[+]00:?00)?$");
+    private static final Pattern CLOCK = Pattern.compile("[0-9]:[0-9]{2}");
+    private static final Pattern CODE = Pattern.compile("[A-Z]{1,6}[-_]?[0-9][0-9A-Z_-]{2,20}");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}(?:[.,][0-9]{1,15})?");
     private static final Pattern COUNTED = Pattern.compile(".*\\b(timestamp|epoch|unix|unixtime)\\b.*");
 
@@ -42,6 +47,40 @@ final class ColumnValues {
 
     private static boolean isNumber(String value) {
         return NUMBER.matcher(value.strip()).matches();
+    }
+
+    /** Whether all of them are numbers. */
+    boolean areNumbers() {
+        return !values.isEmpty() && values.stream().allMatch(ColumnValues::isNumber);
+    }
+
+    /**
+     * Whether nothing in them speaks against a role that the header names.
+     *
+     * @param vague whether the header only begins like one of that role
+     */
+    boolean mayBe(ColumnRole role, boolean vague) {
+        return switch (role) {
+            case TEXT, CITY, COUNTRY, SOURCE_TITLE -> !areNumbers();
+            case SOURCE -> !areNumbers() && !areCodes();
+            case TITLE, PLACE, REGION, KIND, NOTE, TAGS, ACTORS -> !vague || !areNumbers();
+            case START, END -> !vague || !most(ColumnValues::isCode);
+            case ID -> !vague || new HashSet<>(values).size() == values.size();
+            case TIME -> !vague || values.isEmpty() || most(DateWords::isTime);
+            default -> true;
+        };
+    }
+
+    /** Whether they are numbers of things in some register, each another one. */
+    boolean areCodes() {
+        return values.size() > 1
+                && values.stream().allMatch(value -> CODE.matcher(value.strip()).matches())
+                && new HashSet<>(values).size() == values.size();
+    }
+
+    /** Whether a value is a number too small for a year, as those of levels of precision are. */
+    private static boolean isCode(String value) {
+        return isNumber(value) && Math.abs(number(value)) < FEWEST_YEARS;
     }
 
     /** Whether they are dates, and not just numbers. */
@@ -76,7 +115,7 @@ final class ColumnValues {
         boolean midnight = false;
         for (String value : values) {
             boolean such = MIDNIGHT.matcher(value).find();
-            if (!such && value.indexOf(':') >= 0) {
+            if (!such && CLOCK.matcher(value).find()) {
                 return false;
             }
             midnight |= such;
@@ -93,14 +132,24 @@ final class ColumnValues {
         return most(value -> value.startsWith("http://") || value.startsWith("https://"));
     }
 
+    /** Whether half of them at least are longer than the codes of a key. */
+    boolean areWords() {
+        long words =
+                values.stream().filter(value -> value.length() > LONGEST_CODE).count();
+        return 2 * words >= values.size();
+    }
+
     /** Whether they are words short enough for a headline. */
     boolean areTitles() {
-        return most(value -> value.length() <= LONGEST_TITLE && !isNumber(value) && !value.startsWith("http"));
+        return most(value -> value.length() <= LONGEST_TITLE && !isNumber(value) && !value.startsWith("http"))
+                && !areDates()
+                && !arePairs()
+                && !most(DateWords::isTime);
     }
 
     /** What bare numbers count in a column of dates. */
     DateNumbers numbers(String header, boolean is1904) {
-        if (COUNTED.matcher(HeaderWords.folded(header)).matches()) {
+        if (COUNTED.matcher(HeaderWords.folded(header)).matches() && most(ColumnValues::isNumber)) {
             boolean millis = most(value -> isNumber(value) && Math.abs(number(value)) > FIRST_MILLIS);
             return millis ? DateNumbers.MILLIS : DateNumbers.SECONDS;
         }

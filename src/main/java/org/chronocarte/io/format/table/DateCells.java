@@ -1,13 +1,18 @@
 package org.chronocarte.io.format.table;
 
 import java.util.regex.Pattern;
+import org.chronocarte.io.format.draft.DateNumbers;
+import org.chronocarte.io.format.draft.DateReading.Flaw;
+import org.chronocarte.io.format.draft.DateWords;
 import org.chronocarte.io.format.draft.Draft;
 import org.chronocarte.io.format.draft.ExactDate;
+import org.chronocarte.io.format.draft.Remembered;
 
 /** Puts the words of a row's date together, from one column or from those of year, month, day and time. */
 final class DateCells {
 
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,2}");
+    private static final Pattern ZERO = Pattern.compile("0{1,2}");
     private static final Pattern PLAIN_YEAR = Pattern.compile("[0-9]{4}");
 
     private final TableColumns columns;
@@ -20,9 +25,12 @@ final class DateCells {
     private final int again;
     private final int note;
     private final boolean startIsDay;
+    private final boolean againIsDay;
     private final boolean endIsDay;
     private final boolean parted;
     private final String header;
+    /** Whether a date with a time behind it is read; where not, the time is kept apart. */
+    private final Remembered<String, Boolean> timed = new Remembered<>(DateCells::isDate);
 
     DateCells(TableColumns columns) {
         this.columns = columns;
@@ -35,6 +43,7 @@ final class DateCells {
         again = columns.startAgain();
         note = columns.first(ColumnRole.DATE_NOTE);
         startIsDay = columns.areDays(start);
+        againIsDay = columns.areDays(again);
         endIsDay = columns.areDays(end);
         parted = year >= 0 || month >= 0 || day >= 0 || time >= 0;
         int main = start >= 0 ? start : year >= 0 ? year : end;
@@ -48,34 +57,58 @@ final class DateCells {
 
     /** The words of the start; "" when there are none. */
     String start(String[] row) {
-        String words = startIsDay ? ColumnValues.day(cell(row, start)) : cell(row, start);
+        String words = date(row);
         if (!parted) {
             return words;
         }
         if (words.isEmpty()) {
-            words = parts(cell(row, year), cell(row, month), cell(row, day));
+            words = parts(cell(row, year), known(cell(row, month)), known(cell(row, day)));
         }
         String clock = cell(row, time);
-        return words.isEmpty() || clock.isEmpty() ? words : words + " " + clock;
+        if (words.isEmpty() || clock.isEmpty()) {
+            return words;
+        }
+        String both = words + " " + clock;
+        return timed.of(both) ? both : words;
+    }
+
+    /** The date in one cell; where it is blank, what a second column of starts says. */
+    private String date(String[] row) {
+        String words = cell(row, start);
+        if (words.isEmpty()) {
+            return againIsDay ? ColumnValues.day(cell(row, again)) : cell(row, again);
+        }
+        return startIsDay ? ColumnValues.day(words) : words;
+    }
+
+    /** A zero stands for a month or a day that nobody knows. */
+    private static String known(String part) {
+        return ZERO.matcher(part).matches() ? "" : part;
+    }
+
+    /** Whether a text is a date, doubtful or not. */
+    private static boolean isDate(String text) {
+        return new DateWords(true, DateNumbers.YEARS, null).read(text).flaw() != Flaw.NOT_A_DATE;
     }
 
     /** Keeps what the date does not use: a year beside a whole date, or a time without one. */
     void keepUnused(Draft draft, String[] row) {
         String second = cell(row, again);
         if (!second.isEmpty()
+                && !cell(row, start).isEmpty()
                 && ExactDate.of(cell(row, start), second, cell(row, end)).isEmpty()) {
             draft.extra(columns.header(again), second);
         }
         if (!parted) {
             return;
         }
-        boolean whole = !cell(row, start).isEmpty();
+        boolean whole = !date(row).isEmpty();
         for (int column : new int[] {year, month, day}) {
             if (whole && !cell(row, column).isEmpty()) {
                 draft.extra(columns.header(column), cell(row, column));
             }
         }
-        if (!cell(row, time).isEmpty() && start(row).isEmpty()) {
+        if (!cell(row, time).isEmpty() && !start(row).endsWith(" " + cell(row, time))) {
             draft.extra(columns.header(time), cell(row, time));
         }
     }

@@ -1,5 +1,6 @@
 package org.chronocarte.io.format.table;
 
+import java.util.Arrays;
 import java.util.List;
 import org.chronocarte.io.format.table.RowSource.Row;
 
@@ -31,11 +32,18 @@ final class HeaderRow {
             }
         }
         for (int i = 0; i < best; i++) {
-            // A row with dates or positions is told of something: what stands above it is the header.
-            if (TableColumns.holdsValues(rows.get(i).cells())) {
+            // A row with dates or positions is told of something: what stands above it is the header. Unless it is only
+            // a line about the table, as "Last updated, 2024-06-28".
+            String[] cells = rows.get(i).cells();
+            if (TableColumns.holdsValues(cells)
+                    && filled(cells) * 2 > filled(rows.get(best).cells())) {
                 return 0;
             }
         }
         return best;
+    }
+
+    private static long filled(String[] cells) {
+        return Arrays.stream(cells).filter(cell -> !cell.isBlank()).count();
     }
 }

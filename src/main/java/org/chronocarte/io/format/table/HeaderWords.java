@@ -21,59 +21,84 @@ final class HeaderWords {
     private static final Set<String> EAST = Set.of("x", "easting", "abscisse", "coordx", "xcoord", "xl93");
     private static final Set<String> NORTH = Set.of("y", "northing", "ordonnee", "coordy", "ycoord", "yl93");
 
+    private static final Pattern LON_FIRST = Pattern.compile(
+            "(?:.*[^a-z])?(?:lon|lng|long|longitude)(?:[^a-z]+.*|(?=lat))lat(?:itude)?(?![a-z]).*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
     /** Short words with which the questions of a form begin: "Où cela s’est-il passé ?". */
     private static final Set<String> ASKING = Set.of("ou", "qui", "quoi", "who");
 
+    /** How a question asks for what its next words name: "Quels thèmes ?". */
+    private static final Pattern WHICH = Pattern.compile(
+            "(?:quel|quelle|quels|quelles|what|which)(?: est| sont| etait| is| are| was)?(?: le| la| les| the)? (?=[a-z])");
+
+    /** What is said of the row itself, not of what it tells. */
+    private static final Pattern RECORD = Pattern.compile("(?:.* )?(?:timestamp|horodat\\w*|created|creation|modif\\w*"
+            + "|updated?|mise a jour|maj|added|ajout|access\\w*|saisie|submitted|soumission|import\\w*|extraction"
+            + "|consult\\w*|retrieved|last edited|envoi)(?: .*)?");
+
     private static final Map<ColumnRole, String> WORDS = new EnumMap<>(
             Map.ofEntries(
-                    Map.entry(ColumnRole.ID, "id,identifiant,identifier,uid,uuid,ref,event id,data id,n°,numero"),
+                    Map.entry(
+                            ColumnRole.ID,
+                            "id,identifiant,identifier,uid,uuid,ref,event id,data id,n°,numero,event id cnty,eventid,key"),
                     Map.entry(
                             ColumnRole.TITLE,
-                            "title,titre,headline,intitule,nom,name,libelle,label,event,evenement,what,quoi,objet"),
+                            "title,titre,headline,intitule,nom,name,libelle,label,event,evenement,what,quoi,objet,que s est il passe,what happened,titreevent,titre courant,target1"),
                     Map.entry(
                             ColumnRole.TEXT,
-                            "text,texte,description,summary,resume,details,detail,desc,content,contenu,body,recit,faits"),
+                            "text,texte,description,summary,resume,details,detail,desc,content,contenu,body,recit,faits,abstract,abstract note,circonstances,item description,chapo"),
                     Map.entry(
                             ColumnRole.START,
                             "start,debut,date,start date,date start,date debut,date de debut,begin,begin date,from,when,quand,"
-                                    + "event date,date de l evenement,datetime,date time,date heure,start time,timestamp,dates,du"),
+                                    + "event date,date de l evenement,datetime,date time,date heure,start time,timestamp,horodateur,dates,du,point in time,moment,date des faits,datation,periode,period,epoque,siecle"),
                     Map.entry(
                             ColumnRole.END,
                             "end,fin,end date,date end,date fin,date de fin,to,until,finish,end time,jusqu au,au"),
-                    Map.entry(ColumnRole.DATE_NOTE, "date note,note de date,remarque sur la date,precision de date"),
+                    Map.entry(
+                            ColumnRole.DATE_NOTE,
+                            "date note,note de date,remarque sur la date,precision de date,approxdate,approx date,date approximative"),
                     Map.entry(ColumnRole.OTHER_PLACES, "other places,autres lieux"),
                     Map.entry(ColumnRole.PRECISION, "precision,precision du lieu,place precision"),
                     Map.entry(ColumnRole.ANSWERS, "answers,answers to,responds to,repond a,en reponse a"),
-                    Map.entry(ColumnRole.YEAR, "year,annee,an,start year,annee debut,annee de debut"),
-                    Map.entry(ColumnRole.MONTH, "month,mois,start month"),
-                    Map.entry(ColumnRole.DAY, "day,jour,start day"),
-                    Map.entry(ColumnRole.TIME, "time,heure,hour,horaire"),
+                    Map.entry(
+                            ColumnRole.YEAR,
+                            "year,annee,an,start year,annee debut,annee de debut,iyear,millesime,yyyy"),
+                    Map.entry(ColumnRole.MONTH, "month,mois,start month,imonth,mm"),
+                    Map.entry(ColumnRole.DAY, "day,jour,start day,iday,dd"),
+                    Map.entry(ColumnRole.TIME, "time,heure,hour,horaire,hrmn"),
                     Map.entry(ColumnRole.LAT, "lat,latitude,y"),
                     Map.entry(ColumnRole.LON, "lon,lng,long,longitude,x"),
                     Map.entry(
                             ColumnRole.COORDINATES,
                             "coordinates,coordonnees,coords,gps,latlng,lat lon,lat long,lat lng,latlon,latitude longitude,geo,geom,"
-                                    + "geometry,wkt,geo point,geo point 2d,point,the geom,position,geolocation,geojson,coordonnees gps"),
-                    Map.entry(ColumnRole.PLACE, "place,lieu,location,localisation,where,ou,adresse,address,venue,site"),
+                                    + "geometry,wkt,geo point,geo point 2d,point,the geom,position,geolocation,geojson,coordonnees gps,coord,lon lat,lonlat,lng lat,lnglat,long lat,longitude latitude,geopoint,pointgeo,point geo,coordonnees geographiques,coordinate location"),
+                    Map.entry(
+                            ColumnRole.PLACE,
+                            "place,lieu,location,localisation,where,ou,adresse,address,venue,site,quartier,secteur,lieu dit,lieudit,nom du lieu,location name,place name,where coordinates,adr"),
                     Map.entry(
                             ColumnRole.CITY,
                             "ville,city,town,commune,municipality,municipalite,localite,locality,city or county,nom commune,"
-                                    + "nom de la commune"),
-                    Map.entry(ColumnRole.COUNTRY, "country,pays,nation"),
-                    Map.entry(ColumnRole.REGION, "region,state,province,departement,department,admin1,etat"),
-                    Map.entry(ColumnRole.KIND, "kind,type,categorie,category,nature,genre,event type,class,classe"),
+                                    + "nom de la commune,libelle de la commune,libelle commune,lib commune,libcom,lib com,nom com,nomcom,nom de commune,commune nom,nom ville,nom de la ville,city name,libgeo"),
+                    Map.entry(ColumnRole.COUNTRY, "country,pays,nation,country name,nom du pays,nom pays"),
+                    Map.entry(
+                            ColumnRole.REGION,
+                            "region,state,province,departement,department,admin1,etat,provstate,state province,libelle du departement,libelle departement,lib departement,nom departement,nom du departement,nom dep,lib dep,dep,dept,code departement,code du departement,departement code,code dep,code dept,num dep,numero departement,insee dep,libelle de la region,libelle region,nom region,nom de la region,lib reg,nom reg"),
+                    Map.entry(
+                            ColumnRole.KIND,
+                            "kind,type,categorie,category,nature,genre,event type,class,classe,item type,type de fait,rubrique,attacktype1 txt"),
                     Map.entry(
                             ColumnRole.TAGS,
-                            "tags,tag,mots cles,mot cle,keywords,keyword,etiquettes,etiquette,themes,theme,topics,topic,sujets"),
+                            "tags,tag,mots cles,mot cle,keywords,keyword,etiquettes,etiquette,themes,theme,topics,topic,sujets,manual tags,automatic tags"),
                     Map.entry(
                             ColumnRole.ACTORS,
-                            "actors,actor,acteurs,acteur,personnes,personne,people,who,qui,participants,organisation,organization"),
+                            "actors,actor,acteurs,acteur,personnes,personne,people,who,qui,participants,organisation,organization,author,authors,auteur,auteurs,gname"),
                     Map.entry(
                             ColumnRole.SOURCE,
                             "source,sources,url,lien,liens,link,links,reference,references,source url,url source,site web"),
                     Map.entry(
                             ColumnRole.SOURCE_TITLE,
-                            "source title,titre de la source,titre source,source name,nom de la source"),
+                            "source title,titre de la source,titre source,source name,nom de la source,publication title"),
                     Map.entry(ColumnRole.WEIGHT, "weight,poids,importance"),
                     Map.entry(
                             ColumnRole.NOTE,
@@ -110,13 +135,28 @@ final class HeaderWords {
         return Optional.ofNullable(role);
     }
 
+    /** The role of a header that may be a source's, when its values are codes: "Référence" then is the row's own. */
+    Optional<ColumnRole> code(String header) {
+        return whole(header).filter(ColumnRole.SOURCE::equals).map(role -> ColumnRole.ID);
+    }
+
     /** The role of a header that begins so, as "date of the ruling". */
     Optional<ColumnRole> beginning(String header) {
-        String folded = folded(header);
+        String folded = WHICH.matcher(folded(header)).replaceFirst("");
         int blank = folded.indexOf(' ');
         String first = blank < 0 ? folded : folded.substring(0, blank);
         boolean telling = first.length() >= 4 || blank > 0 && ASKING.contains(first);
         return telling ? Optional.ofNullable(byWord.get(first)) : Optional.empty();
+    }
+
+    /** Whether a header says when its row was written, sent or changed. */
+    boolean isOfTheRecord(String header) {
+        return RECORD.matcher(folded(header)).matches();
+    }
+
+    /** Whether a header of both coordinates, "lon_lat" or "GPS (longitude / latitude)", names the longitude first. */
+    static boolean isLonFirst(String header) {
+        return LON_FIRST.matcher(header).matches();
     }
 
     /** The role of a header that names an axis of metres, as "coordonnee_x_l93" or "Easting". */

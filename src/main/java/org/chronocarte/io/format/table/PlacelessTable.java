@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.chronocarte.io.format.Fix;
 import org.chronocarte.io.format.PlaceFinder;
 import org.chronocarte.io.format.PlaceQuery;
@@ -24,6 +25,11 @@ final class PlacelessTable {
     /** Words that are no names of places are some place's name all the same: most of a column must be. */
     private static final double MOST = 0.6;
 
+    /** GeoJSON, or WKT of more than one point. */
+    private static final Pattern SHAPE = Pattern.compile(
+            "\\{[^{}]{0,60}\"coordinates\"|(?:SRID=\\d+;)?(?:MULTI)?(?:POLYGON|LINESTRING|POINT)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private static final List<ColumnRole> WHERE = List.of(
             ColumnRole.LAT,
             ColumnRole.LON,
@@ -36,12 +42,18 @@ final class PlacelessTable {
 
     private final TableColumns columns;
     private final Map<Integer, Set<String>> names = new LinkedHashMap<>();
+    private int headline = -1;
 
     PlacelessTable(TableColumns columns) {
         this.columns = columns;
         if (WHERE.stream().allMatch(role -> columns.first(role) < 0)) {
             for (int column : columns.all(ColumnRole.EXTRA)) {
                 names.put(column, new LinkedHashSet<>());
+            }
+            if (columns.isTitledByPosition()) {
+                // "Entity", say, which happens to be the first column of words.
+                headline = columns.first(ColumnRole.TITLE);
+                names.put(headline, new LinkedHashSet<>());
             }
         }
     }
@@ -61,18 +73,31 @@ final class PlacelessTable {
         List<Integer> wordy = names.keySet().stream()
                 .filter(column -> isWordy(names.getOrDefault(column, Set.of())))
                 .toList();
-        if (wordy.isEmpty()) {
-            return Optional.empty();
-        }
         List<Integer> known =
                 wordy.stream().filter(column -> areKnown(column, finder)).toList();
+        List<Integer> unused =
+                wordy.stream().filter(column -> column != headline).toList();
+        if (known.isEmpty() && unused.isEmpty()) {
+            return shapes();
+        }
         return Optional.of(
                 known.isEmpty()
-                        ? Problem.warning("places-none", new Where.File(), titles(wordy))
+                        ? Problem.warning("places-none", new Where.File(), titles(unused))
                         : Problem.warning("places-unused", new Where.File(), titles(known))
                                 .with(known.stream()
                                         .map(column -> new Fix.Column(columns.header(column), ColumnRole.PLACE.id()))
                                         .toArray(Fix[]::new)));
+    }
+
+    /** Outlines in cells: they are read from files of maps, not from tables. */
+    private Optional<Problem> shapes() {
+        List<Integer> outlines = names.keySet().stream()
+                .filter(column -> names.getOrDefault(column, Set.of()).stream()
+                        .anyMatch(value -> SHAPE.matcher(value).lookingAt()))
+                .toList();
+        return outlines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Problem.warning("shapes-unused", new Where.File(), titles(outlines)));
     }
 
     private String titles(List<Integer> some) {
@@ -85,7 +110,10 @@ final class PlacelessTable {
     }
 
     private static boolean isName(String value) {
-        return value.length() <= LONGEST_NAME && Character.isUpperCase(value.codePointAt(0)) && value.indexOf(':') < 0;
+        return value.length() <= LONGEST_NAME
+                && Character.isUpperCase(value.codePointAt(0))
+                && value.indexOf(':') < 0
+                && !SHAPE.matcher(value).lookingAt();
     }
 
     private boolean areKnown(int column, PlaceFinder finder) {

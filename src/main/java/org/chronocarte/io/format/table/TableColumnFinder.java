@@ -24,8 +24,13 @@ public final class TableColumnFinder implements ColumnFinder {
     private static final int SAMPLES = 3;
 
     @Override
+    public boolean isOfColumns(String format) {
+        return TABLES.contains(format);
+    }
+
+    @Override
     public Columns columns(FileRead read, Locale spoken) {
-        if (!TABLES.contains(read.result().report().format())) {
+        if (!isOfColumns(read.result().report().format())) {
             return Columns.NONE;
         }
         TablePreview preview;

@@ -1,16 +1,14 @@
 package org.chronocarte.io.format.table;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.chronocarte.io.format.Fix;
 import org.chronocarte.io.format.ImportChoices;
+import org.chronocarte.io.format.Problem;
+import org.chronocarte.io.format.Problem.Where;
 import org.chronocarte.io.format.draft.DateNumbers;
 
 /** What the columns of a table hold, by the reader's choice, their headers and their first values. Immutable once made. */
@@ -18,11 +16,16 @@ public final class TableColumns {
 
     private static final HeaderWords WORDS = new HeaderWords();
 
+    /** As the World Bank, too, writes them: "1960", "1960 [YR1960]", "X1960". */
+    private static final Pattern YEAR = Pattern.compile("X?(?:1[0-9]|20)[0-9]{2}(?: \\[YR[0-9]{4}])?");
+
+    /** So many headers that are years are a table with a column a year. */
+    private static final int YEARS = 3;
+
     private final List<String> headers;
+    private final List<String> decided;
     private final List<ColumnValues> values = new ArrayList<>();
-    private final ColumnRole[] roles;
-    private final ColumnReason[] reasons;
-    private final Map<ColumnRole, Integer> first = new EnumMap<>(ColumnRole.class);
+    private final ColumnGuessing guessing;
 
     /**
      * Guesses.
@@ -33,8 +36,6 @@ public final class TableColumns {
      */
     TableColumns(List<String> headers, List<String[]> sample, ImportChoices choices) {
         this.headers = List.copyOf(headers);
-        this.roles = new ColumnRole[headers.size()];
-        this.reasons = new ColumnReason[headers.size()];
         for (int i = 0; i < headers.size(); i++) {
             List<String> column = new ArrayList<>();
             for (String[] row : sample) {
@@ -44,131 +45,18 @@ public final class TableColumns {
             }
             values.add(new ColumnValues(column));
         }
-        chosen(choices);
-        labelled();
-        byHeader();
-        byValues();
-        for (int i = 0; i < roles.length; i++) {
-            if (roles[i] == null) {
-                roles[i] = ColumnRole.EXTRA;
-                reasons[i] = reasons[i] == null ? ColumnReason.NONE : reasons[i];
-            }
-        }
-    }
-
-    private void chosen(ImportChoices choices) {
-        Map<String, String> byName = new HashMap<>();
-        choices.all(Fix.Column.class).forEach(fix -> byName.put(fix.header(), fix.role()));
-        for (int i = 0; i < roles.length; i++) {
-            String id = byName.get(headers.get(i));
-            Optional<ColumnRole> role = id == null ? Optional.empty() : ColumnRole.of(id);
-            if (role.isPresent() && (role.get().isShared() || !first.containsKey(role.get()))) {
-                give(i, role.get(), ColumnReason.CHOSEN);
-            }
-        }
-    }
-
-    /** Wikidata has the address of a thing in one column and its name in another, called the same with "Label" after it. */
-    private void labelled() {
-        for (int i = 0; i < roles.length; i++) {
-            int label = headers.indexOf(headers.get(i) + "Label");
-            Optional<ColumnRole> role = WORDS.whole(headers.get(i)).filter(each -> !each.isShared());
-            if (label >= 0 && roles[i] == null && values.get(i).areAddresses()) {
-                reasons[i] = ColumnReason.NONE;
-                if (roles[label] == null && role.isPresent() && !first.containsKey(role.get())) {
-                    give(label, role.get(), ColumnReason.HEADER);
-                }
-            }
-        }
-    }
-
-    private void byHeader() {
-        for (int i = 0; i < roles.length; i++) {
-            if (reasons[i] == null) {
-                WORDS.whole(headers.get(i)).ifPresent(offered(i));
-            }
-        }
-        for (int i = 0; i < roles.length; i++) {
-            if (reasons[i] == null) {
-                WORDS.ending(headers.get(i)).ifPresent(offered(i));
-            }
-        }
-        for (int i = 0; i < roles.length; i++) {
-            if (reasons[i] == null && values.get(i).areMetres()) {
-                WORDS.axis(headers.get(i)).ifPresent(offered(i));
-            }
-        }
-        for (int i = 0; i < roles.length; i++) {
-            if (reasons[i] == null) {
-                WORDS.beginning(headers.get(i)).ifPresent(offered(i));
-            }
-        }
-        // A day without a year beside it is a whole date.
-        Integer day = first.get(ColumnRole.DAY);
-        if (day != null && !first.containsKey(ColumnRole.YEAR) && !first.containsKey(ColumnRole.START)) {
-            first.remove(ColumnRole.DAY);
-            give(day, ColumnRole.START, ColumnReason.VALUES);
-        }
-    }
-
-    private Consumer<ColumnRole> offered(int column) {
-        return role -> {
-            boolean axis = headers.get(column).length() == 1
-                    && (role == ColumnRole.LAT || role == ColumnRole.LON)
-                    && !values.get(column).areDegrees()
-                    && !values.get(column).areMetres();
-            if (roles[column] == null && !axis) {
-                if (role.isShared() || !first.containsKey(role)) {
-                    give(column, role, ColumnReason.HEADER);
-                } else {
-                    reasons[column] = ColumnReason.TWICE;
-                }
-            }
-        };
-    }
-
-    private void byValues() {
-        for (int i = 0; i < roles.length; i++) {
-            ColumnValues column = values.get(i);
-            if (roles[i] != null) {
-                continue;
-            }
-            if (column.isEmpty()) {
-                reasons[i] = ColumnReason.EMPTY;
-            } else if (!isDated() && column.areDates()) {
-                give(i, ColumnRole.START, ColumnReason.VALUES);
-            } else if (!isPlaced() && column.arePairs()) {
-                give(i, ColumnRole.COORDINATES, ColumnReason.VALUES);
-            } else if (!first.containsKey(ColumnRole.SOURCE) && column.areAddresses()) {
-                give(i, ColumnRole.SOURCE, ColumnReason.VALUES);
-            }
-        }
-        for (int i = 0; i < roles.length && !first.containsKey(ColumnRole.TITLE); i++) {
-            if (roles[i] == null && values.get(i).areTitles()) {
-                give(i, ColumnRole.TITLE, ColumnReason.POSITION);
-            }
-        }
-    }
-
-    private boolean isDated() {
-        return first.containsKey(ColumnRole.START) || first.containsKey(ColumnRole.YEAR);
-    }
-
-    private boolean isPlaced() {
-        return first.containsKey(ColumnRole.LAT) || first.containsKey(ColumnRole.COORDINATES);
-    }
-
-    private void give(int column, ColumnRole role, ColumnReason reason) {
-        roles[column] = role;
-        reasons[column] = reason;
-        first.putIfAbsent(role, column);
+        decided = choices.all(Fix.Column.class).stream()
+                .map(Fix.Column::header)
+                .distinct()
+                .toList();
+        guessing = new ColumnGuessing(WORDS, this.headers, values, choices);
     }
 
     /** Each column's guess, in the order of the table. */
     public List<ColumnGuess> guesses() {
         List<ColumnGuess> guesses = new ArrayList<>();
-        for (int i = 0; i < roles.length; i++) {
-            guesses.add(new ColumnGuess(headers.get(i), roles[i], reasons[i]));
+        for (int i = 0; i < headers.size(); i++) {
+            guesses.add(new ColumnGuess(headers.get(i), guessing.role(i), guessing.reason(i)));
         }
         return guesses;
     }
@@ -179,8 +67,8 @@ public final class TableColumns {
      */
     int startAgain() {
         int date = first(ColumnRole.START);
-        for (int i = 0; date >= 0 && i < roles.length; i++) {
-            boolean again = reasons[i] == ColumnReason.TWICE
+        for (int i = 0; date >= 0 && i < headers.size(); i++) {
+            boolean again = guessing.reason(i) == ColumnReason.TWICE
                     && WORDS.whole(headers.get(i))
                             .filter(ColumnRole.START::equals)
                             .isPresent();
@@ -192,23 +80,29 @@ public final class TableColumns {
     }
 
     int size() {
-        return roles.length;
+        return headers.size();
     }
 
     String header(int column) {
         return headers.get(column);
     }
 
+    /** Whether the column of titles is only the first one of words. */
+    boolean isTitledByPosition() {
+        int title = first(ColumnRole.TITLE);
+        return title >= 0 && guessing.reason(title) == ColumnReason.POSITION;
+    }
+
     /** The first column of a role; -1 when there is none. */
     int first(ColumnRole role) {
-        return first.getOrDefault(role, -1);
+        return guessing.first(role);
     }
 
     /** All columns of a role. */
     int[] all(ColumnRole role) {
         List<Integer> columns = new ArrayList<>();
-        for (int i = 0; i < roles.length; i++) {
-            if (roles[i] == role) {
+        for (int i = 0; i < headers.size(); i++) {
+            if (guessing.role(i) == role) {
                 columns.add(i);
             }
         }
@@ -225,13 +119,43 @@ public final class TableColumns {
         return column < 0 ? DateNumbers.YEARS : values.get(column).numbers(headers.get(column), is1904);
     }
 
-    /** How many cells of a row are names of columns that are known. */
+    /** What there is to say of the headers: that none is one of those decided about, that years stand among them. */
+    List<Problem> problems() {
+        List<Problem> problems = new ArrayList<>();
+        if (!decided.isEmpty() && decided.stream().noneMatch(headers::contains)) {
+            problems.add(Problem.warning("mapping-foreign", new Where.File(), String.join(", ", decided)));
+        }
+        List<String> years = new ArrayList<>();
+        for (int column : all(ColumnRole.EXTRA)) {
+            if (isYear(headers.get(column))) {
+                years.add(headers.get(column));
+            }
+        }
+        boolean dated = first(ColumnRole.START) >= 0 || first(ColumnRole.YEAR) >= 0;
+        if (years.size() >= YEARS && !dated) {
+            problems.add(Problem.warning(
+                    "years-across",
+                    new Where.Row(1, ""),
+                    years.get(0),
+                    years.get(years.size() - 1),
+                    Integer.toString(years.size())));
+        }
+        return problems;
+    }
+
+    private static boolean isYear(String header) {
+        return YEAR.matcher(header.strip()).matches();
+    }
+
+    /** How many cells of a row are names of columns that are known; several years count as one. */
     static int headerWords(String[] row) {
         int words = 0;
+        int years = 0;
         for (String cell : row) {
             words += WORDS.whole(cell).isPresent() ? 1 : 0;
+            years += isYear(cell) ? 1 : 0;
         }
-        return words;
+        return years >= YEARS ? words + 1 : words;
     }
 
     /** Whether a cell of a row is a date, a position or an address, as no header is. */

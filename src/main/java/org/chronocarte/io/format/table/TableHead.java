@@ -25,6 +25,7 @@ final class TableHead {
     private final RowSource source;
     private final String @Nullable [] written;
     private final TableColumns columns;
+    private final MissingCells missing;
     /** Rows that were looked at to find the header. */
     private final List<Row> early = new ArrayList<>();
 
@@ -48,6 +49,9 @@ final class TableHead {
             row = filled();
         }
         List<String[]> sample = waiting.stream().map(Row::cells).toList();
+        missing = new MissingCells(first.cells().length, sample);
+        missing.problem().ifPresent(problems::add);
+        sample.forEach(missing::emptied);
         if (row != null) {
             waiting.add(row);
         }
@@ -131,7 +135,11 @@ final class TableHead {
     @Nullable
     Row next() throws IOException {
         Row early = waiting.poll();
-        return early == null ? filled() : early;
+        Row next = early == null ? filled() : early;
+        if (next != null) {
+            missing.emptied(next.cells());
+        }
+        return next;
     }
 
     private @Nullable Row filled() throws IOException {
@@ -159,6 +167,11 @@ final class TableHead {
 
     TableColumns columns() {
         return columns;
+    }
+
+    /** Whether there is a row of headers. */
+    boolean isNamed() {
+        return written != null;
     }
 
     boolean is1904() {

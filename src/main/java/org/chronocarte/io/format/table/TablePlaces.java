@@ -21,12 +21,19 @@ import org.jspecify.annotations.Nullable;
 final class TablePlaces {
 
     private static final Pattern COUNTRY_CODE = Pattern.compile("[A-Z]{2}");
+    /** What people write where they do not know the place: no name of any. */
+    private static final Pattern UNKNOWN = Pattern.compile(
+            "unknown|undisclosed|inconnue?|n/a|n\\.? ?c\\.?|s\\.? ?l\\.?|non (?:précisée?|renseignée?|communiquée?)|indéterminée?"
+                    + "|-+|\\?+",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Pattern LISTED = Pattern.compile("[;|]");
 
     private final TableColumns columns;
     private final int lat;
     private final int lon;
     private final int both;
+    private final boolean lonFirst;
     private final int place;
     private final int city;
     private final int otherPlaces;
@@ -44,6 +51,7 @@ final class TablePlaces {
         lat = columns.first(ColumnRole.LAT);
         lon = columns.first(ColumnRole.LON);
         both = columns.first(ColumnRole.COORDINATES);
+        lonFirst = both >= 0 && HeaderWords.isLonFirst(columns.header(both));
         place = columns.first(ColumnRole.PLACE);
         city = columns.first(ColumnRole.CITY);
         otherPlaces = columns.first(ColumnRole.OTHER_PLACES);
@@ -63,7 +71,6 @@ final class TablePlaces {
         if (name.isEmpty() && position == null) {
             // A country or region alone is a place too, if a large one.
             name = division.isEmpty() ? land : division;
-            division = "";
         }
         if (position != null || !name.isEmpty()) {
             draft.place(new DraftPlace(
@@ -85,7 +92,8 @@ final class TablePlaces {
     private String name(Draft draft, String[] row, @Nullable Position position) {
         String site = DateCells.cell(row, place);
         String town = DateCells.cell(row, city);
-        String name = site.isEmpty() || position == null && !town.isEmpty() ? town : site;
+        String written = site.isEmpty() || position == null && !town.isEmpty() ? town : site;
+        String name = UNKNOWN.matcher(written).matches() ? "" : written;
         if (!name.equals(town)) {
             keep(draft, row, city);
         }
@@ -118,7 +126,7 @@ final class TablePlaces {
             return null;
         }
         boolean apart = !first.isEmpty() || !second.isEmpty();
-        CoordinateReading reading = apart ? CoordinateWords.of(first, second) : CoordinateWords.pair(pair);
+        CoordinateReading reading = apart ? CoordinateWords.of(first, second) : pair(pair);
         if (apart) {
             keep(draft, row, both);
         }
@@ -142,6 +150,13 @@ final class TablePlaces {
             flawed(where, reading, apart ? first + " ; " + second : pair);
         }
         return null;
+    }
+
+    /** Both coordinates of a cell. What begins with a letter or a brace says its own order. */
+    private CoordinateReading pair(String cell) {
+        CoordinateReading reading = CoordinateWords.pair(cell);
+        boolean bare = !cell.isEmpty() && !Character.isLetter(cell.charAt(0)) && cell.charAt(0) != '{';
+        return lonFirst && bare ? reading.swapped() : reading;
     }
 
     private void keep(Draft draft, String[] row, int column) {

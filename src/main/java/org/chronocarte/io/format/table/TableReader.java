@@ -84,6 +84,10 @@ final class TableReader {
                 continue;
             }
             dossier.row();
+            if (count == 1 && head.isNamed() && AsideRows.explains(row.cells())) {
+                dossier.leaveOut("rows-explain", where, AsideRows.told(row.cells()));
+                continue;
+            }
             long before = hashes.before(row.number(), row.cells(), id);
             if (before > 0) {
                 dossier.warn(Problem.warning("row-duplicate", where, Long.toString(before))
@@ -98,6 +102,7 @@ final class TableReader {
                 dossier.leaveOut("row-untitled", where);
                 continue;
             }
+            AsideRows.problem(where, row.cells()).ifPresent(dossier::warn);
             dates.read(draft, where, row.cells());
             places.read(draft, where, row.cells());
             placeless.see(row.cells());
@@ -119,6 +124,7 @@ final class TableReader {
 
     private static void report(TableHead head, DraftDossier dossier, TableRows rows) {
         head.problems().forEach(dossier::warn);
+        head.columns().problems().forEach(dossier::warn);
         if (rows.madeTitles() > 0) {
             dossier.warn("titles-made", new Where.File(), Long.toString(rows.madeTitles()));
         }

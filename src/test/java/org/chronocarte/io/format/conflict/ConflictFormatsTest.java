@@ -105,6 +105,51 @@ class ConflictFormatsTest {
     }
 
     @Test
+    void aTableWithoutColumnsOfPrecisionIsSaidSoOnce() {
+        String some =
+                "event_id_cnty,event_date,event_type,sub_event_type,actor1,country,location,latitude,longitude,notes\n"
+                        + "NGA1,2024-01-15,Battles,Attack,A,Nigeria,Bama,11.52,13.69,One\n"
+                        + "NGA2,2024-01-20,Battles,Armed clash,B,Nigeria,Gusau,12.17,6.66,Two\n";
+        assertTrue(Reading.recognised(ACLED, some.getBytes(StandardCharsets.UTF_8), "a.csv"));
+        Reading read = Reading.of(ACLED, some);
+        assertEquals(List.of("precision-absent", "precision-absent"), read.codes());
+        assertEquals("2024-01-15?", read.when("Attack, Bama"));
+        assertEquals("One", Reading.text(read.entry("Attack, Bama").summary()));
+    }
+
+    private static final String FIRST_ACLED =
+            "GWNO,EVENT_ID_CNTY,EVENT_DATE,YEAR,TIME_PRECISION,EVENT_TYPE,ACTOR1,ALLY_ACTOR_1,ACTOR2,COUNTRY,ADMIN1,"
+                    + "LOCATION,LATITUDE,LONGITUDE,GEO_PRECISION,SOURCE,NOTES,FATALITIES\n"
+                    + "615,1ALG,4/1/1997,1997,1,Battles,GIA,,Civilians,Algeria,Blida,Blida,36.47,2.83,1,AFP,One,16\n"
+                    + "615,2ALG,14/1/1997,1997,3,Battles,GIA,,Civilians,Algeria,Tipaza,Douaouda,36.67,2.79,1,AFP,Two,18\n";
+
+    @Test
+    void theFirstVersionsOfAcledHaveOtherColumnsAndDates() {
+        assertTrue(Reading.recognised(ACLED, FIRST_ACLED.getBytes(StandardCharsets.UTF_8), "a.csv"));
+        Reading read = Reading.of(ACLED, FIRST_ACLED);
+        assertEquals(List.of("moment-order"), read.codes());
+        assertEquals("4/1/1997", read.whenNote("Battles, Blida"));
+        assertEquals("1997-01", read.when("Battles, Douaouda"));
+        Reading decided = Reading.of(
+                ACLED,
+                FIRST_ACLED.getBytes(StandardCharsets.UTF_8),
+                "a.csv",
+                new ImportChoices(List.of(new Fix.DayFirst(true))));
+        assertEquals("1997-01-04", decided.when("Battles, Blida"));
+    }
+
+    @Test
+    void theFirstVersionsOfGedCallTheirCountsEstimates() {
+        String first = "id,relid,type_of_violence,conflict_name,dyad_name,side_a,side_b,date_prec,date_start,date_end,"
+                + "where_prec,where_coordinates,latitude,longitude,country,best_est,low_est,high_est\n"
+                + "4,ANG-1,1,Angola,Gov - UNITA,Gov,UNITA,1,1989-01-02,1989-01-02,1,Huambo,-12.8,15.7,Angola,5,3,7\n";
+        assertTrue(Reading.recognised(GED, first.getBytes(StandardCharsets.UTF_8), "a.csv"));
+        assertEquals(
+                List.of("Deaths, best estimate 5", "Deaths, from the low to the high estimate 3 7"),
+                figures(Reading.of(GED, first).entry("Gov - UNITA, Huambo")));
+    }
+
+    @Test
     void datesTheWrongWayRoundCanBeSwapped() {
         List<Fix> fixes = Reading.of(GED, IRAQ).problem("date-order").fixes();
         assertEquals(1, fixes.size());

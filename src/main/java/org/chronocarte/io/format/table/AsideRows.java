@@ -1,0 +1,81 @@
+package org.chronocarte.io.format.table;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.chronocarte.io.format.Fix;
+import org.chronocarte.io.format.Problem;
+import org.chronocarte.io.format.Problem.Where;
+
+/**
+ * Rows that people put beside their data: units or tags below the headers, sums and notes below the last row. Such a first
+ * row is no entry; a sum or note is kept, since it could be one, and said.
+ */
+final class AsideRows {
+
+    private static final int LONGEST_TOLD = 100;
+    private static final int LONGEST_SUM = 30;
+
+    /** A unit in brackets, or a tag of the Humanitarian Exchange Language. */
+    private static final Pattern EXPLAINING =
+            Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*\\]|#[a-z_]+(?:\\s*[+][a-z0-9_]+)*");
+
+    private static final Pattern SUM = Pattern.compile(
+            "(?:sous-|grand )?(?:total|totaux)(?: général| generaux| géneraux| general)?\\s*:?|ensemble|somme|moyenne|sum|average",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern NOTE = Pattern.compile(
+            "(?:sources?|notes?|nota(?: bene)?|n\\.? ?b\\.?|champ|lecture|remarques?|avertissement|données|data source)\\s*:.*"
+                    + "|[*†].*|\\([*0-9]\\).*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+
+    private AsideRows() {}
+
+    /** Whether the row right below the headers says what they mean: all its cells are units or tags. */
+    static boolean explains(String[] row) {
+        List<String> filled = filled(row);
+        return !filled.isEmpty()
+                && filled.stream().allMatch(each -> EXPLAINING.matcher(each).matches());
+    }
+
+    /** What the cells of a row say, one after the other. */
+    static String told(String[] row) {
+        String all = String.join(" · ", filled(row));
+        return all.length() <= LONGEST_TOLD ? all : all.substring(0, LONGEST_TOLD) + "…";
+    }
+
+    /** What there is to say of a row that looks like a sum, or of one that is nothing but a note. */
+    static Optional<Problem> problem(Where.Row where, String[] row) {
+        int first = 0;
+        while (first < row.length && row[first].isBlank()) {
+            first++;
+        }
+        if (row.length < 2 || first == row.length) {
+            return Optional.empty();
+        }
+        // Nearly every row has another cell, and a longer or a shorter one here.
+        String begins = row[first].strip();
+        boolean sum = begins.length() <= LONGEST_SUM && SUM.matcher(begins).matches();
+        boolean note = isAlone(row, first) && NOTE.matcher(begins).matches();
+        return sum || note
+                ? Optional.of(Problem.warning("row-aside", where, told(row)).with(new Fix.LeaveOut(where)))
+                : Optional.empty();
+    }
+
+    private static boolean isAlone(String[] row, int filled) {
+        for (int i = filled + 1; i < row.length; i++) {
+            if (!row[i].isBlank()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<String> filled(String[] row) {
+        List<String> filled = new ArrayList<>();
+        Arrays.stream(row).map(String::strip).filter(each -> !each.isEmpty()).forEach(filled::add);
+        return filled;
+    }
+}

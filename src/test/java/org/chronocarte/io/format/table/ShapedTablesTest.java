@@ -1,0 +1,136 @@
+package org.chronocarte.io.format.table;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.time.Clock;
+import java.util.List;
+import org.chronocarte.io.format.Fix;
+import org.chronocarte.io.format.PlaceFinder;
+import org.chronocarte.io.format.draft.Reading;
+import org.chronocarte.io.gazetteer.GazetteerFinder;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Tables that tools of statistics and open data portals make. */
+class ShapedTablesTest {
+
+    private static final PlaceFinder PLACES = new GazetteerFinder();
+
+    private static Reading read(String text) {
+        return Reading.of(new TableFormat(PLACES, Clock.systemUTC()), text);
+    }
+
+    @Test
+    void whatMeansThatThereIsNoValueIsNone() {
+        Reading reading = read("battle,month,year,city,country,source.page,note\n"
+                + "Trier,August,1522,Trier,Germany,1,NA\nHohentwiel,NA,1525,NA,Germany,NA,NA\n"
+                + "Sulzberg,Spring,1525,Sulzberg,Germany,15,First\n");
+        assertEquals(List.of("NA"), reading.problem("cells-missing").arguments());
+        assertEquals("1522-08", reading.when("Trier"));
+        assertEquals("1525", reading.when("Hohentwiel"));
+        assertEquals("1525-21", reading.when("Sulzberg"));
+        assertNull(reading.entry("Trier").note());
+        assertEquals(0, reading.entry("Hohentwiel").sources().size());
+        assertEquals(0, reading.report().unplaced());
+    }
+
+    @Test
+    void namibiaIsNoMissingValue() {
+        Reading reading = read("titre,pays,région,note\nA,NA,NA,NA\nB,FR,Bretagne,un\nC,DE,NA,NA\n");
+        assertEquals("\"NA\"", reading.place("A").extras().json().getOrDefault("country", "\"NA\""));
+        assertEquals("NA", Reading.text(reading.place("A").label()));
+        assertEquals(
+                List.of(),
+                read("titre,pays\nA,NA\nB,France\n").codes().stream()
+                        .filter("cells-missing"::equals)
+                        .toList());
+    }
+
+    @Test
+    void numbersOfARegisterAreIdsAndNotSources() {
+        Reading reading = read("Référence,Titre courant,Commune\nPA00078000,A,Chablis\nPA00078001,B,Vézelay\n");
+        assertEquals("PA00078000", reading.entry("A").id());
+        assertEquals(0, reading.report().sources());
+        Reading cited = read("Titre,Référence\nA,Le Monde\nB,AFP\n");
+        assertEquals(2, cited.report().sources());
+    }
+
+    @Test
+    void anIdStandsOnce() {
+        Reading reading = read("date_mutation,numero_disposition,nature_mutation,nom_commune\n"
+                + "2023-01-05,000001,Vente,Péronnas\n2023-01-06,000001,Vente,Ceyzériat\n");
+        assertEquals(0, reading.codes().stream().filter("id-twice"::equals).count());
+    }
+
+    @Test
+    void yearsBelowAHundredAreDatesAllTheSame() {
+        Reading reading = read("name,date_ce\nA,624\nB,1187\nC,79\n");
+        assertEquals("0624", reading.when("A"));
+        assertEquals(List.of("date-short-year"), reading.codes());
+    }
+
+    @Test
+    void aHeadlineIsNoClockAndNoCode() {
+        Reading reading = read("Num_Acc;jour;mois;an;hrmn;dep;lum;adr;lat;long\n"
+                + "201900000001;30;11;2019;01:30;93;N;AUTOROUTE A3;48,89621;2,47012\n");
+        assertEquals("2019-11-30T01:30:00", reading.when("AUTOROUTE A3"));
+    }
+
+    @Test
+    void outlinesInCellsAreSaid() {
+        Reading reading = read(
+                "Nom;Date;Geo Shape\n"
+                        + "Parc;1998;\"{\"\"type\"\": \"\"Polygon\"\", \"\"coordinates\"\": [[[2.2,48.8],[2.4,48.8],[2.2,48.8]]]}\"\n");
+        assertEquals(List.of("shapes-unused"), reading.codes());
+        assertEquals(
+                List.of("shapes-unused"),
+                read("Nom;Tracé\nA;LINESTRING(1 2, 3 4)\n").codes());
+    }
+
+    @Test
+    void theFirstColumnOfWordsMayHoldPlaces() {
+        Reading reading = read("Entity,Code,Year,Rate\nFrance,FRA,1990,1.2\nGermany,DEU,1991,1.3\n");
+        assertEquals(
+                List.of(new Fix.Column("Entity", "place")),
+                reading.problem("places-unused").fixes());
+        assertEquals(List.of(), read("chose,Year\nxyzzy,1990\n").codes());
+    }
+
+    @Test
+    void shortWordsAmongLongerOnesAreHeadlines() {
+        Reading reading = read("battle,war,year\nTrier,Knights' Revolt,1522\nZug,Swiss Wars,1531\n");
+        assertEquals("1531", reading.when("Zug"));
+    }
+
+    @Test
+    void whatSaysThatThePlaceIsNotKnownIsNoName() {
+        Reading reading = read("Titre;Ville;Pays;Latitude;Longitude\nA;Unknown;Philippines;15,47;120,6\n"
+                + "B;inconnue;France;;\nC;?;;;\n");
+        assertEquals(List.of(), reading.codes());
+        assertEquals("15.4700, 120.6000", Reading.text(reading.place("A").label()));
+        assertEquals("\"Unknown\"", reading.extra("A", "Ville"));
+        assertEquals("France", Reading.text(reading.place("B").label()));
+        assertEquals(1, reading.report().unplaced());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "lon_lat|2.35, 48.86",
+                "lonlat|2.35, 48.86",
+                "GPS (longitude / latitude)|2.35, 48.86",
+                "Coordonnées (lon/lat)|2,35 48,86",
+                "lon_lat|POINT(2.35 48.86)",
+                "lat_lon|48.86, 2.35",
+                "Coordonnées|48.86, 2.35",
+                "Latitude Longitude|48.86, 2.35"
+            })
+    void aHeaderMayNameTheLongitudeFirst(String header, String cell) {
+        assertEquals(
+                "48.86 2.35 EXACT",
+                read("Titre;" + header + "\nA;" + cell + "\n").placed("A"));
+    }
+}
