@@ -21,6 +21,7 @@ final class FrameTimer {
 
     static final double HEIGHT = 900;
 
+    private static final Duration SETTLED = Duration.millis(400);
     private static final int FIRST_ROOM = 512;
 
     private final Stage stage;
@@ -53,9 +54,15 @@ final class FrameTimer {
         System.out.println(BenchLine.of(name, rows, millis));
     }
 
-    /** Gives a window the size at which it is measured. */
+    /** Gives a window the size at which it is measured; it has that after a rest. */
     static void fit(Stage stage) {
         stage.setMaximized(false);
+        resize(stage);
+        // A window manager takes its time to give a window its former size, and then this one is lost.
+        restThen(SETTLED, () -> resize(stage));
+    }
+
+    private static void resize(Stage stage) {
         stage.setWidth(WIDTH);
         stage.setHeight(HEIGHT);
     }

@@ -24,7 +24,7 @@ final class WindowBench {
 
     private static final int WARM = 60;
     private static final int FRAMES = 240;
-    private static final javafx.util.Duration REST = javafx.util.Duration.seconds(1);
+    static final javafx.util.Duration REST = javafx.util.Duration.seconds(1);
     private static final javafx.util.Duration IDLE = javafx.util.Duration.seconds(3);
 
     private final Stage stage;

@@ -43,7 +43,6 @@ public final class EntryIndex {
     private final PlaceColumns places;
     private final SiteColumns sites;
     private final SiteGroups siteGroups;
-    private final @Nullable TimeWindow span;
 
     public EntryIndex(Dossier dossier) {
         this.dossier = dossier;
@@ -68,7 +67,6 @@ public final class EntryIndex {
         sites = new SiteColumns(places, kind, catalog);
         siteGroups = new SiteGroups(sites);
         times = timed.join();
-        span = measured();
     }
 
     private EntryIndex(Dossier dossier, EntryIndex same) {
@@ -82,7 +80,6 @@ public final class EntryIndex {
         places = same.places;
         sites = same.sites;
         siteGroups = same.siteGroups;
-        span = same.span;
     }
 
     /** Whether nothing that is indexed here differs in an edited form of the dossier. */
@@ -125,23 +122,6 @@ public final class EntryIndex {
             kinds[row] = inFile[order[row]];
         }
         return kinds;
-    }
-
-    private @Nullable TimeWindow measured() {
-        double start = TimeWindow.MAX;
-        double end = TimeWindow.MIN;
-        for (int row = 0; row < dated(); row++) {
-            double[] named = {
-                earliestStart(row), Instants.after(latestStart(row)), Instants.before(earliestEnd(row)), latestEnd(row)
-            };
-            for (double instant : named) {
-                if (!Instants.isOpen(instant)) {
-                    start = Math.min(start, instant);
-                    end = Math.max(end, instant);
-                }
-            }
-        }
-        return start < end ? new TimeWindow(start, end) : null;
     }
 
     public Dossier dossier() {
@@ -312,6 +292,6 @@ public final class EntryIndex {
 
     /** From the earliest to the latest instant that a dated entry names, open ends left out; empty without any. */
     public Optional<TimeWindow> span() {
-        return Optional.ofNullable(span);
+        return times.span();
     }
 }

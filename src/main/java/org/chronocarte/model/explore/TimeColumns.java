@@ -2,6 +2,7 @@ package org.chronocarte.model.explore;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.chronocarte.model.column.LongOrder;
 import org.chronocarte.model.column.Partition;
@@ -32,6 +33,7 @@ final class TimeColumns {
     private final int[] byLatestEnd;
     private final int[] byMiddle;
     private final double[][] blockEnds;
+    private final @Nullable TimeWindow span;
 
     /** @param whens each row's date, by their earliest start; null, last, for undated rows */
     TimeColumns(@Nullable When[] whens) {
@@ -64,6 +66,24 @@ final class TimeColumns {
         }
         byMiddle = LongOrder.of(middles, dated);
         blockEnds = blockEnds();
+        span = measured();
+    }
+
+    private @Nullable TimeWindow measured() {
+        double start = TimeWindow.MAX;
+        double end = TimeWindow.MIN;
+        for (int row = 0; row < dated; row++) {
+            double[] named = {
+                earliestStart[row], Instants.after(latestStart[row]), Instants.before(earliestEnd[row]), latestEnd[row]
+            };
+            for (double instant : named) {
+                if (!Instants.isOpen(instant)) {
+                    start = Math.min(start, instant);
+                    end = Math.max(end, instant);
+                }
+            }
+        }
+        return start < end ? new TimeWindow(start, end) : null;
     }
 
     private int[] order(double[] column) {
@@ -90,6 +110,11 @@ final class TimeColumns {
             count = blocks.length;
         }
         return ends;
+    }
+
+    /** From the earliest to the latest instant that a row names, open ends left out; empty without any. */
+    Optional<TimeWindow> span() {
+        return Optional.ofNullable(span);
     }
 
     int dated() {
