@@ -147,6 +147,21 @@ class QuestionMakerTest {
     }
 
     @Test
+    void aPlaceThatTheTitleNamesIsNotAskedFor() {
+        SampleDossier made = SampleDossier.withFourKinds();
+        made.place("besancon", 47.24, 6.02);
+        made.place("marseille", 43.3, 5.37);
+        made.entry("a", "event", null).titled("Procès à Besançon", "A trial").at("besancon");
+        assertEquals(List.of(), new QuestionMaker(index(made)).propose(1));
+        made.entry("b", "event", null)
+                .titled("Opération au port", "Raid in the harbour")
+                .at("marseille");
+        List<Question> asked = new QuestionMaker(index(made)).propose(1);
+        assertEquals(
+                List.of(List.of("b")), asked.stream().map(Question::entries).toList());
+    }
+
+    @Test
     void anAnswerToTwoEventsOfAQuestionIsNotAskedFor() {
         SampleDossier made = SampleDossier.withFourKinds();
         for (String id : List.of("e1", "e2", "r1", "r2")) {
