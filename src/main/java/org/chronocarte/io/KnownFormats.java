@@ -1,7 +1,9 @@
 package org.chronocarte.io;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.chronocarte.io.format.ChronocarteFormat;
 import org.chronocarte.io.format.ColumnFinder;
 import org.chronocarte.io.format.DossierFiles;
@@ -19,18 +21,17 @@ import org.chronocarte.io.format.geo.KmzFormat;
 import org.chronocarte.io.format.geo.LinkedPlacesTableFormat;
 import org.chronocarte.io.format.story.OldTimelineFormat;
 import org.chronocarte.io.format.story.StoryMapFormat;
+import org.chronocarte.io.format.story.StorySheetFormat;
 import org.chronocarte.io.format.story.TimeMapperPackageFormat;
-import org.chronocarte.io.format.story.TimeMapperSheetFormat;
 import org.chronocarte.io.format.story.TimelineJsFormat;
-import org.chronocarte.io.format.story.TimelineSheetFormat;
 import org.chronocarte.io.format.story.TimemapFormat;
 import org.chronocarte.io.format.story.TimemapSheets;
-import org.chronocarte.io.format.story.TimemapTableFormat;
 import org.chronocarte.io.format.table.JsonTableFormat;
 import org.chronocarte.io.format.table.KeplerFormat;
 import org.chronocarte.io.format.table.TableColumnFinder;
 import org.chronocarte.io.format.table.TableFormat;
 import org.chronocarte.io.format.table.WorkbookFormat;
+import org.chronocarte.io.format.table.WorkbookKinds;
 
 /** Every format that the application reads. */
 public final class KnownFormats {
@@ -48,22 +49,25 @@ public final class KnownFormats {
 
     /** Tells how the columns of tables are understood. */
     public static ColumnFinder columns() {
-        return new TableColumnFinder();
+        return new TableColumnFinder(StorySheetFormat.all(PlaceFinder.NONE).stream()
+                .map(StorySheetFormat::id)
+                .collect(Collectors.toUnmodifiableSet()));
     }
 
     /** In the order in which they are asked; the last takes anything that begins like JSON, to say what is wrong. */
     private static List<DossierFormat> readers(PlaceFinder finder) {
         Clock clock = Clock.systemDefaultZone();
-        return List.of(
+        List<StorySheetFormat> stories = StorySheetFormat.all(finder);
+        WorkbookKinds kinds = new WorkbookKinds(List.of(new TimemapSheets(finder)), List.copyOf(stories));
+        List<DossierFormat> readers = new ArrayList<>(List.of(
                 new ArchiveFormat(),
                 new TimelineJsFormat(finder),
                 new OldTimelineFormat(finder),
                 new StoryMapFormat(finder),
                 new TimemapFormat(finder),
-                new TimeMapperPackageFormat(finder),
-                new TimelineSheetFormat(finder),
-                new TimemapTableFormat(finder),
-                new TimeMapperSheetFormat(finder),
+                new TimeMapperPackageFormat(finder)));
+        readers.addAll(stories);
+        readers.addAll(List.of(
                 // Its maps hold features in their rows.
                 new KeplerFormat(finder, clock),
                 new GeoJsonFormat(finder),
@@ -75,10 +79,11 @@ public final class KnownFormats {
                 new LinkedPlacesTableFormat(finder),
                 new AcledFormat(finder),
                 new GedFormat(finder),
-                WorkbookFormat.excel(finder, clock, new TimemapSheets(finder)),
-                WorkbookFormat.openDocument(finder, clock, new TimemapSheets(finder)),
+                WorkbookFormat.excel(finder, clock, kinds),
+                WorkbookFormat.openDocument(finder, clock, kinds),
                 new TableFormat(finder, clock),
                 new JsonTableFormat(finder, clock),
-                new ChronocarteFormat());
+                new ChronocarteFormat()));
+        return readers;
     }
 }
