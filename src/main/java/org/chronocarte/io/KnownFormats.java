@@ -14,6 +14,7 @@ import org.chronocarte.io.format.calendar.IcsFormat;
 import org.chronocarte.io.format.conflict.AcledFormat;
 import org.chronocarte.io.format.conflict.GedFormat;
 import org.chronocarte.io.format.conflict.PalladioFormat;
+import org.chronocarte.io.format.draft.KnownTable;
 import org.chronocarte.io.format.geo.GeoJsonFormat;
 import org.chronocarte.io.format.geo.GpxFormat;
 import org.chronocarte.io.format.geo.KmlFormat;
@@ -49,16 +50,23 @@ public final class KnownFormats {
 
     /** Tells how the columns of tables are understood. */
     public static ColumnFinder columns() {
-        return new TableColumnFinder(StorySheetFormat.all(PlaceFinder.NONE).stream()
-                .map(StorySheetFormat::id)
-                .collect(Collectors.toUnmodifiableSet()));
+        return new TableColumnFinder(
+                sheets(PlaceFinder.NONE).stream().map(KnownTable::id).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** Tables with columns of their own that are kept in workbooks too, in the order in which they are asked. */
+    private static List<KnownTable> sheets(PlaceFinder finder) {
+        List<KnownTable> sheets = new ArrayList<>(StorySheetFormat.all(finder));
+        sheets.add(new LinkedPlacesTableFormat(finder));
+        sheets.add(new AcledFormat(finder));
+        sheets.add(new GedFormat(finder));
+        return sheets;
     }
 
     /** In the order in which they are asked; the last takes anything that begins like JSON, to say what is wrong. */
     private static List<DossierFormat> readers(PlaceFinder finder) {
         Clock clock = Clock.systemDefaultZone();
-        List<StorySheetFormat> stories = StorySheetFormat.all(finder);
-        WorkbookKinds kinds = new WorkbookKinds(List.of(new TimemapSheets(finder)), List.copyOf(stories));
+        WorkbookKinds kinds = new WorkbookKinds(List.of(new TimemapSheets(finder)), sheets(finder));
         List<DossierFormat> readers = new ArrayList<>(List.of(
                 new ArchiveFormat(),
                 new TimelineJsFormat(finder),
@@ -66,7 +74,7 @@ public final class KnownFormats {
                 new StoryMapFormat(finder),
                 new TimemapFormat(finder),
                 new TimeMapperPackageFormat(finder)));
-        readers.addAll(stories);
+        readers.addAll(StorySheetFormat.all(finder));
         readers.addAll(List.of(
                 // Its maps hold features in their rows.
                 new KeplerFormat(finder, clock),

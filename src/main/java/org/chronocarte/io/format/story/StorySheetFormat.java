@@ -12,6 +12,7 @@ import org.chronocarte.io.format.Problem.Where;
 import org.chronocarte.io.format.ReadResult;
 import org.chronocarte.io.format.draft.BrokenTableException;
 import org.chronocarte.io.format.draft.DraftDossier;
+import org.chronocarte.io.format.draft.KnownRows;
 import org.chronocarte.io.format.draft.KnownTable;
 
 /** The sheets in which people keep a story, saved as CSV or in a workbook. Blank rows are none. */
@@ -65,12 +66,12 @@ public final class StorySheetFormat implements DossierFormat, KnownTable {
 
     /** As of {@link KnownTable}; a second header stands in the report. */
     @Override
-    public ReadResult read(String name, Rows rows, ImportChoices choices) throws IOException {
+    public ReadResult read(String name, KnownRows rows, ImportChoices choices) throws IOException {
         DraftDossier dossier = new DraftDossier(name, id(), choices, finder);
         StorySheet.Rows taking = sheet.rows(dossier);
-        Row first = rows.next();
+        KnownRows.Row first = rows.next();
         StoryHeaders headers = sheet.headers(first == null ? List.of() : first.cells());
-        for (Row row = rows.next(); row != null; row = rows.next()) {
+        for (KnownRows.Row row = rows.next(); row != null; row = rows.next()) {
             Where.Row where = new Where.Row(row.number(), "");
             if (headers.isRepeatedBy(row.cells())) {
                 dossier.row();

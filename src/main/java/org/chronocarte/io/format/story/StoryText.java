@@ -23,12 +23,13 @@ import org.chronocarte.io.format.ImportChoices;
 import org.chronocarte.io.format.Problem;
 import org.chronocarte.io.format.Problem.Where;
 import org.chronocarte.io.format.draft.BrokenTableException;
+import org.chronocarte.io.format.draft.KnownRows;
 import org.chronocarte.io.format.draft.KnownTable;
 import org.chronocarte.io.format.table.GuardedCells;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a sheet that was saved as CSV: UTF-8, its columns known by their headers, whatever separates them. */
-final class StoryText implements KnownTable.Rows {
+final class StoryText implements KnownRows {
 
     private static final char[] SEPARATORS = {',', ';', '\t'};
 
@@ -101,14 +102,14 @@ final class StoryText implements KnownTable.Rows {
     }
 
     @Override
-    public KnownTable.@Nullable Row next() throws IOException {
+    public KnownRows.@Nullable Row next() throws IOException {
         try {
             if (!records.hasNext()) {
                 return null;
             }
             CsvRecord record = records.next();
             number++;
-            return new KnownTable.Row(
+            return new KnownRows.Row(
                     number, record.getFields().stream().map(GuardedCells::bare).toList());
         } catch (CsvParseException e) {
             throw new BrokenTableException(failure(e, new Where.Row(number + 1, "")));

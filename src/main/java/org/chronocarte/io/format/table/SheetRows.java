@@ -5,7 +5,7 @@ import java.io.InterruptedIOException;
 import java.util.List;
 import org.chronocarte.io.format.ColumnFinder.Sheets;
 import org.chronocarte.io.format.Problem;
-import org.chronocarte.io.format.draft.KnownTable;
+import org.chronocarte.io.format.draft.KnownRows;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a workbook's sheet, from its header on: the first one that is not blank can be seen before it is read. */
@@ -71,17 +71,17 @@ final class SheetRows implements RowSource {
     }
 
     /** The same, for a kind of table that is known by its header. */
-    KnownTable.Rows asKnown() {
-        return new KnownTable.Rows() {
+    KnownRows asKnown() {
+        return new KnownRows() {
             private long count;
 
             @Override
-            public KnownTable.@Nullable Row next() throws IOException {
+            public KnownRows.@Nullable Row next() throws IOException {
                 if (++count % ROWS_BETWEEN_LOOKS == 0 && Thread.currentThread().isInterrupted()) {
                     throw new InterruptedIOException();
                 }
                 RowSource.Row row = SheetRows.this.next();
-                return row == null ? null : new KnownTable.Row(row.number(), List.of(row.cells()));
+                return row == null ? null : new KnownRows.Row(row.number(), List.of(row.cells()));
             }
 
             @Override
