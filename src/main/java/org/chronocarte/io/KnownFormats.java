@@ -1,7 +1,9 @@
 package org.chronocarte.io;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.chronocarte.io.format.ChronocarteFormat;
 import org.chronocarte.io.format.ColumnFinder;
 import org.chronocarte.io.format.DossierFiles;
@@ -12,6 +14,7 @@ import org.chronocarte.io.format.calendar.IcsFormat;
 import org.chronocarte.io.format.conflict.AcledFormat;
 import org.chronocarte.io.format.conflict.GedFormat;
 import org.chronocarte.io.format.conflict.PalladioFormat;
+import org.chronocarte.io.format.draft.KnownTable;
 import org.chronocarte.io.format.geo.GeoJsonFormat;
 import org.chronocarte.io.format.geo.GpxFormat;
 import org.chronocarte.io.format.geo.KmlFormat;
@@ -19,18 +22,17 @@ import org.chronocarte.io.format.geo.KmzFormat;
 import org.chronocarte.io.format.geo.LinkedPlacesTableFormat;
 import org.chronocarte.io.format.story.OldTimelineFormat;
 import org.chronocarte.io.format.story.StoryMapFormat;
+import org.chronocarte.io.format.story.StorySheetFormat;
 import org.chronocarte.io.format.story.TimeMapperPackageFormat;
-import org.chronocarte.io.format.story.TimeMapperSheetFormat;
 import org.chronocarte.io.format.story.TimelineJsFormat;
-import org.chronocarte.io.format.story.TimelineSheetFormat;
 import org.chronocarte.io.format.story.TimemapFormat;
 import org.chronocarte.io.format.story.TimemapSheets;
-import org.chronocarte.io.format.story.TimemapTableFormat;
 import org.chronocarte.io.format.table.JsonTableFormat;
 import org.chronocarte.io.format.table.KeplerFormat;
 import org.chronocarte.io.format.table.TableColumnFinder;
 import org.chronocarte.io.format.table.TableFormat;
 import org.chronocarte.io.format.table.WorkbookFormat;
+import org.chronocarte.io.format.table.WorkbookKinds;
 
 /** Every format that the application reads. */
 public final class KnownFormats {
@@ -48,22 +50,32 @@ public final class KnownFormats {
 
     /** Tells how the columns of tables are understood. */
     public static ColumnFinder columns() {
-        return new TableColumnFinder();
+        return new TableColumnFinder(
+                sheets(PlaceFinder.NONE).stream().map(KnownTable::id).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** Tables with columns of their own that are kept in workbooks too, in the order in which they are asked. */
+    private static List<KnownTable> sheets(PlaceFinder finder) {
+        List<KnownTable> sheets = new ArrayList<>(StorySheetFormat.all(finder));
+        sheets.add(new LinkedPlacesTableFormat(finder));
+        sheets.add(new AcledFormat(finder));
+        sheets.add(new GedFormat(finder));
+        return sheets;
     }
 
     /** In the order in which they are asked; the last takes anything that begins like JSON, to say what is wrong. */
     private static List<DossierFormat> readers(PlaceFinder finder) {
         Clock clock = Clock.systemDefaultZone();
-        return List.of(
+        WorkbookKinds kinds = new WorkbookKinds(List.of(new TimemapSheets(finder)), sheets(finder));
+        List<DossierFormat> readers = new ArrayList<>(List.of(
                 new ArchiveFormat(),
                 new TimelineJsFormat(finder),
                 new OldTimelineFormat(finder),
                 new StoryMapFormat(finder),
                 new TimemapFormat(finder),
-                new TimeMapperPackageFormat(finder),
-                new TimelineSheetFormat(finder),
-                new TimemapTableFormat(finder),
-                new TimeMapperSheetFormat(finder),
+                new TimeMapperPackageFormat(finder)));
+        readers.addAll(StorySheetFormat.all(finder));
+        readers.addAll(List.of(
                 // Its maps hold features in their rows.
                 new KeplerFormat(finder, clock),
                 new GeoJsonFormat(finder),
@@ -75,10 +87,11 @@ public final class KnownFormats {
                 new LinkedPlacesTableFormat(finder),
                 new AcledFormat(finder),
                 new GedFormat(finder),
-                WorkbookFormat.excel(finder, clock, new TimemapSheets(finder)),
-                WorkbookFormat.openDocument(finder, clock, new TimemapSheets(finder)),
+                WorkbookFormat.excel(finder, clock, kinds),
+                WorkbookFormat.openDocument(finder, clock, kinds),
                 new TableFormat(finder, clock),
                 new JsonTableFormat(finder, clock),
-                new ChronocarteFormat());
+                new ChronocarteFormat()));
+        return readers;
     }
 }

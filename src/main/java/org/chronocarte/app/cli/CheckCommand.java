@@ -10,13 +10,11 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.chronocarte.io.KnownFormats;
 import org.chronocarte.io.format.ImportReport;
 import org.chronocarte.io.format.Problem;
 import org.chronocarte.io.format.ProblemWords;
 import org.chronocarte.io.format.ReadResult;
 import org.chronocarte.io.format.pictures.PictureCheck;
-import org.chronocarte.io.gazetteer.GazetteerFinder;
 import org.chronocarte.model.text.Messages;
 import org.chronocarte.model.time.When;
 import org.chronocarte.model.time.WhenWords;
@@ -61,8 +59,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Messages words = language.words(own, spec.commandLine());
-        ReadResult result = withPictures(table.told(
-                KnownFormats.files(new GazetteerFinder()).read(file, table.choices(words, spec.commandLine()))));
+        ReadResult result = withPictures(table.read(file, words, spec.commandLine()));
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             out.println(

@@ -7,13 +7,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.chronocarte.io.KnownFormats;
 import org.chronocarte.io.format.Problem;
 import org.chronocarte.io.format.ReadResult;
 import org.chronocarte.io.format.export.DossierExport;
 import org.chronocarte.io.format.export.ExportFile;
 import org.chronocarte.io.format.export.Exports;
-import org.chronocarte.io.gazetteer.GazetteerFinder;
 import org.chronocarte.model.text.Messages;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -73,8 +71,7 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     private int convert(DossierExport export, String written, PrintWriter said) {
-        ReadResult result = table.told(
-                KnownFormats.files(new GazetteerFinder()).read(in, table.choices(words, spec.commandLine())));
+        ReadResult result = table.read(in, words, spec.commandLine());
         ProblemLines.print(result.report().problems(), in.toString(), words, said);
         if (!(result instanceof ReadResult.Read read)) {
             said.println(words.get("convert.refused", in));

@@ -2,14 +2,17 @@ package org.chronocarte.app.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.chronocarte.io.KnownFormats;
+import org.chronocarte.io.format.ColumnFinder;
+import org.chronocarte.io.format.FileRead;
 import org.chronocarte.io.format.Fix;
 import org.chronocarte.io.format.ImportChoices;
 import org.chronocarte.io.format.MappingPreset;
+import org.chronocarte.io.format.Problem;
 import org.chronocarte.io.format.ReadResult;
+import org.chronocarte.io.gazetteer.GazetteerFinder;
 import org.chronocarte.model.text.Messages;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -24,12 +27,7 @@ final class TableOptions {
     @Option(names = "--sheet", paramLabel = "NAME")
     private @Nullable String sheet;
 
-    /**
-     * What is decided by them.
-     *
-     * @throws WrongValueException when the file holds no mapping
-     */
-    ImportChoices choices(Messages words, CommandLine command) {
+    private ImportChoices choices(Messages words, CommandLine command) {
         ImportChoices choices = ImportChoices.NONE;
         Path file = mapping;
         if (file != null) {
@@ -42,18 +40,30 @@ final class TableOptions {
         return sheet == null ? choices : choices.with(new Fix.Sheet(sheet));
     }
 
-    /** What came of reading a file, and that they had no effect where its format has nothing to choose. */
-    ReadResult told(ReadResult result) {
-        String used = Stream.of(mapping == null ? "" : "--mapping", sheet == null ? "" : "--sheet")
-                .filter(each -> !each.isEmpty())
-                .collect(Collectors.joining(", "));
-        if (used.isEmpty() || !(result instanceof ReadResult.Read read)) {
-            return result;
+    /**
+     * Reads a file, and says that they had no effect where its format has nothing to choose.
+     *
+     * @throws WrongValueException when the file of the mapping holds none
+     */
+    ReadResult read(Path file, Messages words, CommandLine command) {
+        ImportChoices choices = choices(words, command);
+        ReadResult result = KnownFormats.files(new GazetteerFinder()).read(file, choices);
+        return result instanceof ReadResult.Read read ? told(new FileRead(file, choices, result), read) : result;
+    }
+
+    private ReadResult told(FileRead file, ReadResult.Read read) {
+        ColumnFinder finder = KnownFormats.columns();
+        List<String> unused = new ArrayList<>();
+        if (mapping != null && !finder.isOfColumns(read.report().format())) {
+            unused.add("--mapping");
         }
-        return KnownFormats.columns()
-                .unused(read.report().format(), used)
-                .<ReadResult>map(problem ->
-                        new ReadResult.Read(read.dossier(), read.report().with(List.of(problem))))
-                .orElse(result);
+        if (sheet != null && !finder.isOfSheets(file)) {
+            unused.add("--sheet");
+        }
+        if (unused.isEmpty()) {
+            return read;
+        }
+        Problem problem = ColumnFinder.unused(String.join(", ", unused));
+        return new ReadResult.Read(read.dossier(), read.report().with(List.of(problem)));
     }
 }

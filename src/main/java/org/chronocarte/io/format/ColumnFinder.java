@@ -3,7 +3,6 @@ package org.chronocarte.io.format;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** Tells how the columns of a table are understood, before or while a reader decides otherwise by {@link Fix.Column}. */
 public interface ColumnFinder {
@@ -67,7 +66,7 @@ public interface ColumnFinder {
     }
 
     /**
-     * Whether files of a format have columns, and sheets if several, of which the reader may decide.
+     * Whether files of a format have columns of which the reader may decide.
      *
      * @param format its id
      */
@@ -76,15 +75,20 @@ public interface ColumnFinder {
     }
 
     /**
-     * What there is to say when a reader decides about columns or sheets of a file that has none.
+     * Whether a file is of a format of which the reader may choose a sheet, or say which one it should have. Blocks: not for
+     * the FX thread.
+     */
+    default boolean isOfSheets(FileRead read) {
+        return isOfColumns(read.result().report().format());
+    }
+
+    /**
+     * What there is to say when a reader decides about columns or sheets of a file that has none to choose.
      *
-     * @param format id of the file's format
      * @param decision what the reader gave, in the words of the command line
      */
-    default Optional<Problem> unused(String format, String decision) {
-        return isOfColumns(format)
-                ? Optional.empty()
-                : Optional.of(Problem.warning("options-unused", new Problem.Where.File(), decision));
+    static Problem unused(String decision) {
+        return Problem.warning("options-unused", new Problem.Where.File(), decision);
     }
 
     /**
@@ -92,7 +96,7 @@ public interface ColumnFinder {
      *
      * @param read the file as it was read so far
      * @param spoken the language of names and reasons
-     * @return none when the file was not read as a table, or cannot be read
+     * @return no columns when the reader may not decide about them; none when the file cannot be read
      */
     Columns columns(FileRead read, Locale spoken);
 

@@ -94,6 +94,25 @@ class CheckCommandTest {
     }
 
     @Test
+    void theSheetOfAStoryIsChosenByItsName() throws IOException {
+        Map<String, List<String>> sheets = new LinkedHashMap<>();
+        sheets.put("Notes", List.of("Title|Date", "Later|2020"));
+        sheets.put(
+                "od1",
+                List.of(
+                        "Year|Month|Day|End Year|Headline|Text|Type",
+                        "-44|3|15||Ides|Murder",
+                        "1850|||1989|Coal||era"));
+        Path book = Files.write(folder.resolve("story.ods"), SheetFile.ods(sheets));
+        CommandRun story = CommandRun.english("check", "--json", "--sheet", "od1", book.toString());
+        assertTrue(story.out().contains("\"timelinejs-sheet\""), story.out());
+        assertFalse(story.out().contains("options-unused"), story.out());
+        Path table = Files.writeString(folder.resolve("story.csv"), "Year,Month,Headline,Text\n2020,1,A,B\n");
+        CommandRun plain = CommandRun.english("check", "--sheet", "od1", table.toString());
+        assertTrue(plain.out().contains("--sheet had no effect"), plain.out());
+    }
+
+    @Test
     void whatHasNoSheetsOrColumnsSaysThatNoneWereChosen() throws IOException {
         Path map = Files.writeString(
                 folder.resolve("a.kml"),

@@ -7,13 +7,18 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.chronocarte.io.format.DossierFormat;
 import org.chronocarte.io.format.ImportChoices;
+import org.chronocarte.io.format.ImportReport;
 import org.chronocarte.io.format.PlaceFinder;
 import org.chronocarte.io.format.ReadResult;
+import org.chronocarte.io.format.draft.BrokenTableException;
 import org.chronocarte.io.format.draft.Draft;
 import org.chronocarte.io.format.draft.DraftDossier;
 import org.chronocarte.io.format.draft.DraftSource;
+import org.chronocarte.io.format.draft.KnownRows;
+import org.chronocarte.io.format.draft.KnownTable;
 import org.chronocarte.io.format.draft.NamedRows;
 import org.chronocarte.io.format.draft.NamedRows.Row;
+import org.chronocarte.io.format.draft.NamedText;
 import org.chronocarte.model.dossier.PlacePrecision;
 import org.chronocarte.model.time.When;
 
@@ -22,7 +27,7 @@ import org.chronocarte.model.time.When;
  * point; how far these can be believed stands in codes beside them, which become ours. Its first versions have no types
  * below the types of events; who takes a part of its columns may leave out the codes.
  */
-public final class AcledFormat implements DossierFormat {
+public final class AcledFormat implements DossierFormat, KnownTable {
 
     /** Days to either side of a date of which only the week is known: it stands in the week's middle. */
     private static final int HALF_WEEK = 3;
@@ -41,12 +46,26 @@ public final class AcledFormat implements DossierFormat {
 
     @Override
     public boolean recognises(byte[] head, String name) {
-        return NamedRows.header(head).containsAll(List.of("event_id_cnty", "event_date", "event_type", "location"));
+        return isOurs(NamedText.header(head));
+    }
+
+    @Override
+    public boolean isOurs(List<String> header) {
+        return NamedRows.names(header).containsAll(List.of("event_id_cnty", "event_date", "event_type", "location"));
     }
 
     @Override
     public ReadResult read(InputStream in, String name, ImportChoices choices) throws IOException {
-        return Rows.read(in, new DraftDossier(name, id(), choices, finder), AcledFormat::add);
+        try {
+            return read(name, NamedText.open(in), choices);
+        } catch (BrokenTableException e) {
+            return new ReadResult.Refused(ImportReport.refused(name, id(), List.of(e.problem())));
+        }
+    }
+
+    @Override
+    public ReadResult read(String name, KnownRows table, ImportChoices choices) throws IOException {
+        return Rows.read(table, new DraftDossier(name, id(), choices, finder), AcledFormat::add);
     }
 
     private static void add(Row row, Rows rows) {

@@ -7,14 +7,19 @@ import java.util.List;
 import org.chronocarte.io.format.DossierFormat;
 import org.chronocarte.io.format.Fix;
 import org.chronocarte.io.format.ImportChoices;
+import org.chronocarte.io.format.ImportReport;
 import org.chronocarte.io.format.PlaceFinder;
 import org.chronocarte.io.format.Problem;
 import org.chronocarte.io.format.ReadResult;
+import org.chronocarte.io.format.draft.BrokenTableException;
 import org.chronocarte.io.format.draft.Draft;
 import org.chronocarte.io.format.draft.DraftDossier;
 import org.chronocarte.io.format.draft.DraftSource;
+import org.chronocarte.io.format.draft.KnownRows;
+import org.chronocarte.io.format.draft.KnownTable;
 import org.chronocarte.io.format.draft.NamedRows;
 import org.chronocarte.io.format.draft.NamedRows.Row;
+import org.chronocarte.io.format.draft.NamedText;
 import org.chronocarte.model.dossier.PlacePrecision;
 import org.chronocarte.model.time.When;
 
@@ -22,7 +27,7 @@ import org.chronocarte.model.time.When;
  * The Georeferenced Event Dataset of the Uppsala Conflict Data Program. Where its date is not sure to the day, the event
  * happened some day between the two that it gives.
  */
-public final class GedFormat implements DossierFormat {
+public final class GedFormat implements DossierFormat, KnownTable {
 
     private final PlaceFinder finder;
 
@@ -38,14 +43,28 @@ public final class GedFormat implements DossierFormat {
 
     @Override
     public boolean recognises(byte[] head, String name) {
-        List<String> header = NamedRows.header(head);
-        return header.containsAll(List.of("type_of_violence", "date_prec", "where_prec", "date_start", "date_end"))
-                && (header.contains("best") || header.contains("best_est"));
+        return isOurs(NamedText.header(head));
+    }
+
+    @Override
+    public boolean isOurs(List<String> header) {
+        List<String> names = NamedRows.names(header);
+        return names.containsAll(List.of("type_of_violence", "date_prec", "where_prec", "date_start", "date_end"))
+                && (names.contains("best") || names.contains("best_est"));
     }
 
     @Override
     public ReadResult read(InputStream in, String name, ImportChoices choices) throws IOException {
-        return Rows.read(in, new DraftDossier(name, id(), choices, finder), GedFormat::add);
+        try {
+            return read(name, NamedText.open(in), choices);
+        } catch (BrokenTableException e) {
+            return new ReadResult.Refused(ImportReport.refused(name, id(), List.of(e.problem())));
+        }
+    }
+
+    @Override
+    public ReadResult read(String name, KnownRows table, ImportChoices choices) throws IOException {
+        return Rows.read(table, new DraftDossier(name, id(), choices, finder), GedFormat::add);
     }
 
     private static void add(Row row, Rows rows) {

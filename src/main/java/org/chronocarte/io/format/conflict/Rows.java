@@ -1,7 +1,6 @@
 package org.chronocarte.io.format.conflict;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -16,6 +15,7 @@ import org.chronocarte.io.format.draft.DayOrder;
 import org.chronocarte.io.format.draft.Draft;
 import org.chronocarte.io.format.draft.DraftDossier;
 import org.chronocarte.io.format.draft.DraftPlace;
+import org.chronocarte.io.format.draft.KnownRows;
 import org.chronocarte.io.format.draft.Locator;
 import org.chronocarte.io.format.draft.Moments;
 import org.chronocarte.io.format.draft.NamedRows;
@@ -56,11 +56,11 @@ final class Rows {
      * Reads a table to its end.
      *
      * @param adding told each row
-     * @throws IOException when the bytes cannot be had
+     * @throws IOException when it cannot be had
      */
-    static ReadResult read(InputStream in, DraftDossier dossier, Adding adding) throws IOException {
+    static ReadResult read(KnownRows table, DraftDossier dossier, Adding adding) throws IOException {
         Rows rows = new Rows(dossier);
-        return NamedRows.read(in, dossier, row -> adding.add(row, rows));
+        return NamedRows.read(table, dossier, row -> adding.add(row, rows));
     }
 
     DraftDossier dossier() {

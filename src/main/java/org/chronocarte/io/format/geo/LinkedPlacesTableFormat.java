@@ -7,18 +7,23 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chronocarte.io.format.DossierFormat;
 import org.chronocarte.io.format.ImportChoices;
+import org.chronocarte.io.format.ImportReport;
 import org.chronocarte.io.format.PlaceFinder;
 import org.chronocarte.io.format.ReadResult;
+import org.chronocarte.io.format.draft.BrokenTableException;
 import org.chronocarte.io.format.draft.Draft;
 import org.chronocarte.io.format.draft.DraftDossier;
 import org.chronocarte.io.format.draft.DraftPlace;
 import org.chronocarte.io.format.draft.DraftSource;
+import org.chronocarte.io.format.draft.KnownRows;
+import org.chronocarte.io.format.draft.KnownTable;
 import org.chronocarte.io.format.draft.Locator;
 import org.chronocarte.io.format.draft.MachineDates;
 import org.chronocarte.io.format.draft.Moments;
 import org.chronocarte.io.format.draft.Moments.LoneStart;
 import org.chronocarte.io.format.draft.NamedRows;
 import org.chronocarte.io.format.draft.NamedRows.Row;
+import org.chronocarte.io.format.draft.NamedText;
 import org.chronocarte.model.dossier.PlacePrecision;
 import org.chronocarte.model.time.When;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * The table of Linked Places (LP-TSV 0.5). Two things mean the opposite of what they do in its JSON: a start alone is
  * "from then, until nobody knows when or to this day", and -320 is 320 BC, which ISO 8601 writes -0319.
  */
-public final class LinkedPlacesTableFormat implements DossierFormat {
+public final class LinkedPlacesTableFormat implements DossierFormat, KnownTable {
 
     private static final Pattern BEFORE_CHRIST = Pattern.compile("-0*([1-9]\\d{0,3})(-.*)?");
 
@@ -45,15 +50,29 @@ public final class LinkedPlacesTableFormat implements DossierFormat {
 
     @Override
     public boolean recognises(byte[] head, String name) {
-        List<String> columns = NamedRows.header(head);
-        return columns.containsAll(List.of("id", "title", "title_source"))
-                && (columns.contains("start") || columns.contains("attestation_year") || columns.contains("title_uri"));
+        return isOurs(NamedText.header(head));
+    }
+
+    @Override
+    public boolean isOurs(List<String> header) {
+        List<String> names = NamedRows.names(header);
+        return names.containsAll(List.of("id", "title", "title_source"))
+                && (names.contains("start") || names.contains("attestation_year") || names.contains("title_uri"));
     }
 
     @Override
     public ReadResult read(InputStream in, String name, ImportChoices choices) throws IOException {
+        try {
+            return read(name, NamedText.open(in), choices);
+        } catch (BrokenTableException e) {
+            return new ReadResult.Refused(ImportReport.refused(name, id(), List.of(e.problem())));
+        }
+    }
+
+    @Override
+    public ReadResult read(String name, KnownRows table, ImportChoices choices) throws IOException {
         DraftDossier dossier = new DraftDossier(name, id(), choices, finder);
-        return NamedRows.read(in, dossier, new Rows(dossier)::take);
+        return NamedRows.read(table, dossier, new Rows(dossier)::take);
     }
 
     /** Turns rows into drafts. */

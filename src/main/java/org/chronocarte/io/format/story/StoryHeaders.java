@@ -60,16 +60,16 @@ final class StoryHeaders {
         return column < keys.size() ? keys.get(column) : "";
     }
 
-    /** Whether a row says the same as the headers do. */
+    /** Whether a row says the same as the headers do; blank cells at the end of either count for nothing. */
     boolean isRepeatedBy(List<String> cells) {
-        if (cells.size() != names.size()) {
-            return false;
-        }
-        for (int i = 0; i < cells.size(); i++) {
-            if (!name(cells.get(i)).equals(names.get(i))) {
+        boolean filled = false;
+        for (int i = 0; i < Math.max(cells.size(), names.size()); i++) {
+            String cell = i < cells.size() ? name(cells.get(i)) : "";
+            if (!cell.equals(name(i))) {
                 return false;
             }
+            filled |= !cell.isEmpty();
         }
-        return true;
+        return filled;
     }
 }

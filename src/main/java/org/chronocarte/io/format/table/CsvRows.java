@@ -14,6 +14,7 @@ import java.util.List;
 import org.chronocarte.io.format.ImportChoices;
 import org.chronocarte.io.format.Problem;
 import org.chronocarte.io.format.Problem.Where;
+import org.chronocarte.io.format.draft.BrokenTableException;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of a text with delimiters; its encoding, delimiter and quotes are recognised. */

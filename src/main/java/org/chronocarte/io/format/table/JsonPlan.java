@@ -22,6 +22,7 @@ import org.chronocarte.io.format.ImportChoices;
 import org.chronocarte.io.format.PlainJson;
 import org.chronocarte.io.format.Problem;
 import org.chronocarte.io.format.Problem.Where;
+import org.chronocarte.io.format.draft.BrokenTableException;
 import org.chronocarte.io.format.draft.JsonFaults;
 
 /**

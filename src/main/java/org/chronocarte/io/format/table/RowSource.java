@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import org.chronocarte.io.format.ColumnFinder.Sheets;
 import org.chronocarte.io.format.Problem;
+import org.chronocarte.io.format.draft.BrokenTableException;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a table, one after the other, whatever the file is. For one thread. */

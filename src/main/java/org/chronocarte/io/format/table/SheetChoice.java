@@ -7,6 +7,7 @@ import org.chronocarte.io.format.Fix;
 import org.chronocarte.io.format.ImportChoices;
 import org.chronocarte.io.format.Problem;
 import org.chronocarte.io.format.Problem.Where;
+import org.chronocarte.io.format.draft.BrokenTableException;
 
 /**
  * Which of several tables of a file is read: a sheet of a workbook, a list of a JSON file, a data set of a map.

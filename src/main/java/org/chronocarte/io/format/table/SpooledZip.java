@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.zip.ZipException;
 import org.chronocarte.io.format.Problem;
 import org.chronocarte.io.format.Problem.Where;
+import org.chronocarte.io.format.draft.BrokenTableException;
 import org.chronocarte.io.format.zip.BoundedZip;
 import org.chronocarte.io.format.zip.ZipBombException;
 

@@ -23,14 +23,38 @@ public final class TableColumnFinder implements ColumnFinder {
 
     private static final int SAMPLES = 3;
 
+    private final Set<String> ofSheets;
+
+    /** @param ofSheets ids of the formats with columns of their own that a sheet of a workbook may have */
+    public TableColumnFinder(Set<String> ofSheets) {
+        this.ofSheets = Set.copyOf(ofSheets);
+    }
+
     @Override
     public boolean isOfColumns(String format) {
         return TABLES.contains(format);
     }
 
     @Override
+    public boolean isOfSheets(FileRead read) {
+        String format = read.result().report().format();
+        if (isOfColumns(format) || !ofSheets.contains(format)) {
+            return isOfColumns(format);
+        }
+        try {
+            return !TablePreview.of(read.path(), read.choices())
+                    .sheets()
+                    .names()
+                    .isEmpty();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    @Override
     public Columns columns(FileRead read, Locale spoken) {
-        if (!isOfColumns(read.result().report().format())) {
+        String format = read.result().report().format();
+        if (!isOfColumns(format) && !ofSheets.contains(format)) {
             return Columns.NONE;
         }
         TablePreview preview;
@@ -38,6 +62,9 @@ public final class TableColumnFinder implements ColumnFinder {
             preview = TablePreview.of(read.path(), read.choices());
         } catch (IOException e) {
             return Columns.NONE;
+        }
+        if (!isOfColumns(format)) {
+            return new Columns(List.of(), List.of(), preview.sheets());
         }
         ColumnWords words = new ColumnWords(spoken);
         List<Column> columns = new ArrayList<>();

@@ -10,6 +10,7 @@ import org.chronocarte.io.format.FileKind;
 import org.chronocarte.io.format.ImportChoices;
 import org.chronocarte.io.format.PlaceFinder;
 import org.chronocarte.io.format.ReadResult;
+import org.chronocarte.io.format.draft.BrokenTableException;
 
 /** Tables as text: CSV and its relatives with semicolons, tabulators or bars. */
 public final class TableFormat implements DossierFormat {

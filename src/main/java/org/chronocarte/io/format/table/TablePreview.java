@@ -14,6 +14,7 @@ import org.chronocarte.io.format.ImportChoices;
 import org.chronocarte.io.format.PaddedJson;
 import org.chronocarte.io.format.PlaceFinder;
 import org.chronocarte.io.format.Problem;
+import org.chronocarte.io.format.draft.BrokenTableException;
 import org.chronocarte.io.format.table.RowSource.Row;
 
 /**
@@ -70,7 +71,8 @@ public record TablePreview(List<ColumnGuess> columns, List<List<String>> rows, S
         in.reset();
         Clock clock = Clock.systemDefaultZone();
         for (WorkbookFormat each : List.of(
-                WorkbookFormat.excel(PlaceFinder.NONE, clock), WorkbookFormat.openDocument(PlaceFinder.NONE, clock))) {
+                WorkbookFormat.excel(PlaceFinder.NONE, clock, WorkbookKinds.NONE),
+                WorkbookFormat.openDocument(PlaceFinder.NONE, clock, WorkbookKinds.NONE))) {
             if (each.recognises(head, name)) {
                 return each.open(in, choices);
             }

@@ -13,6 +13,7 @@ import org.chronocarte.io.format.Fix;
 import org.chronocarte.io.format.ImportChoices;
 import org.chronocarte.io.format.Problem;
 import org.chronocarte.io.format.Problem.Where;
+import org.chronocarte.io.format.draft.BrokenTableException;
 
 /**
  * In which encoding a text is.

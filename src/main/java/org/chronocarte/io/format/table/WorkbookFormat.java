@@ -6,11 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.chronocarte.io.format.DossierFormat;
 import org.chronocarte.io.format.ImportChoices;
 import org.chronocarte.io.format.ImportReport;
 import org.chronocarte.io.format.PlaceFinder;
 import org.chronocarte.io.format.ReadResult;
+import org.chronocarte.io.format.draft.BrokenTableException;
+import org.chronocarte.io.format.draft.KnownTable;
 
 /** Workbooks: .xlsx of Excel and .ods of LibreOffice. One sheet is read, a row at a time. */
 public final class WorkbookFormat implements DossierFormat {
@@ -26,13 +29,13 @@ public final class WorkbookFormat implements DossierFormat {
     private final String id;
     private final String sign;
     private final TableReader reader;
-    private final List<LinkedSheets> kinds;
+    private final WorkbookKinds kinds;
 
-    private WorkbookFormat(String id, String sign, TableReader reader, LinkedSheets... kinds) {
+    private WorkbookFormat(String id, String sign, TableReader reader, WorkbookKinds kinds) {
         this.id = id;
         this.sign = sign;
         this.reader = reader;
-        this.kinds = List.of(kinds);
+        this.kinds = kinds;
     }
 
     /**
@@ -40,14 +43,14 @@ public final class WorkbookFormat implements DossierFormat {
      *
      * @param finder looks up places of which a file gives only the name
      * @param clock says of which day a year of two digits may be at the latest
-     * @param kinds workbooks of which all sheets are read together
+     * @param kinds what else they may hold
      */
-    public static WorkbookFormat excel(PlaceFinder finder, Clock clock, LinkedSheets... kinds) {
+    public static WorkbookFormat excel(PlaceFinder finder, Clock clock, WorkbookKinds kinds) {
         return new WorkbookFormat(EXCEL, "xl/", new TableReader(finder, clock), kinds);
     }
 
     /** Reads workbooks of LibreOffice; as {@link #excel}. */
-    public static WorkbookFormat openDocument(PlaceFinder finder, Clock clock, LinkedSheets... kinds) {
+    public static WorkbookFormat openDocument(PlaceFinder finder, Clock clock, WorkbookKinds kinds) {
         return new WorkbookFormat(
                 OPEN_DOCUMENT, "application/vnd.oasis.opendocument.spreadsheet", new TableReader(finder, clock), kinds);
     }
@@ -68,17 +71,34 @@ public final class WorkbookFormat implements DossierFormat {
     @Override
     public ReadResult read(InputStream in, String name, ImportChoices choices) throws IOException {
         try (SpooledZip zip = SpooledZip.of(in)) {
-            if (!kinds.isEmpty()) {
-                WorkbookSheets sheets = WorkbookSheets.of(this, zip);
-                for (LinkedSheets kind : kinds) {
-                    if (kind.recognises(sheets.names())) {
-                        return kind.read(name, sheets, choices);
-                    }
-                }
-            }
-            return reader.read(id, () -> open(zip, choices), name, choices);
+            Optional<ReadResult> linked = linked(zip, name, choices);
+            return linked.isPresent() ? linked.get() : sheet(zip, name, choices);
         } catch (BrokenTableException e) {
             return new ReadResult.Refused(ImportReport.refused(name, id, List.of(e.problem())));
+        }
+    }
+
+    private Optional<ReadResult> linked(SpooledZip zip, String name, ImportChoices choices) throws IOException {
+        if (kinds.linked().isEmpty()) {
+            return Optional.empty();
+        }
+        WorkbookSheets sheets = WorkbookSheets.of(this, zip);
+        for (LinkedSheets kind : kinds.linked()) {
+            if (kind.recognises(sheets.names())) {
+                return Optional.of(kind.read(name, sheets, choices));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private ReadResult sheet(SpooledZip zip, String name, ImportChoices choices) throws IOException {
+        try (SheetRows rows = SheetRows.of(open(zip, choices))) {
+            for (KnownTable kind : kinds.tables()) {
+                if (kind.isOurs(rows.header())) {
+                    return kind.read(name, rows.asKnown(), choices);
+                }
+            }
+            return reader.read(id, () -> rows, name, choices);
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
 import org.chronocarte.io.format.Fix;
 import org.chronocarte.io.format.ImportChoices;
+import org.chronocarte.io.format.draft.BrokenTableException;
 import org.chronocarte.io.format.table.RowSource.Row;
 import org.chronocarte.io.format.xml.SafeXml;
 import org.jspecify.annotations.Nullable;

@@ -5,20 +5,29 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.chronocarte.io.KnownFormats;
 import org.chronocarte.io.format.Fix;
 import org.chronocarte.io.format.ImportChoices;
 import org.chronocarte.io.format.PlaceFinder;
+import org.chronocarte.io.format.Problem;
 import org.chronocarte.io.format.Problem.Where;
+import org.chronocarte.io.format.ReadResult;
 import org.chronocarte.io.format.draft.Reading;
+import org.chronocarte.io.format.table.SheetFile;
 import org.chronocarte.model.dossier.Entry;
 import org.chronocarte.model.dossier.Figure;
 import org.chronocarte.model.dossier.Kind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConflictFormatsTest {
 
@@ -192,5 +201,40 @@ class ConflictFormatsTest {
     void faultsNeitherCrashNorLoseRows() {
         Reading.mutate(ACLED, MALI, 8);
         Reading.mutate(GED, IRAQ, 9);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xlsx", "ods"})
+    void workbooksSayTheSame(String ending) throws IOException {
+        Map<String, List<String>> armed = Map.of(
+                "Sheet1",
+                List.of(
+                        "event_id_cnty|event_date|time_precision|event_type|sub_event_type|location|latitude|longitude|geo_precision|fatalities",
+                        "MLI1|14 May 2024|2|Battles|Armed clash|Kidal|18.44|1.41|2|3",
+                        "|||||||||4"));
+        ReadResult acled = book(ending, armed);
+        assertEquals("acled", acled.report().format());
+        assertEquals(1, acled.report().entries());
+        assertEquals(2, acled.report().rowsIn());
+        assertEquals(
+                List.of("record-untitled"),
+                acled.report().problems().stream()
+                        .filter(each -> each.where().equals(new Where.Row(3, "")))
+                        .map(Problem::code)
+                        .toList());
+        Map<String, List<String>> organised = Map.of(
+                "Sheet1",
+                List.of(
+                        "id|type_of_violence|dyad_name|where_coordinates|where_prec|latitude|longitude|date_prec|date_start|date_end|best",
+                        "7|1|A - B|Mosul|1|36.34|43.13|2|2016-10-17|2016-10-19|5"));
+        ReadResult ged = book(ending, organised);
+        assertEquals("ucdp-ged", ged.report().format());
+        assertEquals(1, ged.report().entries());
+    }
+
+    private static ReadResult book(String ending, Map<String, List<String>> sheets) throws IOException {
+        byte[] bytes = ending.equals("xlsx") ? SheetFile.xlsx(sheets) : SheetFile.ods(sheets);
+        return KnownFormats.files(PlaceFinder.NONE)
+                .read(new ByteArrayInputStream(bytes), "events." + ending, ImportChoices.NONE);
     }
 }

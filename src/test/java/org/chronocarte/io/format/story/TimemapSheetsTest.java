@@ -12,6 +12,7 @@ import org.chronocarte.io.format.Problem.Where;
 import org.chronocarte.io.format.draft.Reading;
 import org.chronocarte.io.format.table.SheetFile;
 import org.chronocarte.io.format.table.WorkbookFormat;
+import org.chronocarte.io.format.table.WorkbookKinds;
 import org.chronocarte.model.dossier.Chapter;
 import org.chronocarte.model.dossier.Source;
 import org.junit.jupiter.api.Test;
@@ -20,10 +21,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TimemapSheetsTest {
 
-    private static final WorkbookFormat EXCEL =
-            WorkbookFormat.excel(PlaceFinder.NONE, Clock.systemUTC(), new TimemapSheets(PlaceFinder.NONE));
-    private static final WorkbookFormat ODS =
-            WorkbookFormat.openDocument(PlaceFinder.NONE, Clock.systemUTC(), new TimemapSheets(PlaceFinder.NONE));
+    private static final WorkbookKinds KINDS =
+            new WorkbookKinds(List.of(new TimemapSheets(PlaceFinder.NONE)), List.of());
+    private static final WorkbookFormat EXCEL = WorkbookFormat.excel(PlaceFinder.NONE, Clock.systemUTC(), KINDS);
+    private static final WorkbookFormat ODS = WorkbookFormat.openDocument(PlaceFinder.NONE, Clock.systemUTC(), KINDS);
 
     private static Map<String, List<String>> workbook() {
         Map<String, List<String>> sheets = new LinkedHashMap<>();

@@ -1,34 +1,19 @@
 package org.chronocarte.io.format.story;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.chronocarte.io.format.DossierFormat;
-import org.chronocarte.io.format.ImportChoices;
-import org.chronocarte.io.format.PlaceFinder;
-import org.chronocarte.io.format.Problem;
 import org.chronocarte.io.format.Problem.Where;
-import org.chronocarte.io.format.ReadResult;
 import org.chronocarte.io.format.draft.Draft;
 import org.chronocarte.io.format.draft.DraftDossier;
 import org.chronocarte.io.format.story.WrittenDates.Written;
 
-/** The spreadsheet of TimelineJS as CSV, with its columns of today (Year, Month, Day) or of old (Start Date). */
-public final class TimelineSheetFormat implements DossierFormat {
+/** The spreadsheet of TimelineJS, with its columns of today (Year, Month, Day) or of old (Start Date). */
+final class TimelineSheet implements StorySheet {
 
     /** Columns that only the tool's own template has. */
     private static final Set<String> TEMPLATE = Set.of("endyear", "endmonth", "endday", "displaydate");
-
-    private final PlaceFinder finder;
-
-    /** @param finder looks up places of which the file gives only the name */
-    public TimelineSheetFormat(PlaceFinder finder) {
-        this.finder = finder;
-    }
 
     @Override
     public String id() {
@@ -36,11 +21,7 @@ public final class TimelineSheetFormat implements DossierFormat {
     }
 
     @Override
-    public boolean recognises(byte[] head, String name) {
-        return StoryTable.isOurs(head, TimelineSheetFormat::isOurs);
-    }
-
-    private static boolean isOurs(Set<String> headers) {
+    public boolean isOurs(Set<String> headers) {
         boolean told = headers.contains("headline") && headers.contains("text");
         return told
                 && (headers.containsAll(List.of("year", "month"))
@@ -49,26 +30,19 @@ public final class TimelineSheetFormat implements DossierFormat {
     }
 
     /** The tool takes the first three columns for the date: people clear the first header, or translate it. */
-    private static StoryHeaders columns(List<String> cells) {
+    @Override
+    public StoryHeaders headers(List<String> cells) {
         StoryHeaders headers = new StoryHeaders(cells);
         boolean named = headers.column("year") >= 0 || headers.column("startdate") >= 0;
         return named ? headers : new StoryHeaders(cells, List.of("year", "month", "day"));
     }
 
     @Override
-    public ReadResult read(InputStream in, String name, ImportChoices choices) throws IOException {
-        DraftDossier dossier = new DraftDossier(name, id(), choices, finder);
-        Rows rows = new Rows(dossier);
-        Optional<Problem> problem = new StoryTable(choices, TimelineSheetFormat::isOurs, TimelineSheetFormat::columns)
-                .read(in, dossier, rows);
-        if (problem.isPresent()) {
-            return Refusal.of(name, id(), problem.get());
-        }
-        rows.dates.read(false);
-        return dossier.finish();
+    public Rows rows(DraftDossier dossier) {
+        return new Slides(dossier);
     }
 
-    private static final class Rows implements StoryTable.Sink {
+    private static final class Slides implements Rows {
 
         private static final Set<String> KNOWN = Set.of(
                 "year",
@@ -96,7 +70,7 @@ public final class TimelineSheetFormat implements DossierFormat {
         private final WrittenDates dates;
         private boolean titled;
 
-        Rows(DraftDossier dossier) {
+        Slides(DraftDossier dossier) {
             this.dossier = dossier;
             this.dates = new WrittenDates(dossier);
         }
@@ -126,6 +100,11 @@ public final class TimelineSheetFormat implements DossierFormat {
             row.keep(draft, TimelineSlide.PREFIX, KNOWN);
             date(where, row, date -> slide.date(draft, date));
             dossier.add(draft);
+        }
+
+        @Override
+        public void finish() {
+            dates.read(false);
         }
 
         private static TimelineSlide slide(Where where, StoryRow row) {

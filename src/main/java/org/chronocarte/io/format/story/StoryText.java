@@ -1,0 +1,133 @@
+package org.chronocarte.io.format.story;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Iterator;
+import java.util.Optional;
+import org.chronocarte.io.format.DossierFiles;
+import org.chronocarte.io.format.Fix;
+import org.chronocarte.io.format.ImportChoices;
+import org.chronocarte.io.format.Problem;
+import org.chronocarte.io.format.Problem.Where;
+import org.chronocarte.io.format.draft.BrokenTableException;
+import org.chronocarte.io.format.draft.KnownRows;
+import org.chronocarte.io.format.draft.KnownTable;
+import org.chronocarte.io.format.table.GuardedCells;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of a sheet that was saved as CSV: UTF-8, its columns known by their headers, whatever separates them. */
+final class StoryText implements KnownRows {
+
+    private static final char[] SEPARATORS = {',', ';', '\t'};
+
+    private final Iterator<CsvRecord> records;
+    private long number;
+
+    private StoryText(Iterator<CsvRecord> records) {
+        this.records = records;
+    }
+
+    /**
+     * From a file's beginning, of which the stream stays open and must be able to go back there.
+     *
+     * @throws BrokenTableException when its first row cannot be read
+     * @throws IOException when the bytes cannot be had
+     */
+    static StoryText open(InputStream in, KnownTable kind, ImportChoices choices) throws IOException {
+        in.mark(DossierFiles.HEAD);
+        byte[] head = in.readNBytes(DossierFiles.HEAD);
+        in.reset();
+        Reader text = new InputStreamReader(
+                in,
+                charset(choices)
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT));
+        // Not closed, since its stream is the caller's.
+        return new StoryText(
+                builder(separator(head, kind).orElse(',')).ofCsvRecord(text).iterator());
+    }
+
+    /** What stands between the cells, if a file begins with the headers of a format. */
+    static Optional<Character> separator(byte[] head, KnownTable kind) {
+        String text = new String(head, StandardCharsets.UTF_8);
+        String line = text.startsWith("\ufeff") ? text.substring(1) : text;
+        for (char each : SEPARATORS) {
+            if (isOurs(line, each, kind)) {
+                return Optional.of(each);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isOurs(String text, char separator, KnownTable kind) {
+        try (CsvReader<CsvRecord> reader = builder(separator).ofCsvRecord(text)) {
+            Iterator<CsvRecord> rows = reader.iterator();
+            return rows.hasNext() && kind.isOurs(rows.next().getFields());
+        } catch (CsvParseException | IOException e) {
+            return false;
+        }
+    }
+
+    private static CsvReader.CsvReaderBuilder builder(char separator) {
+        return CsvReader.builder()
+                .fieldSeparator(separator)
+                .skipEmptyLines(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false);
+    }
+
+    private static Charset charset(ImportChoices choices) {
+        String name =
+                choices.last(Fix.Encoding.class).map(Fix.Encoding::charset).orElse("UTF-8");
+        try {
+            return Charset.forName(name);
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            return StandardCharsets.UTF_8;
+        }
+    }
+
+    @Override
+    public KnownRows.@Nullable Row next() throws IOException {
+        try {
+            if (!records.hasNext()) {
+                return null;
+            }
+            CsvRecord record = records.next();
+            number++;
+            return new KnownRows.Row(
+                    number, record.getFields().stream().map(GuardedCells::bare).toList());
+        } catch (CsvParseException e) {
+            throw new BrokenTableException(failure(e, new Where.Row(number + 1, "")));
+        } catch (UncheckedIOException e) {
+            if (e.getCause() instanceof CharacterCodingException) {
+                throw new BrokenTableException(encoding(new Where.Row(number + 1, "")));
+            }
+            throw e.getCause();
+        }
+    }
+
+    private static Problem failure(CsvParseException failure, Where.Row row) {
+        // What it says is the only way to tell the two apart.
+        boolean unclosed = String.valueOf(failure.getMessage()).startsWith("Unclosed");
+        return unclosed ? Problem.error("story-quote", row) : Problem.error("value-long", row);
+    }
+
+    private static Problem encoding(Where.Row row) {
+        return Problem.error("encoding", row).with(new Fix.Encoding("windows-1252"), new Fix.Encoding("x-MacRoman"));
+    }
+}
