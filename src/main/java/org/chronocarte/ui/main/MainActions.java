@@ -14,7 +14,7 @@ public final class MainActions implements MainMenu.Actions {
     private final Exploration exploration;
     private final MainController.Features features;
     private final Supplier<Stage> stage;
-    private final Notice notice;
+    private final NoticeBar notice;
     private final Supplier<MainWords> words;
     private final Consumer<Boolean> still;
 
@@ -26,7 +26,7 @@ public final class MainActions implements MainMenu.Actions {
             Exploration exploration,
             MainController.Features features,
             Supplier<Stage> stage,
-            Notice notice,
+            NoticeBar notice,
             Supplier<MainWords> words,
             Consumer<Boolean> still) {
         this.exploration = exploration;

@@ -40,7 +40,7 @@ public final class MainController {
     private final HeaderBar header;
     private final KnownOnPicker knownOn;
     private final MainActions actions;
-    private final Notice notice = new Notice();
+    private final NoticeBar notice = new NoticeBar();
     private final MainView view;
     private MainWords words;
     private @Nullable EntryIndex named;

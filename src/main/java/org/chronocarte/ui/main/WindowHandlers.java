@@ -18,7 +18,7 @@ final class WindowHandlers implements Handlers {
 
     private final ImportController importing;
     private final Supplier<Window> owner;
-    private final Notice notice;
+    private final NoticeBar notice;
     private final Supplier<MainWords> words;
     private final Consumer<@Nullable Path> opened;
     private final Consumer<Path> moved;
@@ -32,7 +32,7 @@ final class WindowHandlers implements Handlers {
     WindowHandlers(
             ImportController importing,
             Supplier<Window> owner,
-            Notice notice,
+            NoticeBar notice,
             Supplier<MainWords> words,
             Consumer<@Nullable Path> opened,
             Consumer<Path> moved,

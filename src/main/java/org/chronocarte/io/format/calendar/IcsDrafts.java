@@ -11,6 +11,7 @@ import org.chronocarte.io.format.draft.DraftDossier;
 import org.chronocarte.io.format.draft.DraftPlace;
 import org.chronocarte.io.format.draft.DraftSource;
 import org.chronocarte.io.format.draft.Locator;
+import org.chronocarte.io.format.draft.WebAddress;
 import org.chronocarte.model.dossier.Relation;
 import org.chronocarte.model.geo.Position;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +74,7 @@ final class IcsDrafts {
         String title = event.text("SUMMARY");
         String plain = event.text("DESCRIPTION");
         String description = plain.isEmpty() ? event.text("X-ALT-DESC") : plain;
-        String location = event.text("LOCATION").replaceAll("\\s*\n\\s*", ", ");
+        String location = event.text("LOCATION").replaceAll("(?<!\\s)\\s*\\n\\s*", ", ");
         if (title.isEmpty()) {
             title = description.isEmpty() ? location : description;
         }
@@ -118,7 +119,7 @@ final class IcsDrafts {
     /** Documents on the web are sources; those that are packed into the calendar itself are no text. */
     private static void attach(Draft draft, Line attached) {
         String address = attached.value().strip();
-        if (address.startsWith("http://") || address.startsWith("https://")) {
+        if (WebAddress.isOne(address)) {
             String called = attached.parameters().getOrDefault("FILENAME", "").strip();
             draft.source(new DraftSource(called.isEmpty() ? address : called, null, null, address, null));
         }
@@ -149,7 +150,7 @@ final class IcsDrafts {
     }
 
     private void place(Draft draft, IcsEvent event, String location) {
-        boolean onTheWeb = location.startsWith("http://") || location.startsWith("https://");
+        boolean onTheWeb = WebAddress.isOne(location);
         if (onTheWeb) {
             draft.extra("LOCATION", location);
         }

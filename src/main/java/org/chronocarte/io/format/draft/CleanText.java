@@ -11,7 +11,10 @@ import org.jsoup.safety.Safelist;
 /** Turns HTML into plain text: no script, no remote picture, links and films kept as their addresses. */
 public final class CleanText {
 
-    private static final Pattern LINES = Pattern.compile("\\s*\\R\\s*");
+    /** From the first of some blanks alone: from each of many, a text of nothing else would be looked at for ever. */
+    private static final Pattern LINES = Pattern.compile("(?<!\\s)\\s*\\R\\s*");
+
+    private static final Pattern ENDS_OF_LINES = Pattern.compile("(?<![ \\t])[ \\t]*\\n\\s*");
     private static final String EMBEDDED = "iframe[src], embed[src], video[src], audio[src], source[src]";
 
     private CleanText() {}
@@ -47,8 +50,7 @@ public final class CleanText {
 
     /** What a link opens; one that is no proper address is told as it stands. */
     private static Optional<String> address(String written) {
-        boolean web = written.startsWith("http://") || written.startsWith("https://");
-        return WebAddress.of(written).or(() -> web ? Optional.of(written) : Optional.empty());
+        return WebAddress.of(written).or(() -> Optional.of(written).filter(WebAddress::isOne));
     }
 
     private static String plain(String html) {
@@ -74,10 +76,8 @@ public final class CleanText {
         Document.OutputSettings raw = new Document.OutputSettings().prettyPrint(false);
         String escaped = Jsoup.clean(document.body().html(), "", Safelist.none(), raw);
         String plain = org.jsoup.parser.Parser.unescapeEntities(escaped, false);
-        return PADDING.matcher(plain)
-                .replaceAll(" ")
-                .replaceAll("[ \\t]*\\n\\s*", "\n")
-                .strip();
+        String padded = PADDING.matcher(plain).replaceAll(" ");
+        return ENDS_OF_LINES.matcher(padded).replaceAll("\n").strip();
     }
 
     /** Makes a line of each row, with its cells apart. */

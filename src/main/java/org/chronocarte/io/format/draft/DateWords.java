@@ -123,6 +123,11 @@ public final class DateWords {
         return spelling.supplied() ? reading.asPartial() : reading;
     }
 
+    /** Whether a text in place of an end says that there is none yet, such as "present" or "en cours". */
+    public static boolean isOngoing(String text) {
+        return text.length() <= LONGEST && NOW.matcher(folded(text)).matches();
+    }
+
     /** Whether a text is a time of day, and can stand behind a day. */
     public static boolean isTime(String text) {
         return DateClock.edtf(folded(text)) != null;

@@ -30,6 +30,8 @@ public final class MachineDates {
     /** Two digits alone are a year of some century: which, nobody says. */
     private static final Pattern YEAR = Pattern.compile("([+-]?)(\\d{3,12}|(?<=-)\\d{1,2})(?:\\.0)?([?~%]?)");
 
+    private static final Pattern SHORT_YEAR = Pattern.compile("\\d{1,2}");
+
     private static final DateTimeFormatter SECONDS =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
@@ -85,6 +87,14 @@ public final class MachineDates {
     /** The EDTF text of an ISO year, of which 0 is 1 BC. */
     public static String year(long year) {
         return Edtf.date(year, null, null);
+    }
+
+    /**
+     * A year of one or two digits in the four that ISO 8601 wants; any other text as it stands. Only for where nothing but
+     * a date of the first century can be meant.
+     */
+    public static String ofYear(String text) {
+        return SHORT_YEAR.matcher(text).matches() ? year(Long.parseLong(text)) : text;
     }
 
     /**

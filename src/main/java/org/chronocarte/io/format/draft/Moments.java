@@ -120,8 +120,7 @@ public final class Moments {
             }
             return OPEN;
         }
-        When both = to == null ? words.read(first + " - " + last).when() : null;
-        return both != null && both.edtf().endsWith("/" + OPEN) ? OPEN : to;
+        return to == null && DateWords.isOngoing(last) ? OPEN : to;
     }
 
     private void interval(Draft draft, String from, String to) {

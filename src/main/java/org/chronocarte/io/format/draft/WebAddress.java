@@ -1,5 +1,6 @@
 package org.chronocarte.io.format.draft;
 
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,15 +9,22 @@ import java.util.regex.Pattern;
 public final class WebAddress {
 
     /** Quotation marks around an address are left over where HTML was put into JSON twice. */
-    private static final Pattern AROUND = Pattern.compile("^[\\s\\\\\"']+|[\\s\\\\\"']+$");
+    private static final Pattern AROUND = Pattern.compile("^[\\s\\\\\"']+|(?<![\\s\\\\\"'])[\\s\\\\\"']+$");
 
     private static final Pattern BEGINNING = Pattern.compile("(?i)(?:https?:)?//(?=[^\\s/?#])");
     /** With blanks in it a text is an address only where it ends as the name of a file does. */
-    private static final Pattern FILE = Pattern.compile(".*\\.\\p{Alnum}{2,5}(?:[?#]\\S*)?");
+    private static final Pattern FILE = Pattern.compile("\\.\\p{Alnum}{2,5}(?:[?#]|$)");
 
     private static final Pattern ILLEGAL = Pattern.compile("[\\s\"<>\\\\^`{|}\\[\\]]|%(?!\\p{XDigit}{2})");
 
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
+
     private WebAddress() {}
+
+    /** Whether a text begins as an address of the web with its protocol, proper or not. */
+    public static boolean isOne(String written) {
+        return written.startsWith("http://") || written.startsWith("https://");
+    }
 
     /**
      * The address that a text is, with what no address may hold escaped; empty when it is none. An address without a
@@ -32,7 +40,9 @@ public final class WebAddress {
         }
         String rest = text.substring(beginning.end());
         boolean blank = rest.indexOf(' ') >= 0;
-        if (blank && (rest.contains("//") || !FILE.matcher(rest).matches())) {
+        if (blank
+                && (rest.contains("//")
+                        || !FILE.matcher(rest.substring(rest.lastIndexOf(' '))).find())) {
             return Optional.empty();
         }
         String start = beginning.group().startsWith("//") ? "https://" : beginning.group();
@@ -40,6 +50,6 @@ public final class WebAddress {
     }
 
     private static String escaped(String sign) {
-        return String.format("%%%02X", (int) sign.charAt(0));
+        return "%" + HEX.toHexDigits((byte) sign.charAt(0));
     }
 }

@@ -166,7 +166,7 @@ final class FeatureTimes {
         }
         String month = properties.text("month", "mois");
         String day = month == null ? null : properties.text("day");
-        String padded = year.strip().matches("\\d{1,2}") ? MachineDates.year(Integer.parseInt(year.strip())) : year;
+        String padded = MachineDates.ofYear(year.strip());
         moments.date(draft, padded + (month == null ? "" : "-" + month) + (day == null ? "" : "-" + day));
         return true;
     }

@@ -78,7 +78,7 @@ final class KmlGeometry {
     /** Points parted by blanks, each "longitude,latitude,height"; some writers put blanks around commas too. */
     private void positions(String text, Outline into, String shape) {
         boolean spaced = text.contains(", ") || text.contains(" ,");
-        String plain = spaced ? text.replaceAll("\\s*,\\s*", ",") : text;
+        String plain = spaced ? text.replaceAll("(?<!\\s)\\s+,", ",").replaceAll(",\\s+", ",") : text;
         int from = 0;
         while (from < plain.length()) {
             int to = from;

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.chronocarte.io.format.draft.Draft;
 import org.chronocarte.io.format.draft.DraftSource;
 import org.chronocarte.io.format.draft.MachineDates;
+import org.chronocarte.io.format.draft.WebAddress;
 import org.chronocarte.model.time.When;
 import org.jspecify.annotations.Nullable;
 
@@ -81,7 +82,7 @@ final class LinkedPlace {
         ArrayNode elsewhere = JsonNodeFactory.instance.arrayNode();
         for (JsonNode link : feature.path("links")) {
             String address = link.path("identifier").asText(link.path("uri").asText(""));
-            boolean web = address.startsWith("http://") || address.startsWith("https://");
+            boolean web = WebAddress.isOne(address);
             if (!web || !TEXTS.contains(link.path("type").asText(""))) {
                 elsewhere.add(link);
             } else if (!cited.test(address)) {
@@ -103,7 +104,7 @@ final class LinkedPlace {
         String address = cited.path("@id").asText(cited.path("id").asText(""));
         String year = cited.path("year").asText("");
         When date = year.isBlank() ? null : MachineDates.when(year).orElse(null);
-        boolean web = address.startsWith("http://") || address.startsWith("https://");
+        boolean web = WebAddress.isOne(address);
         if (!label.isBlank()) {
             draft.source(new DraftSource(label, null, date, web ? address : null, web ? null : blank(address)));
         }

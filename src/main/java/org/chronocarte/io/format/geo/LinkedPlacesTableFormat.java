@@ -159,12 +159,9 @@ public final class LinkedPlacesTableFormat implements DossierFormat, KnownTable 
 
         /** A date as ISO 8601 counts years, one less before Christ, and writes them, in four digits. */
         private static String iso(String date) {
-            if (date.matches("\\d{1,2}")) {
-                return MachineDates.year(Long.parseLong(date));
-            }
             Matcher before = BEFORE_CHRIST.matcher(date);
             if (!before.matches()) {
-                return date;
+                return MachineDates.ofYear(date);
             }
             String rest = before.group(2) == null ? "" : before.group(2);
             return MachineDates.year(1 - Long.parseLong(before.group(1))) + rest;

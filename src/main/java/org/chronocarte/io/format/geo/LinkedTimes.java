@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chronocarte.io.format.Problem;
 import org.chronocarte.io.format.Problem.Where;
+import org.chronocarte.io.format.draft.DateWords;
 import org.chronocarte.io.format.draft.Draft;
 import org.chronocarte.io.format.draft.DraftDossier;
 import org.chronocarte.io.format.draft.MachineDates;
@@ -115,7 +116,7 @@ final class LinkedTimes {
         try {
             Bound start = span.isArray() ? listed(span, 0, 1, where) : bound(span.path("start"), where);
             JsonNode last = span.path("end");
-            Bound end = span.isArray() ? listed(span, 3, 2, where) : isPresent(last) ? LASTING : bound(last, where);
+            Bound end = span.isArray() ? listed(span, 3, 2, where) : isOngoing(last) ? LASTING : bound(last, where);
             if (start != null || end != null) {
                 spans.add(when(start, end, doubtful, words));
             }
@@ -128,10 +129,8 @@ final class LinkedTimes {
         }
     }
 
-    /** Whether an end is a word for today. */
-    private static boolean isPresent(JsonNode end) {
-        String written = end.path("in").asText(end.path("latest").asText(end.asText("")));
-        return written.equalsIgnoreCase("present") || written.equalsIgnoreCase("now");
+    private static boolean isOngoing(JsonNode end) {
+        return DateWords.isOngoing(end.path("in").asText(end.path("latest").asText(end.asText(""))));
     }
 
     private static When when(@Nullable Bound start, @Nullable Bound end, boolean doubtful, List<String> words) {
@@ -205,10 +204,7 @@ final class LinkedTimes {
 
     private static String date(JsonNode value) {
         String written = value.asText().strip();
-        if (written.matches("\\d{1,2}")) {
-            return MachineDates.year(Long.parseLong(written));
-        }
-        String date = MachineDates.date(written);
+        String date = MachineDates.date(MachineDates.ofYear(written));
         // A text that is no date is refused by the parser in its own words.
         return date == null ? When.parse("?" + value.asText()).edtf() : date;
     }

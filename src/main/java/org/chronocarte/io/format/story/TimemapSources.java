@@ -22,7 +22,7 @@ final class TimemapSources {
 
     private static final Pattern NUMBERED_PATH = Pattern.compile("path_?[0-9]{1,4}");
 
-    private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
+    private static final Pattern COMMA = Pattern.compile(",");
 
     private final DraftDossier dossier;
     private final Map<String, DraftSource> byId = new HashMap<>();
@@ -104,7 +104,7 @@ final class TimemapSources {
      */
     void give(Draft draft, Where row, JsonNode reference) {
         String id = reference.isObject() ? Fields.text(reference, "id") : Fields.text(reference);
-        List<String> several = List.of(COMMA.split(id));
+        List<String> several = COMMA.splitAsStream(id).map(String::strip).toList();
         if (!byId.containsKey(id) && several.size() > 1 && several.stream().allMatch(this::isOne)) {
             several.forEach(each -> giveOne(draft, row, each));
         } else if (!byId.containsKey(id) && reference.isObject()) {

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class WrittenDates {
 
     /** Years as TimelineJS counts them, and its oldest form: numbers between commas. */
-    private static final Pattern COMMAS = Pattern.compile("\\s*-?\\d{1,12}\\s*(?:,\\s*\\d{0,2}\\s*){0,6}");
+    private static final Pattern COMMAS = Pattern.compile("\\s*-?\\d{1,12}\\s*(?:,\\s*(?:\\d{1,2}\\s*)?){0,6}");
 
     private final DraftDossier dossier;
     private final List<Asked> asked = new ArrayList<>();

@@ -20,10 +20,10 @@ final class AsideRows {
 
     /** A unit in brackets, or a tag of the Humanitarian Exchange Language. */
     private static final Pattern EXPLAINING =
-            Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*\\]|#[a-z_]+(?:\\s*[+][a-z0-9_]+)*");
+            Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*\\]|#[a-z_]+(?:\\s*+[+][a-z0-9_]++)*+");
 
     private static final Pattern SUM = Pattern.compile(
-            "(?:sous-|grand )?(?:total|totaux)(?: général| generaux| géneraux| general)?\\s*:?|ensemble|somme|moyenne|sum|average",
+            "(?:sous-|grand )?(?:total|totaux)(?: g[ée]n[ée]ra(?:l|ux))?\\s*:?|ensemble|somme|moyenne|sum|average",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern NOTE = Pattern.compile(

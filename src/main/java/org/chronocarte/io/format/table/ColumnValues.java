@@ -8,6 +8,7 @@ import org.chronocarte.io.format.draft.CoordinateWords;
 import org.chronocarte.io.format.draft.DateNumbers;
 import org.chronocarte.io.format.draft.DateReading;
 import org.chronocarte.io.format.draft.DateWords;
+import org.chronocarte.io.format.draft.WebAddress;
 
 /** What the first values of one column look like. */
 final class ColumnValues {
@@ -129,7 +130,7 @@ final class ColumnValues {
     }
 
     boolean areAddresses() {
-        return most(value -> value.startsWith("http://") || value.startsWith("https://"));
+        return most(WebAddress::isOne);
     }
 
     /** Whether half of them at least are longer than the codes of a key. */

@@ -15,11 +15,14 @@ final class HeaderWords {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
     private static final Pattern OTHER = Pattern.compile("[^a-z0-9°]+");
-    private static final Pattern ASIDE = Pattern.compile("\\s*[(\\[].*");
+    private static final Pattern ASIDE = Pattern.compile("(?<!\\s)\\s*[(\\[].*");
     private static final Pattern NUMBERED = Pattern.compile(" ?[0-9]{1,2}$");
 
     private static final Set<String> EAST = Set.of("x", "easting", "abscisse", "coordx", "xcoord", "xl93");
     private static final Set<String> NORTH = Set.of("y", "northing", "ordonnee", "coordy", "ycoord", "yl93");
+
+    /** A longer header is a text that happens to speak of coordinates. */
+    private static final int LONGEST_OF_BOTH = 200;
 
     private static final Pattern LON_FIRST = Pattern.compile(
             "(?:.*[^a-z])?(?:lon|lng|long|longitude)(?:[^a-z]+.*|(?=lat))lat(?:itude)?(?![a-z]).*",
@@ -156,7 +159,7 @@ final class HeaderWords {
 
     /** Whether a header of both coordinates, "lon_lat" or "GPS (longitude / latitude)", names the longitude first. */
     static boolean isLonFirst(String header) {
-        return LON_FIRST.matcher(header).matches();
+        return header.length() <= LONGEST_OF_BOTH && LON_FIRST.matcher(header).matches();
     }
 
     /** The role of a header that names an axis of metres, as "coordonnee_x_l93" or "Easting". */

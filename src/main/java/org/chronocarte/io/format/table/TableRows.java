@@ -12,6 +12,7 @@ import org.chronocarte.io.format.draft.CleanText;
 import org.chronocarte.io.format.draft.Draft;
 import org.chronocarte.io.format.draft.DraftSource;
 import org.chronocarte.io.format.draft.Remembered;
+import org.chronocarte.io.format.draft.WebAddress;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the cells of a row into an entry's words. What no field holds is kept beside it. */
@@ -19,9 +20,9 @@ final class TableRows {
 
     private static final int LONGEST_TITLE = 100;
 
-    private static final Pattern ADDRESSES = Pattern.compile("[\\s;|]+(?=https?://)");
+    private static final Pattern ADDRESSES = Pattern.compile("(?<![\\s;|])[\\s;|]+(?=https?://)");
     private static final Pattern CITED = Pattern.compile("(.*\\S)\\s*<(https?://[^<>\\s]+)>");
-    private static final Pattern LINES = Pattern.compile("\\s*\\R\\s*");
+    private static final Pattern LINES = Pattern.compile("(?<!\\s)\\s*\\R\\s*");
     private static final Pattern WEIGHT = Pattern.compile("[1-4](?:[.,][0-9]{1,9})?|5(?:[.,]0{1,9})?");
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?])\\s|\\n");
 
@@ -204,7 +205,7 @@ final class TableRows {
                 continue;
             }
             for (String each : ADDRESSES.split(value)) {
-                boolean address = each.startsWith("http://") || each.startsWith("https://");
+                boolean address = WebAddress.isOne(each);
                 String label = name.isEmpty() ? each : name;
                 draft.source(new DraftSource(
                         label, null, null, address ? each : null, address || name.isEmpty() ? null : each));
@@ -223,7 +224,7 @@ final class TableRows {
             if (cited.matches()) {
                 draft.source(new DraftSource(cited.group(1), null, null, cited.group(2), null));
             } else {
-                boolean address = line.startsWith("http://") || line.startsWith("https://");
+                boolean address = WebAddress.isOne(line);
                 draft.source(new DraftSource(line, null, null, address ? line : null, null));
             }
         }

@@ -10,7 +10,7 @@ import javafx.util.Duration;
 import org.chronocarte.ui.kit.Kit;
 
 /** A short message over the window that goes by itself unless it offers something. It never takes the keyboard. */
-final class Notice extends HBox {
+final class NoticeBar extends HBox {
 
     private static final Duration STAYS = Duration.seconds(8);
 
@@ -19,7 +19,7 @@ final class Notice extends HBox {
     private final Button close = new Button("×");
     private final PauseTransition stay = new PauseTransition(STAYS);
 
-    Notice() {
+    NoticeBar() {
         setId("notice");
         getStyleClass().addAll("card", "notice");
         getStylesheets().add(Kit.STYLES);
