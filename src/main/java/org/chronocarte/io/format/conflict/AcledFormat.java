@@ -7,18 +7,16 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.chronocarte.io.format.DossierFormat;
 import org.chronocarte.io.format.ImportChoices;
-import org.chronocarte.io.format.ImportReport;
 import org.chronocarte.io.format.PlaceFinder;
 import org.chronocarte.io.format.ReadResult;
-import org.chronocarte.io.format.draft.BrokenTableException;
 import org.chronocarte.io.format.draft.Draft;
 import org.chronocarte.io.format.draft.DraftDossier;
 import org.chronocarte.io.format.draft.DraftSource;
 import org.chronocarte.io.format.draft.KnownRows;
 import org.chronocarte.io.format.draft.KnownTable;
+import org.chronocarte.io.format.draft.KnownText;
 import org.chronocarte.io.format.draft.NamedRows;
 import org.chronocarte.io.format.draft.NamedRows.Row;
-import org.chronocarte.io.format.draft.NamedText;
 import org.chronocarte.model.dossier.PlacePrecision;
 import org.chronocarte.model.time.When;
 
@@ -46,7 +44,7 @@ public final class AcledFormat implements DossierFormat, KnownTable {
 
     @Override
     public boolean recognises(byte[] head, String name) {
-        return isOurs(NamedText.header(head));
+        return KnownText.isOf(head, this);
     }
 
     @Override
@@ -56,11 +54,7 @@ public final class AcledFormat implements DossierFormat, KnownTable {
 
     @Override
     public ReadResult read(InputStream in, String name, ImportChoices choices) throws IOException {
-        try {
-            return read(name, NamedText.open(in), choices);
-        } catch (BrokenTableException e) {
-            return new ReadResult.Refused(ImportReport.refused(name, id(), List.of(e.problem())));
-        }
+        return KnownText.read(in, name, this, choices);
     }
 
     @Override

@@ -10,10 +10,10 @@ import org.chronocarte.io.format.ImportChoices;
 import org.chronocarte.io.format.PlaceFinder;
 import org.chronocarte.io.format.Problem.Where;
 import org.chronocarte.io.format.ReadResult;
-import org.chronocarte.io.format.draft.BrokenTableException;
 import org.chronocarte.io.format.draft.DraftDossier;
 import org.chronocarte.io.format.draft.KnownRows;
 import org.chronocarte.io.format.draft.KnownTable;
+import org.chronocarte.io.format.draft.KnownText;
 
 /** The sheets in which people keep a story, saved as CSV or in a workbook. Blank rows are none. */
 public final class StorySheetFormat implements DossierFormat, KnownTable {
@@ -45,7 +45,7 @@ public final class StorySheetFormat implements DossierFormat, KnownTable {
 
     @Override
     public boolean recognises(byte[] head, String name) {
-        return StoryText.separator(head, this).isPresent();
+        return KnownText.isOf(head, this);
     }
 
     @Override
@@ -57,11 +57,7 @@ public final class StorySheetFormat implements DossierFormat, KnownTable {
 
     @Override
     public ReadResult read(InputStream in, String name, ImportChoices choices) throws IOException {
-        try {
-            return read(name, StoryText.open(in, this, choices), choices);
-        } catch (BrokenTableException e) {
-            return Refusal.of(name, id(), e.problem());
-        }
+        return KnownText.read(in, name, this, choices);
     }
 
     /** As of {@link KnownTable}; a second header stands in the report. */

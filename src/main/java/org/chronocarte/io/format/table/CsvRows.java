@@ -15,6 +15,7 @@ import org.chronocarte.io.format.ImportChoices;
 import org.chronocarte.io.format.Problem;
 import org.chronocarte.io.format.Problem.Where;
 import org.chronocarte.io.format.draft.BrokenTableException;
+import org.chronocarte.io.format.draft.GuardedCells;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of a text with delimiters; its encoding, delimiter and quotes are recognised. */

@@ -14,6 +14,7 @@ import org.chronocarte.io.format.ImportChoices;
 import org.chronocarte.io.format.Problem;
 import org.chronocarte.io.format.Problem.Where;
 import org.chronocarte.io.format.draft.BrokenTableException;
+import org.chronocarte.io.format.draft.GuardedCells;
 import org.chronocarte.io.format.xml.SafeXml;
 import org.jspecify.annotations.Nullable;
 

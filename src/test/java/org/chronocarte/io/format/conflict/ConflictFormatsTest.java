@@ -189,9 +189,14 @@ class ConflictFormatsTest {
                         .get(0)
                         .replace(',', ';') + "\nX1;2024-05-15;2024;1;;Battles;;;;;Mali;;Ségou;;;1;;;;0;\n";
         assertEquals("2024-05-15", Reading.of(ACLED, french).when("Battles, Ségou"));
+        byte[] windows = french.getBytes(StandardCharsets.ISO_8859_1);
+        Reading refused = Reading.of(ACLED, windows);
+        assertEquals(List.of("encoding"), refused.codes());
+        Fix offered = refused.report().problems().get(0).fixes().get(0);
         assertEquals(
-                List.of("encoding"),
-                Reading.of(ACLED, french.getBytes(StandardCharsets.ISO_8859_1)).codes());
+                "2024-05-15",
+                Reading.of(ACLED, windows, "a.csv", ImportChoices.NONE.with(offered))
+                        .when("Battles, Ségou"));
         assertEquals(
                 List.of("value-long"),
                 Reading.of(ACLED, french + "\"" + "x".repeat(20_000_000)).codes());

@@ -67,8 +67,8 @@ class TimelineSheetTest {
     @Test
     void aQuotationMarkThatIsNeverClosed() {
         StoryFile broken = StoryFile.ofText(HEADERS + "2020,,,,One,,,\n2021,,,,\"Two,,,\n2022,,,,Three,,,\n");
-        assertEquals(List.of("story-quote"), broken.codes());
-        assertEquals(List.of("story-quote"), broken.codes(row(3)));
+        assertEquals(List.of("quote-open"), broken.codes());
+        assertEquals(List.of("quote-open"), broken.codes(row(3)));
     }
 
     @Test

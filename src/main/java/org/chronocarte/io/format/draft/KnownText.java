@@ -1,4 +1,4 @@
-package org.chronocarte.io.format.story;
+package org.chronocarte.io.format.draft;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -16,37 +16,55 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import org.chronocarte.io.format.DossierFiles;
 import org.chronocarte.io.format.Fix;
 import org.chronocarte.io.format.ImportChoices;
+import org.chronocarte.io.format.ImportReport;
 import org.chronocarte.io.format.Problem;
 import org.chronocarte.io.format.Problem.Where;
-import org.chronocarte.io.format.draft.BrokenTableException;
-import org.chronocarte.io.format.draft.KnownRows;
-import org.chronocarte.io.format.draft.KnownTable;
-import org.chronocarte.io.format.table.GuardedCells;
+import org.chronocarte.io.format.ReadResult;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of a sheet that was saved as CSV: UTF-8, its columns known by their headers, whatever separates them. */
-final class StoryText implements KnownRows {
+/**
+ * The rows of a {@link KnownTable} that was saved as text: UTF-8 unless another encoding was chosen, whatever separates its
+ * cells. Read as a stream.
+ */
+public final class KnownText implements KnownRows {
 
-    private static final char[] SEPARATORS = {',', ';', '\t'};
+    private static final char[] SEPARATORS = {',', ';', '\t', '|'};
 
     private final Iterator<CsvRecord> records;
     private long number;
 
-    private StoryText(Iterator<CsvRecord> records) {
+    private KnownText(Iterator<CsvRecord> records) {
         this.records = records;
     }
 
+    /** Whether a file begins with the headers of a kind of table. */
+    public static boolean isOf(byte[] head, KnownTable kind) {
+        return separator(head, kind).isPresent();
+    }
+
     /**
-     * From a file's beginning, of which the stream stays open and must be able to go back there.
+     * Reads a table.
      *
-     * @throws BrokenTableException when its first row cannot be read
+     * @param in at its beginning, able to go back there; stays open
+     * @param name what to call it in the report
+     * @return what came of it, a refusal when it is not what it should be
      * @throws IOException when the bytes cannot be had
      */
-    static StoryText open(InputStream in, KnownTable kind, ImportChoices choices) throws IOException {
+    public static ReadResult read(InputStream in, String name, KnownTable kind, ImportChoices choices)
+            throws IOException {
+        try {
+            return kind.read(name, open(in, kind, choices), choices);
+        } catch (BrokenTableException e) {
+            return new ReadResult.Refused(ImportReport.refused(name, kind.id(), List.of(e.problem())));
+        }
+    }
+
+    private static KnownText open(InputStream in, KnownTable kind, ImportChoices choices) throws IOException {
         in.mark(DossierFiles.HEAD);
         byte[] head = in.readNBytes(DossierFiles.HEAD);
         in.reset();
@@ -57,12 +75,12 @@ final class StoryText implements KnownRows {
                         .onMalformedInput(CodingErrorAction.REPORT)
                         .onUnmappableCharacter(CodingErrorAction.REPORT));
         // Not closed, since its stream is the caller's.
-        return new StoryText(
+        return new KnownText(
                 builder(separator(head, kind).orElse(',')).ofCsvRecord(text).iterator());
     }
 
     /** What stands between the cells, if a file begins with the headers of a format. */
-    static Optional<Character> separator(byte[] head, KnownTable kind) {
+    private static Optional<Character> separator(byte[] head, KnownTable kind) {
         String text = new String(head, StandardCharsets.UTF_8);
         String line = text.startsWith("\ufeff") ? text.substring(1) : text;
         for (char each : SEPARATORS) {
@@ -124,7 +142,7 @@ final class StoryText implements KnownRows {
     private static Problem failure(CsvParseException failure, Where.Row row) {
         // What it says is the only way to tell the two apart.
         boolean unclosed = String.valueOf(failure.getMessage()).startsWith("Unclosed");
-        return unclosed ? Problem.error("story-quote", row) : Problem.error("value-long", row);
+        return unclosed ? Problem.error("quote-open", row) : Problem.error("value-long", row);
     }
 
     private static Problem encoding(Where.Row row) {

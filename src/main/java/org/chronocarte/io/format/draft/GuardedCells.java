@@ -1,4 +1,4 @@
-package org.chronocarte.io.format.table;
+package org.chronocarte.io.format.draft;
 
 import java.util.regex.Pattern;
 
