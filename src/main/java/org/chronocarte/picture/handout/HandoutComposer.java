@@ -17,7 +17,6 @@ import org.chronocarte.model.explore.Tour;
 import org.chronocarte.model.text.CommonMark;
 import org.chronocarte.model.text.Messages;
 import org.chronocarte.picture.paint.TextMeasure;
-import org.chronocarte.picture.paint.TextStyle;
 import org.chronocarte.picture.paint.Theme;
 
 /**
@@ -131,7 +130,8 @@ public final class HandoutComposer {
                     language,
                     settings.width(),
                     settings.height(),
-                    withFooters(flow.pages()),
+                    new HandoutFooter(dossier.title().in(language), type, words, measure)
+                            .under(flow.pages(), frame, settings.height()),
                     flow.bookmarks(),
                     flow.anchors(),
                     sought.onTimeline(index));
@@ -269,33 +269,6 @@ public final class HandoutComposer {
             flow.page(columns);
             flow.place(heading(words.get("answers"), column));
             answers.forEach(flow::place);
-        }
-
-        private List<List<HandoutItem>> withFooters(List<List<HandoutItem>> pages) {
-            List<List<HandoutItem>> whole = new ArrayList<>();
-            TextStyle style = type.footer();
-            int ink = type.theme().inkSoft();
-            double baseline = settings.height() - type.length(24);
-            for (int i = 0; i < pages.size(); i++) {
-                String number = words.get("page", i + 1, pages.size());
-                double left = frame.right() - measure.width(number, style);
-                List<HandoutItem> items = new ArrayList<>(pages.get(i));
-                items.add(new HandoutItem.Rule(
-                        frame.left(),
-                        frame.right(),
-                        baseline - style.size() * 1.5,
-                        0.5,
-                        type.theme().rule()));
-                items.add(new HandoutItem.Text(
-                        measure.fitted(footer(), style, left - frame.left() - 12), frame.left(), baseline, style, ink));
-                items.add(new HandoutItem.Text(number, left, baseline, style, ink));
-                whole.add(items);
-            }
-            return whole;
-        }
-
-        private String footer() {
-            return dossier.title().in(language);
         }
     }
 }
