@@ -1,6 +1,8 @@
 package org.chronocarte.io.format;
 
+import java.nio.charset.Charset;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.chronocarte.io.format.Problem.Where;
 import org.chronocarte.model.geo.Position;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,17 @@ public sealed interface Fix {
     record Sheet(String name) implements Fix {}
 
     /** In which encoding the text is: the charset's name. */
-    record Encoding(String charset) implements Fix {}
+    record Encoding(String charset) implements Fix {
+
+        /** The charset of that name; empty when there is none. */
+        public Optional<Charset> known() {
+            try {
+                return Optional.of(Charset.forName(charset));
+            } catch (IllegalArgumentException e) {
+                return Optional.empty();
+            }
+        }
+    }
 
     /** Whether dates such as 3/4/2024 name the day first. */
     record DayFirst(boolean dayFirst) implements Fix {}

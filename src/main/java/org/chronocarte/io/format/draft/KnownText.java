@@ -12,9 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -68,10 +66,11 @@ public final class KnownText implements KnownRows {
         in.mark(DossierFiles.HEAD);
         byte[] head = in.readNBytes(DossierFiles.HEAD);
         in.reset();
+        Charset charset =
+                choices.last(Fix.Encoding.class).flatMap(Fix.Encoding::known).orElse(StandardCharsets.UTF_8);
         Reader text = new InputStreamReader(
                 in,
-                charset(choices)
-                        .newDecoder()
+                charset.newDecoder()
                         .onMalformedInput(CodingErrorAction.REPORT)
                         .onUnmappableCharacter(CodingErrorAction.REPORT));
         // Not closed, since its stream is the caller's.
@@ -107,16 +106,6 @@ public final class KnownText implements KnownRows {
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false);
-    }
-
-    private static Charset charset(ImportChoices choices) {
-        String name =
-                choices.last(Fix.Encoding.class).map(Fix.Encoding::charset).orElse("UTF-8");
-        try {
-            return Charset.forName(name);
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            return StandardCharsets.UTF_8;
-        }
     }
 
     @Override

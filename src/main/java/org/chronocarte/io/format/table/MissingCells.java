@@ -66,17 +66,16 @@ final class MissingCells {
         return seen.size() >= SEVERAL;
     }
 
-    /** Empties the cells of a row that only say that there is no value; the array is the same. */
-    String[] emptied(String[] row) {
+    /** Empties the cells of a row that only say that there is no value. */
+    void empty(String[] row) {
         if (marks.isEmpty()) {
-            return row;
+            return;
         }
         for (int i = 0; i < Math.min(row.length, ofCodes.length); i++) {
             if (!ofCodes[i] && row[i].length() <= LONGEST && marks.contains(row[i])) {
                 row[i] = "";
             }
         }
-        return row;
     }
 
     /** What there is to say: which marks are read as empty. */

@@ -52,7 +52,7 @@ final class TableHead {
         List<String[]> sample = waiting.stream().map(Row::cells).toList();
         missing = new MissingCells(first.cells().length, sample);
         missing.problem().ifPresent(problems::add);
-        sample.forEach(missing::emptied);
+        sample.forEach(missing::empty);
         if (row != null) {
             waiting.add(row);
         }
@@ -138,7 +138,7 @@ final class TableHead {
         Row early = waiting.poll();
         Row next = early == null ? filled() : early;
         if (next != null) {
-            missing.emptied(next.cells());
+            missing.empty(next.cells());
         }
         return next;
     }

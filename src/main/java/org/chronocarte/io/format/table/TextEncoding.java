@@ -45,7 +45,7 @@ record TextEncoding(Charset charset, int mark, List<Problem> problems) {
         in.mark(SAMPLE);
         byte[] head = in.readNBytes(SAMPLE);
         in.reset();
-        Optional<Charset> chosen = choices.last(Fix.Encoding.class).flatMap(fix -> named(fix.charset()));
+        Optional<Charset> chosen = choices.last(Fix.Encoding.class).flatMap(Fix.Encoding::known);
         if (chosen.isPresent()) {
             return new TextEncoding(chosen.get(), markOf(head), List.of());
         }
@@ -130,13 +130,5 @@ record TextEncoding(Charset charset, int mark, List<Problem> problems) {
         boolean little = head.length >= 2 && head[0] == (byte) 0xFF && head[1] == (byte) 0xFE;
         boolean big = head.length >= 2 && head[0] == (byte) 0xFE && head[1] == (byte) 0xFF;
         return little || big ? 2 : 0;
-    }
-
-    private static Optional<Charset> named(String name) {
-        try {
-            return Optional.of(Charset.forName(name));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 }
