@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -433,11 +434,15 @@ class GluonMapTest {
 
     @Test
     void theFirstPictureIsOfTheViewAloneAndTheNextReachesRoundIt() throws Exception {
-        run(() -> map.show(MARSEILLE));
-        waitUntil(() -> picture().isVisible());
-        assertEquals(new BoundingBox(0, 0, 900, 600), pictured());
-        run(() -> map.show(MARSEILLE.panned(1, 0)));
-        waitUntil(() -> pictured().equals(ROUND_THE_VIEW));
+        AtomicInteger came = new AtomicInteger();
+        StillFrame still = new StillFrame(base, MapStyle.of(Look.LIGHT), came::incrementAndGet);
+        run(() -> still.paint(MARSEILLE, 1));
+        waitUntil(() -> came.get() == 1);
+        assertEquals(new BoundingBox(0, 0, 900, 600), still.node().getBoundsInParent());
+        run(() -> still.paint(MARSEILLE.panned(1, 0), 1));
+        waitUntil(() -> came.get() == 2);
+        assertEquals(ROUND_THE_VIEW, still.node().getBoundsInParent());
+        still.stopPainting();
     }
 
     @Test
