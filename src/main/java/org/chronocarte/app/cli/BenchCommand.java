@@ -118,7 +118,7 @@ final class BenchCommand implements Callable<Integer> {
         }
         PrintWriter out = spec.commandLine().getOut();
         LocalDate today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
-        EntryIndex index = new EntryIndex(new ReadBench(out).run(table));
+        EntryIndex index = new IndexBench(out).run(new ReadBench(out).run(table));
         new SceneBench(index, words.locale().getLanguage(), today, out).run();
         return ExitCode.FINE;
     }

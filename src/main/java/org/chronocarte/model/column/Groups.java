@@ -1,26 +1,44 @@
 package org.chronocarte.model.column;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
-/** For each of some rows, a few numbers, in two flat columns. Immutable. */
+/** For each of some rows, a few numbers, in two flat columns; in one, where each row has a single number. Immutable. */
 public final class Groups {
 
-    private final int[] starts;
+    private final int @Nullable [] starts;
     private final int[] members;
 
-    private Groups(int[] starts, int[] members) {
+    private Groups(int @Nullable [] starts, int[] members) {
         this.starts = starts;
         this.members = members;
     }
 
+    /**
+     * @param starts of each row, and the end of the last one
+     * @param members of all rows; neither is copied
+     */
+    static Groups of(int[] starts, int[] members) {
+        return new Groups(isSingle(starts) ? null : starts, members);
+    }
+
+    private static boolean isSingle(int[] starts) {
+        for (int row = 0; row < starts.length; row++) {
+            if (starts[row] != row) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** How many rows there are. */
     public int size() {
-        return starts.length - 1;
+        return starts == null ? members.length : starts.length - 1;
     }
 
     /** Where a row's numbers start in {@link #at}; they end where the next row's start. */
     public int start(int row) {
-        return starts[row];
+        return starts == null ? row : starts[row];
     }
 
     public int at(int place) {
@@ -29,7 +47,7 @@ public final class Groups {
 
     /** How many numbers a row has. */
     public int count(int row) {
-        return starts[row + 1] - starts[row];
+        return start(row + 1) - start(row);
     }
 
     /**
@@ -44,9 +62,26 @@ public final class Groups {
         }
         int[] picked = new int[pickedStarts[order.length]];
         for (int row = 0; row < order.length; row++) {
-            System.arraycopy(members, starts[order[row]], picked, pickedStarts[row], count(order[row]));
+            System.arraycopy(members, start(order[row]), picked, pickedStarts[row], count(order[row]));
         }
-        return new Groups(pickedStarts, picked);
+        return of(pickedStarts, picked);
+    }
+
+    /**
+     * The same rows with other numbers.
+     *
+     * @param order which of the numbers here each of the new ones stands for, from 0; each once
+     */
+    public Groups renumbered(int[] order) {
+        int[] now = new int[order.length];
+        for (int number = 0; number < order.length; number++) {
+            now[order[number]] = number;
+        }
+        int[] renumbered = new int[members.length];
+        for (int place = 0; place < members.length; place++) {
+            renumbered[place] = now[members[place]];
+        }
+        return new Groups(starts, renumbered);
     }
 
     /**
@@ -65,11 +100,11 @@ public final class Groups {
         int[] next = turnedStarts.clone();
         int[] turned = new int[members.length];
         for (int row = 0; row < size(); row++) {
-            for (int place = starts[row]; place < starts[row + 1]; place++) {
+            for (int place = start(row); place < start(row + 1); place++) {
                 turned[next[members[place]]++] = row;
             }
         }
-        return new Groups(turnedStarts, turned);
+        return of(turnedStarts, turned);
     }
 
     /** Takes the numbers of one row after the other. */
@@ -106,7 +141,7 @@ public final class Groups {
 
         /** All rows must have been ended. */
         public Groups build() {
-            return new Groups(starts, Arrays.copyOf(members, used));
+            return of(starts, Arrays.copyOf(members, used));
         }
     }
 }

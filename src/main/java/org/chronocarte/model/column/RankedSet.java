@@ -22,6 +22,11 @@ public final class RankedSet {
         return before[words.length];
     }
 
+    public boolean contains(int number) {
+        int word = number >> 6;
+        return word < words.length && (words[word] >>> number & 1) != 0;
+    }
+
     /** How many members lie from {@code from}, included, to {@code to}, excluded. */
     public int count(int from, int to) {
         return to <= from ? 0 : below(to) - below(from);

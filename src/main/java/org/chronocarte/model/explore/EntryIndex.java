@@ -275,12 +275,12 @@ public final class EntryIndex {
         return sites.rows();
     }
 
-    /** The sites, for finding those in a box. */
+    /** The sites, for finding those in a box: its points have their numbers. */
     public PointTree siteTree() {
         return sites.tree();
     }
 
-    /** The rows in the order of {@link #siteTree}; without those of territories. */
+    /** What is asked of many sites at once; territories do not count. */
     public SpotColumns spots() {
         return sites.spots();
     }

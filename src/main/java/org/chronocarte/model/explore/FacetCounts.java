@@ -1,27 +1,39 @@
 package org.chronocarte.model.explore;
 
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
-import org.chronocarte.model.column.CountVector;
 import org.jspecify.annotations.Nullable;
 
 /** How many entries have each value of each facet. Immutable. */
 public final class FacetCounts {
 
     private final FacetIndex facets;
-    private final Map<Facet, CountVector.Snapshot> counts;
+    private final Map<Facet, RunningCounts.Counted> counts;
 
-    FacetCounts(FacetIndex facets, Map<Facet, CountVector.Snapshot> counts) {
+    FacetCounts(FacetIndex facets, Map<Facet, RunningCounts.Counted> counts) {
         this.facets = facets;
         this.counts = new EnumMap<>(counts);
     }
 
     /** The number of entries with one value of a facet; 0 for a value that no entry has. */
     public int count(Facet facet, String value) {
+        RunningCounts.Counted counted = counts.get(facet);
+        if (counted == null) {
+            return 0;
+        }
         int number = facets.numberOf(facet, value);
-        CountVector.Snapshot counted = counts.get(facet);
-        return number < 0 || counted == null ? 0 : counted.get(number);
+        return number < 0
+                ? counted(facet, value, counted.rows())
+                : counted.values().get(number);
+    }
+
+    /** What is not listed is counted only when it is asked for. */
+    private int counted(Facet facet, String value, BitSet rows) {
+        BitSet having = facets.having(Set.of(value), facet);
+        having.and(rows);
+        return having.cardinality();
     }
 
     /** The values of a facet that an entry of the dossier has, be it one that is not counted now. */

@@ -34,36 +34,39 @@ public final class Knowledge {
      * its own end, or its start where it has none; without a date of its own either, always.
      */
     public double knownFrom(Entry entry) {
-        double published = TimeWindow.MAX;
-        for (String id : entry.sources()) {
-            published = Math.min(published, publishedBy(id));
-        }
+        double published = published(entry);
+        return published < TimeWindow.MAX ? published : ownEnd(entry.when());
+    }
+
+    /** When the first of an entry's sources was published; {@link TimeWindow#MAX} without any dated source. */
+    double published(Entry entry) {
+        double published = publishedBy(entry.sources());
         for (Claim claim : entry.claims()) {
             published = Math.min(published, publishedBy(claim.sources()));
         }
-        return published < TimeWindow.MAX ? published : ownEnd(entry.when());
+        return published;
     }
 
     /** Whether {@link #knownFrom} rests on the entry's own date, for want of a dated source. */
     public boolean restsOnOwnDate(Entry entry) {
-        return entry.when() != null
-                && publishedBy(entry.sources()) == TimeWindow.MAX
-                && entry.claims().stream().allMatch(claim -> publishedBy(claim.sources()) == TimeWindow.MAX);
+        return entry.when() != null && published(entry) == TimeWindow.MAX;
     }
 
     private static double ownEnd(@Nullable When when) {
-        if (when == null) {
-            return TimeWindow.MIN;
+        return when == null ? TimeWindow.MIN : ownEnd(when.earliestStart(), when.latestStart(), when.latestEnd());
+    }
+
+    /** From when an entry with some bounds is known for want of a dated source. */
+    static double ownEnd(double earliestStart, double latestStart, double latestEnd) {
+        if (latestEnd < TimeWindow.MAX) {
+            return Instants.before(latestEnd);
         }
-        if (when.latestEnd() < TimeWindow.MAX) {
-            return Instants.before(when.latestEnd());
-        }
-        return isBounded(when) ? when.latestStart() : when.earliestStart();
+        return isBounded(latestStart) ? latestStart : earliestStart;
     }
 
     /** Whether there is a day by which it had surely begun. */
-    private static boolean isBounded(When when) {
-        return when.latestStart() < Instants.before(TimeWindow.MAX);
+    private static boolean isBounded(double latestStart) {
+        return latestStart < Instants.before(TimeWindow.MAX);
     }
 
     /** Whether an entry was known on a day; always, when no day is asked for. */
@@ -86,7 +89,11 @@ public final class Knowledge {
     }
 
     private double publishedBy(List<String> sources) {
-        return sources.stream().mapToDouble(this::publishedBy).min().orElse(TimeWindow.MAX);
+        double published = TimeWindow.MAX;
+        for (String id : sources) {
+            published = Math.min(published, publishedBy(id));
+        }
+        return published;
     }
 
     private double publishedBy(String sourceId) {
@@ -94,6 +101,6 @@ public final class Knowledge {
     }
 
     private static double publishedBy(@Nullable When date) {
-        return date == null || !isBounded(date) ? TimeWindow.MAX : date.latestStart();
+        return date == null || !isBounded(date.latestStart()) ? TimeWindow.MAX : date.latestStart();
     }
 }

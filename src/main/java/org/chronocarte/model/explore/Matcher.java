@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
-import org.chronocarte.model.column.CountVector;
 import org.chronocarte.model.column.Groups;
 import org.chronocarte.model.dossier.Dossier;
 import org.chronocarte.model.geo.Extent;
@@ -25,7 +24,7 @@ public final class Matcher {
     private final EntryIndex index;
     private final FacetIndex facets;
     private final Search search;
-    private final double[] knownFrom;
+    private final KnownColumn known;
     private final WindowRows possibly;
     private final WindowRows surely;
     private final RunningCounts counts;
@@ -52,30 +51,21 @@ public final class Matcher {
 
     /** @param search of the same entries; while it is not ready, words narrow nothing */
     public Matcher(EntryIndex index, Search search) {
-        this(index, search, ForkJoinPool.commonPool().submit(() -> knownFrom(index)), new FacetIndex(index));
+        this(index, search, ForkJoinPool.commonPool().submit(() -> new KnownColumn(index)), new FacetIndex(index));
     }
 
-    private Matcher(EntryIndex index, Search search, ForkJoinTask<double[]> knownFrom, FacetIndex facets) {
-        this(index, search, facets, knownFrom.join());
+    private Matcher(EntryIndex index, Search search, ForkJoinTask<KnownColumn> known, FacetIndex facets) {
+        this(index, search, facets, known.join());
     }
 
-    private Matcher(EntryIndex index, Search search, FacetIndex facets, double[] knownFrom) {
+    private Matcher(EntryIndex index, Search search, FacetIndex facets, KnownColumn known) {
         this.index = index;
         this.facets = facets;
         this.search = search;
-        this.knownFrom = knownFrom;
+        this.known = known;
         this.possibly = index.times().possibly();
         this.surely = index.times().surely();
-        this.counts = new RunningCounts(facets.values(), facets.size());
-    }
-
-    private static double[] knownFrom(EntryIndex index) {
-        Knowledge knowledge = new Knowledge(index.catalog());
-        double[] from = new double[index.size()];
-        for (int row = 0; row < from.length; row++) {
-            from[row] = knowledge.knownFrom(index.entry(row));
-        }
-        return from;
+        this.counts = new RunningCounts(facets.rows());
     }
 
     /**
@@ -85,7 +75,7 @@ public final class Matcher {
      */
     public Matcher edited(Dossier dossier) {
         return index.holdsFor(dossier)
-                ? new Matcher(index.edited(dossier), search, facets, knownFrom)
+                ? new Matcher(index.edited(dossier), search, facets, known)
                 : new Matcher(index.edited(dossier), search);
     }
 
@@ -151,8 +141,8 @@ public final class Matcher {
 
     /** Each facet is counted among what passes all the others: all but the chosen ones share one count. */
     private FacetCounts counts(BitSet found, BitSet later, BitSet inTime, BitSet inWindow, Filter filter) {
-        Map<Facet, CountVector.Snapshot> counted = new EnumMap<>(Facet.class);
-        CountVector.Snapshot passing = counts.of(inWindow);
+        Map<Facet, RunningCounts.Counted> counted = new EnumMap<>(Facet.class);
+        RunningCounts.Counted passing = counts.of(inWindow);
         for (Facet facet : Facet.values()) {
             if (filter.values(facet).isEmpty()) {
                 countsOfChosen.remove(facet);
@@ -166,8 +156,7 @@ public final class Matcher {
                     narrow(others, other, filter);
                 }
             }
-            RunningCounts own =
-                    countsOfChosen.computeIfAbsent(facet, each -> new RunningCounts(facets.values(), facets.size()));
+            RunningCounts own = countsOfChosen.computeIfAbsent(facet, each -> new RunningCounts(facets.rows()));
             counted.put(facet, own.of(others));
         }
         return new FacetCounts(facets, counted);
@@ -191,13 +180,7 @@ public final class Matcher {
     private BitSet publishedAfter(@Nullable LocalDate day) {
         if (!Objects.equals(day, lastDay)) {
             lastDay = day;
-            lastLater = new BitSet(index.size());
-            double end = day == null ? Double.MAX_VALUE : Knowledge.endOf(day);
-            for (int row = 0; row < knownFrom.length; row++) {
-                if (knownFrom[row] > end) {
-                    lastLater.set(row);
-                }
-            }
+            lastLater = day == null ? none : known.after(Knowledge.endOf(day));
         }
         return lastLater;
     }

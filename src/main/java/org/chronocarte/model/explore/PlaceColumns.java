@@ -64,6 +64,11 @@ final class PlaceColumns {
         return places.size() + lacking.size();
     }
 
+    /** Whether a place lies within another one. */
+    boolean isNested() {
+        return places.stream().anyMatch(place -> place.within() != null);
+    }
+
     /** The numbers of the distinct places that each row names, in its order. */
     Groups ofRows() {
         return ofRows;

@@ -12,7 +12,10 @@ import org.chronocarte.model.geo.Mercator;
 import org.chronocarte.model.geo.PointTree;
 import org.chronocarte.model.geo.Position;
 
-/** The sites of all rows, and the rows of all sites. Sites are numbered as rows first name them. Immutable. */
+/**
+ * The sites of all rows, and the rows of all sites. Sites are numbered in the order of their tree: what lies close together
+ * on the map lies close together in memory. Immutable.
+ */
 final class SiteColumns {
 
     private static final int NOT_SEEN = -2;
@@ -45,16 +48,18 @@ final class SiteColumns {
             }
             ofRow.next();
         }
-        sitesOfRow = ofRow.build();
+        int[] order = numbered.order();
+        sitesOfRow = ofRow.build().renumbered(order);
         rowsOfMany = IntStream.range(0, sitesOfRow.size())
                 .filter(row -> sitesOfRow.count(row) > 1)
                 .toArray();
-        placeOfSite = Arrays.copyOf(numbered.placeOfSite, numbered.size);
+        placeOfSite = new int[order.length];
         rowsOfSite = sitesOfRow.inverted(placeOfSite.length);
         x = new double[placeOfSite.length];
         y = new double[placeOfSite.length];
         for (int site = 0; site < placeOfSite.length; site++) {
-            int place = placeOfSite[site];
+            int place = numbered.placeOfSite[order[site]];
+            placeOfSite[site] = place;
             x[site] = points.x[place];
             y[site] = points.y[place];
             if (points.territories.get(place)) {
@@ -62,7 +67,7 @@ final class SiteColumns {
             }
         }
         tree = new PointTree(x, y);
-        spots = new SpotColumns(this, kinds);
+        spots = new SpotColumns(rowsOfSite, territories, kinds);
     }
 
     /** Where all places lie. Rows name them in any order: in their own they are looked at far faster. */
@@ -90,7 +95,7 @@ final class SiteColumns {
         }
     }
 
-    /** Gives the places at which others are shown the numbers of sites, as they come. */
+    /** Gives the places at which others are shown numbers, as they come. */
     private static final class Numbered {
         private final PlaceColumns places;
         private final Points points;
@@ -124,6 +129,17 @@ final class SiteColumns {
             }
             placeOfSite[size] = place;
             return size++;
+        }
+
+        /** Which number stands at each place of the tree's order. */
+        int[] order() {
+            double[] x = new double[size];
+            double[] y = new double[size];
+            for (int site = 0; site < size; site++) {
+                x[site] = points.x[placeOfSite[site]];
+                y[site] = points.y[placeOfSite[site]];
+            }
+            return PointTree.order(x, y);
         }
     }
 

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.chronocarte.model.geo.Extent;
 import org.chronocarte.model.geo.Mercator;
-import org.chronocarte.model.geo.PointTree;
 
 /**
  * A dossier's sites by nearness on the globe, whatever the map shows and whatever is asked, so that insets keep their
@@ -20,7 +19,7 @@ public final class SiteGroups {
 
     private static final double NEAR_DEGREES = 12;
 
-    /** Cells along a side of the unit square, a power of two: the sites of one follow each other in the sites' tree. */
+    /** Cells along a side of the unit square, a power of two, so that a cell is a node of the sites' tree. */
     private static final int CELLS = 128;
 
     private static final Comparator<Named> BUSIEST_FIRST =
@@ -35,7 +34,7 @@ public final class SiteGroups {
      *
      * @param number from 0, another for each part
      * @param extent of the sites alone
-     * @param from the cell's first place in the sites' tree
+     * @param from the cell's first site: the sites of one follow each other
      * @param to after its last
      * @param territories those of the sites that are no points
      */
@@ -120,18 +119,17 @@ public final class SiteGroups {
     }
 
     private List<Cell> cells() {
-        PointTree tree = sites.tree();
         List<Cell> cells = new ArrayList<>();
         int from = 0;
-        while (from < tree.size()) {
-            int number = cellOf(tree.pointAt(from));
+        while (from < sites.size()) {
+            int number = cellOf(from);
             int to = from + 1;
-            while (to < tree.size() && cellOf(tree.pointAt(to)) == number) {
+            while (to < sites.size() && cellOf(to) == number) {
                 to++;
             }
             Gathered gathered = new Gathered();
-            for (int place = from; place < to; place++) {
-                gathered.add(tree.pointAt(place));
+            for (int site = from; site < to; site++) {
+                gathered.add(site);
             }
             if (gathered.entries > 0) {
                 cells.add(gathered.cell(cells.size(), from, to));

@@ -2,35 +2,29 @@ package org.chronocarte.model.explore;
 
 import java.util.BitSet;
 import org.chronocarte.model.column.Groups;
-import org.chronocarte.model.geo.PointTree;
 
 /**
- * The rows of the sites that are points, in the order of the sites' tree: what lies close together on the map lies close
- * together in memory. Immutable.
+ * What is asked of many sites at once, of which only those that are points count: a territory's position is no spot on the
+ * map. Sites are numbered in the order of their tree, so that a run of them is a run of memory. Immutable.
  */
 public final class SpotColumns {
 
-    private final int[] starts;
-    private final int[] rows;
+    private final Groups rows;
+    private final BitSet territories;
+    /** The bit of the kind of each of the sites' rows. */
     private final byte[] kinds;
 
-    /** @param kindOfRow -1 for an unknown one */
-    SpotColumns(SiteColumns sites, int[] kindOfRow) {
-        PointTree tree = sites.tree();
-        Groups rowsOfSites = sites.rows();
-        starts = new int[tree.size() + 1];
-        for (int place = 0; place < tree.size(); place++) {
-            int site = tree.pointAt(place);
-            starts[place + 1] = starts[place] + (sites.territories().get(site) ? 0 : rowsOfSites.count(site));
-        }
-        rows = new int[starts[tree.size()]];
-        kinds = new byte[rows.length];
-        for (int place = 0; place < tree.size(); place++) {
-            int from = rowsOfSites.start(tree.pointAt(place));
-            for (int at = starts[place]; at < starts[place + 1]; at++) {
-                rows[at] = rowsOfSites.at(from + at - starts[place]);
-                kinds[at] = (byte) kindBit(kindOfRow[rows[at]]);
-            }
+    /**
+     * @param rows of each site
+     * @param territories the sites that are no points
+     * @param kindOfRow -1 for an unknown one
+     */
+    SpotColumns(Groups rows, BitSet territories, int[] kindOfRow) {
+        this.rows = rows;
+        this.territories = territories;
+        kinds = new byte[rows.start(rows.size())];
+        for (int at = 0; at < kinds.length; at++) {
+            kinds[at] = (byte) kindBit(kindOfRow[rows.at(at)]);
         }
     }
 
@@ -54,36 +48,55 @@ public final class SpotColumns {
     }
 
     /**
-     * The kinds of the asked rows at some places of the tree's order, a bit each as in {@link #kindBit}.
+     * The kinds of the asked rows of some sites, a bit each as in {@link #kindBit}.
      *
      * @param all the kinds that there are: once all are found, no further row is looked at
      */
     public int kinds(int from, int to, Asked asked, int all) {
         int found = 0;
-        for (int at = starts[from]; at < starts[to] && found != all; at++) {
-            if (asked.has(rows[at])) {
-                found |= 1 << kinds[at];
+        for (int site = from; site < to; site = afterTerritory(site, to)) {
+            int end = rows.start(territoryFrom(site, to));
+            for (int at = rows.start(site); at < end && found != all; at++) {
+                if (asked.has(rows.at(at))) {
+                    found |= 1 << kinds[at];
+                }
             }
         }
         return found;
     }
 
-    /** Whether the site at a place of the tree's order has one of the asked rows; false for one that is no point. */
-    public boolean hasAny(int place, Asked asked) {
-        for (int at = starts[place]; at < starts[place + 1]; at++) {
-            if (asked.has(rows[at])) {
+    /** Whether a site has one of the asked rows; false for one that is no point. */
+    public boolean hasAny(int site, Asked asked) {
+        if (territories.get(site)) {
+            return false;
+        }
+        for (int at = rows.start(site); at < rows.start(site + 1); at++) {
+            if (asked.has(rows.at(at))) {
                 return true;
             }
         }
         return false;
     }
 
-    /** How many of the asked rows there are at some places of the tree's order. */
+    /** How many of the asked rows some sites have. */
     public int count(int from, int to, Asked asked) {
         int count = 0;
-        for (int at = starts[from]; at < starts[to]; at++) {
-            count += asked.has(rows[at]) ? 1 : 0;
+        for (int site = from; site < to; site = afterTerritory(site, to)) {
+            int end = rows.start(territoryFrom(site, to));
+            for (int at = rows.start(site); at < end; at++) {
+                count += asked.has(rows.at(at)) ? 1 : 0;
+            }
         }
         return count;
+    }
+
+    /** The next territory among some sites, or their end. */
+    private int territoryFrom(int from, int to) {
+        int next = territories.nextSetBit(from);
+        return next < 0 ? to : Math.min(next, to);
+    }
+
+    private int afterTerritory(int from, int to) {
+        return territoryFrom(from, to) + 1;
     }
 }

@@ -1,12 +1,13 @@
 package org.chronocarte.model.geo;
 
-import java.util.Arrays;
 import java.util.function.IntConsumer;
 import org.chronocarte.model.column.LongOrder;
+import org.chronocarte.model.column.Partition;
 
 /**
  * Points of the unit square in the order of a quadtree (a Z-order curve), so that those of a box are found without looking
- * at the others: O(log n + answers). A node of the tree is a run of that order, and needs no memory of its own. Immutable.
+ * at the others: O(log n + answers). A node of the tree is a run of that order, and needs no memory of its own, nor has a
+ * point any but its columns: what lies close together on the map lies close together there. Immutable.
  */
 public final class PointTree {
 
@@ -16,10 +17,8 @@ public final class PointTree {
 
     private final double[] x;
     private final double[] y;
-    private final long[] codes;
-    private final int[] points;
 
-    /** What is asked of the points found: they stand at places {@code from} to {@code to - 1} of the tree's order. */
+    /** What is asked of the points found: those numbered {@code from} to {@code to - 1}. */
     @FunctionalInterface
     public interface Runs {
         void visit(int from, int to);
@@ -34,7 +33,7 @@ public final class PointTree {
     }
 
     /**
-     * Not to be written to afterwards: the columns are not copied.
+     * A tree of points that stand in its {@link #order}. Not to be written to afterwards: the columns are not copied.
      *
      * @param x from 0 to 1
      * @param y from 0 to 1
@@ -42,15 +41,25 @@ public final class PointTree {
     public PointTree(double[] x, double[] y) {
         this.x = x;
         this.y = y;
-        long[] unsorted = new long[x.length];
-        for (int point = 0; point < x.length; point++) {
-            unsorted[point] = spread(cell(x[point])) | spread(cell(y[point])) << 1;
+    }
+
+    /**
+     * In which order points must stand, those of one cell as they stood.
+     *
+     * @param x from 0 to 1
+     * @param y from 0 to 1
+     */
+    public static int[] order(double[] x, double[] y) {
+        long[] codes = new long[x.length];
+        for (int point = 0; point < codes.length; point++) {
+            codes[point] = code(x[point], y[point]);
         }
-        points = LongOrder.of(unsorted);
-        codes = new long[x.length];
-        for (int at = 0; at < codes.length; at++) {
-            codes[at] = unsorted[points[at]];
-        }
+        return LongOrder.of(codes);
+    }
+
+    /** Where a point stands on the curve. */
+    private static long code(double x, double y) {
+        return spread(cell(x)) | spread(cell(y)) << 1;
     }
 
     private static long cell(double value) {
@@ -68,19 +77,14 @@ public final class PointTree {
     }
 
     public int size() {
-        return points.length;
-    }
-
-    /** The number of the point that stands somewhere in the tree's order. */
-    public int pointAt(int place) {
-        return points[place];
+        return x.length;
     }
 
     /** Visits each point of a box once, its edge included; the box may reach over the 180th meridian. */
     public void within(Extent box, IntConsumer visitor) {
         runs(box, 0, (from, to) -> {
-            for (int place = from; place < to; place++) {
-                visitor.accept(points[place]);
+            for (int point = from; point < to; point++) {
+                visitor.accept(point);
             }
         });
     }
@@ -133,7 +137,7 @@ public final class PointTree {
         }
 
         boolean all() {
-            return node(0, points.length, 0, 0, 0);
+            return node(0, x.length, 0, 0, 0);
         }
 
         /**
@@ -172,11 +176,9 @@ public final class PointTree {
 
         private boolean each(int from, int to) {
             boolean goesOn = true;
-            for (int place = from; place < to && goesOn; place++) {
-                double px = x[points[place]];
-                double py = y[points[place]];
-                if (px >= left && px <= right && py >= top && py <= bottom) {
-                    goesOn = visitor.visit(place, place + 1);
+            for (int point = from; point < to && goesOn; point++) {
+                if (x[point] >= left && x[point] <= right && y[point] >= top && y[point] <= bottom) {
+                    goesOn = visitor.visit(point, point + 1);
                 }
             }
             return goesOn;
@@ -184,13 +186,6 @@ public final class PointTree {
     }
 
     private int firstFrom(long code, int from, int to) {
-        int found = Arrays.binarySearch(codes, from, to, code);
-        if (found < 0) {
-            return -found - 1;
-        }
-        while (found > from && codes[found - 1] == code) {
-            found--;
-        }
-        return found;
+        return from + Partition.point(to - from, at -> code(x[from + at], y[from + at]) < code);
     }
 }

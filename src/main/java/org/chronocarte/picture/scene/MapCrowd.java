@@ -6,7 +6,6 @@ import org.chronocarte.model.explore.EntryIndex;
 import org.chronocarte.model.explore.SpotColumns;
 import org.chronocarte.model.explore.ViewState;
 import org.chronocarte.model.geo.Extent;
-import org.chronocarte.model.geo.PointTree;
 import org.chronocarte.picture.geo.Viewport;
 import org.chronocarte.picture.paint.Theme;
 import org.jspecify.annotations.Nullable;
@@ -138,12 +137,10 @@ public final class MapCrowd {
     }
 
     private void eachCell(Extent box, double grain, Spots visitor) {
-        PointTree tree = index.siteTree();
-        tree.runs(box, grain, (from, to) -> {
+        index.siteTree().runs(box, grain, (from, to) -> {
             int kinds = index.spots().kinds(from, to, asked, allKinds);
             if (kinds != 0) {
-                int site = tree.pointAt(from);
-                visitor.spot(viewport.screenX(index.siteX(site)), viewport.screenY(index.siteY(site)), kinds);
+                visitor.spot(viewport.screenX(index.siteX(from)), viewport.screenY(index.siteY(from)), kinds);
             }
         });
     }
@@ -166,12 +163,10 @@ public final class MapCrowd {
             eachRow(box, (x, y, kinds) -> visitor.counted(x, y, 1));
             return;
         }
-        PointTree tree = index.siteTree();
-        tree.runs(box, grain / viewport.worldSize(), (from, to) -> {
+        index.siteTree().runs(box, grain / viewport.worldSize(), (from, to) -> {
             int count = index.spots().count(from, to, asked);
             if (count > 0) {
-                int site = tree.pointAt(from);
-                visitor.counted(viewport.screenX(index.siteX(site)), viewport.screenY(index.siteY(site)), count);
+                visitor.counted(viewport.screenX(index.siteX(from)), viewport.screenY(index.siteY(from)), count);
             }
         });
     }

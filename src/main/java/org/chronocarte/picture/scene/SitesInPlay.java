@@ -55,15 +55,13 @@ final class SitesInPlay {
         }
     }
 
-    /** In the order of the tree, in which the rows of its sites lie in memory. */
     private void askSites(Extent extent) {
         SpotColumns.Asked asked = new SpotColumns.Asked(rows);
         index.siteTree().runsWhile(extent, 0, (from, to) -> {
-            for (int place = from; place < to && count <= limit; place++) {
-                int site = index.siteTree().pointAt(place);
+            for (int site = from; site < to && count <= limit; site++) {
                 boolean inPlay = index.territories().get(site)
                         ? hasRow(index, rows, site)
-                        : index.spots().hasAny(place, asked);
+                        : index.spots().hasAny(site, asked);
                 if (inPlay) {
                     take(site);
                 }

@@ -48,4 +48,16 @@ class GroupsTest {
         assertEquals(
                 List.of(List.of(3), List.of(0, 2), List.of(), List.of(0, 3), List.of()), listed(groups.inverted(5)));
     }
+
+    @Test
+    void rowsOfOneNumberEachAreLikeAnyOther() {
+        Groups single = of(List.of(List.of(2), List.of(0), List.of(2)));
+        assertEquals(List.of(List.of(2), List.of(0), List.of(2)), listed(single));
+        assertEquals(List.of(List.of(0), List.of(2), List.of(2)), listed(single.picked(new int[] {1, 0, 2})));
+        assertEquals(List.of(List.of(1), List.of(), List.of(0, 2)), listed(single.inverted(3)));
+        assertEquals(List.of(List.of(0), List.of(2), List.of(0)), listed(single.renumbered(new int[] {2, 1, 0})));
+        Groups twice = of(List.of(List.of(1), List.of(2, 0), List.of()));
+        assertEquals(List.of(List.of(2), List.of(1, 0), List.of()), listed(twice.renumbered(new int[] {0, 2, 1})));
+        assertEquals(0, of(List.of()).size());
+    }
 }

@@ -24,6 +24,7 @@ class RankedSetTest {
                 int to = random.nextInt(range + 100);
                 int expected = to <= from ? 0 : members.get(from, to).cardinality();
                 assertEquals(expected, ranked.count(from, to), from + " to " + to + " of " + members);
+                assertEquals(members.get(from), ranked.contains(from), from + " of " + members);
                 assertEquals(members.nextSetBit(from), ranked.next(from), from + " of " + members);
             }
         }

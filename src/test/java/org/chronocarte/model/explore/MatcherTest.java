@@ -197,6 +197,23 @@ class MatcherTest {
     }
 
     @Test
+    void placesThatAreTooManyToListAreCountedToo() {
+        SampleDossier dossier = SampleDossier.withFourKinds();
+        for (int i = 0; i < 400; i++) {
+            dossier.place("p" + i, 40 + i * 0.01, 2);
+            dossier.entry("e" + i, "event", i % 2 == 0 ? "2023" : "2024").at("p" + i, "p" + i / 2);
+        }
+        Matcher matcher = Asked.matcher(dossier);
+        assertEquals(400, matcher.valueCount(Facet.PLACE));
+        assertTrue(matcher.commonest(Facet.PLACE).size() < 400);
+        Matches matches = matcher.matches(Asked.everything(matcher)
+                .withWindow(TimeWindow.ofDays(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31))));
+        for (int i = 0; i < 400; i++) {
+            assertEquals(i % 2 + (i < 200 ? 1 : 0), matches.count(Facet.PLACE, "p" + i), "p" + i);
+        }
+    }
+
+    @Test
     void aSearchIsForgottenWhenTheQueryIsEmptied() {
         Matcher matcher = Asked.matcher(SampleDossier.random(7, 60, 2));
         ViewState state = Asked.everything(matcher);

@@ -25,7 +25,14 @@ class PointTreeTest {
             xs[point] = clustered ? 0.25 + random.nextInt(3) * 1e-9 : random.nextDouble();
             ys[point] = clustered ? 0.75 + random.nextInt(3) * 1e-3 : random.nextInt(5) / 4.0;
         }
+        int[] order = PointTree.order(xs, ys);
+        xs = picked(xs, order);
+        ys = picked(ys, order);
         return new PointTree(xs, ys);
+    }
+
+    private static double[] picked(double[] column, int[] order) {
+        return IntStream.of(order).mapToDouble(point -> column[point]).toArray();
     }
 
     /** As views have them: their middle on the unit square. */
@@ -65,8 +72,7 @@ class PointTreeTest {
             tree.runs(box, grain, (from, to) -> {
                 double minX = 1;
                 double maxX = 0;
-                for (int place = from; place < to; place++) {
-                    int point = tree.pointAt(place);
+                for (int point = from; point < to; point++) {
                     found.add(point);
                     minX = Math.min(minX, xs[point]);
                     maxX = Math.max(maxX, xs[point]);
