@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.chronocarte.io.format.export.DossierExport;
 import org.chronocarte.io.format.export.Exports;
 import org.junit.jupiter.api.Test;
@@ -44,6 +46,23 @@ class ConvertCommandTest {
             assertArrayEquals(
                     Files.readAllBytes(folder.resolve("a." + each.extension())),
                     Files.readAllBytes(folder.resolve("a-" + each.id())));
+        }
+    }
+
+    @Test
+    void itsHelpNamesEveryFormat() {
+        for (CommandRun run :
+                List.of(CommandRun.english("convert", "--help"), CommandRun.french("convert", "--help"))) {
+            // Lines are broken anywhere, also after a full stop.
+            String help = run.out().replaceAll("\\s+", "");
+            for (DossierExport each : Exports.all()) {
+                assertTrue(help.contains("." + each.extension()), each.extension() + " in " + run.out());
+                assertTrue(
+                        Pattern.compile("[:,ru]" + each.id() + "[,o.]")
+                                .matcher(help)
+                                .find(),
+                        each.id());
+            }
         }
     }
 
