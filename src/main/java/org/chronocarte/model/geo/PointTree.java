@@ -14,6 +14,7 @@ public final class PointTree {
     private static final int DEPTH = 26;
     private static final double CELLS = 1 << DEPTH;
     private static final int FEW = 8;
+    private static final int ABOUT = 4;
 
     private final double[] x;
     private final double[] y;
@@ -78,6 +79,19 @@ public final class PointTree {
 
     public int size() {
         return x.length;
+    }
+
+    /**
+     * About how many points lie in a box, without looking at them: O(log n). Those that lie outside by less than a quarter
+     * of its longer side may count too.
+     *
+     * @param box may reach over the 180th meridian
+     */
+    public int about(Extent box) {
+        int[] count = {0};
+        double grain = Math.max(box.maxX() - box.minX(), box.maxY() - box.minY()) / ABOUT;
+        runs(box, grain, (from, to) -> count[0] += to - from);
+        return count[0];
     }
 
     /** Visits each point of a box once, its edge included; the box may reach over the 180th meridian. */

@@ -22,8 +22,11 @@ public final class MapCrowd {
     /** Spots that lie so close to each other are pointed at together, in pixels. */
     private static final double TOGETHER = 1.5;
 
-    /** Rows are asked for their sites where they are so much fewer than the sites. */
-    private static final int FEWER = 4;
+    /**
+     * Rows are asked for their sites where they are so much fewer than the sites in view: those of a row lie anywhere in
+     * memory, and those in view one behind the other.
+     */
+    private static final int FEWER = 16;
 
     private final EntryIndex index;
     private final BitSet rows;
@@ -32,6 +35,8 @@ public final class MapCrowd {
     private final Theme theme;
     private final SpotColumns.Asked asked;
     private final int allKinds;
+    /** Whether it is cheaper to ask each entry for its sites than each site in view for its entries. */
+    private final boolean few;
 
     /** What is asked of each spot. */
     @FunctionalInterface
@@ -61,6 +66,7 @@ public final class MapCrowd {
         int slots = index.dossier().kinds().size() + 1;
         int all = slots >= Integer.SIZE ? -1 : (1 << slots) - 1;
         allKinds = index.knowsAllKinds() ? all & ~1 : all;
+        few = (long) rows.cardinality() * FEWER < index.siteTree().about(extent(whole()));
     }
 
     /** How many entries there are, in view or not. */
@@ -98,6 +104,7 @@ public final class MapCrowd {
                 && viewport.height() == other.viewport.height()
                 && theme.equals(other.theme)
                 && isFaded() == other.isFaded()
+                && few == other.few
                 && rows.equals(other.rows);
     }
 
@@ -109,16 +116,11 @@ public final class MapCrowd {
      * @param grain in pixels
      */
     void spots(MapBox part, double grain, Spots visitor) {
-        if (isFew()) {
+        if (few) {
             eachRow(extent(part), visitor);
         } else {
             eachCell(extent(part), grain / viewport.worldSize(), visitor);
         }
-    }
-
-    /** Whether it is cheaper to ask each entry for its sites than each site for its entries. */
-    private boolean isFew() {
-        return (long) rows.cardinality() * FEWER < index.siteCount();
     }
 
     private void eachRow(Extent box, Spots visitor) {
@@ -158,8 +160,8 @@ public final class MapCrowd {
      * @param grain in pixels
      */
     void counts(double margin, double grain, Counts visitor) {
-        Extent box = extent(new MapBox(0, 0, viewport.width(), viewport.height()).grown(margin));
-        if (isFew()) {
+        Extent box = extent(whole().grown(margin));
+        if (few) {
             eachRow(box, (x, y, kinds) -> visitor.counted(x, y, 1));
             return;
         }
@@ -208,6 +210,10 @@ public final class MapCrowd {
             }
         });
         return nearest[0];
+    }
+
+    private MapBox whole() {
+        return new MapBox(0, 0, viewport.width(), viewport.height());
     }
 
     private Extent extent(MapBox part) {

@@ -87,6 +87,25 @@ class PointTreeTest {
     }
 
     @Test
+    void pointsAreCountedRoughlyButNoneOfTheBoxIsLeftOut() {
+        for (int round = 0; round < 300; round++) {
+            PointTree tree = tree(random.nextInt(400));
+            Extent box = box();
+            double edge = Math.max(box.maxX() - box.minX(), box.maxY() - box.minY()) / 4 + 1e-12;
+            Extent wider = new Extent(box.minX() - edge, box.minY() - edge, box.maxX() + edge, box.maxY() + edge);
+            int about = tree.about(box);
+            assertTrue(about >= inside(box), () -> about + " in " + box);
+            assertTrue(about <= inside(wider), () -> about + " in " + box);
+        }
+    }
+
+    private long inside(Extent box) {
+        return IntStream.range(0, xs.length)
+                .filter(point -> box.contains(xs[point], ys[point]))
+                .count();
+    }
+
+    @Test
     void oneWhoHasEnoughIsNotAskedAgain() {
         for (int round = 0; round < 60; round++) {
             PointTree tree = tree(200 + random.nextInt(200));

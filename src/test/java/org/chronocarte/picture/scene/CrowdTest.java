@@ -198,6 +198,7 @@ class CrowdTest {
         assertSpots(ALL);
         assertSpots(rows(randomRows(4500)));
         assertSpots(rows(randomRows(700)));
+        assertSpots(rows(randomRows(150)));
     }
 
     @Test
