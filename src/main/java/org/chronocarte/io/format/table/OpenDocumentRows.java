@@ -48,7 +48,7 @@ final class OpenDocumentRows implements RowSource {
         sheets = choice.sheets();
         problems = choice.problems();
         content = content(file);
-        xml = SafeXml.factory().createXMLStreamReader(content);
+        xml = SafeXml.plain(content);
         int sheet = -1;
         while (sheet < choice.index() && xml.hasNext()) {
             boolean begins = xml.next() == XMLStreamConstants.START_ELEMENT && isTable(xml, "table");
@@ -81,7 +81,7 @@ final class OpenDocumentRows implements RowSource {
     private static List<String> sheets(ZipFile file) throws IOException, XMLStreamException {
         List<String> names = new ArrayList<>();
         try (InputStream in = content(file)) {
-            XMLStreamReader reader = SafeXml.factory().createXMLStreamReader(in);
+            XMLStreamReader reader = SafeXml.plain(in);
             while (reader.hasNext()) {
                 if (reader.next() == XMLStreamConstants.START_ELEMENT && isTable(reader, "table")) {
                     String name = attribute(reader, "name");

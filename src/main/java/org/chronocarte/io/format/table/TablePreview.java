@@ -16,6 +16,7 @@ import org.chronocarte.io.format.PlaceFinder;
 import org.chronocarte.io.format.Problem;
 import org.chronocarte.io.format.draft.BrokenTableException;
 import org.chronocarte.io.format.table.RowSource.Row;
+import org.chronocarte.io.format.text.TextEncoding;
 
 /**
  * The beginning of a table and how its columns are understood, to be shown before it is read.
