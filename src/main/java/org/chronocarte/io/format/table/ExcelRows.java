@@ -38,6 +38,7 @@ final class ExcelRows implements RowSource {
     private final ReadableWorkbook workbook;
     private final Sheets sheets;
     private final List<Problem> problems;
+    private final MergedCells merged;
     private final Stream<org.dhatim.fastexcel.reader.Row> stream;
     private final Iterator<org.dhatim.fastexcel.reader.Row> rows;
     private final DateNumbers serials;
@@ -50,7 +51,9 @@ final class ExcelRows implements RowSource {
         SheetChoice choice = SheetChoice.of(all.stream().map(Sheet::getName).toList(), choices);
         sheets = choice.sheets();
         problems = choice.problems();
-        stream = all.get(choice.index()).openStream();
+        Sheet sheet = all.get(choice.index());
+        merged = ExcelMerges.of(zip, sheet.getId());
+        stream = sheet.openStream();
         rows = stream.iterator();
         serials = isFrom1904(zip) ? DateNumbers.SERIAL_1904 : DateNumbers.SERIAL_1900;
     }
@@ -108,7 +111,7 @@ final class ExcelRows implements RowSource {
                 }
                 cells.add(cell == null ? "" : text(cell));
             }
-            return new Row(row.getRowNum(), GuardedCells.bare(cells.toArray(String[]::new)));
+            return merged.seen(new Row(row.getRowNum(), GuardedCells.bare(cells.toArray(String[]::new))));
         } catch (RuntimeException e) {
             // As in opening: the library's parts throw what they like.
             throw SpooledZip.truncated();
@@ -183,6 +186,7 @@ final class ExcelRows implements RowSource {
     @Override
     public List<Problem> problems() {
         List<Problem> all = new ArrayList<>(problems);
+        all.addAll(merged.problems());
         if (unsolved > 0) {
             all.add(Problem.warning("formulas-empty", new Where.File(), Long.toString(unsolved)));
         }

@@ -15,6 +15,7 @@ import org.chronocarte.io.format.Problem;
 import org.chronocarte.io.format.Problem.Where;
 import org.chronocarte.io.format.draft.BrokenTableException;
 import org.chronocarte.io.format.draft.GuardedCells;
+import org.chronocarte.io.format.table.MergedCells.Range;
 import org.chronocarte.io.format.xml.SafeXml;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,7 @@ final class OpenDocumentRows implements RowSource {
     private final XMLStreamReader xml;
     private final Sheets sheets;
     private final List<Problem> problems;
+    private final MergedCells merged = new MergedCells();
     private @Nullable Row repeated;
     private int repeats;
     private long number;
@@ -107,6 +109,12 @@ final class OpenDocumentRows implements RowSource {
 
     @Override
     public @Nullable Row next() throws IOException {
+        Row row = written();
+        return row == null ? null : merged.seen(row);
+    }
+
+    /** The next row as it is written: with nothing in cells that others cover. */
+    private @Nullable Row written() throws IOException {
         try {
             if (repeats > 0 && repeated != null) {
                 repeats--;
@@ -140,6 +148,7 @@ final class OpenDocumentRows implements RowSource {
                     && (isTable(xml, "table-cell") || isTable(xml, "covered-table-cell"));
             if (cell) {
                 int times = times("number-columns-repeated");
+                int down = times("number-rows-spanned");
                 String value = cell();
                 if (value.isEmpty()) {
                     blanks = Math.min(MOST_CELLS, blanks + times);
@@ -148,6 +157,7 @@ final class OpenDocumentRows implements RowSource {
                         cells.add("");
                     }
                     for (int i = 0; i < Math.min(times, MOST_CELLS); i++) {
+                        merged.add(new Range(cells.size(), number + 1, number + down));
                         cells.add(value);
                     }
                     if (times > MOST_CELLS) {
@@ -226,12 +236,12 @@ final class OpenDocumentRows implements RowSource {
 
     @Override
     public List<Problem> problems() {
-        if (cut == 0) {
-            return problems;
-        }
         List<Problem> all = new ArrayList<>(problems);
-        all.add(Problem.warning(
-                "table-cells-many", new Where.Row(firstCut, ""), Long.toString(cut), Integer.toString(MOST_CELLS)));
+        all.addAll(merged.problems());
+        if (cut > 0) {
+            all.add(Problem.warning(
+                    "table-cells-many", new Where.Row(firstCut, ""), Long.toString(cut), Integer.toString(MOST_CELLS)));
+        }
         return all;
     }
 
