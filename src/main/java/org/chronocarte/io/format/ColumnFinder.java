@@ -85,10 +85,11 @@ public interface ColumnFinder {
     /**
      * What there is to say when a reader decides about columns or sheets of a file that has none to choose.
      *
+     * @param sheets whether sheets can be chosen all the same
      * @param decision what the reader gave, in the words of the command line
      */
-    static Problem unused(String decision) {
-        return Problem.warning("options-unused", new Problem.Where.File(), decision);
+    static Problem unused(boolean sheets, String decision) {
+        return Problem.warning(sheets ? "columns-unused" : "options-unused", new Problem.Where.File(), decision);
     }
 
     /**
