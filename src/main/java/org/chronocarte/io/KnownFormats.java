@@ -3,7 +3,6 @@ package org.chronocarte.io;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.chronocarte.io.format.ChronocarteFormat;
 import org.chronocarte.io.format.ColumnFinder;
 import org.chronocarte.io.format.DossierFiles;
@@ -50,8 +49,7 @@ public final class KnownFormats {
 
     /** Tells how the columns of tables are understood. */
     public static ColumnFinder columns() {
-        return new TableColumnFinder(
-                sheets(PlaceFinder.NONE).stream().map(KnownTable::id).collect(Collectors.toUnmodifiableSet()));
+        return new TableColumnFinder(new WorkbookKinds(List.of(), sheets(PlaceFinder.NONE)));
     }
 
     /** Tables with columns of their own that are kept in workbooks too, in the order in which they are asked. */

@@ -22,7 +22,7 @@ public interface ColumnFinder {
     /**
      * What tables of one kind have in common.
      *
-     * @param headers of the first sheet, in the file's order
+     * @param headers of the sheet that is read first, in the file's order
      * @param sheets their names, where the file has several
      */
     record Layout(List<String> headers, List<String> sheets) {

@@ -17,6 +17,7 @@ import org.chronocarte.io.format.Problem.Where;
 import org.chronocarte.io.format.draft.BrokenTableException;
 import org.chronocarte.io.format.draft.DateNumbers;
 import org.chronocarte.io.format.draft.GuardedCells;
+import org.chronocarte.io.format.draft.KnownTable;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -44,11 +45,13 @@ final class ExcelRows implements RowSource {
     private final DateNumbers serials;
     private long unsolved;
 
-    private ExcelRows(SpooledZip zip, ReadableWorkbook workbook, ImportChoices choices) throws IOException {
+    private ExcelRows(SpooledZip zip, ReadableWorkbook workbook, List<KnownTable> kinds, ImportChoices choices)
+            throws IOException {
         this.zip = zip;
         this.workbook = workbook;
         List<Sheet> all = workbook.getSheets().toList();
-        SheetChoice choice = SheetChoice.of(all.stream().map(Sheet::getName).toList(), choices);
+        List<String> names = all.stream().map(Sheet::getName).toList();
+        SheetChoice choice = SheetChoice.of(names, index -> header(all.get(index)), kinds, choices);
         sheets = choice.sheets();
         problems = choice.problems();
         Sheet sheet = all.get(choice.index());
@@ -58,12 +61,28 @@ final class ExcelRows implements RowSource {
         serials = isFrom1904(zip) ? DateNumbers.SERIAL_1904 : DateNumbers.SERIAL_1900;
     }
 
-    /** Opens the workbook; closing closes and deletes the archive too. */
-    static ExcelRows open(SpooledZip zip, ImportChoices choices) throws IOException {
+    /** The first row of a sheet that holds a text. */
+    private static List<String> header(Sheet sheet) throws IOException {
+        try (Stream<org.dhatim.fastexcel.reader.Row> rows = sheet.openStream()) {
+            return rows.map(ExcelRows::words)
+                    .filter(words -> words.stream().anyMatch(each -> !each.isBlank()))
+                    .findFirst()
+                    .orElse(List.of());
+        }
+    }
+
+    private static List<String> words(org.dhatim.fastexcel.reader.Row row) {
+        return row.stream()
+                .map(cell -> cell == null || cell.getType() != CellType.STRING ? "" : cell.getText())
+                .toList();
+    }
+
+    /** Opens the workbook; closing closes and deletes the archive too. As {@link WorkbookFormat#open}. */
+    static ExcelRows open(SpooledZip zip, List<KnownTable> kinds, ImportChoices choices) throws IOException {
         ReadableWorkbook workbook = null;
         try {
             workbook = new ReadableWorkbook(zip.file().toFile(), new ReadingOptions(true, true));
-            return new ExcelRows(zip, workbook, choices);
+            return new ExcelRows(zip, workbook, kinds, choices);
         } catch (BrokenTableException e) {
             close(workbook);
             throw e;

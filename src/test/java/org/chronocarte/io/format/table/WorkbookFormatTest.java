@@ -176,7 +176,8 @@ class WorkbookFormatTest {
         assertEquals(
                 List.of(new Fix.Sheet("Sheet2")),
                 refused.report().problems().get(0).fixes());
-        TablePreview preview = TablePreview.of(new ByteArrayInputStream(bytes), "x.xlsx", ImportChoices.NONE);
+        TablePreview preview =
+                TablePreview.of(new ByteArrayInputStream(bytes), "x.xlsx", WorkbookKinds.NONE, ImportChoices.NONE);
         assertEquals(new Sheets(List.of("Sheet1", "Sheet2"), "Sheet1"), preview.sheets());
     }
 
@@ -279,8 +280,8 @@ class WorkbookFormatTest {
 
     @Test
     void aPreviewShowsColumnsAndRows() throws IOException {
-        TablePreview preview =
-                TablePreview.of(new ByteArrayInputStream(xlsx(false, sheet())), "x.xlsx", ImportChoices.NONE);
+        TablePreview preview = TablePreview.of(
+                new ByteArrayInputStream(xlsx(false, sheet())), "x.xlsx", WorkbookKinds.NONE, ImportChoices.NONE);
         assertEquals(
                 List.of(ColumnRole.TITLE, ColumnRole.START, ColumnRole.LAT, ColumnRole.LON),
                 preview.columns().stream().map(ColumnGuess::role).toList());
@@ -288,6 +289,7 @@ class WorkbookFormatTest {
         TablePreview text = TablePreview.of(
                 new ByteArrayInputStream("a;quand\nx;2024\n".getBytes(StandardCharsets.UTF_8)),
                 "x.csv",
+                WorkbookKinds.NONE,
                 ImportChoices.NONE);
         assertEquals(
                 new ColumnGuess("quand", ColumnRole.START, ColumnReason.HEADER),
