@@ -13,11 +13,6 @@ import java.util.regex.Pattern;
 record DateSpelling(String text, boolean supplied) {
 
     private static final Pattern SIGNED = Pattern.compile("[+](?=[0-9]{4}-)");
-    /** What spreadsheets show for an empty cell, 1900-01-00, is none of these. */
-    private static final Pattern YEAR_FIRST =
-            Pattern.compile("(?!1900-01-00)(-?(?!0000)[0-9]{4})-([0-9]{2})-00(?:[T ]00:00(?::00(?:\\.0{1,9})?)?Z?)?");
-
-    private static final Pattern YEAR_LAST = Pattern.compile("(?!00.01.1900)00([/.-])([0-9]{2})\\1((?!0000)[0-9]{4})");
     /** R puts an X before what begins with a digit, to make a name of it. */
     private static final Pattern NAMED = Pattern.compile("X([0-9]{4})");
 
@@ -40,18 +35,10 @@ record DateSpelling(String text, boolean supplied) {
                 : new DateSpelling(known(inner + bracketed.group(2)), true);
     }
 
-    /** Without the zeros that stand for what is not known. */
+    /** Without the signs and zeros of data bases. */
     private static String known(String plain) {
-        String text = SIGNED.matcher(plain).replaceFirst("");
-        Matcher m = YEAR_FIRST.matcher(text);
-        if (m.matches()) {
-            return m.group(2).equals("00") ? m.group(1) : m.group(1) + "-" + m.group(2);
-        }
-        m = YEAR_LAST.matcher(text);
-        if (m.matches()) {
-            return m.group(2).equals("00") ? m.group(3) : m.group(3) + "-" + m.group(2);
-        }
-        m = NAMED.matcher(text);
+        String text = UnknownParts.without(SIGNED.matcher(plain).replaceFirst(""));
+        Matcher m = NAMED.matcher(text);
         if (m.matches()) {
             return m.group(1);
         }
