@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -149,7 +150,7 @@ final class ExcelRows implements RowSource {
         }
         boolean counted = type == CellType.NUMBER || type == CellType.FORMULA;
         if (counted && raw != null && isDate(cell)) {
-            return date(raw);
+            return shown(date(raw), cell);
         }
         if (type == CellType.STRING) {
             return cell.getText();
@@ -166,6 +167,23 @@ final class ExcelRows implements RowSource {
         return format != null
                 && !format.equalsIgnoreCase("General")
                 && DATED.matcher(ASIDE.matcher(format).replaceAll("")).matches();
+    }
+
+    /** As much of a date as its cell shows: a month without its first day, where only the month was typed. */
+    private static String shown(String date, Cell cell) {
+        String format = cell.getDataFormatString();
+        if (format == null || !date.endsWith("-01")) {
+            return date;
+        }
+        String bare = ASIDE.matcher(format).replaceAll("").toLowerCase(Locale.ROOT);
+        boolean whole = bare.indexOf('d') >= 0 || bare.indexOf('h') >= 0 || bare.indexOf('y') < 0;
+        if (whole) {
+            return date;
+        }
+        int year = date.indexOf('-');
+        return bare.indexOf('m') >= 0
+                ? date.substring(0, year + 3)
+                : date.endsWith("-01-01") ? date.substring(0, year) : date;
     }
 
     private String date(String raw) {

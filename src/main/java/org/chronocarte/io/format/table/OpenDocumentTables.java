@@ -8,8 +8,11 @@ import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.chronocarte.io.format.draft.DateNumbers;
+import org.chronocarte.io.format.draft.DateWords;
 import org.chronocarte.io.format.draft.GuardedCells;
 import org.chronocarte.io.format.xml.SafeXml;
+import org.chronocarte.model.time.When;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +41,8 @@ final class OpenDocumentTables implements Closeable {
      * @param rows how many, its own included
      */
     record Merged(int column, int rows) {}
+
+    private static final DateWords WORDS = new DateWords(true, DateNumbers.YEARS, null);
 
     private final InputStream content;
     private final XMLStreamReader xml;
@@ -140,9 +145,16 @@ final class OpenDocumentTables implements Closeable {
         String value = attribute("value");
         String text = text();
         if (date != null) {
-            return date.endsWith("T00:00:00") ? date.substring(0, 10) : date;
+            return shown(date.endsWith("T00:00:00") ? date.substring(0, 10) : date, text);
         }
         return "float".equals(type) && value != null ? value : text;
+    }
+
+    /** As much of a date as its cell shows: a month without its first day, where only the month was typed. */
+    private static String shown(String date, String text) {
+        When words = date.endsWith("-01") ? WORDS.read(text).when() : null;
+        String less = words == null ? date : words.edtf();
+        return date.startsWith(less + "-") && date.substring(less.length()).matches("(?:-01)+") ? less : date;
     }
 
     private String text() throws XMLStreamException {
