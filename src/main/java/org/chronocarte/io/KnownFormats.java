@@ -14,6 +14,7 @@ import org.chronocarte.io.format.conflict.AcledFormat;
 import org.chronocarte.io.format.conflict.GedFormat;
 import org.chronocarte.io.format.conflict.PalladioFormat;
 import org.chronocarte.io.format.draft.KnownTable;
+import org.chronocarte.io.format.geo.EsriJsonFormat;
 import org.chronocarte.io.format.geo.GeoJsonFormat;
 import org.chronocarte.io.format.geo.GpxFormat;
 import org.chronocarte.io.format.geo.KmlFormat;
@@ -76,6 +77,7 @@ public final class KnownFormats {
         readers.addAll(List.of(
                 // Its maps hold features in their rows.
                 new KeplerFormat(finder, clock),
+                new EsriJsonFormat(finder),
                 new GeoJsonFormat(finder),
                 new PalladioFormat(finder),
                 new KmlFormat(finder),
