@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Logger;
 import org.chronocarte.app.cli.CommandLineInterface;
 import org.chronocarte.app.cli.WindowOpener;
@@ -21,6 +22,8 @@ public final class Launcher {
 
     /** Exit code where there is no display. */
     static final int NO_DISPLAY = 2;
+
+    private static final int REFUSED = 2;
 
     /** Held, since the JDK forgets a logger's filter with the logger. */
     private static final List<Logger> HUSHED = List.of(
@@ -78,9 +81,12 @@ public final class Launcher {
         public int measure(Path table, Duration soak) throws IOException {
             // Frames as fast as they come: at sixty a second one would measure the clock.
             System.setProperty("javafx.animation.fullspeed", "true");
-            return launch(
+            AtomicBoolean failed = new AtomicBoolean();
+            int code = launch(
                     noSettings(),
-                    (stage, exploration, context) -> new TableBench(stage, exploration, context).run(table, soak));
+                    (stage, exploration, context) ->
+                            new TableBench(stage, exploration, context, () -> failed.set(true)).run(table, soak));
+            return failed.get() ? REFUSED : code;
         }
 
         @Override

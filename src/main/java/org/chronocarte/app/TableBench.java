@@ -59,6 +59,7 @@ final class TableBench {
     private final Stage stage;
     private final Exploration exploration;
     private final AppContext context;
+    private final Runnable failed;
     private final GluonMap map;
     private final MapHand hand;
     private final Random random = new Random(11);
@@ -66,10 +67,12 @@ final class TableBench {
 
     private record Case(String name, IntConsumer frame) {}
 
-    TableBench(Stage stage, Exploration exploration, AppContext context) {
+    /** @param failed told when the table cannot be opened; the window then closes */
+    TableBench(Stage stage, Exploration exploration, AppContext context, Runnable failed) {
         this.stage = stage;
         this.exploration = exploration;
         this.context = context;
+        this.failed = failed;
         this.map = context.map();
         this.hand = new MapHand(map);
     }
@@ -77,7 +80,10 @@ final class TableBench {
     void run(Path table, Duration soak) {
         FirstFrame.await(stage, map, () -> {
             FrameTimer.fit(stage);
-            TableOpening opening = new TableOpening(stage, exploration, context, table);
+            TableOpening opening = new TableOpening(stage, exploration, context, table, () -> {
+                failed.run();
+                stage.close();
+            });
             restThen(() -> opening.first(millis -> {
                 print("open", new double[] {millis});
                 restThen(() -> {

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import javafx.beans.value.ChangeListener;
-import javafx.beans.value.ObservableValue;
 import javafx.stage.Stage;
 import org.chronocarte.model.explore.Exploration;
 
@@ -18,12 +17,15 @@ final class TableOpening {
     private final Exploration exploration;
     private final AppContext context;
     private final Path table;
+    private final Runnable failed;
 
-    TableOpening(Stage stage, Exploration exploration, AppContext context, Path table) {
+    /** @param failed told instead when the table cannot be opened */
+    TableOpening(Stage stage, Exploration exploration, AppContext context, Path table, Runnable failed) {
         this.stage = stage;
         this.exploration = exploration;
         this.context = context;
         this.table = table;
+        this.failed = failed;
     }
 
     /** Opens the table. @param then told the milliseconds that took, when the garbage of it is gone */
@@ -67,19 +69,45 @@ final class TableOpening {
     }
 
     private void open(Runnable opening, DoubleConsumer then) {
-        long start = System.nanoTime();
-        exploration.shownProperty().addListener(new ChangeListener<>() {
-            @Override
-            public void changed(
-                    ObservableValue<? extends Exploration.Shown> property,
-                    Exploration.Shown before,
-                    Exploration.Shown now) {
-                if (before.index() != now.index()) {
-                    exploration.shownProperty().removeListener(this);
-                    FirstFrame.await(stage, context.map(), () -> then.accept((System.nanoTime() - start) / 1e6));
-                }
+        new Awaiting(then).begin(opening);
+    }
+
+    /** Waits until something is open, or nothing is being opened any more. */
+    private final class Awaiting {
+
+        private final DoubleConsumer then;
+        private final long start = System.nanoTime();
+        private final ChangeListener<Exploration.Shown> shown = (property, before, now) -> {
+            if (before.index() != now.index()) {
+                shown();
             }
-        });
-        opening.run();
+        };
+        private final ChangeListener<Boolean> busy = (property, before, now) -> {
+            if (!now) {
+                end();
+                failed.run();
+            }
+        };
+
+        Awaiting(DoubleConsumer then) {
+            this.then = then;
+        }
+
+        void begin(Runnable opening) {
+            exploration.shownProperty().addListener(shown);
+            opening.run();
+            // Only now: what was being opened before is given up.
+            context.opening().busyProperty().addListener(busy);
+        }
+
+        private void shown() {
+            end();
+            FirstFrame.await(stage, context.map(), () -> then.accept((System.nanoTime() - start) / 1e6));
+        }
+
+        private void end() {
+            exploration.shownProperty().removeListener(shown);
+            context.opening().busyProperty().removeListener(busy);
+        }
     }
 }

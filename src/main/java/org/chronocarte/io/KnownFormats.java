@@ -3,7 +3,6 @@ package org.chronocarte.io;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.chronocarte.io.format.ChronocarteFormat;
 import org.chronocarte.io.format.ColumnFinder;
 import org.chronocarte.io.format.DossierFiles;
@@ -15,6 +14,7 @@ import org.chronocarte.io.format.conflict.AcledFormat;
 import org.chronocarte.io.format.conflict.GedFormat;
 import org.chronocarte.io.format.conflict.PalladioFormat;
 import org.chronocarte.io.format.draft.KnownTable;
+import org.chronocarte.io.format.geo.EsriJsonFormat;
 import org.chronocarte.io.format.geo.GeoJsonFormat;
 import org.chronocarte.io.format.geo.GpxFormat;
 import org.chronocarte.io.format.geo.KmlFormat;
@@ -50,8 +50,7 @@ public final class KnownFormats {
 
     /** Tells how the columns of tables are understood. */
     public static ColumnFinder columns() {
-        return new TableColumnFinder(
-                sheets(PlaceFinder.NONE).stream().map(KnownTable::id).collect(Collectors.toUnmodifiableSet()));
+        return new TableColumnFinder(new WorkbookKinds(List.of(), sheets(PlaceFinder.NONE)));
     }
 
     /** Tables with columns of their own that are kept in workbooks too, in the order in which they are asked. */
@@ -78,6 +77,7 @@ public final class KnownFormats {
         readers.addAll(List.of(
                 // Its maps hold features in their rows.
                 new KeplerFormat(finder, clock),
+                new EsriJsonFormat(finder),
                 new GeoJsonFormat(finder),
                 new PalladioFormat(finder),
                 new KmlFormat(finder),

@@ -8,9 +8,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.chronocarte.io.KnownFormats;
 import org.chronocarte.io.format.BundledDossiers;
 import org.chronocarte.io.format.DossierFiles;
+import org.chronocarte.io.format.ReadResult;
+import org.chronocarte.io.gazetteer.GazetteerFinder;
+import org.chronocarte.model.dossier.Dossier;
 import org.chronocarte.model.explore.EntryIndex;
 import org.chronocarte.model.text.Messages;
 import org.jspecify.annotations.Nullable;
@@ -113,12 +118,27 @@ final class BenchCommand implements Callable<Integer> {
     }
 
     private int measured(Path table) throws IOException {
-        if (opener.hasDisplay()) {
-            return opener.measure(table, Duration.ofSeconds(Math.max(0, soak)));
+        int code = opener.hasDisplay()
+                ? opener.measure(table, Duration.ofSeconds(Math.max(0, soak)))
+                : measuredInMemory(table);
+        if (code == ExitCode.REFUSED) {
+            // Only now, so that what is measured is reading it for the first time.
+            ReadResult result = KnownFormats.files(new GazetteerFinder()).read(table);
+            PrintWriter err = spec.commandLine().getErr();
+            ProblemLines.print(result.report().problems(), table.toString(), words, err);
+            err.flush();
         }
+        return code;
+    }
+
+    private int measuredInMemory(Path table) throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         LocalDate today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
-        EntryIndex index = new IndexBench(out).run(new ReadBench(out).run(table));
+        Optional<Dossier> dossier = new ReadBench(out).run(table);
+        if (dossier.isEmpty()) {
+            return ExitCode.REFUSED;
+        }
+        EntryIndex index = new IndexBench(out).run(dossier.get());
         new SceneBench(index, words.locale().getLanguage(), today, out).run();
         return ExitCode.FINE;
     }

@@ -53,17 +53,22 @@ final class TableOptions {
 
     private ReadResult told(FileRead file, ReadResult.Read read) {
         ColumnFinder finder = KnownFormats.columns();
+        boolean ofColumns = mapping == null || finder.isOfColumns(read.report().format());
+        if (ofColumns && sheet == null) {
+            return read;
+        }
+        boolean ofSheets = finder.isOfSheets(file);
         List<String> unused = new ArrayList<>();
-        if (mapping != null && !finder.isOfColumns(read.report().format())) {
+        if (!ofColumns) {
             unused.add("--mapping");
         }
-        if (sheet != null && !finder.isOfSheets(file)) {
+        if (sheet != null && !ofSheets) {
             unused.add("--sheet");
         }
         if (unused.isEmpty()) {
             return read;
         }
-        Problem problem = ColumnFinder.unused(String.join(", ", unused));
+        Problem problem = ColumnFinder.unused(ofSheets, String.join(", ", unused));
         return new ReadResult.Read(read.dossier(), read.report().with(List.of(problem)));
     }
 }

@@ -47,9 +47,9 @@ public interface WindowOpener {
     /**
      * Opens the window, in it a table, measures both, prints JSON lines and closes it.
      *
-     * @param table a file that can be opened
+     * @param table a file
      * @param soak how long to do things at random; zero for the other cases
-     * @return the exit code
+     * @return the exit code: 2 when the file cannot be opened
      * @throws IOException when no room is found for its settings
      */
     int measure(Path table, Duration soak) throws IOException;

@@ -22,7 +22,7 @@ public interface ColumnFinder {
     /**
      * What tables of one kind have in common.
      *
-     * @param headers of the first sheet, in the file's order
+     * @param headers of the sheet that is read first, in the file's order
      * @param sheets their names, where the file has several
      */
     record Layout(List<String> headers, List<String> sheets) {
@@ -85,10 +85,11 @@ public interface ColumnFinder {
     /**
      * What there is to say when a reader decides about columns or sheets of a file that has none to choose.
      *
+     * @param sheets whether sheets can be chosen all the same
      * @param decision what the reader gave, in the words of the command line
      */
-    static Problem unused(String decision) {
-        return Problem.warning("options-unused", new Problem.Where.File(), decision);
+    static Problem unused(boolean sheets, String decision) {
+        return Problem.warning(sheets ? "columns-unused" : "options-unused", new Problem.Where.File(), decision);
     }
 
     /**

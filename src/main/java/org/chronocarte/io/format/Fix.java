@@ -44,6 +44,9 @@ public sealed interface Fix {
      */
     record Century(LocalDate today) implements Fix {}
 
+    /** Dates on the first of January are years of which no day is known. */
+    record Years() implements Fix {}
+
     /**
      * Coordinates that are no degrees are metres of a projection.
      *

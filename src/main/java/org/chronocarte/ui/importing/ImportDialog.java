@@ -267,6 +267,10 @@ final class ImportDialog {
                 say(words.get("mapping.none"));
             } else {
                 decide(fitting);
+                List<String> lacking = preset.lacking(shown);
+                if (!lacking.isEmpty()) {
+                    say(words.get("mapping.partly", String.join(", ", lacking)));
+                }
             }
         });
     }

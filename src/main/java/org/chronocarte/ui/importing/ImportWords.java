@@ -56,6 +56,9 @@ final class ImportWords {
         if (fix instanceof Fix.Century century) {
             return words.get("fix.century", Integer.toString(century.today().getYear()));
         }
+        if (fix instanceof Fix.Years) {
+            return words.get("fix.years");
+        }
         if (fix instanceof Fix.SwapCoordinates swap) {
             return words.get(swap.where() == null ? "fix.swap.all" : "fix.swap");
         }

@@ -19,7 +19,7 @@ final class FileDialogs {
     private static final String ARCHIVE = ".chronocarte";
     private static final List<String> TABLES = List.of("*.csv", "*.tsv", "*.txt", "*.xlsx", "*.ods");
     private static final List<String> MAPS = List.of("*.geojson", "*.geojsonl", "*.ndjson", "*.kml", "*.kmz", "*.gpx");
-    private static final List<String> OTHERS = List.of("*.json", "*" + ARCHIVE, "*.ics");
+    private static final List<String> OTHERS = List.of("*.json", "*" + ARCHIVE, "*.ics", "*.vcs");
 
     private final Messages words;
 

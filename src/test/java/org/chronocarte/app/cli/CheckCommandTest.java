@@ -107,6 +107,14 @@ class CheckCommandTest {
         CommandRun story = CommandRun.english("check", "--json", "--sheet", "od1", book.toString());
         assertTrue(story.out().contains("\"timelinejs-sheet\""), story.out());
         assertFalse(story.out().contains("options-unused"), story.out());
+        Path mapping = folder.resolve("columns.json");
+        new MappingPreset(null, List.of(new Fix.Column("a", "title"))).save(mapping);
+        CommandRun mapped =
+                CommandRun.english("check", "--sheet", "od1", "--mapping", mapping.toString(), book.toString());
+        assertTrue(
+                mapped.out()
+                        .contains("What the columns hold is known in files of this format: --mapping had no effect."),
+                mapped.out());
         Path table = Files.writeString(folder.resolve("story.csv"), "Year,Month,Headline,Text\n2020,1,A,B\n");
         CommandRun plain = CommandRun.english("check", "--sheet", "od1", table.toString());
         assertTrue(plain.out().contains("--sheet had no effect"), plain.out());

@@ -117,6 +117,15 @@ class CommandLineTest {
     }
 
     @Test
+    void aTableThatCannotBeMeasuredIsSaidToBeWhatItIs(@TempDir Path folder) throws IOException {
+        Path page = Files.writeString(folder.resolve("t.csv"), "<!DOCTYPE html><html><body>Sign in</body></html>");
+        CommandRun run = CommandRun.english("bench", "--csv", page.toString());
+        assertEquals(2, run.code());
+        assertEquals("", run.out());
+        assertTrue(run.err().contains("This is a web page, not data."), run.err());
+    }
+
+    @Test
     void helpOfACommandShowsItsOptions() {
         CommandRun run = CommandRun.french("snapshot", "--help");
         assertEquals(0, run.code());

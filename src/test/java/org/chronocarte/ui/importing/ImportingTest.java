@@ -247,11 +247,18 @@ class ImportingTest {
         Files.writeString(kept, Files.readString(kept).replace("\"title\"", "\"start\""));
         robot.interact(((Button) shown("#import-mapping-take"))::fire);
         WindowFixture.until(() -> !shown("#import-undo").isDisabled());
+        new MappingPreset(null, List.of(new Fix.Column("Quand", "start"), new Fix.Column("Où", "start"))).save(kept);
+        robot.interact(((Button) shown("#import-mapping-take"))::fire);
+        WindowFixture.until(() -> says(robot, "columns that are not in it: Où"));
         Files.writeString(kept, "[]");
         robot.interact(((Button) shown("#import-mapping-take"))::fire);
-        WindowFixture.until(() -> shown("#importing") != null
+        WindowFixture.until(() -> says(robot, "does not say what columns hold"));
+    }
+
+    private static boolean says(FxRobot robot, String text) {
+        return shown("#importing") != null
                 && robot.lookup(".problem-fix").queryAllAs(javafx.scene.control.Label.class).stream()
-                        .anyMatch(each -> each.getText().contains("does not say what columns hold")));
+                        .anyMatch(each -> each.getText().contains(text));
     }
 
     @Test

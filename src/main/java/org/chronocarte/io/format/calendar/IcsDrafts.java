@@ -95,7 +95,7 @@ final class IcsDrafts {
         }
         place(draft, event, location);
         for (Line line : event.all("CATEGORIES")) {
-            for (String each : line.value().split("(?<!\\\\),")) {
+            for (String each : line.value().split("(?<!\\\\)[,;]")) {
                 String name = IcsLines.plain(each);
                 if (!name.isEmpty()) {
                     draft.tag(name);

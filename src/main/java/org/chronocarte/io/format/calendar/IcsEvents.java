@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.chronocarte.io.format.calendar.IcsLines.Line;
@@ -23,6 +24,9 @@ final class IcsEvents {
 
     /** More times than this are one entry that lasts. */
     private static final int MOST_TIMES = 400;
+
+    /** What Apple writes for a year that is not known: a leap year, so that 29 February fits. */
+    private static final int OMITTED_YEAR = 1604;
 
     private final DraftDossier dossier;
     private final Moments moments;
@@ -68,6 +72,10 @@ final class IcsEvents {
         IcsTime start = read != null && event.isWrittenDay() ? read.asDay() : read;
         sayZone(event, written, start);
         Line rule = event.first("RRULE");
+        if (start != null && written != null && isWithoutYear(start, written, rule)) {
+            incomplete(event, start);
+            return;
+        }
         if (start == null || rule == null && event.all("RDATE").isEmpty()) {
             once(event, written, start);
             return;
@@ -81,6 +89,24 @@ final class IcsEvents {
             dossier.warn("ics-endless", event.where(), rule.value());
         } else {
             again(event, start, rule, recurrence);
+        }
+    }
+
+    /** Apple writes birthdays of people whose age nobody knows so. */
+    private static boolean isWithoutYear(IcsTime start, Line written, @Nullable Line rule) {
+        boolean yearly = rule != null && rule.value().toUpperCase(Locale.ROOT).contains("FREQ=YEARLY");
+        return start.local().getYear() == OMITTED_YEAR
+                && (yearly || written.parameters().containsKey("X-APPLE-OMIT-YEAR"));
+    }
+
+    /** A day of no year: it is kept in words. */
+    private void incomplete(IcsEvent event, IcsTime start) {
+        Draft draft = drafts.draft(event, 1);
+        if (draft != null) {
+            String day = "--" + start.edtf().substring(5);
+            draft.whenNote(day);
+            dossier.warn("date-incomplete", event.where(), day);
+            dossier.add(draft);
         }
     }
 

@@ -18,7 +18,7 @@ import org.chronocarte.io.format.calendar.IcsLines.Line;
 import org.chronocarte.io.format.draft.DraftDossier;
 import org.jspecify.annotations.Nullable;
 
-/** iCalendar (RFC 5545): events, tasks and journal entries. Each time that an event comes again counts as a record. */
+/** iCalendar (RFC 5545), and vCalendar 1.0 before it: events, tasks and journal entries. Each time that an event comes again counts as a record. */
 public final class IcsFormat implements DossierFormat {
 
     private static final int DEEPEST = 50;

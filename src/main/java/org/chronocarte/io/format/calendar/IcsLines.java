@@ -4,9 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -48,6 +46,7 @@ final class IcsLines {
 
     private final InputStream in;
     private int peeked;
+    private int last;
     private int number;
 
     IcsLines(InputStream in) throws IOException {
@@ -74,14 +73,16 @@ final class IcsLines {
                 return bytes.size() == 0 ? null : line(decoded(bytes), first);
             }
             physical(bytes);
-        } while (continues() || bytes.size() == 0);
+        } while (goesOn(bytes) || continues() || bytes.size() == 0);
         return line(decoded(bytes), first);
     }
 
     private void physical(ByteArrayOutputStream into) throws IOException {
         number++;
+        last = 0;
         while (peeked >= 0 && peeked != '\n') {
             if (peeked != '\r') {
+                last = peeked;
                 into.write(peeked);
             }
             if (into.size() > LONGEST) {
@@ -90,6 +91,17 @@ final class IcsLines {
             peeked = in.read();
         }
         peeked = peeked < 0 ? -1 : in.read();
+    }
+
+    /** Whether the line was cut where its text was quoted; the mark of that is taken off. */
+    private boolean goesOn(ByteArrayOutputStream bytes) {
+        if (last != '=' || !IcsText.isQuoted(bytes.toByteArray())) {
+            return false;
+        }
+        byte[] text = bytes.toByteArray();
+        bytes.reset();
+        bytes.write(text, 0, text.length - 1);
+        return true;
     }
 
     private boolean continues() throws IOException {
@@ -101,11 +113,7 @@ final class IcsLines {
     }
 
     private static String decoded(ByteArrayOutputStream bytes) throws CharacterCodingException {
-        // A decoder of one's own says what is no UTF-8 instead of putting a question mark there.
-        String text = StandardCharsets.UTF_8
-                .newDecoder()
-                .decode(ByteBuffer.wrap(bytes.toByteArray()))
-                .toString();
+        String text = IcsText.of(bytes.toByteArray());
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 

@@ -1,5 +1,7 @@
 package org.chronocarte.io.format.draft;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,20 +15,28 @@ import java.util.regex.Pattern;
 record DateSpelling(String text, boolean supplied) {
 
     private static final Pattern SIGNED = Pattern.compile("[+](?=[0-9]{4}-)");
-    /** What spreadsheets show for an empty cell, 1900-01-00, is none of these. */
-    private static final Pattern YEAR_FIRST =
-            Pattern.compile("(?!1900-01-00)(-?(?!0000)[0-9]{4})-([0-9]{2})-00(?:[T ]00:00(?::00(?:\\.0{1,9})?)?Z?)?");
-
-    private static final Pattern YEAR_LAST = Pattern.compile("(?!00.01.1900)00([/.-])([0-9]{2})\\1((?!0000)[0-9]{4})");
     /** R puts an X before what begins with a digit, to make a name of it. */
     private static final Pattern NAMED = Pattern.compile("X([0-9]{4})");
+
+    /** The marks of notes that stay behind a date when a table of Wikipedia is copied; "192[4]" is none of these. */
+    private static final Pattern NOTED =
+            Pattern.compile("(.*(?:[0-9]{4}|\\p{L}))(?: ?\\[(?:[0-9]{1,3}|[a-z]|note [0-9]{1,2})\\])+");
+
+    /** As Twitter wrote when something was posted. */
+    private static final Pattern POSTED = Pattern.compile("(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) ([A-Z][a-z]{2}) ([0-9]{2}) "
+            + "([0-9]{2}:[0-9]{2}:[0-9]{2}) ([+-][0-9]{2})([0-9]{2}) ([0-9]{4})");
+
+    private static final List<String> MONTHS =
+            List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
 
     private static final Pattern BRACKETED = Pattern.compile("\\[([^\\[\\]]+)\\](.*)");
     private static final Pattern DECADE = Pattern.compile("([0-9]{3})[-.?_]\\??");
     private static final Pattern CENTURY = Pattern.compile("([0-9]{2})(?:--|\\.\\.|\\?\\?|__)\\??");
 
-    /** @param plain without blanks at its ends; no EDTF */
-    static DateSpelling of(String plain) {
+    /** @param written without blanks at its ends; no EDTF */
+    static DateSpelling of(String written) {
+        Matcher noted = NOTED.matcher(written);
+        String plain = noted.matches() ? noted.group(1) : written;
         Matcher bracketed = BRACKETED.matcher(plain);
         boolean supplied = bracketed.matches();
         if (!supplied) {
@@ -40,20 +50,24 @@ record DateSpelling(String text, boolean supplied) {
                 : new DateSpelling(known(inner + bracketed.group(2)), true);
     }
 
-    /** Without the zeros that stand for what is not known. */
+    /** Without the signs and zeros of data bases. */
     private static String known(String plain) {
-        String text = SIGNED.matcher(plain).replaceFirst("");
-        Matcher m = YEAR_FIRST.matcher(text);
-        if (m.matches()) {
-            return m.group(2).equals("00") ? m.group(1) : m.group(1) + "-" + m.group(2);
-        }
-        m = YEAR_LAST.matcher(text);
-        if (m.matches()) {
-            return m.group(2).equals("00") ? m.group(3) : m.group(3) + "-" + m.group(2);
-        }
-        m = NAMED.matcher(text);
+        String text = UnknownParts.without(SIGNED.matcher(plain).replaceFirst(""));
+        Matcher m = NAMED.matcher(text);
         if (m.matches()) {
             return m.group(1);
+        }
+        m = POSTED.matcher(text);
+        if (m.matches() && MONTHS.contains(m.group(1))) {
+            return String.format(
+                    Locale.ROOT,
+                    "%s-%02d-%sT%s%s:%s",
+                    m.group(6),
+                    MONTHS.indexOf(m.group(1)) + 1,
+                    m.group(2),
+                    m.group(3),
+                    m.group(4),
+                    m.group(5));
         }
         m = CENTURY.matcher(text);
         return m.matches() ? m.group(1) + "XX" : text;

@@ -46,8 +46,7 @@ public final class MachineDates {
 
     /** The EDTF text of a single date, not of an interval; null when the text is none. */
     public static @Nullable String date(String text) {
-        String plain = text.strip();
-        String edtf = spelt(plain);
+        String edtf = spelt(UnknownParts.without(text.strip()));
         return edtf != null && Edtf.parsed(edtf) != null ? edtf : null;
     }
 
@@ -60,7 +59,7 @@ public final class MachineDates {
         }
         Matcher day = DAY.matcher(plain);
         if (day.matches()) {
-            return day(day.group(1), padded(day.group(3)), padded(day.group(4))) + day.group(5);
+            return day.group(1) + "-" + padded(day.group(3)) + "-" + padded(day.group(4)) + day.group(5);
         }
         Matcher month = MONTH.matcher(plain);
         if (month.matches()) {
@@ -76,12 +75,6 @@ public final class MachineDates {
         }
         boolean single = plain.indexOf('/') < 0 && plain.indexOf('[') < 0;
         return single ? plain : null;
-    }
-
-    /** A month or day of 00 is one that a data base does not know; a year of 0000 then is not known either. */
-    private static String day(String year, String month, String day) {
-        boolean known = !day.equals("00") || year.equals("0000");
-        return known ? year + "-" + month + "-" + day : month.equals("00") ? year : year + "-" + month;
     }
 
     /** The EDTF text of an ISO year, of which 0 is 1 BC. */

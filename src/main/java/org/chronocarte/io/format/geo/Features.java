@@ -207,11 +207,12 @@ final class Features {
      * Gives all features their places.
      *
      * @param crs in which system the file says that it is
+     * @param said where it says so
      */
-    void finish(Crs crs) {
+    void finish(Crs crs, Where said) {
         boolean readable = crs.system() != Crs.System.OTHER;
         if (!readable && !pending.isEmpty()) {
-            dossier.warn("crs-unknown", new Where.Pointer("/crs"), crs.name());
+            dossier.warn("crs-unknown", said, crs.name());
         }
         for (Pending each : pending) {
             if (readable) {

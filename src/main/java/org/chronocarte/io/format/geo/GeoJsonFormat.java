@@ -110,7 +110,7 @@ public final class GeoJsonFormat implements DossierFormat {
                     value(new Where.Row(roots, ""), "");
                 }
             }
-            features.finish(crs == Crs.DEGREES ? chosen() : crs);
+            features.finish(crs == Crs.DEGREES ? chosen() : crs, new Where.Pointer("/crs"));
             return !topology;
         }
 
@@ -165,6 +165,12 @@ public final class GeoJsonFormat implements DossierFormat {
                     dossier.warn("features-none", where);
                 }
                 describe(members);
+                if (members.path("exceededTransferLimit").asBoolean()
+                        || members.path("properties")
+                                .path("exceededTransferLimit")
+                                .asBoolean()) {
+                    dossier.warn("features-limited", where);
+                }
                 features.tag(before, members.path("_umap_options").path("name").asText(""));
             } else if (type.equals("Feature")
                     || members.has("properties")

@@ -67,6 +67,8 @@ final class GeometryReader {
         String wkt = "";
         JsonNode when = MissingNode.getInstance();
         Outline outline = new Outline();
+        double x = Double.NaN;
+        double y = Double.NaN;
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String name = parser.currentName();
             JsonToken token = parser.nextToken();
@@ -77,8 +79,18 @@ final class GeometryReader {
                 case "when" -> when = BoundedTree.read(parser);
                 case "coordinates" -> coordinates(token, outline);
                 case "geometries" -> geometries(token);
+                // As Esri has them, without a type.
+                case "x" -> x = axis(token);
+                case "y" -> y = axis(token);
+                case "points" -> type = esri(token, outline, "MultiPoint");
+                case "paths" -> type = esri(token, outline, "MultiLineString");
+                case "rings" -> type = esri(token, outline, "MultiPolygon");
                 default -> parser.skipChildren();
             }
+        }
+        if (type.isEmpty() && !Double.isNaN(x) && !Double.isNaN(y)) {
+            type = "Point";
+            outline.add(x, y);
         }
         broken |= outline.isBroken();
         Spot spot = spot(type, outline);
@@ -103,6 +115,20 @@ final class GeometryReader {
                 yield null;
             }
         };
+    }
+
+    private String esri(JsonToken token, Outline outline, String type) throws IOException {
+        coordinates(token, outline);
+        return type;
+    }
+
+    /** Half of a point; not a number when it is none, as Esri writes an empty one. */
+    private double axis(JsonToken token) throws IOException {
+        if (token.isNumeric() || token == JsonToken.VALUE_STRING) {
+            return number(token);
+        }
+        parser.skipChildren();
+        return Double.NaN;
     }
 
     private void geometries(JsonToken token) throws IOException {

@@ -1,9 +1,7 @@
 package org.chronocarte.io.format.geo;
 
-import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** GPX 1.0 and 1.1: each waypoint, track and route is an entry. A track lasts from its first time to its last. */
 public final class GpxFormat implements DossierFormat {
 
-    private static final Pattern ROOT = Pattern.compile("(?s).{0,3}\\s*<(?:[?!].*<)?(?:\\w+:)?gpx[\\s>].*");
+    private static final Pattern ROOT = Pattern.compile("(?s)<(?:[?!].*<)?(?:\\w+:)?gpx[\\s>].*");
 
     /** What a waypoint says of itself; programs name parts of theirs alike. */
     private static final Set<String> OWN = Set.of("name", "desc", "cmt", "type", "sym", "url", "urlname");
@@ -51,18 +49,17 @@ public final class GpxFormat implements DossierFormat {
 
     @Override
     public boolean recognises(byte[] head, String name) {
-        return ROOT.matcher(new String(head, StandardCharsets.ISO_8859_1)).matches();
+        return ROOT.matcher(SafeXml.beginning(head)).matches();
     }
 
     @Override
     public ReadResult read(InputStream in, String name, ImportChoices choices) throws IOException {
         DraftDossier dossier = new DraftDossier(name, id(), choices, finder);
         try {
-            new Things(new SafeXml(in), dossier).read();
+            SafeXml xml = new SafeXml(in, choices);
+            new Things(xml, dossier).read();
+            xml.problems().forEach(dossier::warn);
         } catch (XMLStreamException e) {
-            if (e.getNestedException() instanceof IOException io && !(io instanceof CharConversionException)) {
-                throw io;
-            }
             return SafeXml.refused(dossier, e);
         }
         return dossier.finish();

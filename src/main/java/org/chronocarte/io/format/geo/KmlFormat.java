@@ -1,9 +1,7 @@
 package org.chronocarte.io.format.geo;
 
-import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import org.chronocarte.io.format.DossierFormat;
@@ -34,25 +32,19 @@ public final class KmlFormat implements DossierFormat {
 
     @Override
     public boolean recognises(byte[] head, String name) {
-        String text =
-                new String(head, StandardCharsets.ISO_8859_1).replace("\0", "").stripLeading();
-        int begin = text.indexOf('<');
-        if (begin < 0 || begin > 4) {
-            return false;
-        }
-        String xml = text.substring(begin);
-        return ROOT.matcher(xml).matches() || DECLARED.matcher(xml).matches();
+        String xml = SafeXml.beginning(head);
+        return xml.startsWith("<")
+                && (ROOT.matcher(xml).matches() || DECLARED.matcher(xml).matches());
     }
 
     @Override
     public ReadResult read(InputStream in, String name, ImportChoices choices) throws IOException {
         DraftDossier dossier = new DraftDossier(name, id(), choices, finder);
         try {
-            new KmlDocument(dossier).read(new SafeXml(in));
+            SafeXml xml = new SafeXml(in, choices);
+            new KmlDocument(dossier).read(xml);
+            xml.problems().forEach(dossier::warn);
         } catch (XMLStreamException e) {
-            if (e.getNestedException() instanceof IOException io && !(io instanceof CharConversionException)) {
-                throw io;
-            }
             return SafeXml.refused(dossier, e);
         }
         return dossier.finish();

@@ -1,6 +1,5 @@
 package org.chronocarte.io.format.geo;
 
-import java.io.CharConversionException;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -76,8 +75,10 @@ public final class KmzFormat implements DossierFormat {
             return refusal == null ? dossier.finish() : refusal;
         } catch (ZipBombException e) {
             return dossier.refuse("zip-bomb", new Where.File());
-        } catch (ZipException | EOFException e) {
+        } catch (ZipException e) {
             return dossier.refuse("zip-broken", new Where.File());
+        } catch (EOFException e) {
+            return dossier.refuse("truncated", new Where.File());
         }
     }
 
@@ -91,11 +92,10 @@ public final class KmzFormat implements DossierFormat {
             } else if (isKml(file)) {
                 found = true;
                 try {
-                    document.read(new SafeXml(zip.content()));
+                    SafeXml xml = new SafeXml(zip.content(), dossier.choices());
+                    document.read(xml);
+                    xml.problems().forEach(dossier::warn);
                 } catch (XMLStreamException e) {
-                    if (e.getNestedException() instanceof IOException io && !(io instanceof CharConversionException)) {
-                        throw io;
-                    }
                     return SafeXml.refused(dossier, e);
                 }
             }

@@ -46,13 +46,18 @@ final class AsideRows {
         return all.length() <= LONGEST_TOLD ? all : all.substring(0, LONGEST_TOLD) + "…";
     }
 
-    /** What there is to say of a row that looks like a sum, or of one that is nothing but a note. */
-    static Optional<Problem> problem(Where.Row where, String[] row) {
+    /**
+     * What there is to say of a row that looks like a sum, or of one that is nothing but a note.
+     *
+     * @param row may end before the table does
+     * @param columns how many the table has
+     */
+    static Optional<Problem> problem(Where.Row where, String[] row, int columns) {
         int first = 0;
         while (first < row.length && row[first].isBlank()) {
             first++;
         }
-        if (row.length < 2 || first == row.length) {
+        if (columns < 2 || first == row.length) {
             return Optional.empty();
         }
         // Nearly every row has another cell, and a longer or a shorter one here.

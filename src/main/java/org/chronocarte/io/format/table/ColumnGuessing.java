@@ -33,6 +33,7 @@ final class ColumnGuessing {
         this.reasons = new ColumnReason[headers.size()];
         chosen(choices);
         labelled();
+        exact();
         byHeader();
         byValues();
         titled();
@@ -84,6 +85,16 @@ final class ColumnGuessing {
                 if (roles[label] == null && role.isPresent() && !first.containsKey(role.get())) {
                     give(label, role.get(), ColumnReason.HEADER);
                 }
+            }
+        }
+    }
+
+    /** "precision" is that of the date where it is told by codes of dates. */
+    private void exact() {
+        for (int i = 0; i < roles.length; i++) {
+            boolean free = reasons[i] == null && !first.containsKey(ColumnRole.DATE_PRECISION);
+            if (free && words.isOfPrecision(headers.get(i)) && values.get(i).areDatePrecisions()) {
+                give(i, ColumnRole.DATE_PRECISION, ColumnReason.HEADER);
             }
         }
     }

@@ -15,6 +15,8 @@ public enum ColumnRole {
     END,
     /** What a reader should know of the date. */
     DATE_NOTE,
+    /** How exact the date is, by Wikidata's codes. */
+    DATE_PRECISION,
     YEAR,
     MONTH,
     DAY,

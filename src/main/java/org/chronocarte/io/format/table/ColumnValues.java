@@ -79,6 +79,11 @@ final class ColumnValues {
                 && new HashSet<>(values).size() == values.size();
     }
 
+    /** Whether all of them are codes of how exact a date is. */
+    boolean areDatePrecisions() {
+        return !values.isEmpty() && values.stream().allMatch(DatePrecision::isCode);
+    }
+
     /** Whether a value is a number too small for a year, as those of levels of precision are. */
     private static boolean isCode(String value) {
         return isNumber(value) && Math.abs(number(value)) < FEWEST_YEARS;

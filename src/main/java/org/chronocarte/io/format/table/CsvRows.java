@@ -16,6 +16,8 @@ import org.chronocarte.io.format.Problem;
 import org.chronocarte.io.format.Problem.Where;
 import org.chronocarte.io.format.draft.BrokenTableException;
 import org.chronocarte.io.format.draft.GuardedCells;
+import org.chronocarte.io.format.text.ForgivingReader;
+import org.chronocarte.io.format.text.TextEncoding;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of a text with delimiters; its encoding, delimiter and quotes are recognised. */
@@ -44,7 +46,11 @@ final class CsvRows implements RowSource {
     @SuppressWarnings("removal") // This version has no other way to read on after "abc"def.
     static CsvRows open(InputStream stream, ImportChoices choices) throws IOException {
         InputStream in = stream.markSupported() ? stream : new BufferedInputStream(stream, TextEncoding.SAMPLE);
-        TextEncoding encoding = TextEncoding.of(in, choices);
+        byte[] sample = TextEncoding.head(in);
+        if (TextEncoding.isBinary(sample)) {
+            throw new BrokenTableException(Problem.error("table-binary", new Where.File()));
+        }
+        TextEncoding encoding = TextEncoding.of(sample, choices);
         in.skipNBytes(encoding.mark());
         ForgivingReader text = new ForgivingReader(in, encoding.charset());
         char[] head = new char[TextEncoding.SAMPLE / 4];

@@ -7,12 +7,12 @@ import org.chronocarte.io.format.draft.DateWords;
 import org.chronocarte.io.format.draft.Draft;
 import org.chronocarte.io.format.draft.ExactDate;
 import org.chronocarte.io.format.draft.Remembered;
+import org.chronocarte.io.format.draft.UnknownParts;
 
 /** Puts the words of a row's date together, from one column or from those of year, month, day and time. */
 final class DateCells {
 
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,2}");
-    private static final Pattern ZERO = Pattern.compile("0{1,2}");
     private static final Pattern PLAIN_YEAR = Pattern.compile("[0-9]{4}");
 
     private final TableColumns columns;
@@ -24,6 +24,7 @@ final class DateCells {
     private final int time;
     private final int again;
     private final int note;
+    private final int precision;
     private final boolean startIsDay;
     private final boolean againIsDay;
     private final boolean endIsDay;
@@ -42,6 +43,7 @@ final class DateCells {
         time = columns.first(ColumnRole.TIME);
         again = columns.startAgain();
         note = columns.first(ColumnRole.DATE_NOTE);
+        precision = columns.first(ColumnRole.DATE_PRECISION);
         startIsDay = columns.areDays(start);
         againIsDay = columns.areDays(again);
         endIsDay = columns.areDays(end);
@@ -78,12 +80,14 @@ final class DateCells {
         if (words.isEmpty()) {
             return againIsDay ? ColumnValues.day(cell(row, again)) : cell(row, again);
         }
-        return startIsDay ? ColumnValues.day(words) : words;
+        String date = startIsDay ? ColumnValues.day(words) : words;
+        return precision < 0
+                ? date
+                : DatePrecision.known(date, cell(row, precision)).orElse(date);
     }
 
-    /** A zero stands for a month or a day that nobody knows. */
     private static String known(String part) {
-        return ZERO.matcher(part).matches() ? "" : part;
+        return UnknownParts.isUnknown(part) ? "" : part;
     }
 
     /** Whether a text is a date, doubtful or not. */
@@ -91,13 +95,17 @@ final class DateCells {
         return new DateWords(true, DateNumbers.YEARS, null).read(text).flaw() != Flaw.NOT_A_DATE;
     }
 
-    /** Keeps what the date does not use: a year beside a whole date, or a time without one. */
+    /** Keeps what the date does not use: how exact it is where that is no code, a year beside a whole date, or a time without one. */
     void keepUnused(Draft draft, String[] row) {
         String second = cell(row, again);
         if (!second.isEmpty()
                 && !cell(row, start).isEmpty()
                 && ExactDate.of(cell(row, start), second, cell(row, end)).isEmpty()) {
             draft.extra(columns.header(again), second);
+        }
+        String exact = cell(row, precision);
+        if (!exact.isEmpty() && DatePrecision.known(cell(row, start), exact).isEmpty()) {
+            draft.extra(columns.header(precision), exact);
         }
         if (!parted) {
             return;

@@ -2,6 +2,7 @@ package org.chronocarte.io.format.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.chronocarte.io.format.text.TextEncoding;
 
 /**
  * How a text writes a table.

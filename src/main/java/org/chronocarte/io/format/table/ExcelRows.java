@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -17,6 +18,7 @@ import org.chronocarte.io.format.Problem.Where;
 import org.chronocarte.io.format.draft.BrokenTableException;
 import org.chronocarte.io.format.draft.DateNumbers;
 import org.chronocarte.io.format.draft.GuardedCells;
+import org.chronocarte.io.format.draft.KnownTable;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -38,29 +40,50 @@ final class ExcelRows implements RowSource {
     private final ReadableWorkbook workbook;
     private final Sheets sheets;
     private final List<Problem> problems;
+    private final MergedCells merged;
     private final Stream<org.dhatim.fastexcel.reader.Row> stream;
     private final Iterator<org.dhatim.fastexcel.reader.Row> rows;
     private final DateNumbers serials;
     private long unsolved;
 
-    private ExcelRows(SpooledZip zip, ReadableWorkbook workbook, ImportChoices choices) throws IOException {
+    private ExcelRows(SpooledZip zip, ReadableWorkbook workbook, List<KnownTable> kinds, ImportChoices choices)
+            throws IOException {
         this.zip = zip;
         this.workbook = workbook;
         List<Sheet> all = workbook.getSheets().toList();
-        SheetChoice choice = SheetChoice.of(all.stream().map(Sheet::getName).toList(), choices);
+        List<String> names = all.stream().map(Sheet::getName).toList();
+        SheetChoice choice = SheetChoice.of(names, index -> header(all.get(index)), kinds, choices);
         sheets = choice.sheets();
         problems = choice.problems();
-        stream = all.get(choice.index()).openStream();
+        Sheet sheet = all.get(choice.index());
+        merged = ExcelMerges.of(zip, sheet.getId());
+        stream = sheet.openStream();
         rows = stream.iterator();
         serials = isFrom1904(zip) ? DateNumbers.SERIAL_1904 : DateNumbers.SERIAL_1900;
     }
 
-    /** Opens the workbook; closing closes and deletes the archive too. */
-    static ExcelRows open(SpooledZip zip, ImportChoices choices) throws IOException {
+    /** The first row of a sheet that holds a text. */
+    private static List<String> header(Sheet sheet) throws IOException {
+        try (Stream<org.dhatim.fastexcel.reader.Row> rows = sheet.openStream()) {
+            return rows.map(ExcelRows::words)
+                    .filter(words -> words.stream().anyMatch(each -> !each.isBlank()))
+                    .findFirst()
+                    .orElse(List.of());
+        }
+    }
+
+    private static List<String> words(org.dhatim.fastexcel.reader.Row row) {
+        return row.stream()
+                .map(cell -> cell == null || cell.getType() != CellType.STRING ? "" : cell.getText())
+                .toList();
+    }
+
+    /** Opens the workbook; closing closes and deletes the archive too. As {@link WorkbookFormat#open}. */
+    static ExcelRows open(SpooledZip zip, List<KnownTable> kinds, ImportChoices choices) throws IOException {
         ReadableWorkbook workbook = null;
         try {
             workbook = new ReadableWorkbook(zip.file().toFile(), new ReadingOptions(true, true));
-            return new ExcelRows(zip, workbook, choices);
+            return new ExcelRows(zip, workbook, kinds, choices);
         } catch (BrokenTableException e) {
             close(workbook);
             throw e;
@@ -108,7 +131,7 @@ final class ExcelRows implements RowSource {
                 }
                 cells.add(cell == null ? "" : text(cell));
             }
-            return new Row(row.getRowNum(), GuardedCells.bare(cells.toArray(String[]::new)));
+            return merged.seen(new Row(row.getRowNum(), GuardedCells.bare(cells.toArray(String[]::new))));
         } catch (RuntimeException e) {
             // As in opening: the library's parts throw what they like.
             throw SpooledZip.truncated();
@@ -127,7 +150,7 @@ final class ExcelRows implements RowSource {
         }
         boolean counted = type == CellType.NUMBER || type == CellType.FORMULA;
         if (counted && raw != null && isDate(cell)) {
-            return date(raw);
+            return shown(date(raw), cell);
         }
         if (type == CellType.STRING) {
             return cell.getText();
@@ -144,6 +167,23 @@ final class ExcelRows implements RowSource {
         return format != null
                 && !format.equalsIgnoreCase("General")
                 && DATED.matcher(ASIDE.matcher(format).replaceAll("")).matches();
+    }
+
+    /** As much of a date as its cell shows: a month without its first day, where only the month was typed. */
+    private static String shown(String date, Cell cell) {
+        String format = cell.getDataFormatString();
+        if (format == null || !date.endsWith("-01")) {
+            return date;
+        }
+        String bare = ASIDE.matcher(format).replaceAll("").toLowerCase(Locale.ROOT);
+        boolean whole = bare.indexOf('d') >= 0 || bare.indexOf('h') >= 0 || bare.indexOf('y') < 0;
+        if (whole) {
+            return date;
+        }
+        int year = date.indexOf('-');
+        return bare.indexOf('m') >= 0
+                ? date.substring(0, year + 3)
+                : date.endsWith("-01-01") ? date.substring(0, year) : date;
     }
 
     private String date(String raw) {
@@ -183,6 +223,7 @@ final class ExcelRows implements RowSource {
     @Override
     public List<Problem> problems() {
         List<Problem> all = new ArrayList<>(problems);
+        all.addAll(merged.problems());
         if (unsolved > 0) {
             all.add(Problem.warning("formulas-empty", new Where.File(), Long.toString(unsolved)));
         }

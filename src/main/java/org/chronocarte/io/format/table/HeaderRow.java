@@ -2,6 +2,7 @@ package org.chronocarte.io.format.table;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.chronocarte.io.format.table.RowSource.Row;
 
 /** Finds the row of headers: not always the first one, since people write a title above their table. */
@@ -13,6 +14,9 @@ final class HeaderRow {
     /** So many words of headers are no accident. */
     private static final int SURE = 2;
 
+    /** How Excel calls the first column of a pivot table; what it adds up stands above. */
+    private static final Pattern PIVOT = Pattern.compile("(?i)[ÉE]tiquettes de lignes|Row Labels", Pattern.UNICODE_CASE);
+
     private HeaderRow() {}
 
     /**
@@ -21,6 +25,12 @@ final class HeaderRow {
      * @param rows the first rows that hold anything
      */
     static int among(List<Row> rows) {
+        for (int i = 0; i < Math.min(rows.size(), LOOKED_AT); i++) {
+            if (rows.get(i).cells().length > 0
+                    && PIVOT.matcher(rows.get(i).cells()[0].strip()).matches()) {
+                return i;
+            }
+        }
         int best = 0;
         int most = rows.isEmpty() ? 0 : TableColumns.headerWords(rows.get(0).cells());
         for (int i = 1; i < Math.min(rows.size(), LOOKED_AT); i++) {

@@ -40,6 +40,10 @@ final class HeaderWords {
             + "|updated?|mise a jour|maj|added|ajout|access\\w*|saisie|submitted|soumission|import\\w*|extraction"
             + "|consult\\w*|retrieved|last edited|envoi)(?: .*)?");
 
+    private static final Pattern PRECISION_OF_DATE = Pattern.compile(
+            ".*(?:date|time|inception|start|begin|debut|birth|death|naissance|mort|creation) ?prec(?:ision)?"
+                    + "|precision (?:de la |de )?date");
+
     private static final Map<ColumnRole, String> WORDS = new EnumMap<>(
             Map.ofEntries(
                     Map.entry(
@@ -150,6 +154,12 @@ final class HeaderWords {
         String first = blank < 0 ? folded : folded.substring(0, blank);
         boolean telling = first.length() >= 4 || blank > 0 && ASKING.contains(first);
         return telling ? Optional.ofNullable(byWord.get(first)) : Optional.empty();
+    }
+
+    /** Whether a header names how exact something is, "datePrecision". */
+    boolean isOfPrecision(String header) {
+        String folded = folded(header);
+        return folded.equals("precision") || PRECISION_OF_DATE.matcher(folded).matches();
     }
 
     /** Whether a header says when its row was written, sent or changed. */

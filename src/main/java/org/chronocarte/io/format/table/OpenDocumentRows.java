@@ -6,63 +6,62 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.chronocarte.io.format.ColumnFinder.Sheets;
 import org.chronocarte.io.format.ImportChoices;
 import org.chronocarte.io.format.Problem;
 import org.chronocarte.io.format.Problem.Where;
 import org.chronocarte.io.format.draft.BrokenTableException;
-import org.chronocarte.io.format.draft.GuardedCells;
-import org.chronocarte.io.format.xml.SafeXml;
+import org.chronocarte.io.format.draft.KnownTable;
+import org.chronocarte.io.format.table.MergedCells.Range;
+import org.chronocarte.io.format.table.OpenDocumentTables.Merged;
+import org.chronocarte.io.format.table.OpenDocumentTables.Written;
 import org.jspecify.annotations.Nullable;
 
-/** Rows of a sheet of an .ods workbook, a row at a time. Dates are taken as ISO dates, numbers without their format. */
+/** Rows of a sheet of an .ods workbook, a row at a time. */
 final class OpenDocumentRows implements RowSource {
 
     private static final String CONTENT = "content.xml";
-    /** A filled cell or row that repeats more often was filled by a slip; blank ones repeat to the sheet's edge. */
-    private static final int MOST_CELLS = 1024;
 
+    /** A filled row that repeats more often was filled by a slip; blank ones repeat to the sheet's edge. */
     private static final int MOST_ROWS = 100_000;
 
     private final SpooledZip zip;
     private final ZipFile file;
-    private final InputStream content;
-    private final XMLStreamReader xml;
+    private final OpenDocumentTables tables;
     private final Sheets sheets;
     private final List<Problem> problems;
+    private final MergedCells merged = new MergedCells();
     private @Nullable Row repeated;
     private int repeats;
     private long number;
     private long cut;
     private long firstCut;
-    private boolean ended;
 
-    private OpenDocumentRows(SpooledZip zip, ZipFile file, ImportChoices choices)
+    private OpenDocumentRows(SpooledZip zip, ZipFile file, List<KnownTable> kinds, ImportChoices choices)
             throws IOException, XMLStreamException {
         this.zip = zip;
         this.file = file;
-        SheetChoice choice = SheetChoice.of(sheets(file), choices);
+        List<String> names = new ArrayList<>();
+        List<List<String>> headers = new ArrayList<>();
+        heads(file, names, headers);
+        SheetChoice choice = SheetChoice.of(names, headers::get, kinds, choices);
         sheets = choice.sheets();
         problems = choice.problems();
-        content = content(file);
-        xml = SafeXml.factory().createXMLStreamReader(content);
-        int sheet = -1;
-        while (sheet < choice.index() && xml.hasNext()) {
-            boolean begins = xml.next() == XMLStreamConstants.START_ELEMENT && isTable(xml, "table");
-            sheet += begins ? 1 : 0;
+        tables = new OpenDocumentTables(content(file));
+        for (int i = 0; i <= choice.index(); i++) {
+            tables.next();
         }
     }
 
-    /** Opens the workbook; closing closes and deletes the archive too. */
-    static OpenDocumentRows open(SpooledZip zip, ImportChoices choices) throws IOException {
+    /** Opens the workbook; closing closes and deletes the archive too. As {@link WorkbookFormat#open}. */
+    static OpenDocumentRows open(SpooledZip zip, List<KnownTable> kinds, ImportChoices choices) throws IOException {
         ZipFile file = null;
         try {
             file = new ZipFile(zip.file().toFile());
-            return new OpenDocumentRows(zip, file, choices);
-        } catch (IOException | XMLStreamException e) {
+            return new OpenDocumentRows(zip, file, kinds, choices);
+        } catch (IOException | XMLStreamException | RuntimeException e) {
+            // As in reading on: the parser throws more than it declares.
             if (file != null) {
                 file.close();
             }
@@ -78,145 +77,62 @@ final class OpenDocumentRows implements RowSource {
         return file.getInputStream(entry);
     }
 
-    private static List<String> sheets(ZipFile file) throws IOException, XMLStreamException {
-        List<String> names = new ArrayList<>();
-        try (InputStream in = content(file)) {
-            XMLStreamReader reader = SafeXml.factory().createXMLStreamReader(in);
-            while (reader.hasNext()) {
-                if (reader.next() == XMLStreamConstants.START_ELEMENT && isTable(reader, "table")) {
-                    String name = attribute(reader, "name");
-                    names.add(name == null ? "?" : name);
+    /** The names of all sheets, and the first row of each that holds anything; no cells without one. */
+    private static void heads(ZipFile file, List<String> names, List<List<String>> headers)
+            throws IOException, XMLStreamException {
+        try (OpenDocumentTables all = new OpenDocumentTables(content(file))) {
+            for (String name = all.next(); name != null; name = all.next()) {
+                names.add(name);
+                Written row = all.row();
+                while (row != null && new Row(1, row.cells()).isBlank()) {
+                    row = all.row();
                 }
+                headers.add(row == null ? List.of() : List.of(row.cells()));
             }
         }
-        return names;
-    }
-
-    private static boolean isTable(XMLStreamReader reader, String name) {
-        return reader.getLocalName().equals(name) && "table".equals(reader.getPrefix());
-    }
-
-    private static @Nullable String attribute(XMLStreamReader reader, String name) {
-        for (int i = 0; i < reader.getAttributeCount(); i++) {
-            if (reader.getAttributeLocalName(i).equals(name)) {
-                return reader.getAttributeValue(i);
-            }
-        }
-        return null;
     }
 
     @Override
     public @Nullable Row next() throws IOException {
+        Row row = written();
+        return row == null ? null : merged.seen(row);
+    }
+
+    /** The next row as it is written: with nothing in cells that others cover. */
+    private @Nullable Row written() throws IOException {
+        if (repeats > 0 && repeated != null) {
+            repeats--;
+            number++;
+            return new Row(number, repeated.cells().clone());
+        }
         try {
-            if (repeats > 0 && repeated != null) {
-                repeats--;
-                number++;
-                return new Row(number, repeated.cells().clone());
-            }
-            while (!ended && xml.hasNext()) {
-                int event = xml.next();
-                if (event == XMLStreamConstants.START_ELEMENT && isTable(xml, "table-row")) {
-                    return row();
-                }
-                ended = event == XMLStreamConstants.END_ELEMENT && isTable(xml, "table");
-            }
-            return null;
+            Written row = tables.row();
+            return row == null ? null : begun(row);
         } catch (XMLStreamException | RuntimeException e) {
             // The parser of the JDK throws more than it declares on broken text.
             throw SpooledZip.truncated();
         }
     }
 
-    private Row row() throws XMLStreamException, BrokenTableException {
-        int rows = times("number-rows-repeated");
-        List<String> cells = new ArrayList<>();
-        int blanks = 0;
-        while (xml.hasNext()) {
-            int event = xml.next();
-            if (event == XMLStreamConstants.END_ELEMENT && isTable(xml, "table-row")) {
-                break;
-            }
-            boolean cell = event == XMLStreamConstants.START_ELEMENT
-                    && (isTable(xml, "table-cell") || isTable(xml, "covered-table-cell"));
-            if (cell) {
-                int times = times("number-columns-repeated");
-                String value = cell();
-                if (value.isEmpty()) {
-                    blanks = Math.min(MOST_CELLS, blanks + times);
-                } else {
-                    for (; blanks > 0; blanks--) {
-                        cells.add("");
-                    }
-                    for (int i = 0; i < Math.min(times, MOST_CELLS); i++) {
-                        cells.add(value);
-                    }
-                    if (times > MOST_CELLS) {
-                        cut++;
-                        firstCut = cut == 1 ? number + 1 : firstCut;
-                    }
-                }
-            }
-        }
+    private Row begun(Written written) throws BrokenTableException {
         number++;
-        Row row = new Row(number, GuardedCells.bare(cells.toArray(String[]::new)));
+        Row row = new Row(number, written.cells());
+        for (Merged each : written.merged()) {
+            merged.add(new Range(each.column(), number, number + each.rows() - 1));
+        }
+        firstCut = cut == 0 ? number : firstCut;
+        cut += written.cut();
         if (row.isBlank()) {
-            number += rows - 1;
+            number += written.times() - 1;
         } else {
             repeated = row;
-            if (rows > MOST_ROWS) {
+            if (written.times() > MOST_ROWS) {
                 throw new BrokenTableException(
                         Problem.error("table-rows-many", new Where.Row(number, ""), Integer.toString(MOST_ROWS)));
             }
-            repeats = rows - 1;
+            repeats = written.times() - 1;
         }
         return row;
-    }
-
-    private int times(String attribute) {
-        String times = attribute(xml, attribute);
-        try {
-            return times == null ? 1 : Math.max(1, Integer.parseInt(times));
-        } catch (NumberFormatException e) {
-            return 1;
-        }
-    }
-
-    /** The value of the cell that begins here; comments are no part of it. */
-    private String cell() throws XMLStreamException {
-        String type = attribute(xml, "value-type");
-        String date = attribute(xml, "date-value");
-        String value = attribute(xml, "value");
-        String text = text();
-        if (date != null) {
-            return date.endsWith("T00:00:00") ? date.substring(0, 10) : date;
-        }
-        return "float".equals(type) && value != null ? value : text;
-    }
-
-    private String text() throws XMLStreamException {
-        StringBuilder text = new StringBuilder();
-        int depth = 1;
-        int aside = 0;
-        while (depth > 0) {
-            int event = xml.next();
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                depth++;
-                String name = xml.getLocalName();
-                if (name.equals("annotation") || aside > 0) {
-                    aside++;
-                } else if (name.equals("p") && text.length() > 0 || name.equals("line-break")) {
-                    text.append('\n');
-                } else if (name.equals("s") || name.equals("tab")) {
-                    text.append(' ');
-                }
-            } else if (event == XMLStreamConstants.END_ELEMENT) {
-                depth--;
-                aside = Math.max(0, aside - 1);
-            } else if (aside == 0 && event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.SPACE) {
-                text.append(xml.getText());
-            }
-        }
-        return text.toString();
     }
 
     @Override
@@ -226,23 +142,23 @@ final class OpenDocumentRows implements RowSource {
 
     @Override
     public List<Problem> problems() {
-        if (cut == 0) {
-            return problems;
-        }
         List<Problem> all = new ArrayList<>(problems);
-        all.add(Problem.warning(
-                "table-cells-many", new Where.Row(firstCut, ""), Long.toString(cut), Integer.toString(MOST_CELLS)));
+        all.addAll(merged.problems());
+        if (cut > 0) {
+            all.add(Problem.warning(
+                    "table-cells-many",
+                    new Where.Row(firstCut, ""),
+                    Long.toString(cut),
+                    Integer.toString(OpenDocumentTables.MOST_CELLS)));
+        }
         return all;
     }
 
     @Override
     public void close() throws IOException {
         try (zip;
-                file;
-                content) {
-            xml.close();
-        } catch (XMLStreamException e) {
-            throw new IOException(e);
+                file) {
+            tables.close();
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.chronocarte.io.format.table;
 
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chronocarte.io.format.ColumnFinder.Sheets;
@@ -8,6 +10,7 @@ import org.chronocarte.io.format.ImportChoices;
 import org.chronocarte.io.format.Problem;
 import org.chronocarte.io.format.Problem.Where;
 import org.chronocarte.io.format.draft.BrokenTableException;
+import org.chronocarte.io.format.draft.KnownTable;
 
 /**
  * Which of several tables of a file is read: a sheet of a workbook, a list of a JSON file, a data set of a map.
@@ -57,16 +60,45 @@ record SheetChoice(Sheets sheets, List<Problem> problems) {
                                 .with(sheets.others())));
     }
 
+    /** Tells the header of each sheet of a workbook. */
+    @FunctionalInterface
+    interface Headers {
+
+        /**
+         * The first row of a sheet that holds anything.
+         *
+         * @param sheet counted from 0
+         * @return no cells where all is blank
+         * @throws IOException when the workbook is broken
+         */
+        List<String> of(int sheet) throws IOException;
+    }
+
     /**
-     * The chosen sheet of a workbook, or the first.
+     * The chosen sheet of a workbook, or the only one of a known kind, or the first.
      *
+     * @param kinds what sheets may be
      * @throws BrokenTableException when the workbook has none, or not the chosen one
+     * @throws IOException when it is broken
      */
-    static SheetChoice of(List<String> names, ImportChoices choices) throws BrokenTableException {
+    static SheetChoice of(List<String> names, Headers headers, List<KnownTable> kinds, ImportChoices choices)
+            throws IOException {
         if (names.isEmpty()) {
             throw new BrokenTableException(Problem.error("table-empty", new Where.File()));
         }
-        return of(Kind.SHEETS, names, names.get(0), choices);
+        boolean open = names.size() > 1 && choices.last(Fix.Sheet.class).isEmpty();
+        return of(Kind.SHEETS, names, open ? usual(names, headers, kinds) : names.get(0), choices);
+    }
+
+    private static String usual(List<String> names, Headers headers, List<KnownTable> kinds) throws IOException {
+        List<String> known = new ArrayList<>();
+        for (int i = 0; i < names.size() && !kinds.isEmpty() && known.size() < 2; i++) {
+            List<String> header = headers.of(i);
+            if (kinds.stream().anyMatch(kind -> kind.isOurs(header))) {
+                known.add(names.get(i));
+            }
+        }
+        return known.size() == 1 ? known.get(0) : names.get(0);
     }
 
     /** Among the sheets. */

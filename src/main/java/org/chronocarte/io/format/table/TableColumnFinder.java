@@ -23,11 +23,11 @@ public final class TableColumnFinder implements ColumnFinder {
 
     private static final int SAMPLES = 3;
 
-    private final Set<String> ofSheets;
+    private final WorkbookKinds kinds;
 
-    /** @param ofSheets ids of the formats with columns of their own that a sheet of a workbook may have */
-    public TableColumnFinder(Set<String> ofSheets) {
-        this.ofSheets = Set.copyOf(ofSheets);
+    /** @param kinds what workbooks may hold: tables with columns of their own */
+    public TableColumnFinder(WorkbookKinds kinds) {
+        this.kinds = kinds;
     }
 
     @Override
@@ -35,14 +35,18 @@ public final class TableColumnFinder implements ColumnFinder {
         return TABLES.contains(format);
     }
 
+    private boolean isKnown(String format) {
+        return kinds.tables().stream().anyMatch(kind -> kind.id().equals(format));
+    }
+
     @Override
     public boolean isOfSheets(FileRead read) {
         String format = read.result().report().format();
-        if (isOfColumns(format) || !ofSheets.contains(format)) {
+        if (isOfColumns(format) || !isKnown(format)) {
             return isOfColumns(format);
         }
         try {
-            return !TablePreview.of(read.path(), read.choices())
+            return !TablePreview.of(read.path(), kinds, read.choices())
                     .sheets()
                     .names()
                     .isEmpty();
@@ -54,12 +58,12 @@ public final class TableColumnFinder implements ColumnFinder {
     @Override
     public Columns columns(FileRead read, Locale spoken) {
         String format = read.result().report().format();
-        if (!isOfColumns(format) && !ofSheets.contains(format)) {
+        if (!isOfColumns(format) && !isKnown(format)) {
             return Columns.NONE;
         }
         TablePreview preview;
         try {
-            preview = TablePreview.of(read.path(), read.choices());
+            preview = TablePreview.of(read.path(), kinds, read.choices());
         } catch (IOException e) {
             return Columns.NONE;
         }
@@ -87,7 +91,7 @@ public final class TableColumnFinder implements ColumnFinder {
             return Layout.NONE;
         }
         try {
-            TablePreview preview = TablePreview.of(file, ImportChoices.NONE);
+            TablePreview preview = TablePreview.of(file, kinds, ImportChoices.NONE);
             return new Layout(
                     preview.columns().stream().map(ColumnGuess::header).toList(),
                     preview.sheets().areSeveral() ? preview.sheets().names() : List.of());

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.chronocarte.io.format.Fix;
 import org.chronocarte.io.format.ImportChoices;
+import org.chronocarte.io.format.MappingPreset;
 import org.chronocarte.io.format.Problem;
 import org.chronocarte.io.format.Problem.Where;
 import org.chronocarte.io.format.draft.DateNumbers;
@@ -23,7 +24,7 @@ public final class TableColumns {
     private static final int YEARS = 3;
 
     private final List<String> headers;
-    private final List<String> decided;
+    private final List<Fix.Column> decided;
     private final List<ColumnValues> values = new ArrayList<>();
     private final ColumnGuessing guessing;
 
@@ -45,10 +46,7 @@ public final class TableColumns {
             }
             values.add(new ColumnValues(column));
         }
-        decided = choices.all(Fix.Column.class).stream()
-                .map(Fix.Column::header)
-                .distinct()
-                .toList();
+        decided = choices.all(Fix.Column.class);
         guessing = new ColumnGuessing(WORDS, this.headers, values, choices);
     }
 
@@ -119,11 +117,14 @@ public final class TableColumns {
         return column < 0 ? DateNumbers.YEARS : values.get(column).numbers(headers.get(column), is1904);
     }
 
-    /** What there is to say of the headers: that none is one of those decided about, that years stand among them. */
+    /** What there is to say of the headers: that some of those decided about are not among them, that years stand among them. */
     List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
-        if (!decided.isEmpty() && decided.stream().noneMatch(headers::contains)) {
-            problems.add(Problem.warning("mapping-foreign", new Where.File(), String.join(", ", decided)));
+        List<String> lacking = MappingPreset.lacking(decided, headers);
+        if (!lacking.isEmpty()) {
+            boolean partly = decided.stream().map(Fix.Column::header).anyMatch(headers::contains);
+            String code = partly ? "mapping-partly" : "mapping-foreign";
+            problems.add(Problem.warning(code, new Where.File(), String.join(", ", lacking)));
         }
         List<String> years = new ArrayList<>();
         for (int column : all(ColumnRole.EXTRA)) {

@@ -36,6 +36,7 @@ final class TableDates {
     private final DateNumbers startNumbers;
     private final DateNumbers endNumbers;
     private final String column;
+    private final NewYears newYears;
     private final Set<Where> swapped = new HashSet<>();
     private final List<Waiting> waiting = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -58,6 +59,7 @@ final class TableDates {
         this.startNumbers = columns.numbers(columns.first(ColumnRole.START), is1904);
         this.endNumbers = columns.numbers(columns.first(ColumnRole.END), is1904);
         this.column = cells.header();
+        this.newYears = new NewYears(choices.last(Fix.Years.class).isPresent());
         choices.all(Fix.SwapDates.class).forEach(fix -> swapped.add(fix.where()));
         this.starts = read(true, startNumbers, century);
         this.ends = read(true, endNumbers, century);
@@ -73,8 +75,8 @@ final class TableDates {
 
     /** Reads the date of a row, now or when the whole column is known. */
     void read(Draft draft, Where.Row where, String[] row) {
-        String start = cells.start(row);
-        String end = cells.end(row);
+        String start = meant(cells.start(row));
+        String end = meant(cells.end(row));
         String note = cells.note(row);
         cells.keepUnused(draft, row);
         if (start.isEmpty() && end.isEmpty()) {
@@ -89,6 +91,10 @@ final class TableDates {
         } else {
             waiting.add(new Waiting(draft, where, first, last, note));
         }
+    }
+
+    private String meant(String date) {
+        return date.isEmpty() ? date : newYears.meant(date);
     }
 
     /** Whether the order of day and month does not matter. Takes note of what the text shows about it. */
@@ -213,6 +219,10 @@ final class TableDates {
             date(each.draft(), each.where(), each.start(), each.end(), each.note());
         }
         waiting.clear();
+        if (newYears.areDoubtful()) {
+            problems.add(Problem.warning("dates-new-year", at, Integer.toString(newYears.count()))
+                    .with(new Fix.Years()));
+        }
         return problems;
     }
 }

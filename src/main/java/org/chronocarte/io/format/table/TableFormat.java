@@ -10,7 +10,7 @@ import org.chronocarte.io.format.FileKind;
 import org.chronocarte.io.format.ImportChoices;
 import org.chronocarte.io.format.PlaceFinder;
 import org.chronocarte.io.format.ReadResult;
-import org.chronocarte.io.format.draft.BrokenTableException;
+import org.chronocarte.io.format.text.TextEncoding;
 
 /** Tables as text: CSV and its relatives with semicolons, tabulators or bars. */
 public final class TableFormat implements DossierFormat {
@@ -45,16 +45,15 @@ public final class TableFormat implements DossierFormat {
         if (low.endsWith(".csv") || low.endsWith(".tsv") || low.endsWith(".tab") || low.endsWith(".psv")) {
             return !FileKind.isWebPage(new String(head, StandardCharsets.UTF_8));
         }
-        try {
-            TextEncoding encoding = TextEncoding.of(head);
-            String text = new String(head, encoding.mark(), head.length - encoding.mark(), encoding.charset());
-            String start = text.stripLeading();
-            boolean other = start.isEmpty() || "{[<".indexOf(start.charAt(0)) >= 0 || start.startsWith("BEGIN:");
-            Dialect dialect = Dialect.of(text);
-            return !other && start.indexOf('\n') > 0 && (dialect.declared() || dialect.score(text) >= WELL_SHAPED);
-        } catch (BrokenTableException e) {
+        if (TextEncoding.isBinary(head)) {
             return false;
         }
+        TextEncoding encoding = TextEncoding.of(head, ImportChoices.NONE);
+        String text = new String(head, encoding.mark(), head.length - encoding.mark(), encoding.charset());
+        String start = text.stripLeading();
+        boolean other = start.isEmpty() || "{[<".indexOf(start.charAt(0)) >= 0 || start.startsWith("BEGIN:");
+        Dialect dialect = Dialect.of(text);
+        return !other && start.indexOf('\n') > 0 && (dialect.declared() || dialect.score(text) >= WELL_SHAPED);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.chronocarte.io.format.table;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -27,6 +28,7 @@ final class TablePlaces {
                     + "|-+|\\?+",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,10}");
     private static final Pattern LISTED = Pattern.compile("[;|]");
 
     private final TableColumns columns;
@@ -119,8 +121,8 @@ final class TablePlaces {
     }
 
     private @Nullable Position position(Draft draft, Where.Row where, String[] row) {
-        String first = DateCells.cell(row, lat);
-        String second = DateCells.cell(row, lon);
+        String first = degrees(row, lat);
+        String second = degrees(row, lon);
         String pair = DateCells.cell(row, both);
         if (first.isEmpty() && second.isEmpty() && pair.isEmpty()) {
             return null;
@@ -150,6 +152,15 @@ final class TablePlaces {
             flawed(where, reading, apart ? first + " ; " + second : pair);
         }
         return null;
+    }
+
+    /** What a cell of one coordinate says; Google writes degrees times ten million, and says so in the name. */
+    private String degrees(String[] row, int column) {
+        String value = DateCells.cell(row, column);
+        boolean whole = column >= 0
+                && columns.header(column).endsWith("E7")
+                && WHOLE.matcher(value).matches();
+        return whole ? new BigDecimal(value).movePointLeft(7).toPlainString() : value;
     }
 
     /** Both coordinates of a cell. What begins with a letter or a brace says its own order. */

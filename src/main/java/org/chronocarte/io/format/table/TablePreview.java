@@ -16,6 +16,7 @@ import org.chronocarte.io.format.PlaceFinder;
 import org.chronocarte.io.format.Problem;
 import org.chronocarte.io.format.draft.BrokenTableException;
 import org.chronocarte.io.format.table.RowSource.Row;
+import org.chronocarte.io.format.text.TextEncoding;
 
 /**
  * The beginning of a table and how its columns are understood, to be shown before it is read.
@@ -39,20 +40,22 @@ public record TablePreview(List<ColumnGuess> columns, List<List<String>> rows, S
     /**
      * Looks at a file. Blocks: not for the FX thread.
      *
+     * @param kinds what sheets of a workbook may be
      * @param choices what was decided about it so far
      * @throws IOException when the bytes cannot be had
      */
-    public static TablePreview of(Path file, ImportChoices choices) throws IOException {
+    public static TablePreview of(Path file, WorkbookKinds kinds, ImportChoices choices) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return of(in, file.toString(), choices);
+            return of(in, file.toString(), kinds, choices);
         }
     }
 
-    /** Looks at a stream, which stays open; as {@link #of(Path, ImportChoices)}. */
-    public static TablePreview of(InputStream stream, String name, ImportChoices choices) throws IOException {
+    /** Looks at a stream, which stays open; as {@link #of(Path, WorkbookKinds, ImportChoices)}. */
+    static TablePreview of(InputStream stream, String name, WorkbookKinds kinds, ImportChoices choices)
+            throws IOException {
         BufferedInputStream in = PaddedJson.without(new BufferedInputStream(stream, TextEncoding.SAMPLE));
         Sheets sheets = Sheets.NONE;
-        try (RowSource source = open(in, name, choices)) {
+        try (RowSource source = open(in, name, kinds, choices)) {
             sheets = source.sheets();
             TableHead head = TableHead.of(source, choices);
             List<List<String>> rows = new ArrayList<>();
@@ -65,14 +68,15 @@ public record TablePreview(List<ColumnGuess> columns, List<List<String>> rows, S
         }
     }
 
-    private static RowSource open(InputStream in, String name, ImportChoices choices) throws IOException {
+    private static RowSource open(InputStream in, String name, WorkbookKinds kinds, ImportChoices choices)
+            throws IOException {
         in.mark(DossierFiles.HEAD);
         byte[] head = in.readNBytes(DossierFiles.HEAD);
         in.reset();
         Clock clock = Clock.systemDefaultZone();
         for (WorkbookFormat each : List.of(
-                WorkbookFormat.excel(PlaceFinder.NONE, clock, WorkbookKinds.NONE),
-                WorkbookFormat.openDocument(PlaceFinder.NONE, clock, WorkbookKinds.NONE))) {
+                WorkbookFormat.excel(PlaceFinder.NONE, clock, kinds),
+                WorkbookFormat.openDocument(PlaceFinder.NONE, clock, kinds))) {
             if (each.recognises(head, name)) {
                 return each.open(in, choices);
             }

@@ -103,7 +103,7 @@ final class TableReader {
                 dossier.leaveOut("row-untitled", where);
                 continue;
             }
-            AsideRows.problem(where, row.cells()).ifPresent(dossier::warn);
+            AsideRows.problem(where, row.cells(), columns.size()).ifPresent(dossier::warn);
             dates.read(draft, where, row.cells());
             places.read(draft, where, row.cells());
             placeless.see(row.cells());

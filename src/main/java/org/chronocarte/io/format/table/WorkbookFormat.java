@@ -102,14 +102,16 @@ public final class WorkbookFormat implements DossierFormat {
         }
     }
 
-    /** Opens the rows of this workbook. */
+    /** Opens the rows of a workbook: those of the chosen sheet, or of the only one of a known kind, or of the first. */
     RowSource open(InputStream in, ImportChoices choices) throws IOException {
         return open(SpooledZip.of(in), choices);
     }
 
     private RowSource open(SpooledZip zip, ImportChoices choices) throws IOException {
         try {
-            return id.equals(OPEN_DOCUMENT) ? OpenDocumentRows.open(zip, choices) : ExcelRows.open(zip, choices);
+            return id.equals(OPEN_DOCUMENT)
+                    ? OpenDocumentRows.open(zip, kinds.tables(), choices)
+                    : ExcelRows.open(zip, kinds.tables(), choices);
         } catch (IOException e) {
             zip.close();
             throw e;

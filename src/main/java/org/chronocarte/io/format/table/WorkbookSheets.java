@@ -46,7 +46,7 @@ final class WorkbookSheets implements LinkedSheets.Sheets {
             throws IOException, XMLStreamException {
         List<String> names = new ArrayList<>();
         try (InputStream in = file.getInputStream(list)) {
-            SafeXml xml = new SafeXml(in);
+            SafeXml xml = new SafeXml(in, ImportChoices.NONE);
             while (xml.next()) {
                 if (xml.isStart() && xml.name().equals(element)) {
                     names.add(xml.attribute("name"));

@@ -2,13 +2,17 @@ package org.chronocarte.io.format.xml;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PushbackInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.chronocarte.io.format.ImportChoices;
+import org.chronocarte.io.format.Problem;
 import org.chronocarte.io.format.Problem.Where;
 import org.chronocarte.io.format.ReadResult;
 import org.chronocarte.io.format.draft.DraftDossier;
@@ -26,42 +30,53 @@ public final class SafeXml {
     /** Characters of one text: a line of about a million points. */
     private static final int LONGEST = 50_000_000;
 
-    /** Before the first mark; more than these no script leaves. */
-    private static final int MOST_BLANKS = 10_000;
+    /** Byte order marks, a character a byte, and blanks. */
+    private static final Pattern BEFORE = Pattern.compile("^(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)?\\s*");
 
     private static final String TOO_DEEP = "too-deep";
     private static final String TOO_LONG = "value-long";
 
+    private final XmlText source;
     private final XMLStreamReader reader;
     private int depth;
 
-    /** @throws XMLStreamException when it does not even begin as XML */
-    public SafeXml(InputStream in) throws XMLStreamException {
+    /**
+     * Opens a file.
+     *
+     * @param in at its beginning; stays open
+     * @param choices what was decided about it
+     * @throws XMLStreamException when it does not even begin as XML
+     * @throws IOException when the bytes cannot be had
+     */
+    public SafeXml(InputStream in, ImportChoices choices) throws XMLStreamException, IOException {
         XMLInputFactory factory = factory();
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-        reader = factory.createXMLStreamReader(fromItsMark(in));
+        source = XmlText.of(in, choices);
+        reader = factory.createXMLStreamReader(source);
     }
 
-    /** From where something stands: pages made by scripts begin with blank lines, which no parser allows. */
-    private static InputStream fromItsMark(InputStream in) throws XMLStreamException {
-        PushbackInputStream marked = new PushbackInputStream(in);
-        try {
-            int first = marked.read();
-            for (int i = 0; i < MOST_BLANKS && (first == ' ' || first == '\n' || first == '\r' || first == '\t'); i++) {
-                first = marked.read();
-            }
-            if (first >= 0) {
-                marked.unread(first);
-            }
-        } catch (IOException e) {
-            throw new XMLStreamException(e);
-        }
-        return marked;
+    /**
+     * A cursor as the JDK makes them, for a part of an archive of which nothing was decided. Names keep their prefix.
+     *
+     * @throws XMLStreamException when it does not even begin as XML
+     * @throws IOException when the bytes cannot be had
+     */
+    public static XMLStreamReader plain(InputStream in) throws XMLStreamException, IOException {
+        return factory().createXMLStreamReader(XmlText.of(in, ImportChoices.NONE));
+    }
+
+    /**
+     * The beginning of a file as far as its marks can be seen: in one character a byte, without those that wide encodings
+     * and byte order marks put before and between.
+     */
+    public static String beginning(byte[] head) {
+        String text = new String(head, StandardCharsets.ISO_8859_1).replace("\0", "");
+        return BEFORE.matcher(text).replaceFirst("");
     }
 
     /** What makes cursors that never leave their file: the JDK's own, for other libraries bring some that do. */
-    public static XMLInputFactory factory() {
+    private static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -174,6 +189,11 @@ public final class SafeXml {
         }
     }
 
+    /** What was guessed of its encoding, and what of it was found wrong so far. */
+    public List<Problem> problems() {
+        return source.problems();
+    }
+
     private void check(StringBuilder text, int deep) throws XMLStreamException {
         if (text.length() > LONGEST) {
             throw new XMLStreamException(TOO_LONG, reader.getLocation());
@@ -191,8 +211,15 @@ public final class SafeXml {
         }
     }
 
-    /** The report on a file that is not well-formed. */
-    public static ReadResult refused(DraftDossier dossier, XMLStreamException failure) {
+    /**
+     * The report on a file that is not well-formed.
+     *
+     * @throws IOException when it is only that the bytes could not be had
+     */
+    public static ReadResult refused(DraftDossier dossier, XMLStreamException failure) throws IOException {
+        if (failure.getNestedException() instanceof IOException lost) {
+            throw lost;
+        }
         String said = String.valueOf(failure.getMessage());
         Where where = where(failure.getLocation());
         if (said.contains(TOO_DEEP)) {

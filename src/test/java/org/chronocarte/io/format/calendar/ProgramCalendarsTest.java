@@ -233,4 +233,53 @@ class ProgramCalendarsTest {
         assertEquals(
                 "https://example.org/agenda", read.dossier().sources().get(0).url());
     }
+
+    @Test
+    void quotedTextsOfOldCalendarsAreRead() {
+        Reading read = Reading.of(
+                FORMAT,
+                calendar(
+                        "VERSION:1.0",
+                        "BEGIN:VEVENT",
+                        "UID:1",
+                        "SUMMARY;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:R=C3=A9union =",
+                        "=C3=A0 Amiens",
+                        "DESCRIPTION;QUOTED-PRINTABLE:Ligne 1=0D=0ALigne 2 : 1 =3D 1, fin=",
+                        "",
+                        "CATEGORIES:APPOINTMENT;EDUCATION",
+                        "DTSTART:20030514T090000Z",
+                        "DTEND:20030514T100000Z",
+                        "END:VEVENT",
+                        "BEGIN:VEVENT",
+                        "SUMMARY;ENCODING=QUOTED-PRINTABLE;CHARSET=ISO-8859-1:F=EAte",
+                        "DTSTART:20030515T090000Z",
+                        "RRULE:D1 #5",
+                        "END:VEVENT"));
+        assertEquals("2003-05-14T09:00:00Z/2003-05-14T10:00:00Z", read.when("Réunion à Amiens"));
+        assertEquals(
+                "Ligne 1\nLigne 2 : 1 = 1, fin",
+                Reading.text(read.entry("Réunion à Amiens").summary()));
+        assertEquals(List.of("APPOINTMENT", "EDUCATION"), read.tags("Réunion à Amiens"));
+        assertEquals(2, read.report().entries());
+    }
+
+    @Test
+    void lettersOfADeclaredEncodingAreRead() {
+        byte[] latin = calendar("BEGIN:VEVENT", "SUMMARY;CHARSET=ISO-8859-1:Défilé", "DTSTART:20240514", "END:VEVENT")
+                .getBytes(StandardCharsets.ISO_8859_1);
+        assertEquals("2024-05-14", Reading.of(FORMAT, latin).when("Défilé"));
+    }
+
+    /** Apple writes 1604 for a year that it does not know. */
+    @Test
+    void birthdaysWithoutAYearAreNotCompleted() {
+        Reading read = event("SUMMARY:Anniversaire", "DTSTART;VALUE=DATE:16040229", "RRULE:FREQ=YEARLY");
+        assertNull(read.when("Anniversaire"));
+        assertEquals("--02-29", read.whenNote("Anniversaire"));
+        assertEquals(List.of("--02-29"), read.problem("date-incomplete").arguments());
+        Reading said = event("SUMMARY:A", "DTSTART;X-APPLE-OMIT-YEAR=1604;VALUE=DATE:16040514");
+        assertNull(said.when("A"));
+        assertEquals(
+                "1604-05-14", event("SUMMARY:A", "DTSTART;VALUE=DATE:16040514").when("A"));
+    }
 }

@@ -4,16 +4,27 @@ import static org.chronocarte.io.format.story.StoryFile.row;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.chronocarte.io.KnownFormats;
+import org.chronocarte.io.format.FileRead;
 import org.chronocarte.io.format.Fix;
+import org.chronocarte.io.format.ImportChoices;
 import org.chronocarte.io.format.table.SheetFile;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sheets of stories that were saved as workbooks say the same as saved as CSV. */
 class StoryBookTest {
+
+    @TempDir
+    private Path folder;
 
     private static final List<String> TIMELINE = List.of(
             "Year|Month|Day|Time|End Year|End Month|End Day|End Time|Display Date|Headline|Text|Media|Type|Group|Link",
@@ -107,6 +118,54 @@ class StoryBookTest {
                                 "e1|05/30/2020|18:30|A march.|Portland|45.515|-122.678|police|s1")));
         assertEquals("timemap-table", file.format());
         assertEquals("2020-05-30T18:30:00", file.when("A march."));
+        assertNothingLost(file);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xlsx", "ods"})
+    void theOnlySheetWithKnownHeadersIsFoundWhereverItStands(String ending) throws IOException {
+        Map<String, List<String>> sheets = new LinkedHashMap<>();
+        sheets.put("Read me", List.of("How to use this template", "", "Copy it."));
+        sheets.put("Empty", List.of());
+        sheets.put("od1", TIMELINE);
+        StoryFile found = book(ending, sheets);
+        assertEquals("timelinejs-sheet", found.format());
+        assertEquals(
+                List.of("od1", "Read me, Empty, od1"),
+                found.result().report().problems().stream()
+                        .filter(each -> each.code().equals("sheets-several"))
+                        .findFirst()
+                        .orElseThrow()
+                        .arguments());
+        assertEquals(ending, book(ending, sheets, new Fix.Sheet("Read me")).format());
+        Path file = folder.resolve("book." + ending);
+        Files.write(file, ending.equals("xlsx") ? SheetFile.xlsx(sheets) : SheetFile.ods(sheets));
+        FileRead read = new FileRead(file, ImportChoices.NONE, found.result());
+        assertEquals(
+                "od1",
+                KnownFormats.columns().columns(read, Locale.FRENCH).sheets().read());
+        sheets.put("od2", TIMELINE);
+        assertEquals(ending, book(ending, sheets).format(), "which of the two cannot be known");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xlsx", "ods"})
+    void theTableOfLinkedPlaces(String ending) {
+        StoryFile file = book(
+                ending,
+                Map.of(
+                        "Places",
+                        List.of(
+                                "id|title|title_source|start|end|lat|lon|ccodes|types",
+                                "b1|Babylon|Pliny|-1894|-539|32.54|44.42|IQ|city;ruin",
+                                "p1|Potosí|Capoche|1545||||BO|",
+                                "||Nobody|1600||||")));
+        assertEquals("linked-places-table", file.format());
+        assertEquals("-1893/-0538", file.when("Babylon"));
+        assertEquals("1545/", file.when("Potosí"), "a start alone is since then");
+        assertEquals(32.54, file.position("Babylon").lat());
+        assertEquals(List.of("city", "ruin"), file.tags("Babylon"));
+        assertEquals(List.of("record-untitled"), file.codes(row(4)));
         assertNothingLost(file);
     }
 

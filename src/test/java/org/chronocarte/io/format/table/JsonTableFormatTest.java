@@ -189,7 +189,9 @@ class JsonTableFormatTest {
                 KnownFormats.columns().columns(read, Locale.ENGLISH).columns().stream()
                         .map(each -> each.header())
                         .toList());
-        assertEquals(List.of(), TablePreview.of(file, ImportChoices.NONE).problems());
+        assertEquals(
+                List.of(),
+                TablePreview.of(file, WorkbookKinds.NONE, ImportChoices.NONE).problems());
     }
 
     @Test

@@ -57,7 +57,7 @@ class KeplerFormatTest {
         Reading read = Reading.of(FORMAT, MAP, "map.json", second);
         assertEquals(1, read.report().entries());
         assertEquals("48.85 2.35 EXACT", read.placed("Procès"));
-        TablePreview preview = TablePreview.of(new ByteArrayInputStream(MAP), "map.json", second);
+        TablePreview preview = TablePreview.of(new ByteArrayInputStream(MAP), "map.json", WorkbookKinds.NONE, second);
         assertEquals(new Sheets(List.of("Saisies.csv", "b2"), "b2"), preview.sheets());
         assertEquals(
                 List.of("dataset-missing"),

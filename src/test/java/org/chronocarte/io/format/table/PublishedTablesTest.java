@@ -198,4 +198,19 @@ class PublishedTablesTest {
         assertEquals(
                 List.of("Intitulé, Quand"), reading.problem("mapping-foreign").arguments());
     }
+
+    @Test
+    void aMappingThatFitsInPartSaysWhatTheTableLacks() {
+        Reading reading = Reading.of(
+                new TableFormat(PLACES, Clock.systemUTC()),
+                "Titre,Date\nA,2024\n".getBytes(StandardCharsets.UTF_8),
+                "file.csv",
+                new ImportChoices(List.of(
+                        new Fix.Column("Titre", "title"),
+                        new Fix.Column("Quand", "start"),
+                        new Fix.Column("Où", "place"),
+                        new Fix.Column("Remarque", ""))));
+        assertEquals(List.of("mapping-partly"), reading.codes());
+        assertEquals(List.of("Quand, Où"), reading.problem("mapping-partly").arguments());
+    }
 }

@@ -133,4 +133,40 @@ class ShapedTablesTest {
                 "48.86 2.35 EXACT",
                 read("Titre;" + header + "\nA;" + cell + "\n").placed("A"));
     }
+
+    @Test
+    void thePivotTableOfASpreadsheetHasItsHeadersBelowWhatItAddsUp() {
+        Reading read = read("Somme de kg;Étiquettes de colonnes;;;\nÉtiquettes de lignes;2021;2022;2023;Total général\n"
+                + "Le Havre;10;20;30;60\nMarseille;1;2;3;6\n");
+        assertEquals(2, read.report().rowsIn());
+        assertEquals("\"20\"", read.extra("Le Havre", "2022"));
+        assertEquals(List.of("2021", "2023", "3"), read.problem("years-across").arguments());
+        assertEquals("2", read.problem("rows-above").arguments().get(0));
+    }
+
+    @Test
+    void placesOfGooglesHistoryAreInTenMillionths() {
+        Reading read = Reading.of(
+                new JsonTableFormat(PlaceFinder.NONE, Clock.systemUTC()),
+                "{\"locations\":[{\"latitudeE7\":488566000,\"longitudeE7\":-23522000,\"source\":\"WIFI\",\"timestamp\":"
+                        + "\"2024-05-14T09:00:00.000Z\"}]}");
+        assertEquals("48.86 -2.35 EXACT", read.placed("WIFI"));
+        assertEquals("2024-05-14T09:00:00Z", read.when("WIFI"));
+    }
+
+    @Test
+    void marksOfNotesBehindDatesAreLeftOut() {
+        Reading read = read("Titre,Date\nA,14 mai 2024[1]\nB,2023[2][a]\nC,192[4]\nD,mai 2022 [note 3]\n");
+        assertEquals("2024-05-14", read.when("A"));
+        assertEquals("2023", read.when("B"));
+        assertEquals("2022-05", read.when("D"));
+        assertEquals(null, read.when("C"));
+    }
+
+    @Test
+    void datesOfPostsAreRead() {
+        Reading read = read("created_at,text\nTue May 14 09:00:00 +0000 2024,Un\nWed May 15 10:00:00 +0200 2024,Deux\n");
+        assertEquals("2024-05-14T09:00:00+00:00", read.when("Un"));
+        assertEquals("2024-05-15T10:00:00+02:00", read.when("Deux"));
+    }
 }

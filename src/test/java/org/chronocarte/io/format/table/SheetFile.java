@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Makes workbooks for tests: sheets of texts, blank ones left out. */
+/**
+ * Makes workbooks for tests: sheets of texts, blank ones left out. A cell that begins with an arrow and a digit, such as
+ * "↓3 text", is merged with those below it, over so many rows.
+ */
 public final class SheetFile {
 
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
@@ -63,18 +66,33 @@ public final class SheetFile {
 
     private static String sheet(List<String> rows) {
         StringBuilder xml = new StringBuilder("<worksheet xmlns=\"" + MAIN + "\"><sheetData>");
+        StringBuilder merges = new StringBuilder();
         for (int row = 1; row <= rows.size(); row++) {
             xml.append("<row r=\"" + row + "\">");
             String[] cells = rows.get(row - 1).split("\\|");
             for (int i = 0; i < cells.length; i++) {
+                char column = (char) ('A' + i);
                 if (!cells[i].isEmpty()) {
-                    xml.append("<c r=\"" + (char) ('A' + i) + row + "\" t=\"inlineStr\"><is><t>" + cells[i]
-                            + "</t></is></c>");
+                    xml.append(
+                            "<c r=\"" + column + row + "\" t=\"inlineStr\"><is><t>" + text(cells[i]) + "</t></is></c>");
+                }
+                if (down(cells[i]) > 1) {
+                    int last = row + down(cells[i]) - 1;
+                    merges.append("<mergeCell ref=\"" + column + row + ":" + column + last + "\"/>");
                 }
             }
             xml.append("</row>");
         }
-        return xml + "</sheetData></worksheet>";
+        String merged = merges.isEmpty() ? "" : "<mergeCells>" + merges + "</mergeCells>";
+        return xml + "</sheetData>" + merged + "</worksheet>";
+    }
+
+    private static int down(String cell) {
+        return cell.startsWith("↓") ? cell.charAt(1) - '0' : 1;
+    }
+
+    private static String text(String cell) {
+        return cell.startsWith("↓") ? cell.substring(3) : cell;
     }
 
     /** A workbook of LibreOffice; as {@link #xlsx}. */
@@ -88,7 +106,8 @@ public final class SheetFile {
             for (String row : rows) {
                 xml.append("<table:table-row>");
                 for (String cell : row.split("\\|")) {
-                    xml.append("<table:table-cell office:value-type=\"string\"><text:p>" + cell
+                    String spanned = down(cell) > 1 ? " table:number-rows-spanned=\"" + down(cell) + "\"" : "";
+                    xml.append("<table:table-cell office:value-type=\"string\"" + spanned + "><text:p>" + text(cell)
                             + "</text:p></table:table-cell>");
                 }
                 xml.append("</table:table-row>");

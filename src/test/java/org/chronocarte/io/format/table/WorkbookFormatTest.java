@@ -98,8 +98,10 @@ class WorkbookFormatTest {
                 + "styles\" Target=\"styles.xml\"/></Relationships>";
         parts[8] = "xl/styles.xml";
         parts[9] = head + "<styleSheet " + MAIN
-                + "><numFmts count=\"1\"><numFmt numFmtId=\"165\" formatCode=\"dd/mm/yyyy\"/></numFmts>"
-                + "<cellXfs count=\"3\"><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"165\"/></cellXfs></styleSheet>";
+                + "><numFmts count=\"3\"><numFmt numFmtId=\"165\" formatCode=\"dd/mm/yyyy\"/>"
+                + "<numFmt numFmtId=\"166\" formatCode=\"[$-40C]mmmm\\ yyyy;@\"/><numFmt numFmtId=\"167\" formatCode=\"yyyy\"/>"
+                + "</numFmts><cellXfs count=\"6\"><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"165\"/>"
+                + "<xf numFmtId=\"17\"/><xf numFmtId=\"166\"/><xf numFmtId=\"167\"/></cellXfs></styleSheet>";
         return zip(parts);
     }
 
@@ -153,6 +155,36 @@ class WorkbookFormatTest {
         assertEquals("2027-03-16", when(read(EXCEL, xlsx(true, sheet())), 0));
     }
 
+    /** Who types "avr-24" gets the first of April, shown as the month. */
+    @Test
+    void monthsThatAreShownWithoutADayHaveNone() {
+        ReadResult excel = read(
+                EXCEL,
+                xlsx(
+                        false,
+                        row(1, "title", "date")
+                                + row(2, "a", "<c s=\"3\"><v>45383</v></c>")
+                                + row(3, "b", "<c s=\"4\"><v>45383</v></c>")
+                                + row(4, "c", "<c s=\"5\"><v>45292</v></c>")
+                                + row(5, "d", "<c s=\"4\"><v>45384</v></c>")
+                                + row(6, "e", "<c s=\"2\"><v>45383</v></c>")));
+        assertEquals(
+                List.of("2024-04", "2024-04", "2024", "2024-04-02", "2024-04-01"),
+                List.of(when(excel, 0), when(excel, 1), when(excel, 2), when(excel, 3), when(excel, 4)));
+        String cell =
+                "<table:table-cell office:value-type=\"date\" office:date-value=\"%s\"><text:p>%s</text:p></table:table-cell>";
+        ReadResult open = read(
+                ODS,
+                ods(odsRow("", "titre", "date")
+                        + odsRow("", "a", String.format(cell, "2024-04-01", "avril 2024"))
+                        + odsRow("", "b", String.format(cell, "2024-01-01", "2024"))
+                        + odsRow("", "c", String.format(cell, "2024-04-01", "01/04/24"))
+                        + odsRow("", "d", String.format(cell, "2024-04-02", "avril 2024"))));
+        assertEquals(
+                List.of("2024-04", "2024", "2024-04-01", "2024-04-02"),
+                List.of(when(open, 0), when(open, 1), when(open, 2), when(open, 3)));
+    }
+
     @Test
     void theSheetCanBeChosen() {
         byte[] bytes = xlsx(false, sheet(), row(1, "title") + row(2, "other"));
@@ -176,7 +208,8 @@ class WorkbookFormatTest {
         assertEquals(
                 List.of(new Fix.Sheet("Sheet2")),
                 refused.report().problems().get(0).fixes());
-        TablePreview preview = TablePreview.of(new ByteArrayInputStream(bytes), "x.xlsx", ImportChoices.NONE);
+        TablePreview preview =
+                TablePreview.of(new ByteArrayInputStream(bytes), "x.xlsx", WorkbookKinds.NONE, ImportChoices.NONE);
         assertEquals(new Sheets(List.of("Sheet1", "Sheet2"), "Sheet1"), preview.sheets());
     }
 
@@ -279,8 +312,8 @@ class WorkbookFormatTest {
 
     @Test
     void aPreviewShowsColumnsAndRows() throws IOException {
-        TablePreview preview =
-                TablePreview.of(new ByteArrayInputStream(xlsx(false, sheet())), "x.xlsx", ImportChoices.NONE);
+        TablePreview preview = TablePreview.of(
+                new ByteArrayInputStream(xlsx(false, sheet())), "x.xlsx", WorkbookKinds.NONE, ImportChoices.NONE);
         assertEquals(
                 List.of(ColumnRole.TITLE, ColumnRole.START, ColumnRole.LAT, ColumnRole.LON),
                 preview.columns().stream().map(ColumnGuess::role).toList());
@@ -288,6 +321,7 @@ class WorkbookFormatTest {
         TablePreview text = TablePreview.of(
                 new ByteArrayInputStream("a;quand\nx;2024\n".getBytes(StandardCharsets.UTF_8)),
                 "x.csv",
+                WorkbookKinds.NONE,
                 ImportChoices.NONE);
         assertEquals(
                 new ColumnGuess("quand", ColumnRole.START, ColumnReason.HEADER),

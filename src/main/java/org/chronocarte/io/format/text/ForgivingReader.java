@@ -1,4 +1,4 @@
-package org.chronocarte.io.format.table;
+package org.chronocarte.io.format.text;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,7 +18,7 @@ import org.chronocarte.io.format.Problem.Where;
  * Decodes text without losing what is wrong in it: bytes that are none in its encoding are read as Windows-1252, as
  * files put together from several have them, and zeros become a sign that shows. Counts both. Does not close its stream.
  */
-final class ForgivingReader extends Reader {
+public final class ForgivingReader extends Reader {
 
     private final InputStream in;
     private final CharsetDecoder decoder;
@@ -27,7 +27,13 @@ final class ForgivingReader extends Reader {
     private long strange;
     private long zeros;
 
-    ForgivingReader(InputStream in, Charset charset) {
+    /**
+     * Reads on.
+     *
+     * @param in behind the byte order mark, if there is one
+     * @param charset in which most of it is
+     */
+    public ForgivingReader(InputStream in, Charset charset) {
         this.in = in;
         decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -79,7 +85,8 @@ final class ForgivingReader extends Reader {
         }
     }
 
-    List<Problem> problems() {
+    /** What was found wrong so far. */
+    public List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
         if (strange > 0) {
             problems.add(Problem.warning("encoding-mixed", new Where.File(), Long.toString(strange)));

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chronocarte.io.format.xml;
+
+import org.jspecify.annotations.NullMarked;
