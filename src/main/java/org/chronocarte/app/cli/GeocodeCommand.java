@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.chronocarte.io.format.FoundPlace;
 import org.chronocarte.io.format.PlaceFinder;
 import org.chronocarte.io.format.PlaceQuery;
+import org.chronocarte.io.format.PlaceRelation;
 import org.chronocarte.model.text.Messages;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -125,8 +126,8 @@ final class GeocodeCommand implements Callable<Integer> {
                 .filter(each -> each != null && !each.isEmpty())
                 .collect(Collectors.joining(", "));
         String called = where.isEmpty() ? place.name() : words.get("geocode.where", place.name(), where);
-        String related = place.isNamed() ? called : words.get(relation(place), called);
-        String line = words.get("geocode.place", related, place.position().written());
+        String line = words.get(
+                "geocode.place", related(place, called), place.position().written());
         if (place.population() > 0) {
             line = words.get("geocode.people", line, place.population());
         }
@@ -137,8 +138,18 @@ final class GeocodeCommand implements Callable<Integer> {
         };
     }
 
-    private static String relation(FoundPlace place) {
-        return "geocode." + String.valueOf(place.relation()).toLowerCase(Locale.ROOT);
+    private String related(FoundPlace place, String called) {
+        PlaceRelation relation = place.relation();
+        if (relation == null) {
+            return called;
+        }
+        return switch (relation) {
+            case ITSELF -> called;
+            case CODE -> words.get("geocode.code", called);
+            case WITHIN -> words.get("geocode.within", called);
+            case NEAR -> words.get("geocode.near", called);
+            case BETWEEN -> words.get("geocode.between", called);
+        };
     }
 
     private ArrayNode json(List<PlaceQuery> queries, Map<PlaceQuery, List<FoundPlace>> found) {

@@ -39,9 +39,4 @@ public record FoundPlace(
             PlacePrecision precision) {
         this(name, country, region, population, position, precision, PlaceRelation.ITSELF);
     }
-
-    /** Whether it was written by its name, and not found from something in it or near it. */
-    public boolean isNamed() {
-        return relation == PlaceRelation.ITSELF;
-    }
 }
