@@ -118,7 +118,10 @@ final class PackWriter {
             called.forEach(name -> folded.add(NameKey.of(name).bare()));
             folded.remove("");
             lines.append(fields[0]).append('\t');
-            lines.append(fields[1].isEmpty() ? "" : names.regions.getOrDefault(region, "")).append('\t');
+            // Overseas, a département is a region too, and has one name.
+            boolean overseas = fields[2].length() == 3;
+            String regionName = overseas ? names.departments.getOrDefault(fields[2], "") : names.regions.getOrDefault(region, "");
+            lines.append(fields[1].isEmpty() ? "" : regionName).append('\t');
             lines.append(names.departments.getOrDefault(fields[2], "")).append('\t');
             lines.append(String.join("|", folded)).append('\n');
         }

@@ -130,7 +130,7 @@ final class ImportWords {
         if (country.isEmpty() || territory && country.equals(place.name())) {
             return place.name();
         }
-        if (place.region() == null) {
+        if (place.region() == null || place.region().equals(country)) {
             return words.get(territory ? "fix.place.territory" : "fix.place", place.name(), country);
         }
         return words.get("fix.place.region", place.name(), place.region(), country);

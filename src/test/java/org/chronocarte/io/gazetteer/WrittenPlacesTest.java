@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.chronocarte.io.format.FoundPlace;
 import org.chronocarte.io.format.PlaceQuery;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,7 +37,7 @@ class WrittenPlacesTest {
                 .toList();
     }
 
-    private static String lower(Object constant) {
+    private static String lower(@Nullable Object constant) {
         return String.valueOf(constant).toLowerCase(Locale.ROOT);
     }
 
@@ -216,6 +217,11 @@ class WrittenPlacesTest {
             assertEquals(1, found.size(), code + found);
             assertEquals("Seine-Saint-Denis, Île-de-France", found.get(0).region());
         }
+    }
+
+    @Test
+    void aDepartmentOverseasIsNotNamedTwice() {
+        assertEquals("La Réunion", find("Saint-Denis (La Réunion)").get(0).region());
     }
 
     @Test
