@@ -16,10 +16,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chronocarte.io.format.FoundPlace;
 import org.chronocarte.io.format.PlaceFinder;
 import org.chronocarte.io.format.PlaceQuery;
-import org.chronocarte.model.dossier.PlacePrecision;
+import org.chronocarte.io.format.PlaceRelation;
 import org.chronocarte.model.text.Messages;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -81,15 +83,16 @@ final class GeocodeCommand implements Callable<Integer> {
                 queries.add(query(name));
             }
         }
-        Map<PlaceQuery, List<FoundPlace>> found = finder.find(queries);
+        List<PlaceQuery> apart = queries.stream().flatMap(this::listed).toList();
+        Map<PlaceQuery, List<FoundPlace>> found = finder.find(apart);
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
-            out.println(PLAIN.writerWithDefaultPrettyPrinter().writeValueAsString(json(queries, found)));
+            out.println(PLAIN.writerWithDefaultPrettyPrinter().writeValueAsString(json(apart, found)));
         } else {
-            queries.forEach(query -> print(query.name(), found.getOrDefault(query, List.of()), out));
+            apart.forEach(query -> print(query, found.getOrDefault(query, List.of()), out));
         }
         out.flush();
-        boolean sure = queries.stream()
+        boolean sure = apart.stream()
                 .allMatch(query -> found.getOrDefault(query, List.of()).size() == 1);
         return sure ? ExitCode.FINE : ExitCode.PROBLEMS;
     }
@@ -98,9 +101,18 @@ final class GeocodeCommand implements Callable<Integer> {
         return new PlaceQuery(name, country, region);
     }
 
-    private void print(String name, List<FoundPlace> places, PrintWriter out) {
+    /** What lists several places, such as "Marseille, Toulon et Nice", is looked up one by one. */
+    private Stream<PlaceQuery> listed(PlaceQuery query) {
+        List<PlaceQuery> parts = finder.listed(query);
+        return parts.isEmpty() ? Stream.of(query) : parts.stream();
+    }
+
+    private void print(PlaceQuery query, List<FoundPlace> places, PrintWriter out) {
+        String name = query.name();
         if (places.isEmpty()) {
-            out.println(words.get("geocode.unknown", name));
+            List<FoundPlace> similar = finder.similar(query);
+            out.println(words.get(similar.isEmpty() ? "geocode.unknown" : "geocode.similar", name));
+            similar.forEach(place -> out.println("  " + line(place)));
         } else if (places.size() == 1) {
             out.println(words.get("geocode.one", name, line(places.get(0))));
         } else {
@@ -110,9 +122,12 @@ final class GeocodeCommand implements Callable<Integer> {
     }
 
     private String line(FoundPlace place) {
-        String where = place.region() == null ? place.country() : place.region() + ", " + place.country();
-        String line =
-                words.get("geocode.place", place.name(), where, place.position().written());
+        String where = Stream.of(place.region(), place.country())
+                .filter(each -> each != null && !each.isEmpty())
+                .collect(Collectors.joining(", "));
+        String called = where.isEmpty() ? place.name() : words.get("geocode.where", place.name(), where);
+        String line = words.get(
+                "geocode.place", related(place, called), place.position().written());
         if (place.population() > 0) {
             line = words.get("geocode.people", line, place.population());
         }
@@ -123,7 +138,21 @@ final class GeocodeCommand implements Callable<Integer> {
         };
     }
 
-    private static ArrayNode json(List<PlaceQuery> queries, Map<PlaceQuery, List<FoundPlace>> found) {
+    private String related(FoundPlace place, String called) {
+        PlaceRelation relation = place.relation();
+        if (relation == null) {
+            return called;
+        }
+        return switch (relation) {
+            case ITSELF -> called;
+            case CODE -> words.get("geocode.code", called);
+            case WITHIN -> words.get("geocode.within", called);
+            case NEAR -> words.get("geocode.near", called);
+            case BETWEEN -> words.get("geocode.between", called);
+        };
+    }
+
+    private ArrayNode json(List<PlaceQuery> queries, Map<PlaceQuery, List<FoundPlace>> found) {
         ArrayNode all = PLAIN.createArrayNode();
         for (PlaceQuery query : queries) {
             List<FoundPlace> places = found.getOrDefault(query, List.of());
@@ -131,21 +160,27 @@ final class GeocodeCommand implements Callable<Integer> {
             node.put("name", query.name());
             node.put("sure", places.size() == 1);
             ArrayNode answers = node.putArray("places");
-            for (FoundPlace place : places) {
-                ObjectNode each = answers.addObject();
-                each.put("name", place.name());
-                each.put("country", place.country());
-                each.put("region", place.region());
-                each.put("population", place.population());
-                each.put("lat", place.position().lat());
-                each.put("lon", place.position().lon());
-                each.put("precision", code(place.precision()));
+            places.forEach(place -> put(place, answers.addObject()));
+            if (places.isEmpty()) {
+                ArrayNode similar = node.putArray("similar");
+                finder.similar(query).forEach(place -> put(place, similar.addObject()));
             }
         }
         return all;
     }
 
-    private static String code(PlacePrecision precision) {
-        return precision.name().toLowerCase(Locale.ROOT);
+    private static void put(FoundPlace place, ObjectNode node) {
+        node.put("name", place.name());
+        node.put("country", place.country());
+        node.put("region", place.region());
+        node.put("population", place.population());
+        node.put("lat", place.position().lat());
+        node.put("lon", place.position().lon());
+        node.put("precision", code(place.precision()));
+        node.put("relation", code(place.relation()));
+    }
+
+    private static String code(@Nullable Enum<?> constant) {
+        return String.valueOf(constant).toLowerCase(Locale.ROOT);
     }
 }

@@ -21,6 +21,24 @@ public interface PlaceFinder {
     Map<PlaceQuery, List<FoundPlace>> find(Collection<PlaceQuery> queries);
 
     /**
+     * The places that one name lists, such as "Marseille, Toulon et Nice".
+     *
+     * @return a query for each of them, in their order; empty when it is not a list of several places that are known
+     */
+    default List<PlaceQuery> listed(PlaceQuery query) {
+        return List.of();
+    }
+
+    /**
+     * What may be meant by a name that no place has: places that are called nearly so, or so but elsewhere.
+     *
+     * @return the likeliest first, a few at most; empty when nothing is like it
+     */
+    default List<FoundPlace> similar(PlaceQuery query) {
+        return List.of();
+    }
+
+    /**
      * Whether a position lies far from the country or place that a row names. Says so only where it is nearly sure: borders
      * and coasts are wide, and what is at sea near a country lies with it.
      *

@@ -7,10 +7,14 @@ final class Accents {
 
     private Accents() {}
 
-    /** Whether something is written with accents, and a name has none or others. */
-    static boolean differ(String written, String name) {
+    /** What it makes a name less likely that something is written with accents, and it has none or others. */
+    static double loss(String written, String name) {
         String accents = of(written);
-        return !accents.isEmpty() && !accents.equals(of(name));
+        String own = of(name);
+        if (accents.isEmpty() || accents.equals(own)) {
+            return 0;
+        }
+        return own.isEmpty() ? Match.NO_ACCENTS : Match.OTHER_ACCENTS;
     }
 
     private static String of(String text) {

@@ -64,6 +64,11 @@ final class Countries {
         return Set.of(country);
     }
 
+    /** Whether a place lies in a country, or in what others count to it: Gibraltar, Porto Rico, Western Sahara. */
+    static boolean around(String place, String country) {
+        return around(country).contains(place);
+    }
+
     /** Whether a place with one code lies in the country with another: Réunion lies in France, not the other way round. */
     static boolean within(String place, String country) {
         return place.equals(country) || country.equals(FRANCE) && FRENCH.contains(place);

@@ -4,13 +4,16 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.chronocarte.model.geo.Position;
+import org.jspecify.annotations.Nullable;
 
-/** Places of the world by their names. Holds about 15 MB. Immutable, and so safe for several threads. */
+/** Places of the world by their names. Holds about 15 MB. Safe for several threads. */
 final class Gazetteer {
 
     private static final String FOLDER = "/assets/gazetteer/";
@@ -21,6 +24,7 @@ final class Gazetteer {
     private final PlaceColumns columns;
     private final Divisions divisions;
     private final Countries countries;
+    private @Nullable Codes codes;
 
     private Gazetteer(PlaceColumns columns, Divisions divisions, Countries countries) {
         this.columns = columns;
@@ -64,6 +68,20 @@ final class Gazetteer {
         return countries;
     }
 
+    /** The places of French postcodes and INSEE codes; read when they are first asked for, since few files have any. */
+    synchronized Codes codes() {
+        Codes known = codes;
+        if (known == null) {
+            try (InputStream in = open("codes.bin")) {
+                known = Codes.read(in);
+            } catch (IOException e) {
+                throw new UncheckedIOException("the application's own codes of communes are broken", e);
+            }
+            codes = known;
+        }
+        return known;
+    }
+
     /** How many places there are; they are numbered from 0. */
     int size() {
         return columns.size();
@@ -74,6 +92,21 @@ final class Gazetteer {
         return Arrays.stream(columns.names(place))
                 .filter(name -> !name.isEmpty())
                 .toList();
+    }
+
+    /** A place's own, French and English names. */
+    List<String> mainNames(int place) {
+        return Arrays.stream(columns.names(place))
+                .limit(TRANSLATED_NAMES)
+                .filter(name -> !name.isEmpty())
+                .toList();
+    }
+
+    /** Whether many have heard of a place: a commune of France, a territory, or a town of some size. */
+    boolean isWellKnown(int place, int people) {
+        return columns.populations()[place] >= people
+                || KINDS[columns.kinds()[place]] != PlaceKind.TOWN
+                || country(place).equals("FR");
     }
 
     /** A place's latitude in degrees. */
@@ -113,7 +146,13 @@ final class Gazetteer {
         int[] hashes = columns.hashes();
         int at = first(hashes, key.hash());
         for (; at < hashes.length && hashes[at] == key.hash(); at++) {
+            boolean code = KINDS[columns.kinds()[columns.placeAt(at)]] == PlaceKind.AIRPORT
+                    && key.bare().length() == 3;
             double loss = loss(columns.placeAt(at), columns.nameAt(at), key, written);
+            if (code && !written.equals(written.toUpperCase(Locale.ROOT))) {
+                // "CDG" is an airport's code, "Lys" is none.
+                continue;
+            }
             if (loss < Double.POSITIVE_INFINITY) {
                 matches.add(new Match(place(columns.placeAt(at)), loss));
             }
@@ -131,14 +170,16 @@ final class Gazetteer {
 
     /** Infinite when it is not called so at all, and only the hashes agree. */
     private double loss(int place, int number, NameKey key, String written) {
+        boolean isTerritory = KINDS[columns.kinds()[place]].isTerritory();
         if (number == 0) {
-            return loss(columns.name(place), key, written);
+            return loss(columns.name(place), isTerritory, key, written);
         }
-        String name = columns.names(place)[number];
-        return loss(name, key, written) + (number < TRANSLATED_NAMES ? Match.TRANSLATED : Match.FURTHER_NAME);
+        String name = columns.name(place, number);
+        return loss(name, isTerritory, key, written)
+                + (number < TRANSLATED_NAMES ? Match.TRANSLATED : Match.FURTHER_NAME);
     }
 
-    private static double loss(String name, NameKey key, String written) {
+    private static double loss(String name, boolean isTerritory, NameKey key, String written) {
         if (name.equals(written)) {
             return 0;
         }
@@ -147,12 +188,10 @@ final class Gazetteer {
             return Double.POSITIVE_INFINITY;
         }
         double loss = 0;
-        if (!own.spelt().equals(key.spelt())) {
+        // The article of a country or a division belongs to the sentence, that of a town to its name.
+        if (!isTerritory && !own.spelt().equals(key.spelt())) {
             loss += key.spelt().equals(key.bare()) ? Match.NO_ARTICLE : Match.OTHER_ARTICLE;
         }
-        if (Accents.differ(written, name)) {
-            loss += Match.OTHER_ACCENTS;
-        }
-        return loss;
+        return loss + Accents.loss(written, name);
     }
 }

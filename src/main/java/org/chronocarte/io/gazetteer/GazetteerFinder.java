@@ -27,6 +27,16 @@ public final class GazetteerFinder implements PlaceFinder {
     }
 
     @Override
+    public List<PlaceQuery> listed(PlaceQuery query) {
+        return opened().listed(query);
+    }
+
+    @Override
+    public List<FoundPlace> similar(PlaceQuery query) {
+        return opened().similar(query);
+    }
+
+    @Override
     public Optional<Misplaced> misplaced(PlaceQuery query, Position position) {
         return opened().misplaced(query, position);
     }

@@ -145,6 +145,22 @@ record PlaceColumns(
         return new String(text, start, end - start, StandardCharsets.UTF_8);
     }
 
+    /** One of a place's names, by its number as in {@link #nameAt}. */
+    String name(int place, int number) {
+        int start = starts[place];
+        int last = starts[place + 1] - 1;
+        for (int skipped = 0; skipped < number; start++) {
+            if (text[start] == '\t' || text[start] == '|') {
+                skipped++;
+            }
+        }
+        int end = start;
+        while (end < last && text[end] != '\t' && text[end] != '|') {
+            end++;
+        }
+        return new String(text, start, end - start, StandardCharsets.UTF_8);
+    }
+
     /** All names of a place, in the order of {@link #nameAt}; "" where it has no French or English one. */
     String[] names(int place) {
         int start = starts[place];

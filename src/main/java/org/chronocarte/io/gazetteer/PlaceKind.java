@@ -11,7 +11,11 @@ public enum PlaceKind {
     /** A first-level division, or a French département. */
     DIVISION(PlacePrecision.TERRITORY),
     /** A country or a territory with a code of its own. */
-    COUNTRY(PlacePrecision.TERRITORY);
+    COUNTRY(PlacePrecision.TERRITORY),
+    /** A sea, a continent, a region of several countries, a state that is no more. */
+    AREA(PlacePrecision.TERRITORY),
+    /** An airport. */
+    AIRPORT(PlacePrecision.EXACT);
 
     private final PlacePrecision precision;
 

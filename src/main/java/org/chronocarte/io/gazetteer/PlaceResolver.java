@@ -22,18 +22,20 @@ final class PlaceResolver implements PlaceFinder {
 
     /** How much likelier than the next one a place must be, as a power of ten: about thirteen times. */
     private static final double FAR = 1.1;
-    /** And how large, with what speaks for it: as likely as a town of 50,000. */
-    private static final double LARGE = 4.7;
+    /** And how large, with what speaks for it: as likely as a town of 30,000. */
+    static final double LARGE = 4.5;
 
     private static final int OFFERED = 20;
 
     private final Candidates candidates;
+    private final Similar similar;
     private final PositionCheck positions;
 
-    private record Weighed(KnownPlace place, double score) {}
+    private record Weighed(Match match, double score) {}
 
     PlaceResolver(Gazetteer gazetteer) {
         candidates = new Candidates(gazetteer);
+        similar = new Similar(gazetteer, candidates);
         positions = new PositionCheck(gazetteer, candidates);
     }
 
@@ -43,18 +45,29 @@ final class PlaceResolver implements PlaceFinder {
     }
 
     @Override
+    public List<PlaceQuery> listed(PlaceQuery query) {
+        return candidates.listed(query);
+    }
+
+    @Override
+    public List<FoundPlace> similar(PlaceQuery query) {
+        return similar.to(query).stream().map(Match::found).toList();
+    }
+
+    @Override
     public Map<PlaceQuery, List<FoundPlace>> find(Collection<PlaceQuery> queries) {
         Map<PlaceQuery, List<Match>> possible = new LinkedHashMap<>();
-        Map<PlaceQuery, KnownPlace> settled = new LinkedHashMap<>();
+        Map<PlaceQuery, Match> settled = new LinkedHashMap<>();
         for (PlaceQuery query : queries) {
             if (possible.containsKey(query)) {
                 continue;
             }
             List<Match> matches = candidates.of(query);
             possible.put(query, matches);
-            meant(matches).ifPresent(place -> settled.put(query, place));
+            meant(matches).ifPresent(match -> settled.put(query, match));
         }
-        Surroundings others = new Surroundings(List.copyOf(settled.values()));
+        Surroundings others =
+                new Surroundings(settled.values().stream().map(Match::place).toList());
         Map<PlaceQuery, List<FoundPlace>> found = new LinkedHashMap<>();
         possible.forEach((query, matches) -> {
             if (!matches.isEmpty()) {
@@ -65,34 +78,35 @@ final class PlaceResolver implements PlaceFinder {
     }
 
     /** The one that is meant whatever the other rows say; empty when that is in doubt. */
-    static Optional<KnownPlace> meant(List<Match> matches) {
+    static Optional<Match> meant(List<Match> matches) {
         return decided(matches.stream()
-                .map(match -> new Weighed(match.place(), match.score()))
+                .map(match -> new Weighed(match, match.score()))
+                .sorted(Comparator.comparingDouble(Weighed::score).reversed())
                 .toList());
     }
 
-    private static List<FoundPlace> answer(List<Match> matches, @Nullable KnownPlace settled, Surroundings others) {
+    private static List<FoundPlace> answer(List<Match> matches, @Nullable Match settled, Surroundings others) {
         List<Weighed> weighed = new ArrayList<>();
         for (Match match : matches) {
-            double bonus = others.bonus(match.place(), match.place().equals(settled));
-            weighed.add(new Weighed(match.place(), match.score() + bonus));
+            boolean itself = settled != null && match.place().equals(settled.place());
+            weighed.add(new Weighed(match, match.score() + others.bonus(match.place(), itself)));
         }
         weighed.sort(Comparator.comparingDouble(Weighed::score).reversed());
-        Optional<KnownPlace> meant = decided(weighed);
+        Optional<Match> meant = decided(weighed);
         if (meant.isPresent()) {
             return List.of(meant.get().found());
         }
-        return weighed.stream().limit(OFFERED).map(each -> each.place.found()).toList();
+        return weighed.stream().limit(OFFERED).map(each -> each.match.found()).toList();
     }
 
     /** @param sorted the likeliest first */
-    private static Optional<KnownPlace> decided(List<Weighed> sorted) {
+    private static Optional<Match> decided(List<Weighed> sorted) {
         if (sorted.isEmpty()) {
             return Optional.empty();
         }
         Weighed first = sorted.get(0);
         boolean alone = sorted.size() == 1;
         boolean far = alone || first.score >= LARGE && first.score - sorted.get(1).score >= FAR;
-        return far ? Optional.of(first.place) : Optional.empty();
+        return far ? Optional.of(first.match) : Optional.empty();
     }
 }

@@ -77,7 +77,7 @@ final class PositionCheck {
 
     /** Whether it lies where a slip puts the place that the row names. */
     private Optional<Misplaced> elsewhere(PlaceQuery query, Position position) {
-        List<Match> meant = candidates.of(query).stream()
+        List<Match> meant = candidates.called(query).stream()
                 .filter(each -> !each.place().kind().isTerritory())
                 .toList();
         double away = away(meant, position);
@@ -106,8 +106,9 @@ final class PositionCheck {
 
     /** The place that the gazetteer has under the row's name, unless it may be one of several. */
     private Optional<Likelier> gazetteers(PlaceQuery query) {
-        List<Match> named = query.name().isBlank() ? List.of() : candidates.of(query);
-        return PlaceResolver.meant(named).map(place -> new Likelier(Slip.OTHER_PLACE, place.position(), place.found()));
+        List<Match> named = query.name().isBlank() ? List.of() : candidates.called(query);
+        return PlaceResolver.meant(named)
+                .map(match -> new Likelier(Slip.OTHER_PLACE, match.place().position(), match.found()));
     }
 
     private static List<Likelier> slips(Position at) {

@@ -18,6 +18,8 @@ final class Territories {
     private static final Pattern NUMBERED =
             Pattern.compile("\\W*(" + NUMBER + ")(?:\\W+\\D+)?" + "|\\D+\\W(" + NUMBER + ")\\W*");
 
+    private static final Pattern BARE_NUMBER = Pattern.compile(NUMBER);
+
     private final Gazetteer gazetteer;
 
     Territories(Gazetteer gazetteer) {
@@ -45,6 +47,16 @@ final class Territories {
             }
         });
         return matches;
+    }
+
+    /**
+     * What may be meant in a column of places of all kinds: French divisions by their names, numbers and what they are or
+     * were called otherwise, such as "PACA" or "Alsace".
+     */
+    List<Match> french(String written) {
+        boolean mixed =
+                !BARE_NUMBER.matcher(written).matches() && written.chars().anyMatch(Character::isDigit);
+        return mixed ? List.of() : of(written, Optional.of("FR"));
     }
 
     private static String number(String written) {

@@ -10,6 +10,7 @@ import org.chronocarte.io.format.ProblemWords;
 import org.chronocarte.io.format.grid.Grid;
 import org.chronocarte.io.format.table.ColumnRole;
 import org.chronocarte.io.format.table.ColumnWords;
+import org.chronocarte.model.dossier.PlacePrecision;
 import org.chronocarte.model.text.Messages;
 import org.chronocarte.model.time.When;
 import org.chronocarte.model.time.WhenWords;
@@ -125,10 +126,17 @@ final class ImportWords {
     }
 
     private String place(FoundPlace place) {
-        String country = new Locale.Builder().setRegion(place.country()).build().getDisplayCountry(words.locale());
-        return place.region() == null
-                ? words.get("fix.place", place.name(), country)
-                : words.get("fix.place.region", place.name(), place.region(), country);
+        String country = place.country().isEmpty()
+                ? ""
+                : new Locale.Builder().setRegion(place.country()).build().getDisplayCountry(words.locale());
+        boolean territory = place.precision() == PlacePrecision.TERRITORY;
+        if (country.isEmpty() || territory && country.equals(place.name())) {
+            return place.name();
+        }
+        if (place.region() == null || place.region().equals(country)) {
+            return words.get(territory ? "fix.place.territory" : "fix.place", place.name(), country);
+        }
+        return words.get("fix.place.region", place.name(), place.region(), country);
     }
 
     private static String named(String charset) {

@@ -37,7 +37,7 @@ class GeocodeCommandTest {
         assertEquals(1, run.code());
         assertEquals(
                 List.of(
-                        "Torcy : plusieurs lieux portent ce nom. Ajoutez un pays ou une région :",
+                        "Torcy : peut désigner plusieurs lieux. Ajoutez un pays ou une région :",
                         "  Torcy (Seine-et-Marne, Île-de-France, FR), 48.8506, 2.6508, 24 386 habitants",
                         "  Torcy (Saône-et-Loire, Bourgogne-Franche-Comté, FR), 46.7690, 4.4530, 3 065 habitants",
                         "  Torcy (Pas-de-Calais, Hauts-de-France, FR), 50.5100, 2.0850, 171 habitants,"

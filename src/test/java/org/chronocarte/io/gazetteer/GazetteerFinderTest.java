@@ -32,7 +32,7 @@ class GazetteerFinderTest {
             value = {
                 "Paris; Paris; FR",
                 "marseille; Marseille; FR",
-                "MARSEILLE 3e; Marseille; FR",
+                "MARSEILLE 3e; Marseille 3e arrondissement; FR",
                 "Creusot (Le); Le Creusot; FR",
                 "71200 Le Creusot; Le Creusot; FR",
                 "L'Hay les Roses; L'Haÿ-les-Roses; FR",

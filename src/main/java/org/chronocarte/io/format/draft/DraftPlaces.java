@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.chronocarte.io.format.Fix;
 import org.chronocarte.io.format.FoundPlace;
 import org.chronocarte.io.format.ImportChoices;
 import org.chronocarte.io.format.PlaceFinder;
@@ -23,14 +22,10 @@ import org.jspecify.annotations.Nullable;
 /** The places of a file: one for all rows that say the same, looked up where only the name is known. */
 final class DraftPlaces {
 
-    /** The number of a département tells nobody where it is. */
-    private static final Pattern NUMBER = Pattern.compile("[0-9][0-9AB]{0,2}");
-
-    /** What a message can hold of a list of places. */
-    private static final int LONGEST_LIST = 110;
-
-    /** How many of several possible places are offered. */
-    private static final int OFFERED = 5;
+    /** The number of a département or a commune tells nobody where it is. */
+    private static final Pattern NUMBER = Pattern.compile("[0-9][0-9AB]{0,2}|[0-9][0-9AB][0-9]{3}");
+    /** The code of a commune stands beside the entry as it is, in a column of its own. */
+    private static final Pattern CODE = Pattern.compile("[0-9][0-9AB][0-9]{3}");
 
     private final Map<DraftPlace, Place> byDraft = new HashMap<>();
     private final List<Place> places = new ArrayList<>();
@@ -84,19 +79,20 @@ final class DraftPlaces {
         if (!waiting) {
             return;
         }
-        Map<PlaceQuery, Problem.Where> asked = new LinkedHashMap<>();
         byDraft.keySet().forEach(namesakes::see);
         drafts.forEach(draft -> draft.places.forEach(namesakes::see));
+        PlaceLookup lookup = new PlaceLookup(choices, finder, problems);
         for (Draft draft : drafts) {
             interruption.look();
+            draft.places = lookup.apart(draft.where, draft.places, place -> namesakes.of(place) != null);
             for (DraftPlace place : draft.places) {
                 PlaceQuery query = place.query();
                 if (query != null && namesakes.of(place) == null) {
-                    asked.putIfAbsent(query, draft.where);
+                    lookup.ask(query, draft.where);
                 }
             }
         }
-        Map<PlaceQuery, FoundPlace> found = look(asked);
+        Map<PlaceQuery, FoundPlace> found = lookup.found();
         for (Draft draft : drafts) {
             interruption.look();
             settle(draft, found);
@@ -120,51 +116,6 @@ final class DraftPlaces {
             points.addLast(point);
         }
         return made;
-    }
-
-    private Map<PlaceQuery, FoundPlace> look(Map<PlaceQuery, Problem.Where> asked) {
-        Map<PlaceQuery, FoundPlace> found = new LinkedHashMap<>();
-        if (asked.isEmpty()) {
-            return found;
-        }
-        Map<PlaceQuery, List<FoundPlace>> answers = finder.find(asked.keySet());
-        choices.all(Fix.PlaceIs.class).forEach(fix -> found.put(fix.query(), fix.place()));
-        asked.forEach((query, where) -> {
-            List<FoundPlace> answer = answers.getOrDefault(query, List.of());
-            if (found.containsKey(query)) {
-                return;
-            }
-            if (answer.size() == 1) {
-                found.put(query, answer.get(0));
-            } else if (answer.isEmpty()) {
-                problems.add(Problem.warning("place-unknown", where, query.name()));
-            } else {
-                problems.add(Problem.warning("place-ambiguous", where, query.name(), listed(answer))
-                        .with(answer.stream()
-                                .limit(OFFERED)
-                                .map(each -> new Fix.PlaceIs(query, each))
-                                .toArray(Fix[]::new)));
-            }
-        });
-        return found;
-    }
-
-    private static String listed(List<FoundPlace> places) {
-        StringBuilder all = new StringBuilder();
-        for (FoundPlace place : places) {
-            String next = (all.isEmpty() ? "" : " · ") + named(place);
-            if (all.length() + next.length() > LONGEST_LIST) {
-                return all + " …";
-            }
-            all.append(next);
-        }
-        return all.toString();
-    }
-
-    private static String named(FoundPlace place) {
-        return place.region() == null
-                ? place.name() + " (" + place.country() + ")"
-                : place.name() + " (" + place.region() + ", " + place.country() + ")";
     }
 
     private Place made(DraftPlace draft, Map<PlaceQuery, FoundPlace> found) {
@@ -197,7 +148,9 @@ final class DraftPlaces {
         if (draft.country() != null && !draft.country().equals(draft.name())) {
             written.put("country", draft.country());
         }
-        if (draft.region() != null && !draft.region().equals(draft.name())) {
+        if (draft.region() != null
+                && !draft.region().equals(draft.name())
+                && !CODE.matcher(draft.region()).matches()) {
             written.put("region", draft.region());
         }
         return RowExtras.of(written);

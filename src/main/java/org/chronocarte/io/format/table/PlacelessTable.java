@@ -25,6 +25,9 @@ final class PlacelessTable {
     /** Words that are no names of places are some place's name all the same: most of a column must be. */
     private static final double MOST = 0.6;
 
+    /** Some countries' codes, or an airport's: a column beside their names. */
+    private static final Pattern CODE = Pattern.compile("[A-Z]{2,3}");
+
     /** GeoJSON, or WKT of more than one point. */
     private static final Pattern SHAPE = Pattern.compile(
             "\\{[^{}]{0,60}\"coordinates\"|(?:SRID=\\d+;)?(?:MULTI)?(?:POLYGON|LINESTRING|POINT)\\b",
@@ -118,7 +121,10 @@ final class PlacelessTable {
 
     private boolean areKnown(int column, PlaceFinder finder) {
         List<PlaceQuery> queries = new ArrayList<>();
-        names.getOrDefault(column, Set.of()).forEach(name -> queries.add(new PlaceQuery(name, null, null)));
-        return finder.find(queries).size() >= MOST * queries.size();
+        Set<String> values = names.getOrDefault(column, Set.of());
+        values.stream()
+                .filter(value -> !CODE.matcher(value).matches())
+                .forEach(name -> queries.add(new PlaceQuery(name, null, null)));
+        return finder.find(queries).size() >= MOST * values.size();
     }
 }

@@ -22,10 +22,11 @@ import org.jspecify.annotations.Nullable;
 final class TablePlaces {
 
     private static final Pattern COUNTRY_CODE = Pattern.compile("[A-Z]{2}");
-    /** What people write where they do not know the place: no name of any. */
+    /** What people write where they do not know the place, or where there is none: no name of any. */
     private static final Pattern UNKNOWN = Pattern.compile(
             "unknown|undisclosed|inconnue?|n/a|n\\.? ?c\\.?|s\\.? ?l\\.?|non (?:précisée?|renseignée?|communiquée?)|indéterminée?"
-                    + "|-+|\\?+",
+                    + "|online|en ligne|(?:sur )?internet|virtuel(?:le)?|virtual|(?:en )?visio(?:conférence)?|webinaire|webinar"
+                    + "|à distance|remote|partout|everywhere|various|divers|-+|\\?+",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,10}");
@@ -42,6 +43,7 @@ final class TablePlaces {
     private final int precision;
     private final int country;
     private final int region;
+    private final CommuneCodes codes;
     private final PositionChoices choices;
     private final List<Problem> problems = new ArrayList<>();
     private final TableGrids grids;
@@ -60,6 +62,7 @@ final class TablePlaces {
         precision = columns.first(ColumnRole.PRECISION);
         country = columns.first(ColumnRole.COUNTRY);
         region = columns.first(ColumnRole.REGION);
+        codes = new CommuneCodes(columns);
     }
 
     /** Gives a row its place, if it has one. */
@@ -73,6 +76,9 @@ final class TablePlaces {
         if (name.isEmpty() && position == null) {
             // A country or region alone is a place too, if a large one.
             name = division.isEmpty() ? land : division;
+        }
+        if (division.isEmpty() && position == null && !name.isEmpty()) {
+            division = codes.of(row);
         }
         if (position != null || !name.isEmpty()) {
             draft.place(new DraftPlace(

@@ -1,0 +1,50 @@
+package org.chronocarte.io.format.table;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import org.chronocarte.io.format.ImportChoices;
+import org.chronocarte.io.format.draft.Reading;
+import org.chronocarte.io.gazetteer.GazetteerFinder;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CommuneCodesTest {
+
+    private static Reading read(String text) {
+        return Reading.of(
+                new TableFormat(new GazetteerFinder(), Clock.systemUTC()),
+                text.getBytes(StandardCharsets.UTF_8),
+                "t.csv",
+                ImportChoices.NONE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"code_insee,93066", "INSEE,93066", "Code commune,93066", "code postal,93200", "CP,93200"})
+    void aCodeBesideANameTellsWhichCommune(String header, String code) {
+        assertEquals(List.of("place-ambiguous"), read(table("note", code)).codes());
+        assertEquals(List.of(), read(table(header, code)).codes());
+    }
+
+    private static String table(String header, String code) {
+        return "date;titre;commune;" + header + "\n2021-03-04;a;Saint-Denis;" + code + "\n";
+    }
+
+    @Test
+    void theZeroThatASpreadsheetDropsIsPutBack() {
+        assertEquals(
+                List.of(),
+                read("date;titre;commune;code postal\n2021-03-04;a;Villeneuve;4180\n")
+                        .codes());
+    }
+
+    @Test
+    void whatIsOnlineHasNoPlace() {
+        Reading read = read("date;titre;lieu\n2021-03-04;a;En ligne\n2021-03-05;b;Besançon\n");
+        assertEquals(List.of(), read.codes());
+        assertEquals(1, read.report().unplaced());
+    }
+}
