@@ -15,7 +15,8 @@ final class HeaderRow {
     private static final int SURE = 2;
 
     /** How Excel calls the first column of a pivot table; what it adds up stands above. */
-    private static final Pattern PIVOT = Pattern.compile("(?i)[ÉE]tiquettes de lignes|Row Labels", Pattern.UNICODE_CASE);
+    private static final Pattern PIVOT =
+            Pattern.compile("(?i)[ÉE]tiquettes de lignes|Row Labels", Pattern.UNICODE_CASE);
 
     private HeaderRow() {}
 

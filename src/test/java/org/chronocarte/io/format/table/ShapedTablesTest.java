@@ -165,7 +165,8 @@ class ShapedTablesTest {
 
     @Test
     void datesOfPostsAreRead() {
-        Reading read = read("created_at,text\nTue May 14 09:00:00 +0000 2024,Un\nWed May 15 10:00:00 +0200 2024,Deux\n");
+        Reading read =
+                read("created_at,text\nTue May 14 09:00:00 +0000 2024,Un\nWed May 15 10:00:00 +0200 2024,Deux\n");
         assertEquals("2024-05-14T09:00:00+00:00", read.when("Un"));
         assertEquals("2024-05-15T10:00:00+02:00", read.when("Deux"));
     }
