@@ -40,18 +40,44 @@ public final class Dialogs {
         if (!dialog.isShowing()) {
             return;
         }
-        Rectangle2D screen =
-                Screen.getScreensForRectangle(owner.getX(), owner.getY(), owner.getWidth(), owner.getHeight()).stream()
-                        .findFirst()
-                        .orElse(Screen.getPrimary())
-                        .getVisualBounds();
+        Rectangle2D screen = screen(owner);
         double frameWidth = dialog.getWidth() - scene.getWidth();
-        double frameHeight = dialog.getHeight() - scene.getHeight();
         double width = Math.min(screen.getWidth(), scene.getRoot().prefWidth(-1) + frameWidth);
-        double height = Math.min(screen.getHeight(), scene.getRoot().prefHeight(width - frameWidth) + frameHeight);
+        double height = height(scene, width, screen);
         dialog.setWidth(width);
         dialog.setHeight(height);
         dialog.setX(Math.max(screen.getMinX(), owner.getX() + (owner.getWidth() - width) / 2));
         dialog.setY(Math.max(screen.getMinY(), owner.getY() + (owner.getHeight() - height) / 2));
+    }
+
+    /**
+     * Gives a dialog the height that its content wants at the width it has, when that content has changed. The toolkit's
+     * own {@code sizeToScene} would make it as narrow as it can be.
+     */
+    public static void fit(Dialog<?> dialog) {
+        Scene scene = dialog.getDialogPane().getScene();
+        if (!dialog.isShowing() || scene == null) {
+            return;
+        }
+        Window window = scene.getWindow();
+        Rectangle2D screen = screen(window);
+        double height = height(scene, window.getWidth(), screen);
+        window.setHeight(height);
+        window.setY(Math.max(screen.getMinY(), Math.min(window.getY(), screen.getMaxY() - height)));
+    }
+
+    private static Rectangle2D screen(Window window) {
+        return Screen.getScreensForRectangle(window.getX(), window.getY(), window.getWidth(), window.getHeight())
+                .stream()
+                .findFirst()
+                .orElse(Screen.getPrimary())
+                .getVisualBounds();
+    }
+
+    private static double height(Scene scene, double width, Rectangle2D screen) {
+        Window window = scene.getWindow();
+        scene.getRoot().applyCss();
+        double inside = scene.getRoot().prefHeight(width - (window.getWidth() - scene.getWidth()));
+        return Math.min(screen.getHeight(), inside + window.getHeight() - scene.getHeight());
     }
 }

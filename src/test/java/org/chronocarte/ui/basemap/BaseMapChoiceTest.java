@@ -344,4 +344,20 @@ class BaseMapChoiceTest {
         assertTrue(node("notice-text", Label.class).getText().contains("http://example.org/{z}"));
         assertEquals(embedded, maps().current());
     }
+
+    @Test
+    void fieldsOfAServersMapDoNotSqueezeTheWindow(FxRobot robot) {
+        choose(robot);
+        WaitForAsyncUtils.waitForFxEvents();
+        double before = find("basemap").orElseThrow().getLayoutBounds().getWidth();
+        fire(robot, "basemap-online");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(before, find("basemap").orElseThrow().getLayoutBounds().getWidth(), 1);
+        assertTrue(node("basemap-address", TextField.class).getWidth() > 300);
+        Node last = find("basemap-ok").orElseThrow();
+        double below = last.localToScene(last.getLayoutBounds()).getMaxY();
+        assertTrue(
+                below <= last.getScene().getHeight(),
+                below + " in " + last.getScene().getHeight());
+    }
 }
