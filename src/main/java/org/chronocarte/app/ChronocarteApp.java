@@ -34,7 +34,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ChronocarteApp {
 
-    private static final double MIN_WIDTH = 1180;
+    /** Less than half of the commonest screen, since windows are put side by side. */
+    private static final double MIN_WIDTH = 880;
+
     private static final double MIN_HEIGHT = 560;
 
     private final Clock clock = Clock.systemDefaultZone();

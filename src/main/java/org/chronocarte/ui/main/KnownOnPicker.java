@@ -41,6 +41,11 @@ final class KnownOnPicker extends HBox {
         day.valueProperty().addListener((property, before, now) -> choose(now));
     }
 
+    /** What stands before the day; a bar without room for it leaves it out. */
+    Label label() {
+        return label;
+    }
+
     private void choose(@Nullable LocalDate chosen) {
         if (!showing) {
             exploration.go(state -> state.withAsKnownOn(chosen));

@@ -406,4 +406,16 @@ class MapControllerTest {
                         1000, () -> Clipboard.getSystemClipboard().getString()));
         assertTrue(said.getText().contains(there.plain()));
     }
+
+    @Test
+    void onALowMapTheButtonsLeaveTheAttributionFree(FxRobot robot) {
+        for (double height : new double[] {560, 214, 190, 120}) {
+            robot.interact(() -> {
+                map.view().resize(460, height);
+                map.view().layout();
+            });
+            MapBox buttons = map.view().buttons().box();
+            assertTrue(buttons.y() + buttons.height() <= height - 34, height + " leaves too little: " + buttons);
+        }
+    }
 }
