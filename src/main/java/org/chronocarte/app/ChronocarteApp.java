@@ -22,6 +22,7 @@ import org.chronocarte.picture.geo.online.OnlineMaps;
 import org.chronocarte.picture.paint.Theme;
 import org.chronocarte.ui.kit.LinkOpener;
 import org.chronocarte.ui.main.Looks;
+import org.chronocarte.ui.main.WindowIcon;
 import org.chronocarte.ui.main.WindowMemory;
 import org.chronocarte.ui.opening.Notice;
 import org.chronocarte.ui.opening.ProblemsDialog;
@@ -103,6 +104,7 @@ final class ChronocarteApp {
         Looks.dress(exploration.state().look());
         Stage stage = new Stage();
         stage.setTitle("Chronocarte");
+        stage.getIcons().setAll(WindowIcon.sizes());
         stage.setMinWidth(
                 Math.min(MIN_WIDTH, Screen.getPrimary().getVisualBounds().getWidth()));
         stage.setMinHeight(MIN_HEIGHT);
