@@ -418,4 +418,14 @@ class MapControllerTest {
             assertTrue(buttons.y() + buttons.height() <= height - 34, height + " leaves too little: " + buttons);
         }
     }
+
+    @Test
+    void aSearchThatFindsNothingIsNotBlamedOnTheTime(FxRobot robot) {
+        scene();
+        Label hint = robot.lookup(".map-hint").queryAs(Label.class);
+        robot.interact(() ->
+                exploration.update(state -> state.withFilter(state.filter().withQuery("nowhere to be found"))));
+        scene();
+        assertEquals("No entry passes the search and the filters", hint.getText());
+    }
 }
