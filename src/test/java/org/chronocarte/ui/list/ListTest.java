@@ -261,4 +261,33 @@ class ListTest {
     private boolean isSorting(String id) {
         return column(id).getGraphic() != null;
     }
+
+    @Test
+    void whatIsChosenIsInTheWindowWhenTheTimelineComesBack(FxRobot robot) {
+        open(robot);
+        int first = table().getItems().get(0);
+        assertFalse(window.state().window().contains(index().earliestStart(first)));
+        robot.interact(() -> table().getSelectionModel().select(0));
+        assertTrue(window.state().window().contains(index().earliestStart(first)));
+    }
+
+    @Test
+    void enterShowsAnEntryOnTheMap(FxRobot robot) {
+        open(robot);
+        int at = table().getItems().size() - 1;
+        while (index().sitesOf(table().getItems().get(at)).length == 0) {
+            at--;
+        }
+        int last = at;
+        int row = table().getItems().get(last);
+        robot.interact(() -> {
+            table().getSelectionModel().clearAndSelect(last);
+            table().requestFocus();
+        });
+        robot.type(KeyCode.ENTER);
+        assertFalse(table().isVisible());
+        assertEquals(index().entry(row).id(), window.selected());
+        int site = index().sitesOf(row)[0];
+        assertTrue(window.state().extent().contains(index().siteX(site), index().siteY(site)));
+    }
 }
