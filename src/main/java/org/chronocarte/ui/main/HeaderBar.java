@@ -51,6 +51,9 @@ final class HeaderBar extends FittingBar {
         title.getStyleClass().add("dossier-title");
         title.setTextOverrun(OverrunStyle.WORD_ELLIPSIS);
         title.setMinWidth(60);
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(title.textProperty());
+        title.setTooltip(whole);
         counts.setId("dossier-counts");
         counts.getStyleClass().add("dossier-counts");
         counts.setMinWidth(Region.USE_PREF_SIZE);
