@@ -78,9 +78,9 @@ public final class ListController {
                 .add(Objects.requireNonNull(ListController.class.getResource("list.css"))
                         .toExternalForm());
         view.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        column(date, "list-date", 118, 180, Column.DATE, row -> when(entry(row)));
+        column(date, "list-date", 132, 180, Column.DATE, row -> when(entry(row)));
         column(kind, "list-kind", 156, 170, Column.KIND, row -> texts.kind(row));
-        column(title, "list-title", 224, 430, Column.TITLE, row -> texts.title(row));
+        column(title, "list-title", 212, 430, Column.TITLE, row -> texts.title(row));
         column(place, "list-place", 96, 190, Column.PLACE, row -> texts.places(row));
         column(
                 sources,
@@ -258,20 +258,6 @@ public final class ListController {
         view.setAccessibleText(words.get("spoken"));
         if (view.getPlaceholder() instanceof Label label) {
             label.setText(words.get("none"));
-        }
-    }
-
-    private static final class TextCell extends TableCell<Integer, Integer> {
-        private final Function<Integer, String> text;
-
-        TextCell(Function<Integer, String> text) {
-            this.text = text;
-        }
-
-        @Override
-        protected void updateItem(@Nullable Integer row, boolean empty) {
-            super.updateItem(row, empty);
-            setText(empty || row == null ? null : text.apply(row));
         }
     }
 

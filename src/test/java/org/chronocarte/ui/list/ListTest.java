@@ -3,6 +3,7 @@ package org.chronocarte.ui.list;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -12,10 +13,13 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import javafx.concurrent.Task;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -289,5 +293,26 @@ class ListTest {
         assertEquals(index().entry(row).id(), window.selected());
         int site = index().sitesOf(row)[0];
         assertTrue(window.state().extent().contains(index().siteX(site), index().siteY(site)));
+    }
+
+    @Test
+    void whatIsCutInACellIsSaidUnderThePointer(FxRobot robot) {
+        robot.interact(() -> window.stage().setWidth(1280));
+        open(robot);
+        TableCell<?, ?> cut = cell("list-title", text -> text.length() > 60);
+        robot.moveTo(cut);
+        assertEquals(cut.getText(), Objects.requireNonNull(cut.getTooltip()).getText());
+        TableCell<?, ?> whole = cell("list-sources", text -> text.length() < 3);
+        robot.moveTo(whole);
+        assertNull(whole.getTooltip());
+    }
+
+    private TableCell<?, ?> cell(String column, Predicate<String> wanted) {
+        return table().lookupAll("#" + column).stream()
+                .filter(TableCell.class::isInstance)
+                .map(each -> (TableCell<?, ?>) each)
+                .filter(each -> each.getText() != null && wanted.test(each.getText()))
+                .findFirst()
+                .orElseThrow();
     }
 }
