@@ -12,6 +12,9 @@ import javafx.stage.Window;
 /** Puts dialogs over a window, and dresses them as the window is dressed. */
 public final class Dialogs {
 
+    /** A desktop's title bar, with room to spare, pixels. */
+    private static final double MOST_FRAME = 64;
+
     private Dialogs() {}
 
     /**
@@ -41,7 +44,7 @@ public final class Dialogs {
             return;
         }
         Rectangle2D screen = screen(owner);
-        double frameWidth = dialog.getWidth() - scene.getWidth();
+        double frameWidth = frame(dialog.getWidth(), scene.getWidth());
         double width = Math.min(screen.getWidth(), scene.getRoot().prefWidth(-1) + frameWidth);
         double height = height(scene, width, screen);
         dialog.setWidth(width);
@@ -51,8 +54,9 @@ public final class Dialogs {
     }
 
     /**
-     * Gives a dialog the height that its content wants at the width it has, when that content has changed. The toolkit's
-     * own {@code sizeToScene} would make it as narrow as it can be.
+     * Gives a dialog the height that its content wants, when that has changed, at the width that it has or wants, whichever
+     * is more. The toolkit's own {@code sizeToScene} would make it as narrow as it can be, and so does the desktop for a
+     * moment when it has just come up.
      */
     public static void fit(Dialog<?> dialog) {
         Scene scene = dialog.getDialogPane().getScene();
@@ -61,7 +65,10 @@ public final class Dialogs {
         }
         Window window = scene.getWindow();
         Rectangle2D screen = screen(window);
-        double height = height(scene, window.getWidth(), screen);
+        double wanted = scene.getRoot().prefWidth(-1) + frame(window.getWidth(), scene.getWidth());
+        double width = Math.min(screen.getWidth(), Math.max(window.getWidth(), wanted));
+        double height = height(scene, width, screen);
+        window.setWidth(width);
         window.setHeight(height);
         window.setY(Math.max(screen.getMinY(), Math.min(window.getY(), screen.getMaxY() - height)));
     }
@@ -77,7 +84,12 @@ public final class Dialogs {
     private static double height(Scene scene, double width, Rectangle2D screen) {
         Window window = scene.getWindow();
         scene.getRoot().applyCss();
-        double inside = scene.getRoot().prefHeight(width - (window.getWidth() - scene.getWidth()));
-        return Math.min(screen.getHeight(), inside + window.getHeight() - scene.getHeight());
+        double inside = scene.getRoot().prefHeight(width - frame(window.getWidth(), scene.getWidth()));
+        return Math.min(screen.getHeight(), inside + frame(window.getHeight(), scene.getHeight()));
+    }
+
+    /** What a desktop puts round a window's content; for a moment the two sizes may be those of different times. */
+    private static double frame(double outside, double inside) {
+        return Math.max(0, Math.min(MOST_FRAME, outside - inside));
     }
 }

@@ -360,4 +360,18 @@ class BaseMapChoiceTest {
                 below <= last.getScene().getHeight(),
                 below + " in " + last.getScene().getHeight());
     }
+
+    @Test
+    void aWindowThatTheDesktopMadeNarrowIsNotMadeHigh(FxRobot robot) {
+        choose(robot);
+        WaitForAsyncUtils.waitForFxEvents();
+        Window dialog = find("basemap").orElseThrow().getScene().getWindow();
+        double width = dialog.getWidth();
+        double height = dialog.getHeight();
+        robot.interact(() -> dialog.setWidth(200));
+        robot.interact(() -> node("basemap-own", RadioButton.class).setSelected(true));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(width, dialog.getWidth(), 1);
+        assertTrue(dialog.getHeight() <= height + 1, dialog.getHeight() + " instead of " + height);
+    }
 }
