@@ -22,6 +22,7 @@ import org.chronocarte.picture.geo.online.OnlineMaps;
 import org.chronocarte.picture.paint.Theme;
 import org.chronocarte.ui.kit.LinkOpener;
 import org.chronocarte.ui.main.Looks;
+import org.chronocarte.ui.main.WindowIcon;
 import org.chronocarte.ui.main.WindowMemory;
 import org.chronocarte.ui.opening.Notice;
 import org.chronocarte.ui.opening.ProblemsDialog;
@@ -34,7 +35,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ChronocarteApp {
 
-    private static final double MIN_WIDTH = 1180;
+    /** Less than half of the commonest screen, since windows are put side by side. */
+    private static final double MIN_WIDTH = 880;
+
     private static final double MIN_HEIGHT = 560;
 
     private final Clock clock = Clock.systemDefaultZone();
@@ -101,6 +104,7 @@ final class ChronocarteApp {
         Looks.dress(exploration.state().look());
         Stage stage = new Stage();
         stage.setTitle("Chronocarte");
+        stage.getIcons().setAll(WindowIcon.sizes());
         stage.setMinWidth(
                 Math.min(MIN_WIDTH, Screen.getPrimary().getVisualBounds().getWidth()));
         stage.setMinHeight(MIN_HEIGHT);

@@ -1,5 +1,6 @@
 package org.chronocarte.model.explore;
 
+import java.util.stream.IntStream;
 import org.chronocarte.model.geo.Extent;
 import org.chronocarte.model.time.TimeWindow;
 
@@ -16,6 +17,16 @@ public final class Reveal {
         return state.withSelected(index.entry(row).id())
                 .withWindow(window(state.window(), index, row))
                 .withExtent(extent(state.extent(), index, row));
+    }
+
+    /**
+     * The state with an entry selected, its beginning in the window, and the map on all its places with what is round
+     * them; where the map is for an entry without places.
+     */
+    public static ViewState onMap(ViewState state, EntryIndex index, int row) {
+        int[] sites = index.sitesOf(row);
+        ViewState shown = state.withSelected(index.entry(row).id()).withWindow(window(state.window(), index, row));
+        return sites.length == 0 ? shown : shown.withExtent(Views.around(index, IntStream.of(sites)));
     }
 
     /** The window, moved as little as needed to show where an entry begins; where that is open, where it ends. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.chronocarte.model.dossier.Actor;
 import org.chronocarte.model.dossier.ClaimStatus;
 import org.chronocarte.model.dossier.Dossier;
@@ -132,14 +133,17 @@ public final class Views {
 
     /** All sites with a margin; the world when there is none. */
     public static Extent wholeMap(EntryIndex index) {
-        if (index.siteCount() == 0) {
-            return Extent.WORLD;
-        }
+        return index.siteCount() == 0 ? Extent.WORLD : around(index, IntStream.range(0, index.siteCount()));
+    }
+
+    /** Some sites with a margin. */
+    static Extent around(EntryIndex index, IntStream sites) {
         double minX = 1;
         double minY = 1;
         double maxX = 0;
         double maxY = 0;
-        for (int site = 0; site < index.siteCount(); site++) {
+        for (var each = sites.iterator(); each.hasNext(); ) {
+            int site = each.nextInt();
             minX = Math.min(minX, index.siteX(site));
             maxX = Math.max(maxX, index.siteX(site));
             minY = Math.min(minY, index.siteY(site));

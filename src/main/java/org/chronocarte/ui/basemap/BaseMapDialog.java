@@ -263,14 +263,8 @@ final class BaseMapDialog {
         label.setText(text);
         label.setVisible(!text.isEmpty());
         label.setManaged(!text.isEmpty());
-        fit();
-    }
-
-    /** What is said may need more room than there was when the window came up. */
-    private void fit() {
-        if (dialog.isShowing()) {
-            dialog.getDialogPane().getScene().getWindow().sizeToScene();
-        }
+        // What is said may need more room than there was when the window came up.
+        Dialogs.fit(dialog);
     }
 
     private void closed() {

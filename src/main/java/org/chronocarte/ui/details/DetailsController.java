@@ -18,6 +18,7 @@ public final class DetailsController {
     private final Exploration exploration;
     private final Kit kit;
     private final ScrollPane view = new ScrollPane();
+    private Runnable onMapShown = () -> {};
     private DetailTexts texts;
     private @Nullable Told told;
 
@@ -68,7 +69,8 @@ public final class DetailsController {
         OptionalInt row = shown.index().row(state.selected());
         view.setContent(
                 row.isPresent()
-                        ? new EntryDetails(shown.index().entry(row.getAsInt()), shown, texts, kit, this::select)
+                        ? new EntryDetails(
+                                shown.index().entry(row.getAsInt()), shown, texts, kit, this::select, this::showOnMap)
                         : new DossierDetails(shown.index(), texts));
         view.setAccessibleText(texts.get("spoken"));
         if (other) {
@@ -86,6 +88,17 @@ public final class DetailsController {
             at = at.getParent();
         }
         return at != null;
+    }
+
+    /** What to do besides when the reader wants to see an entry on the map, which something else may hide. */
+    public void onMapShown(Runnable listener) {
+        onMapShown = listener;
+    }
+
+    private void showOnMap(String entryId) {
+        EntryIndex index = exploration.shown().index();
+        index.row(entryId).ifPresent(row -> exploration.go(state -> Reveal.onMap(state, index, row)));
+        onMapShown.run();
     }
 
     private void select(String entryId) {

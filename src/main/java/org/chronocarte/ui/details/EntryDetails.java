@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -48,8 +49,19 @@ final class EntryDetails extends VBox {
     private final @Nullable LocalDate asKnownOn;
     private final Knowledge knowledge;
     private final Consumer<String> select;
+    private final Consumer<String> showOnMap;
 
-    EntryDetails(Entry entry, Exploration.Shown shown, DetailTexts texts, Kit kit, Consumer<String> select) {
+    /**
+     * @param select told of another entry to be shown
+     * @param showOnMap told of the entry whose places are to be seen
+     */
+    EntryDetails(
+            Entry entry,
+            Exploration.Shown shown,
+            DetailTexts texts,
+            Kit kit,
+            Consumer<String> select,
+            Consumer<String> showOnMap) {
         this.index = shown.index();
         this.texts = texts;
         this.kit = kit;
@@ -57,6 +69,7 @@ final class EntryDetails extends VBox {
         this.asKnownOn = shown.state().asKnownOn();
         this.knowledge = new Knowledge(index.catalog());
         this.select = select;
+        this.showOnMap = showOnMap;
         getStyleClass().add("details-content");
         header(entry);
         if (!knowledge.isKnown(entry, asKnownOn)) {
@@ -89,6 +102,14 @@ final class EntryDetails extends VBox {
         String where = texts.whereAndHowExact(entry, index);
         if (!where.isEmpty()) {
             getChildren().add(Words.wrapped(where, "details-muted"));
+        }
+        if (index.row(entry.id()).stream().anyMatch(row -> index.sitesOf(row).length > 0)) {
+            Hyperlink map = new Hyperlink(texts.get("map"));
+            map.setId("details-map");
+            map.getStyleClass().add("details-link");
+            map.setAccessibleText(map.getText());
+            map.setOnAction(event -> showOnMap.accept(entry.id()));
+            getChildren().add(map);
         }
     }
 

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -18,6 +19,8 @@ final class FacetRow extends ToggleButton {
 
     private static final PseudoClass NONE = PseudoClass.getPseudoClass("none");
     private static final double BAR = 46;
+    /** In a narrower panel names need the room of the bars. */
+    private static final double BARS_FROM = 200;
 
     private final HBox row = new HBox(8);
     private final Label name = new Label();
@@ -33,13 +36,13 @@ final class FacetRow extends ToggleButton {
         name.setMinWidth(0);
         count.getStyleClass().add("facet-count");
         count.setMinWidth(Region.USE_PREF_SIZE);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
         row.setAlignment(Pos.CENTER_LEFT);
         if (glyph != null) {
             row.getChildren().add(glyph);
         }
-        row.getChildren().addAll(name, gap, count);
+        row.getChildren().addAll(name, count);
         if (withBar) {
             Region filled = new Region();
             filled.getStyleClass().add("facet-bar-filled");
@@ -49,6 +52,8 @@ final class FacetRow extends ToggleButton {
             ground.getStyleClass().add("facet-bar");
             ground.setMinWidth(BAR);
             ground.setMaxSize(BAR, Region.USE_PREF_SIZE);
+            ground.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(BARS_FROM));
+            ground.managedProperty().bind(ground.visibleProperty());
             row.getChildren().add(ground);
             bar = filled;
         } else {
@@ -60,6 +65,11 @@ final class FacetRow extends ToggleButton {
         setGraphic(row);
         setMaxWidth(Double.MAX_VALUE);
         setMinWidth(0);
+        setOnMouseEntered(event -> setTooltip(isCut() ? new Tooltip(name.getText()) : null));
+    }
+
+    private boolean isCut() {
+        return name.getWidth() + 0.5 < name.prefWidth(-1);
     }
 
     /** Another picture before the name; only for a row that has one. */

@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.chronocarte.model.dossier.Actor;
 import org.chronocarte.model.dossier.Chapter;
@@ -42,8 +43,8 @@ public final class FacetsController {
     private final Exploration exploration;
     private final Kit kit;
     private final ScrollPane view = new ScrollPane();
-    private final VBox content = new VBox();
     private final Button clear = new Button();
+    private final VBox content = new Content(clear);
     private final VBox chapters = new VBox();
     private final Map<Facet, FacetSection> sections = new EnumMap<>(Facet.class);
     private @Nullable EntryIndex listed;
@@ -65,10 +66,8 @@ public final class FacetsController {
         content.getStyleClass().add("facets-content");
         clear.setId("facets-clear");
         clear.getStyleClass().setAll("facet-clear");
-        clear.setMaxWidth(Double.MAX_VALUE);
-        clear.managedProperty().bind(clear.visibleProperty());
+        clear.setTooltip(new Tooltip());
         clear.setOnAction(event -> clear());
-        content.getChildren().add(clear);
         for (Facet facet : ORDER) {
             boolean open = facet != Facet.TAG && facet != Facet.ACTOR;
             FacetSection section = new FacetSection(facet, open, this::glyph, value -> toggle(facet, value));
@@ -78,7 +77,7 @@ public final class FacetsController {
         }
         chapters.setId("chapters");
         chapters.getStyleClass().add("facet-section");
-        content.getChildren().add(5, chapters);
+        content.getChildren().add(content.getChildren().indexOf(sections.get(Facet.TAG)), chapters);
         view.setContent(content);
         exploration.shownProperty().addListener((property, before, now) -> {
             if (isOther(before, now)) {
@@ -86,6 +85,31 @@ public final class FacetsController {
             }
         });
         shownChanged();
+    }
+
+    /**
+     * The sections one below the other. What clears all filters comes and goes beside the first heading, so that nothing
+     * moves away from the pointer that has just chosen something.
+     */
+    private static final class Content extends VBox {
+        private final Button clear;
+
+        Content(Button clear) {
+            this.clear = clear;
+            clear.setManaged(false);
+            // Above the heading, which fills its row.
+            clear.setViewOrder(-1);
+            getChildren().add(clear);
+        }
+
+        @Override
+        protected void layoutChildren() {
+            super.layoutChildren();
+            clear.autosize();
+            clear.relocate(
+                    getWidth() - getInsets().getRight() - clear.getWidth(),
+                    getInsets().getTop());
+        }
     }
 
     /** The node to put into the window. */
@@ -131,6 +155,7 @@ public final class FacetsController {
         Exploration.Shown shown = exploration.shown();
         sections.forEach((facet, section) -> section.show(shown, words, value -> label(facet, value)));
         clear.setText(words.get("clear"));
+        clear.getTooltip().setText(words.get("clear.tip"));
         clear.setVisible(shown.state().filter().isNarrowing());
     }
 

@@ -7,6 +7,8 @@ import java.util.TimerTask;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -35,6 +37,8 @@ public final class KeepingController implements AutoCloseable {
     private final Background background;
     /** Not one of the toolkit's animations: while one of these runs, it draws sixty frames a second, of a window at rest, too. */
     private final Timer clock = new Timer("keeping", true);
+
+    private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
 
     private @Nullable Dossier kept;
     private Consumer<Runnable> onSave = then -> {};
@@ -96,7 +100,13 @@ public final class KeepingController implements AutoCloseable {
                 || !typed.get().equals(origin.get().dossier());
     }
 
+    /** As {@link #isUnsaved}, looked at after every change and every few seconds while something is typed. */
+    public ReadOnlyBooleanProperty unsavedProperty() {
+        return unsaved.getReadOnlyProperty();
+    }
+
     private void look() {
+        unsaved.set(isUnsaved());
         if (!isUnsaved() && origin.get().safety() == Safety.SAVED) {
             if (kept != null) {
                 kept = null;

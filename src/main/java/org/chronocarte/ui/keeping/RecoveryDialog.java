@@ -39,6 +39,7 @@ final class RecoveryDialog {
     private final Set<LeftRecovery> unwanted = new LinkedHashSet<>();
     private final Alert alert = new Alert(Alert.AlertType.INFORMATION);
     private @Nullable LeftRecovery chosen;
+    private @Nullable Button close;
 
     RecoveryDialog(KeepingWords words, List<LeftRecovery> left, Background background) {
         this.words = words;
@@ -65,7 +66,8 @@ final class RecoveryDialog {
         VBox content = new VBox(12, Words.wrapped(words.get("left.fix"), "problem-fix"), scroll);
         content.setPrefWidth(WIDTH);
         alert.getDialogPane().setContent(content);
-        alert.getDialogPane().lookupButton(later).setId("recovery-later");
+        close = (Button) alert.getDialogPane().lookupButton(later);
+        close.setId("recovery-later");
         alert.setOnHidden(event -> decided(restore, otherwise));
         alert.show();
     }
@@ -104,6 +106,9 @@ final class RecoveryDialog {
                 unwanted.add(each);
             } else {
                 unwanted.remove(each);
+            }
+            if (close != null) {
+                close.setText(words.get(unwanted.isEmpty() ? "left.later" : "left.go"));
             }
         });
         buttons.getChildren().add(away);

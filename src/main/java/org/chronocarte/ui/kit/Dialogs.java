@@ -12,6 +12,9 @@ import javafx.stage.Window;
 /** Puts dialogs over a window, and dresses them as the window is dressed. */
 public final class Dialogs {
 
+    /** A desktop's title bar, with room to spare, pixels. */
+    private static final double MOST_FRAME = 64;
+
     private Dialogs() {}
 
     /**
@@ -40,18 +43,53 @@ public final class Dialogs {
         if (!dialog.isShowing()) {
             return;
         }
-        Rectangle2D screen =
-                Screen.getScreensForRectangle(owner.getX(), owner.getY(), owner.getWidth(), owner.getHeight()).stream()
-                        .findFirst()
-                        .orElse(Screen.getPrimary())
-                        .getVisualBounds();
-        double frameWidth = dialog.getWidth() - scene.getWidth();
-        double frameHeight = dialog.getHeight() - scene.getHeight();
+        Rectangle2D screen = screen(owner);
+        double frameWidth = frame(dialog.getWidth(), scene.getWidth());
         double width = Math.min(screen.getWidth(), scene.getRoot().prefWidth(-1) + frameWidth);
-        double height = Math.min(screen.getHeight(), scene.getRoot().prefHeight(width - frameWidth) + frameHeight);
+        double height = height(scene, width, screen);
         dialog.setWidth(width);
         dialog.setHeight(height);
         dialog.setX(Math.max(screen.getMinX(), owner.getX() + (owner.getWidth() - width) / 2));
         dialog.setY(Math.max(screen.getMinY(), owner.getY() + (owner.getHeight() - height) / 2));
+    }
+
+    /**
+     * Gives a dialog the height that its content wants, when that has changed, at the width that it has or wants, whichever
+     * is more. The toolkit's own {@code sizeToScene} would make it as narrow as it can be, and so does the desktop for a
+     * moment when it has just come up.
+     */
+    public static void fit(Dialog<?> dialog) {
+        Scene scene = dialog.getDialogPane().getScene();
+        if (!dialog.isShowing() || scene == null) {
+            return;
+        }
+        Window window = scene.getWindow();
+        Rectangle2D screen = screen(window);
+        double wanted = scene.getRoot().prefWidth(-1) + frame(window.getWidth(), scene.getWidth());
+        double width = Math.min(screen.getWidth(), Math.max(window.getWidth(), wanted));
+        double height = height(scene, width, screen);
+        window.setWidth(width);
+        window.setHeight(height);
+        window.setY(Math.max(screen.getMinY(), Math.min(window.getY(), screen.getMaxY() - height)));
+    }
+
+    private static Rectangle2D screen(Window window) {
+        return Screen.getScreensForRectangle(window.getX(), window.getY(), window.getWidth(), window.getHeight())
+                .stream()
+                .findFirst()
+                .orElse(Screen.getPrimary())
+                .getVisualBounds();
+    }
+
+    private static double height(Scene scene, double width, Rectangle2D screen) {
+        Window window = scene.getWindow();
+        scene.getRoot().applyCss();
+        double inside = scene.getRoot().prefHeight(width - frame(window.getWidth(), scene.getWidth()));
+        return Math.min(screen.getHeight(), inside + frame(window.getHeight(), scene.getHeight()));
+    }
+
+    /** What a desktop puts round a window's content; for a moment the two sizes may be those of different times. */
+    private static double frame(double outside, double inside) {
+        return Math.max(0, Math.min(MOST_FRAME, outside - inside));
     }
 }

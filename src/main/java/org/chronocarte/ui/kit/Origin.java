@@ -18,7 +18,10 @@ public record Origin(Dossier dossier, Safety safety, List<Path> files) {
     public enum Safety {
         /** A file of our own, or the application itself, holds the same. */
         SAVED,
-        /** It was understood from a file of another format, and would be understood so again. */
+        /**
+         * It was understood from a file of another format, or of ours though something in that was not right, and would be
+         * understood so again: the file may hold more.
+         */
         IMPORTED,
         /** Nothing on disk holds it as a whole. */
         UNSAVED

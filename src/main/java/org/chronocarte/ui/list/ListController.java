@@ -13,11 +13,17 @@ import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import org.chronocarte.model.dossier.Entry;
 import org.chronocarte.model.dossier.Kind;
+import org.chronocarte.model.explore.EntryIndex;
 import org.chronocarte.model.explore.Exploration;
 import org.chronocarte.model.explore.Look;
+import org.chronocarte.model.explore.Reveal;
 import org.chronocarte.model.explore.RowSorter.By;
 import org.chronocarte.model.explore.RowSorter.Column;
 import org.chronocarte.model.explore.RowTexts;
@@ -53,6 +59,7 @@ public final class ListController {
     private Look look;
     private @Nullable BitSet listed;
     private boolean following;
+    private Runnable onMapShown = () -> {};
 
     /** @param exploration the shared model */
     public ListController(Exploration exploration, Kit kit) {
@@ -71,9 +78,9 @@ public final class ListController {
                 .add(Objects.requireNonNull(ListController.class.getResource("list.css"))
                         .toExternalForm());
         view.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        column(date, "list-date", 118, 180, Column.DATE, row -> when(entry(row)));
+        column(date, "list-date", 132, 180, Column.DATE, row -> when(entry(row)));
         column(kind, "list-kind", 156, 170, Column.KIND, row -> texts.kind(row));
-        column(title, "list-title", 224, 430, Column.TITLE, row -> texts.title(row));
+        column(title, "list-title", 212, 430, Column.TITLE, row -> texts.title(row));
         column(place, "list-place", 96, 190, Column.PLACE, row -> texts.places(row));
         column(
                 sources,
@@ -91,6 +98,20 @@ public final class ListController {
         });
         order.sortingProperty().addListener((property, before, now) -> markSorting(now));
         view.getSelectionModel().selectedItemProperty().addListener((property, before, row) -> select(row));
+        view.setRowFactory(table -> {
+            TableRow<Integer> row = new TableRow<>();
+            row.setOnMouseClicked(event -> {
+                if (event.getClickCount() == 2 && event.getButton() == MouseButton.PRIMARY) {
+                    showOnMap(row.getItem());
+                }
+            });
+            return row;
+        });
+        view.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                showOnMap(view.getSelectionModel().getSelectedItem());
+            }
+        });
         view.setPlaceholder(new Label());
         exploration.shownProperty().addListener((property, before, now) -> shownChanged());
         view.visibleProperty().addListener((property, before, now) -> shownChanged());
@@ -208,8 +229,23 @@ public final class ListController {
 
     private void select(@Nullable Integer row) {
         if (row != null && !following) {
+            // Map and timeline come back with what was chosen here in view.
             String id = entry(row).id();
-            exploration.go(state -> state.withSelected(id));
+            EntryIndex index = exploration.shown().index();
+            exploration.go(state -> state.withSelected(id).withWindow(Reveal.window(state.window(), index, row)));
+        }
+    }
+
+    /** What to do besides when the reader wants to see an entry on the map, which this list hides. */
+    public void onMapShown(Runnable listener) {
+        onMapShown = listener;
+    }
+
+    private void showOnMap(@Nullable Integer row) {
+        if (row != null) {
+            EntryIndex index = exploration.shown().index();
+            exploration.go(state -> Reveal.onMap(state, index, row));
+            onMapShown.run();
         }
     }
 
@@ -222,20 +258,6 @@ public final class ListController {
         view.setAccessibleText(words.get("spoken"));
         if (view.getPlaceholder() instanceof Label label) {
             label.setText(words.get("none"));
-        }
-    }
-
-    private static final class TextCell extends TableCell<Integer, Integer> {
-        private final Function<Integer, String> text;
-
-        TextCell(Function<Integer, String> text) {
-            this.text = text;
-        }
-
-        @Override
-        protected void updateItem(@Nullable Integer row, boolean empty) {
-            super.updateItem(row, empty);
-            setText(empty || row == null ? null : text.apply(row));
         }
     }
 

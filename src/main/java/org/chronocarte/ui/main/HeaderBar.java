@@ -3,6 +3,7 @@ package org.chronocarte.ui.main;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.OverrunStyle;
@@ -21,6 +22,7 @@ final class HeaderBar extends FittingBar {
     private static final double SEARCH = 300;
     private static final double SEARCH_MIN = 170;
     private static final double PROGRESS = 72;
+    private static final double TITLE_LEAST = 200;
 
     private final Node search;
 
@@ -36,9 +38,12 @@ final class HeaderBar extends FittingBar {
     final HBox busy = new HBox(6);
     final ProgressBar reading = new ProgressBar(0);
 
-    HeaderBar(Node search, Node knownOn) {
+    HeaderBar(Node search, KnownOnPicker knownOn) {
         this.search = search;
         leaveOut(counts);
+        squeeze(title, TITLE_LEAST);
+        leaveOut(knownOn.label());
+        shorten(list, ContentDisplay.LEFT);
         getStyleClass().add("header-bar");
         setAlignment(Pos.CENTER_LEFT);
         Node logo = new Logo();
@@ -46,6 +51,9 @@ final class HeaderBar extends FittingBar {
         title.getStyleClass().add("dossier-title");
         title.setTextOverrun(OverrunStyle.WORD_ELLIPSIS);
         title.setMinWidth(60);
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(title.textProperty());
+        title.setTooltip(whole);
         counts.setId("dossier-counts");
         counts.getStyleClass().add("dossier-counts");
         counts.setMinWidth(Region.USE_PREF_SIZE);

@@ -21,6 +21,7 @@ final class KnownOnPicker extends HBox {
     private final Label label = new Label();
     private final DatePicker day = new DatePicker();
     private final Button clear = new Button("×");
+    private final Tooltip tip = new Tooltip();
     private final Exploration exploration;
     private final Consumer<String> refused;
     private boolean showing;
@@ -38,7 +39,18 @@ final class KnownOnPicker extends HBox {
         clear.managedProperty().bind(clear.visibleProperty());
         clear.setOnAction(event -> day.setValue(null));
         getChildren().addAll(label, day, clear);
+        day.setTooltip(tip);
+        day.showingProperty().addListener((property, before, open) -> {
+            // It would lie on the calendar's months.
+            tip.hide();
+            day.setTooltip(open ? null : tip);
+        });
         day.valueProperty().addListener((property, before, now) -> choose(now));
+    }
+
+    /** What stands before the day; a bar without room for it leaves it out. */
+    Label label() {
+        return label;
     }
 
     private void choose(@Nullable LocalDate chosen) {
@@ -52,7 +64,7 @@ final class KnownOnPicker extends HBox {
         label.setLabelFor(day);
         day.setPromptText(words.get("known.today"));
         day.setAccessibleText(words.get("known.spoken"));
-        day.setTooltip(new Tooltip(words.get("known.tip")));
+        tip.setText(words.get("known.tip"));
         clear.setAccessibleText(words.get("known.clear"));
         day.setConverter(new StringConverter<>() {
             @Override

@@ -46,6 +46,11 @@ public final class MainActions implements MainMenu.Actions {
         look(exploration.state().look() == Look.DARK ? Look.LIGHT : Look.DARK);
     }
 
+    /** @param then what to do once it is saved */
+    void save(Runnable then) {
+        features.chapters().settled(() -> features.opening().save(stage::get, then));
+    }
+
     /** @param then what to do once the copy is saved */
     void saveCopy(Runnable then) {
         features.chapters().settled(() -> features.opening().chooseCopy(stage::get, then));
@@ -98,6 +103,11 @@ public final class MainActions implements MainMenu.Actions {
     @Override
     public void choose() {
         features.opening().choose(stage::get);
+    }
+
+    @Override
+    public void save() {
+        save(() -> {});
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.chronocarte.ui.main;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
+import javafx.beans.binding.Bindings;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -88,6 +89,8 @@ public final class MainController {
         header.back.setOnAction(event -> exploration.back());
         header.forward.setOnAction(event -> exploration.forward());
         header.list.setOnAction(event -> view.list(header.list.isSelected()));
+        features.details().onMapShown(this::showMap);
+        features.list().onMapShown(this::showMap);
         header.present.setOnAction(event -> actions.present());
         features.chapters().onPreview(id -> features.present().startAt(id, this::stage));
         features.chapters().onSave(actions::saveCopy);
@@ -111,7 +114,7 @@ public final class MainController {
                         this::moved,
                         features.opening()::reload));
         features.opening().onLeaving(goOn -> features.keeping().leave(this::stage, goOn));
-        features.keeping().onSave(actions::saveCopy);
+        features.keeping().onSave(actions::save);
         features.keeping().onTrouble(notice::say);
         features.baseMap().onNotice(notice::say);
         view.cover(features.opening().dropHint());
@@ -147,7 +150,10 @@ public final class MainController {
     public void fill(Stage stage) {
         stage.getScene().setRoot(view);
         stage.titleProperty()
-                .bind(header.title.textProperty().map(title -> title.isBlank() ? NAME : title + " – " + NAME));
+                .bind(Bindings.createStringBinding(
+                        this::windowTitle,
+                        header.title.textProperty(),
+                        features.keeping().unsavedProperty()));
         new Shortcuts(actions, header, features, view).put(stage.getScene().getAccelerators());
         Settings remembered = settings.get();
         view.panes(new MainView.Panes(remembered.sideWidth(), remembered.detailWidth(), remembered.mapShare()));
@@ -157,6 +163,19 @@ public final class MainController {
         // Split panes take their parts into the scene only when they are styled; till then none can have the focus.
         view.applyCss();
         features.map().view().requestFocus();
+    }
+
+    /** Map and timeline come back where the list was. */
+    private void showMap() {
+        header.list.setSelected(false);
+        view.list(false);
+    }
+
+    /** What is open, with a dot before it while no file holds it as it is. */
+    private String windowTitle() {
+        String title = header.title.getText();
+        String named = title == null || title.isBlank() ? NAME : title + " – " + NAME;
+        return features.keeping().unsavedProperty().get() ? "• " + named : named;
     }
 
     private void rememberPanes() {

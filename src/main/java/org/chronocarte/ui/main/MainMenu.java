@@ -23,6 +23,8 @@ final class MainMenu {
 
         void choose();
 
+        void save();
+
         void saveCopy();
 
         void takeAlong();
@@ -61,7 +63,8 @@ final class MainMenu {
     static List<MenuItem> items(
             MainWords words, List<String> recent, Look current, boolean still, Actions actions, Consumer<Menu> seen) {
         MenuItem open = item("menu-open", words.get("menu.open"), actions::choose);
-        MenuItem save = item("menu-save", words.get("menu.save"), actions::saveCopy);
+        MenuItem save = item("menu-save", words.get("menu.save"), actions::save);
+        MenuItem copy = item("menu-copy", words.get("menu.copy"), actions::saveCopy);
         MenuItem standard = item("menu-default", words.get("menu.default"), actions::openDefault);
         Menu files = new Menu(words.get("menu.recent"));
         files.setId("menu-recent");
@@ -95,6 +98,7 @@ final class MainMenu {
                 files,
                 standard,
                 save,
+                copy,
                 item("menu-take", words.get("menu.take"), actions::takeAlong),
                 item("menu-export", words.get("menu.export"), actions::exportData),
                 item("menu-handout", words.get("menu.handout"), actions::handout),

@@ -151,8 +151,9 @@ public final class MainView extends BorderPane {
     private void place() {
         double width = across.getWidth();
         if (width > 0) {
-            across.setDividerPositions(
-                    Math.min(panes.side / width, SIDE_MOST), 1 - Math.min(panes.detail / width, DETAIL_MOST));
+            double side = Math.min(panes.side, Math.max(SIDE_MIN, width * SIDE_MOST));
+            double detail = Math.min(panes.detail, Math.max(DETAIL_MIN, width * DETAIL_MOST));
+            across.setDividerPositions(side / width, 1 - detail / width);
             double height = Math.max(1, middle.getHeight());
             middle.setDividerPositions(moved ? panes.map : Math.min(panes.map, 1 - TIMELINE_WANTED / height));
         }

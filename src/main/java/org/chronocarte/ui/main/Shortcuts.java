@@ -35,7 +35,10 @@ final class Shortcuts {
     /** @param keys those of a scene */
     void put(Map<KeyCombination, Runnable> keys) {
         keys.put(shortcut(KeyCode.O), actions::choose);
-        keys.put(shortcut(KeyCode.S), actions::saveCopy);
+        keys.put(shortcut(KeyCode.S), actions::save);
+        keys.put(
+                new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+                actions::saveCopy);
         keys.put(shortcut(KeyCode.P), actions::handout);
         keys.put(shortcut(KeyCode.F), () -> features.search().view().requestFocus());
         keys.put(shortcut(KeyCode.L), header.list::fire);

@@ -2,18 +2,19 @@ package org.chronocarte.ui.map;
 
 import java.util.List;
 import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.TilePane;
 import javafx.scene.shape.SVGPath;
 import org.chronocarte.model.text.Messages;
 import org.chronocarte.picture.scene.MapBox;
 
 /** Closer, farther, home, and the switches of graticule and density. */
-final class MapButtons extends VBox {
+final class MapButtons extends TilePane {
 
     private static final double SIZE = 32;
 
@@ -30,6 +31,9 @@ final class MapButtons extends VBox {
     MapButtons() {
         getStyleClass().add("map-buttons");
         getChildren().addAll(closer, farther, home, graticule, density);
+        setPrefRows(getChildren().size());
+        setPrefColumns(getChildren().size());
+        setOrientation(Orientation.VERTICAL);
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         // Else their shadow is blurred anew in each frame of the map under them.
         setCache(true);
@@ -77,6 +81,15 @@ final class MapButtons extends VBox {
     void show(boolean graticuleOn, boolean densityOn) {
         graticule.setSelected(graticuleOn);
         density.setSelected(densityOn);
+    }
+
+    /**
+     * Stands in a column, or lies in a row where that would take all of the map's height.
+     *
+     * @param free height of the map that the buttons may take
+     */
+    void fit(double free) {
+        setOrientation(free < getChildren().size() * SIZE ? Orientation.HORIZONTAL : Orientation.VERTICAL);
     }
 
     /** The room that they take on the map. */

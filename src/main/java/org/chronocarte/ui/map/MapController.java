@@ -197,7 +197,10 @@ public final class MapController {
         if (shown.index().siteCount() == 0) {
             return words.messages().get(shown.index().size() == 0 ? "hint.empty" : "hint.unplaced");
         }
-        return shown.matches().inWindow().isEmpty() ? words.messages().get("hint.none") : "";
+        if (!shown.matches().inWindow().isEmpty()) {
+            return "";
+        }
+        return words.messages().get(shown.matches().onTimeline().isEmpty() ? "hint.filtered" : "hint.none");
     }
 
     MapCourse course() {

@@ -32,6 +32,9 @@ public final class MapPane extends Region {
 
     private static final double CORNER_HEIGHT = 22;
 
+    /** The height at the lower edge where attribution and scale bar stand. */
+    private static final double CREDIT = 40;
+
     private final Region tiles;
     private final CrowdView crowd = new CrowdView();
     private final DenseCanvas canvas = new DenseCanvas();
@@ -139,6 +142,7 @@ public final class MapPane extends Region {
         if (canvas.fit(width, height)) {
             dirty = true;
         }
+        buttons.fit(height - 2 * EDGE - CREDIT);
         buttons.autosize();
         buttons.relocate(width - buttons.getWidth() - EDGE, EDGE);
         if (coordinates != null) {

@@ -1,6 +1,7 @@
 package org.chronocarte.ui.opening;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,21 +18,27 @@ import org.jspecify.annotations.Nullable;
 final class FileDialogs {
 
     private static final String ARCHIVE = ".chronocarte";
+    private static final String OWN = ".json";
     private static final List<String> TABLES = List.of("*.csv", "*.tsv", "*.txt", "*.xlsx", "*.ods");
     private static final List<String> MAPS = List.of("*.geojson", "*.geojsonl", "*.ndjson", "*.kml", "*.kmz", "*.gpx");
     private static final List<String> OTHERS = List.of("*.json", "*" + ARCHIVE, "*.ics", "*.vcs");
 
     private final Messages words;
+    private final @Nullable Path home;
 
-    FileDialogs(String language) {
+    /**
+     * @param language ISO 639 code
+     * @param home the file that is open, beside which the dialogs begin; null for none
+     */
+    FileDialogs(String language, @Nullable Path home) {
+        this.home = home;
         words = new Messages(
                 ResourceBundle.getBundle("org.chronocarte.ui.opening.opening", Locale.forLanguageTag(language)));
     }
 
     /** Asks for files to open; none when it is called off. */
     List<Path> open(Window owner) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(words.get("choose"));
+        FileChooser chooser = chooser("choose");
         List<String> known = new ArrayList<>(OTHERS);
         known.addAll(TABLES);
         known.addAll(MAPS);
@@ -53,8 +60,7 @@ final class FileDialogs {
      * @param name to begin with, without an ending
      */
     Optional<Path> archive(Window owner, String name) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(words.get("archive"));
+        FileChooser chooser = chooser("archive");
         chooser.setInitialFileName(name + ARCHIVE);
         chooser.getExtensionFilters().add(new ExtensionFilter(words.get("archives"), "*" + ARCHIVE));
         return Optional.ofNullable(chooser.showSaveDialog(owner))
@@ -67,15 +73,40 @@ final class FileDialogs {
         return name.toLowerCase(Locale.ROOT).endsWith(ARCHIVE) ? file : file.resolveSibling(name + ARCHIVE);
     }
 
-    /** Asks where to save a copy; empty when it is called off. */
-    Optional<Path> copy(Window owner) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(words.get("copy"));
-        chooser.setInitialFileName("dossier.json");
+    /**
+     * Asks where to save a copy; empty when it is called off. A name without an ending gets that of our own files.
+     *
+     * @param name to begin with, without an ending
+     */
+    Optional<Path> copy(Window owner, String name) {
+        FileChooser chooser = chooser("copy");
+        chooser.setInitialFileName(name + OWN);
         chooser.getExtensionFilters()
                 .addAll(
                         new ExtensionFilter(words.get("dossiers"), "*.json"),
                         new ExtensionFilter(words.get("all"), "*.*"));
-        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+        return Optional.ofNullable(chooser.showSaveDialog(owner))
+                .map(File::toPath)
+                .map(FileDialogs::withEnding);
+    }
+
+    /**
+     * Some systems add the ending that their dialog promises, others leave that to the application. Where a file of that
+     * name is there, nobody was asked whether it may be replaced, and the name stays as it was given.
+     */
+    static Path withEnding(Path file) {
+        String name = String.valueOf(file.getFileName());
+        Path ending = file.resolveSibling(name + OWN);
+        return name.indexOf('.', 1) > 0 || Files.exists(ending) ? file : ending;
+    }
+
+    private FileChooser chooser(String title) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(words.get(title));
+        Path folder = home == null ? null : home.toAbsolutePath().getParent();
+        if (folder != null && Files.isDirectory(folder)) {
+            chooser.setInitialDirectory(folder.toFile());
+        }
+        return chooser;
     }
 }

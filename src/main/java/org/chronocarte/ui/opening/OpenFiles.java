@@ -2,6 +2,7 @@ package org.chronocarte.ui.opening;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -22,6 +23,7 @@ final class OpenFiles {
     private final Consumer<Path> changed;
     private final ReadOnlyObjectWrapper<Origin> origin;
     private OpenParts parts = OpenParts.OWN;
+    private boolean changedByOthers;
 
     /** @param changed told a file of what is open, when something else wrote it */
     OpenFiles(Exploration exploration, FileWatcher watcher, Consumer<Path> changed) {
@@ -45,8 +47,18 @@ final class OpenFiles {
         return origin.getReadOnlyProperty();
     }
 
+    /**
+     * The one file of our own that holds what is open, into which it can be saved without a question; empty where there is
+     * none, or where something else has written it since.
+     */
+    Optional<Path> own() {
+        boolean ours = origin().safety() == Safety.SAVED && origin().files().size() == 1 && !changedByOthers;
+        return ours ? Optional.of(origin().files().get(0)) : Optional.empty();
+    }
+
     /** Shows a dossier in place of what was open. */
     void show(Matcher matcher, OpenParts from, Safety safety, ViewState state) {
+        changedByOthers = false;
         origin.set(new Origin(matcher.index().dossier(), safety, from.paths()));
         exploration.open(matcher, state);
         parts = from;
@@ -63,6 +75,7 @@ final class OpenFiles {
         boolean changedMeanwhile = exploration.shown().index().dossier() != dossier;
         boolean moves = !copied && !changedMeanwhile;
         if (moves) {
+            changedByOthers = false;
             parts = OpenParts.of(file);
             origin.set(new Origin(dossier, Safety.SAVED, List.of(file)));
         }
@@ -77,6 +90,7 @@ final class OpenFiles {
 
     private void told(Path path) {
         if (parts.paths().contains(path)) {
+            changedByOthers = true;
             changed.accept(path);
         }
     }

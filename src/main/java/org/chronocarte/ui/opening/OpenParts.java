@@ -87,7 +87,8 @@ record OpenParts(List<Part> parts, Set<String> unwanted) {
         if (parts.size() > 1 || !unwanted.isEmpty()) {
             return Safety.UNSAVED;
         }
-        return first.isForeign() ? Safety.IMPORTED : Safety.SAVED;
+        boolean whole = !first.isForeign() && first.result().report().problems().isEmpty();
+        return whole ? Safety.SAVED : Safety.IMPORTED;
     }
 
     /** The files that are on disk. */

@@ -122,10 +122,19 @@ public final class OpeningController {
 
     /** Asks for files, and opens them. */
     public void choose(Supplier<Window> owner) {
-        List<Path> chosen = new FileDialogs(language()).open(owner.get());
+        List<Path> chosen = new FileDialogs(language(), open.origin().home()).open(owner.get());
         if (!chosen.isEmpty()) {
             open(chosen);
         }
+    }
+
+    /**
+     * Saves what is open into its own file; where it has none, or something else has written that one since, asks where to.
+     *
+     * @param then what to do once it is saved
+     */
+    public void save(Supplier<Window> owner, Runnable then) {
+        open.own().ifPresentOrElse(file -> saving.write(file, then), () -> chooseCopy(owner, then));
     }
 
     /**
@@ -169,6 +178,7 @@ public final class OpeningController {
     }
 
     private void saved(Path file, Dossier dossier) {
+        Path before = open.origin().home();
         boolean moved = open.saved(file, dossier);
         if (handlers != null) {
             if (moved) {
@@ -176,7 +186,7 @@ public final class OpeningController {
             }
             handlers.saved(file);
         }
-        if (moved && dossier.hasPictures()) {
+        if (moved && dossier.hasPictures() && !file.equals(before)) {
             // They have other paths there.
             readAgain();
         }

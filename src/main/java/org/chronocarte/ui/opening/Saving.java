@@ -55,12 +55,12 @@ final class Saving {
      * @param then what to do once it is saved
      */
     void copy(Window owner, Runnable then) {
-        new FileDialogs(language()).copy(owner).ifPresent(file -> write(file, then));
+        new FileDialogs(language(), home.get()).copy(owner, dossier().id()).ifPresent(file -> write(file, then));
     }
 
     /** Asks where to, and saves it with its pictures and the base map that it is shown on in one file. */
     void archive(Window owner) {
-        new FileDialogs(language()).archive(owner, dossier().id()).ifPresent(file -> write(file, () -> {}));
+        new FileDialogs(language(), home.get()).archive(owner, dossier().id()).ifPresent(file -> write(file, () -> {}));
     }
 
     /**

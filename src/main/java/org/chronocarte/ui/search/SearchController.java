@@ -1,10 +1,13 @@
 package org.chronocarte.ui.search;
 
+import atlantafx.base.controls.CustomTextField;
 import java.util.BitSet;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.function.Consumer;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
@@ -24,7 +27,8 @@ public final class SearchController {
     private static final int LISTED = 300;
 
     private final Exploration exploration;
-    private final TextField view = new TextField();
+    private final CustomTextField view = new CustomTextField();
+    private final Button clear = new Button("×");
     private final SearchResults results;
     private final Searching searching;
     private Messages words;
@@ -57,7 +61,16 @@ public final class SearchController {
         this.results = new SearchResults(exploration, kit, this::choose);
         view.setId("search");
         view.getStyleClass().add("search");
+        view.getStylesheets().add(SearchResults.STYLES);
         view.setText(asked);
+        clear.setId("search-clear");
+        clear.getStyleClass().setAll("search-clear");
+        // The keyboard clears with Escape; a stop of its own would only be in the way.
+        clear.setFocusTraversable(false);
+        clear.visibleProperty().bind(view.textProperty().isNotEmpty());
+        clear.managedProperty().bind(clear.visibleProperty());
+        clear.setOnAction(event -> clear());
+        view.setRight(clear);
         view.textProperty().addListener((property, before, now) -> search(() -> {}));
         view.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         view.focusedProperty().addListener((property, before, now) -> {
@@ -93,6 +106,8 @@ public final class SearchController {
     private void name() {
         prompt();
         view.setAccessibleText(words.get("spoken"));
+        clear.setAccessibleText(words.get("clear"));
+        clear.setTooltip(new Tooltip(words.get("clear")));
     }
 
     /** A prompt that is cut off says less than a short one. */
@@ -187,14 +202,19 @@ public final class SearchController {
                 if (view.getText().isEmpty()) {
                     return;
                 }
-                view.clear();
-                search(exploration::settle);
+                clear();
             }
             default -> {
                 return;
             }
         }
         event.consume();
+    }
+
+    private void clear() {
+        view.clear();
+        search(exploration::settle);
+        view.requestFocus();
     }
 
     private void walk(int by) {

@@ -30,6 +30,10 @@ import org.jspecify.annotations.Nullable;
 /** The list below the search field: how many entries were found, and which. It takes no focus. */
 final class SearchResults extends VBox {
 
+    /** The style sheet of the field and of what it finds. */
+    static final String STYLES = Objects.requireNonNull(SearchResults.class.getResource("search.css"))
+            .toExternalForm();
+
     private static final double GLYPH = 14;
     private static final double CELL = 30;
     private static final int SEEN = 9;
@@ -47,11 +51,7 @@ final class SearchResults extends VBox {
         this.kit = kit;
         setId("search-results");
         getStyleClass().addAll("card", "search-results");
-        getStylesheets()
-                .addAll(
-                        Kit.STYLES,
-                        Objects.requireNonNull(SearchResults.class.getResource("search.css"))
-                                .toExternalForm());
+        getStylesheets().addAll(Kit.STYLES, STYLES);
         setVisible(false);
         setPrefWidth(WIDTH);
         count.setId("search-count");

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -33,6 +34,10 @@ final class TimelineBar extends FittingBar {
     private static final char NO_BREAK = '\u00a0';
     private static final String PLAY = "M3 1.5 L12.5 7 L3 12.5 Z";
     private static final String PAUSE = "M3 1.5 H6 V12.5 H3 Z M8.5 1.5 H11.5 V12.5 H8.5 Z";
+    private static final String TICK = "M1 7.6 L2.8 5.8 L5.4 8.4 L11.2 2.4 L13 4.2 L5.4 12 Z";
+    private static final String FOLDED_MAP =
+            "M1 3 L4.5 1.5 V11 L1 12.5 Z M5.5 1.5 L8.5 3 V12.5 L5.5 11 Z " + "M9.5 3 L13 1.5 V11 L9.5 12.5 Z";
+    private static final String TO_BOTH_ENDS = "M0.5 7 L4.5 3.5 V6 H9.5 V3.5 L13.5 7 L9.5 10.5 V8 H4.5 V10.5 Z";
 
     private final SVGPath playIcon = icon(PLAY);
     private final Button earlier =
@@ -52,6 +57,10 @@ final class TimelineBar extends FittingBar {
 
     TimelineBar() {
         leaveOut(counts);
+        squeeze(window, WINDOW_MIN);
+        shorten(fit, TO_BOTH_ENDS);
+        shorten(onlyOnMap, FOLDED_MAP);
+        shorten(surely, TICK);
         getStyleClass().add("timeline-bar");
         setAlignment(Pos.CENTER_LEFT);
         window.getStyleClass().add("timeline-window");
@@ -90,6 +99,11 @@ final class TimelineBar extends FittingBar {
             mode.getItems().add(item);
         }
         getChildren().addAll(earlier, play, later, window, counts, gap, mode, surely, onlyOnMap, fit);
+    }
+
+    private void shorten(Labeled button, String icon) {
+        button.setGraphic(icon(icon));
+        shorten(button, ContentDisplay.TEXT_ONLY);
     }
 
     private static SVGPath icon(String path) {

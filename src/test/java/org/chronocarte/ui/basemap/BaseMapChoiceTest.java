@@ -344,4 +344,34 @@ class BaseMapChoiceTest {
         assertTrue(node("notice-text", Label.class).getText().contains("http://example.org/{z}"));
         assertEquals(embedded, maps().current());
     }
+
+    @Test
+    void fieldsOfAServersMapDoNotSqueezeTheWindow(FxRobot robot) {
+        choose(robot);
+        WaitForAsyncUtils.waitForFxEvents();
+        double before = find("basemap").orElseThrow().getLayoutBounds().getWidth();
+        fire(robot, "basemap-online");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(before, find("basemap").orElseThrow().getLayoutBounds().getWidth(), 1);
+        assertTrue(node("basemap-address", TextField.class).getWidth() > 300);
+        Node last = find("basemap-ok").orElseThrow();
+        double below = last.localToScene(last.getLayoutBounds()).getMaxY();
+        assertTrue(
+                below <= last.getScene().getHeight(),
+                below + " in " + last.getScene().getHeight());
+    }
+
+    @Test
+    void aWindowThatTheDesktopMadeNarrowIsNotMadeHigh(FxRobot robot) {
+        choose(robot);
+        WaitForAsyncUtils.waitForFxEvents();
+        Window dialog = find("basemap").orElseThrow().getScene().getWindow();
+        double width = dialog.getWidth();
+        double height = dialog.getHeight();
+        robot.interact(() -> dialog.setWidth(200));
+        robot.interact(() -> node("basemap-own", RadioButton.class).setSelected(true));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(width, dialog.getWidth(), 1);
+        assertTrue(dialog.getHeight() <= height + 1, dialog.getHeight() + " instead of " + height);
+    }
 }

@@ -16,6 +16,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -216,5 +217,25 @@ class DetailsTest {
                 }
             }
         }
+    }
+
+    @Test
+    void theMapIsTakenToWhereAnEntryHappenedThoughTheListHidesIt(FxRobot robot) {
+        Entry far = entries().stream()
+                .filter(each -> each.places().contains("cayenne-airport")
+                        || each.places().contains("cayenne"))
+                .findFirst()
+                .orElseThrow();
+        int row = index().row(far.id()).orElseThrow();
+        select(robot, far);
+        ToggleButton list = (ToggleButton) window.main().view().lookup("#list-toggle");
+        robot.interact(list::fire);
+        robot.interact(((Hyperlink) panel().lookup("#details-map"))::fire);
+        assertFalse(list.isSelected());
+        assertFalse(window.features().list().view().isVisible());
+        for (int site : index().sitesOf(row)) {
+            assertTrue(window.state().extent().contains(index().siteX(site), index().siteY(site)));
+        }
+        assertEquals(far.id(), window.selected());
     }
 }

@@ -191,4 +191,17 @@ class FacetsTest {
         robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT9).release(KeyCode.CONTROL);
         assertEquals(steps + 2, window.steps(), "there is no ninth");
     }
+
+    @Test
+    void nothingMovesAwayFromThePointerThatChose(FxRobot robot) {
+        ToggleButton row = (ToggleButton) byId("facet-kind-event");
+        double before = row.localToScene(0, 0).getY();
+        robot.interact(row::fire);
+        robot.interact(() -> panel().getScene().getRoot().layout());
+        Labeled clear = byId("facets-clear");
+        assertTrue(clear.isVisible());
+        assertEquals(before, row.localToScene(0, 0).getY());
+        double right = clear.localToScene(clear.getLayoutBounds()).getMaxX();
+        assertTrue(right <= panel().localToScene(panel().getLayoutBounds()).getMaxX());
+    }
 }

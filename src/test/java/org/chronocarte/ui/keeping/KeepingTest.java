@@ -140,6 +140,10 @@ class KeepingTest {
         WindowFixture.until(() -> dialog(dialog) == null);
     }
 
+    private static String closing() {
+        return ((ButtonBase) Objects.requireNonNull(dialog("#recovery-later"))).getText();
+    }
+
     private void leave(String title, Path... files) {
         RecoveryKeeper keeper =
                 new RecoveryKeeper(new RecoveryFolder(folder.resolve("settings.json")), Clock.systemUTC());
@@ -189,6 +193,20 @@ class KeepingTest {
         WindowFixture.until(() -> kept().isEmpty());
         assertFalse(keeping().isUnsaved());
         assertEquals(copy.toString(), window.settings().get().dossier(), "tomorrow the new chapter is still there");
+    }
+
+    @Test
+    void whatIsChangedIsSavedIntoItsOwnFileWithoutAQuestion(FxRobot robot) throws Exception {
+        Path file = own("press.json");
+        open(robot, file);
+        String named = window.stage().getTitle();
+        addChapter(robot, "A new step");
+        WindowFixture.until(() -> window.stage().getTitle().equals("• " + named));
+        robot.press(KeyCode.CONTROL).type(KeyCode.S).release(KeyCode.CONTROL);
+        WindowFixture.until(() -> Files.readString(file).contains("A new step"));
+        WindowFixture.until(() -> !keeping().isUnsaved() && kept().isEmpty());
+        assertEquals(file.toString(), window.settings().get().dossier());
+        WindowFixture.until(() -> window.stage().getTitle().equals(named));
     }
 
     @Test
@@ -283,7 +301,9 @@ class KeepingTest {
         robot.interact(() -> {
             ToggleButton away =
                     (ToggleButton) Objects.requireNonNull(dialog("#recovery")).lookup(".recovery-away");
+            assertEquals("Keep for later", closing());
             away.fire();
+            assertEquals("Go on", closing(), "what goes is not kept for later");
         });
         assertEquals(2, kept().size(), "nothing goes before the dialog is closed");
         press(robot, "#recovery", "#recovery-later");

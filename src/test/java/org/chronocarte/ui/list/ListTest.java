@@ -3,6 +3,7 @@ package org.chronocarte.ui.list;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -12,10 +13,13 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import javafx.concurrent.Task;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -260,5 +264,55 @@ class ListTest {
 
     private boolean isSorting(String id) {
         return column(id).getGraphic() != null;
+    }
+
+    @Test
+    void whatIsChosenIsInTheWindowWhenTheTimelineComesBack(FxRobot robot) {
+        open(robot);
+        int first = table().getItems().get(0);
+        assertFalse(window.state().window().contains(index().earliestStart(first)));
+        robot.interact(() -> table().getSelectionModel().select(0));
+        assertTrue(window.state().window().contains(index().earliestStart(first)));
+    }
+
+    @Test
+    void enterShowsAnEntryOnTheMap(FxRobot robot) {
+        open(robot);
+        int at = table().getItems().size() - 1;
+        while (index().sitesOf(table().getItems().get(at)).length == 0) {
+            at--;
+        }
+        int last = at;
+        int row = table().getItems().get(last);
+        robot.interact(() -> {
+            table().getSelectionModel().clearAndSelect(last);
+            table().requestFocus();
+        });
+        robot.type(KeyCode.ENTER);
+        assertFalse(table().isVisible());
+        assertEquals(index().entry(row).id(), window.selected());
+        int site = index().sitesOf(row)[0];
+        assertTrue(window.state().extent().contains(index().siteX(site), index().siteY(site)));
+    }
+
+    @Test
+    void whatIsCutInACellIsSaidUnderThePointer(FxRobot robot) {
+        robot.interact(() -> window.stage().setWidth(1280));
+        open(robot);
+        TableCell<?, ?> cut = cell("list-title", text -> text.length() > 60);
+        robot.moveTo(cut);
+        assertEquals(cut.getText(), Objects.requireNonNull(cut.getTooltip()).getText());
+        TableCell<?, ?> whole = cell("list-sources", text -> text.length() < 3);
+        robot.moveTo(whole);
+        assertNull(whole.getTooltip());
+    }
+
+    private TableCell<?, ?> cell(String column, Predicate<String> wanted) {
+        return table().lookupAll("#" + column).stream()
+                .filter(TableCell.class::isInstance)
+                .map(each -> (TableCell<?, ?>) each)
+                .filter(each -> each.getText() != null && wanted.test(each.getText()))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -406,4 +406,26 @@ class MapControllerTest {
                         1000, () -> Clipboard.getSystemClipboard().getString()));
         assertTrue(said.getText().contains(there.plain()));
     }
+
+    @Test
+    void onALowMapTheButtonsLeaveTheAttributionFree(FxRobot robot) {
+        for (double height : new double[] {560, 214, 190, 120}) {
+            robot.interact(() -> {
+                map.view().resize(460, height);
+                map.view().layout();
+            });
+            MapBox buttons = map.view().buttons().box();
+            assertTrue(buttons.y() + buttons.height() <= height - 34, height + " leaves too little: " + buttons);
+        }
+    }
+
+    @Test
+    void aSearchThatFindsNothingIsNotBlamedOnTheTime(FxRobot robot) {
+        scene();
+        Label hint = robot.lookup(".map-hint").queryAs(Label.class);
+        robot.interact(() ->
+                exploration.update(state -> state.withFilter(state.filter().withQuery("nowhere to be found"))));
+        scene();
+        assertEquals("No entry passes the search and the filters", hint.getText());
+    }
 }

@@ -13,6 +13,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import javafx.concurrent.Task;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -330,5 +331,18 @@ class SearchTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(20, found());
         assertFalse(isOpen());
+    }
+
+    @Test
+    void aButtonInTheFieldClearsIt(FxRobot robot) {
+        Node clear = field().lookup("#search-clear");
+        assertFalse(clear.isVisible());
+        robot.interact(() -> field().setText("Marseille"));
+        WindowFixture.until(() -> window.state().filter().query().equals("Marseille"));
+        assertTrue(clear.isVisible());
+        robot.clickOn(clear);
+        assertEquals("", field().getText());
+        WindowFixture.until(() -> window.state().filter().query().isEmpty());
+        assertTrue(field().isFocused(), "one goes on typing");
     }
 }

@@ -1,0 +1,91 @@
+package org.chronocarte.ui.main;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Labeled;
+import javafx.scene.layout.HBox;
+import javafx.stage.Stage;
+import org.chronocarte.ui.WindowFixture;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Half a screen, an old projector: the window is narrow, and yet everything in it can be reached. */
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
+class NarrowWindowTest {
+
+    private static final double HALF_A_PIXEL = 0.5;
+
+    @TempDir
+    Path folder;
+
+    private WindowFixture window;
+
+    @Start
+    void start(Stage unused) {
+        window = new WindowFixture(WindowFixture.bundled(), "fr", folder.resolve("settings.json"));
+    }
+
+    @Stop
+    void stop() {
+        window.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fr, 880", "en, 880", "fr, 960", "en, 960", "fr, 1024", "en, 1024", "fr, 1280", "en, 1280"})
+    void nothingInTheBarsIsCutOff(String language, double width) {
+        FxRobot robot = new FxRobot();
+        robot.interact(() -> {
+            window.stage().setWidth(width);
+            window.stage().setHeight(600);
+            window.exploration().update(state -> state.withLanguage(language));
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        for (String bar : List.of(".header-bar", ".timeline-bar")) {
+            HBox box = (HBox) window.main().view().lookup(bar);
+            assertNotNull(box);
+            assertEquals(List.of(), cutOff(box), bar);
+        }
+        Bounds details = onScene(window.features().details().view());
+        assertTrue(details.getMaxX() <= window.main().view().getWidth() + HALF_A_PIXEL, details.toString());
+    }
+
+    private static Bounds onScene(Node node) {
+        return node.localToScene(node.getLayoutBounds());
+    }
+
+    /** What of a bar is outside it, or shows less than its words; the dossier's title may be cut, and dates break. */
+    private static List<String> cutOff(HBox bar) {
+        List<String> cut = new ArrayList<>();
+        double right = onScene(bar).getMaxX() - bar.getInsets().getRight() + HALF_A_PIXEL;
+        for (Node node : bar.getChildren()) {
+            if (!node.isVisible()) {
+                continue;
+            }
+            boolean mayBeCut = "dossier-title".equals(node.getId()) || "timeline-window".equals(node.getId());
+            boolean words = node instanceof Labeled text
+                    && text.getContentDisplay() != ContentDisplay.GRAPHIC_ONLY
+                    && !mayBeCut;
+            if (onScene(node).getMaxX() > right
+                    || (words && node.getLayoutBounds().getWidth() + HALF_A_PIXEL < node.prefWidth(-1))) {
+                cut.add(node.getId() + " " + onScene(node));
+            }
+        }
+        return cut;
+    }
+}
