@@ -63,7 +63,8 @@ public final class QuizWords {
     public String answer(Task task) {
         if (task instanceof OrderTask order) {
             return order.solution().stream()
-                    .map(id -> messages.get("answer.dated", title(id), date(id)))
+                    .map(id -> messages.get(
+                            "answer.dated", Badge.letter(order.shown().indexOf(id)), title(id), date(id)))
                     .collect(Collectors.joining("\n"));
         }
         if (task instanceof PlaceTask place) {
@@ -72,8 +73,15 @@ public final class QuizWords {
         }
         MatchTask match = (MatchTask) task;
         return match.events().stream()
-                .map(id -> messages.get(
-                        "answer.match", title(id), title(match.solution().getOrDefault(id, ""))))
+                .map(id -> {
+                    String answer = match.solution().getOrDefault(id, "");
+                    return messages.get(
+                            "answer.match",
+                            match.events().indexOf(id) + 1,
+                            title(id),
+                            Badge.letter(match.answers().indexOf(answer)),
+                            title(answer));
+                })
                 .collect(Collectors.joining("\n"));
     }
 
