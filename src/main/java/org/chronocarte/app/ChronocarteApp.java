@@ -15,8 +15,12 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.chronocarte.app.cli.WindowOpener;
 import org.chronocarte.io.settings.Settings;
+import org.chronocarte.model.dossier.Dossier;
+import org.chronocarte.model.dossier.LocalText;
+import org.chronocarte.model.explore.EntryIndex;
 import org.chronocarte.model.explore.Exploration;
 import org.chronocarte.model.explore.Look;
+import org.chronocarte.model.explore.Matcher;
 import org.chronocarte.model.explore.Views;
 import org.chronocarte.picture.geo.online.OnlineMaps;
 import org.chronocarte.picture.paint.Theme;
@@ -94,10 +98,11 @@ final class ChronocarteApp {
 
     private void show(Startup ready) {
         Settings remembered = ready.settings().get();
+        Matcher first = first(ready);
         Exploration exploration = new Exploration(
-                ready.dossier(),
+                first,
                 Views.opening(
-                        ready.dossier().index(),
+                        first.index(),
                         language(remembered),
                         look(remembered),
                         LocalDate.now(clock.withZone(ZoneOffset.UTC))));
@@ -131,6 +136,15 @@ final class ChronocarteApp {
             offer(ready, stage, remembered, context);
         }
         then.shown(stage, exploration, context);
+    }
+
+    /** What is shown while the wanted dossier is read: an audience that looks already is not shown another one meanwhile. */
+    private Matcher first(Startup ready) {
+        if (presenting == null || file == null) {
+            return ready.dossier();
+        }
+        String name = String.valueOf(file.getFileName());
+        return new Matcher(new EntryIndex(Dossier.empty(LocalText.neutral(name.replaceFirst("\\.[^.]*$", "")))));
     }
 
     /** While presenting, an audience is looking: nothing is said about what was opened all the same. */

@@ -1,12 +1,17 @@
 package org.chronocarte.model.quiz;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.chronocarte.model.dossier.Entry;
+import org.chronocarte.model.dossier.LocalText;
 import org.chronocarte.model.dossier.Place;
 import org.chronocarte.model.dossier.PlacePrecision;
 import org.chronocarte.model.dossier.Question;
 import org.chronocarte.model.explore.EntryIndex;
 import org.chronocarte.model.geo.Position;
+import org.chronocarte.model.text.Folding;
 
 /**
  * An event to be pointed at on the map. How near is near enough depends on how well its own place is known.
@@ -20,6 +25,7 @@ public record PlaceTask(Question.PlaceOnMap question, Entry entry, Place place, 
     /** Points for a spot that is near enough. */
     public static final int FULL = 2;
 
+    private static final int LEAST_NAME = 4;
     private static final int NEARLY = 3;
     private static final double EARTH_RADIUS_KM = 6371.0088;
 
@@ -34,6 +40,18 @@ public record PlaceTask(Question.PlaceOnMap question, Entry entry, Place place, 
                 .filter(place -> place.precision() != PlacePrecision.TERRITORY)
                 .flatMap(place -> Optional.ofNullable(place.position())
                         .map(position -> new PlaceTask(question, entry, place, position)));
+    }
+
+    /** Whether a title gives a place away: it has a word of its name that is longer than an article. */
+    static boolean isNamed(Place place, LocalText title) {
+        Set<String> words = Set.copyOf(List.of(Folding.fold(title.all()).split(" ")));
+        return Arrays.stream(Folding.fold(place.label().all()).split(" "))
+                .anyMatch(word -> word.length() >= LEAST_NAME && words.contains(word));
+    }
+
+    /** Whether what is to be found stands in the event's own title. It can still be pointed at, but not asked for in words. */
+    public boolean isNamedByTitle() {
+        return isNamed(place, entry.title());
     }
 
     /** How far off is still right, in kilometres. */

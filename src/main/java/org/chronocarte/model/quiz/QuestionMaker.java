@@ -1,7 +1,6 @@
 package org.chronocarte.model.quiz;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
@@ -20,7 +19,6 @@ import org.chronocarte.model.dossier.PlacePrecision;
 import org.chronocarte.model.dossier.Question;
 import org.chronocarte.model.dossier.Relation;
 import org.chronocarte.model.explore.EntryIndex;
-import org.chronocarte.model.text.Folding;
 
 /**
  * Makes questions from a dossier. It only asks what has one honest answer: an order of events whose dates surely do not
@@ -35,7 +33,6 @@ public final class QuestionMaker {
     private static final int MOST_TO_MATCH = 4;
     private static final int MOST_PLACES = 2;
     private static final int ENOUGH = 2000;
-    private static final int LEAST_NAME = 4;
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)[12]\\d{3}(?!\\d)");
 
     private final EntryIndex index;
@@ -104,7 +101,7 @@ public final class QuestionMaker {
                 .filter(each -> each.places().size() == 1)
                 .filter(each -> index.catalog()
                         .place(each.places().get(0))
-                        .filter(place -> isKnown(place) && !isNamed(place, each.title()))
+                        .filter(place -> isKnown(place) && !PlaceTask.isNamed(place, each.title()))
                         .isPresent())
                 .filter(each -> asked.add(each.places().get(0)))
                 .limit(MOST_PLACES)
@@ -115,13 +112,6 @@ public final class QuestionMaker {
     private static boolean isKnown(Place place) {
         return place.position() != null
                 && (place.precision() == PlacePrecision.EXACT || place.precision() == PlacePrecision.TOWN);
-    }
-
-    /** Whether a title gives a place away: it has a word of its name that is longer than an article. */
-    private static boolean isNamed(Place place, LocalText title) {
-        Set<String> words = new HashSet<>(List.of(Folding.fold(title.all()).split(" ")));
-        return Arrays.stream(Folding.fold(place.label().all()).split(" "))
-                .anyMatch(word -> word.length() >= LEAST_NAME && words.contains(word));
     }
 
     private List<Question> match(List<Entry> about, Random random) {

@@ -11,7 +11,10 @@ import org.chronocarte.model.quiz.PlaceTask;
 import org.chronocarte.model.quiz.Task;
 import org.chronocarte.model.text.Messages;
 
-/** The questions that were made of the dossier's entries, to be answered on paper. Those that cannot be put are left out. */
+/**
+ * The questions that were made of the dossier's entries, to be answered on paper. Those that cannot be put are left out, and
+ * so is the name of a place that stands in the event's title: on a map one can point at it, on paper one would copy it.
+ */
 final class PaperTasks {
 
     private static final int LINES = 1;
@@ -31,8 +34,13 @@ final class PaperTasks {
     /** @param topic what the questions belong to, such as a chapter's title */
     List<HandoutQuestion> of(String topic, List<Question> questions) {
         return Task.all(questions, index).stream()
+                .filter(PaperTasks::isWorthWriting)
                 .map(task -> question(topic, task))
                 .toList();
+    }
+
+    private static boolean isWorthWriting(Task task) {
+        return !(task instanceof PlaceTask place) || task.question().task() != null || !place.isNamedByTitle();
     }
 
     private HandoutQuestion question(String topic, Task task) {

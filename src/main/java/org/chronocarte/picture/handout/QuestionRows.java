@@ -28,7 +28,7 @@ final class QuestionRows {
         this.words = words;
     }
 
-    /** A question and its room, of which the beginning stands with it. */
+    /** A question and its room, which is not parted from it: whoever writes does not turn the page. */
     List<Row> question(HandoutQuestion question, int number, double width) {
         List<Row> rows = new ArrayList<>();
         List<Run> asked = List.of(
@@ -37,7 +37,7 @@ final class QuestionRows {
                         type.bold(),
                         type.theme().accent()),
                 new Run(question.text(), type.bold(), type.theme().ink()));
-        paragraphs.rows(asked, new Paragraphs.Setting(width, type.length(9))).forEach(row -> rows.add(row.kept()));
+        rows.addAll(paragraphs.rows(asked, new Paragraphs.Setting(width, type.length(9))));
         HandoutQuestion.Room room = question.room();
         if (room instanceof HandoutQuestion.Room.Numbering numbering) {
             numbering.titles().forEach(title -> rows.addAll(blank(title, width)));
@@ -46,16 +46,17 @@ final class QuestionRows {
         } else if (room instanceof HandoutQuestion.Room.Lines lines) {
             rows.addAll(lines(lines, width));
         }
+        rows.subList(0, rows.size() - 1).replaceAll(Row::kept);
         return rows;
     }
 
     private List<Row> lines(HandoutQuestion.Room.Lines lines, double width) {
         List<Row> rows = new ArrayList<>();
         if (!lines.about().isEmpty()) {
-            body(lines.about(), new Paragraphs.Setting(width, type.length(3))).forEach(row -> rows.add(row.kept()));
+            rows.addAll(body(lines.about(), new Paragraphs.Setting(width, type.length(3))));
         }
         for (int i = 0; i < lines.count(); i++) {
-            rows.add(rule(width, i < lines.count() - 1 && (i == 0 || i == lines.count() - 2)));
+            rows.add(rule(width));
         }
         return rows;
     }
@@ -90,7 +91,7 @@ final class QuestionRows {
         return rows;
     }
 
-    /** Two columns' lines as rows that do not part. */
+    /** Two columns' lines as rows. */
     private static List<Row> sideBySide(List<Row> left, List<Row> right, double to) {
         List<Row> rows = new ArrayList<>();
         int count = Math.max(left.size(), right.size());
@@ -103,16 +104,16 @@ final class QuestionRows {
                 right.get(i).items().forEach(item -> items.add(item.moved(to, 0)));
             }
             Row like = i < left.size() ? left.get(i) : right.get(i);
-            rows.add(new Row(like.gap(), like.height(), i < count - 1, items));
+            rows.add(new Row(like.gap(), like.height(), false, items));
         }
         return rows;
     }
 
-    private Row rule(double width, boolean kept) {
+    private Row rule(double width) {
         return new Row(
                 0,
                 LINE,
-                kept,
+                false,
                 List.of(new HandoutItem.Rule(
                         0, width, LINE - 1, 0.5, type.theme().inkFaint())));
     }

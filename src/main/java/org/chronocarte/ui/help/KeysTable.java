@@ -33,7 +33,7 @@ public final class KeysTable {
         table.setVgap(6);
         ColumnConstraints keys = new ColumnConstraints();
         keys.setHalignment(HPos.LEFT);
-        keys.setMinWidth(190);
+        keys.setMinWidth(Region.USE_PREF_SIZE);
         table.getColumnConstraints().addAll(keys, new ColumnConstraints());
         int row = 0;
         for (String section : sections) {

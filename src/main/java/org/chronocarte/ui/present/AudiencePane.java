@@ -137,6 +137,7 @@ final class AudiencePane extends Region {
      */
     void ask(Task task, int at, int of, boolean answered) {
         card.setVisible(false);
+        pins.free(free());
         board.ask(task, at, of);
         if (answered) {
             board.reveal();

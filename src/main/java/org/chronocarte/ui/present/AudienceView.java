@@ -2,6 +2,7 @@ package org.chronocarte.ui.present;
 
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
 import org.chronocarte.model.explore.Look;
@@ -56,6 +57,24 @@ final class AudienceView extends Region {
         covering = color.equals(covering) ? null : color;
         cover.setVisible(covering != null);
         cover.setStyle("-fx-background-color: " + color + ";");
+    }
+
+    /** Uncovers all. @return whether something covered it */
+    boolean uncover() {
+        boolean covered = covering != null;
+        covering = null;
+        cover.setVisible(false);
+        return covered;
+    }
+
+    /** The colour that covers all; empty for none. */
+    Optional<String> covering() {
+        return Optional.ofNullable(covering);
+    }
+
+    /** What to do when a cover is tapped or clicked. */
+    void onCoverTapped(Runnable listener) {
+        cover.setOnMouseClicked(event -> listener.run());
     }
 
     /** Magnifies the picture. */

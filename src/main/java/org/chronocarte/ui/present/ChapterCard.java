@@ -25,6 +25,9 @@ final class ChapterCard extends VBox {
 
     private static final double SMALLER = 0.92;
 
+    /** More have no room; each then stands for several chapters. */
+    private static final int MOST_DASHES = 12;
+
     private final Label number = new Label();
     private final Label title = Words.wrapped("", "audience-title");
     private final CardPicture picture = new CardPicture(this::came);
@@ -80,10 +83,12 @@ final class ChapterCard extends VBox {
         number.setText(wanted.at() + 1 + " / " + wanted.of());
         title.setText(wanted.title());
         sources.setText(wanted.sources());
+        int dashes = Math.min(MOST_DASHES, wanted.of());
         progress.getChildren().clear();
-        for (int i = 0; i < wanted.of(); i++) {
+        for (int i = 0; i < dashes; i++) {
             Region dash = new Region();
-            dash.getStyleClass().add(i == wanted.at() ? "audience-dash-here" : "audience-dash");
+            boolean here = i == wanted.at() * dashes / wanted.of();
+            dash.getStyleClass().add(here ? "audience-dash-here" : "audience-dash");
             progress.getChildren().add(dash);
         }
         double size = type;
@@ -146,9 +151,19 @@ final class ChapterCard extends VBox {
         return prefHeight(width);
     }
 
-    /** How many there are: of the text, or of pictures where there are more of these. */
+    /** How many there are: of the text, or of pictures where there are more of these, and one for the question. */
     int pages() {
+        return textPages() + (asks() ? 1 : 0);
+    }
+
+    /** How many there are before the question's. */
+    int textPages() {
         return Math.max(pages.size(), picture.count());
+    }
+
+    /** Whether there is a question, to which the last page belongs. */
+    boolean asks() {
+        return !told.question().isEmpty();
     }
 
     private void came() {
@@ -175,8 +190,12 @@ final class ChapterCard extends VBox {
         return body.isVisible() ? body.getChildren().size() : 0;
     }
 
-    /** Shows a page. */
+    /** Shows a page; the last one is the question's. */
     void show(int page) {
+        if (page >= textPages()) {
+            set(List.of(), told.question(), where(page));
+            return;
+        }
         picture.turn(page);
         set(pages.get(Math.min(page, pages.size() - 1)), "", where(page));
     }
@@ -216,5 +235,7 @@ final class ChapterCard extends VBox {
         sources.setVisible(!told.sources().isEmpty());
         paging.setText(where);
         paging.setVisible(!where.isEmpty());
+        // What comes while the window is laid out is drawn before the next pulse gives it its style.
+        applyCss();
     }
 }

@@ -79,6 +79,7 @@ final class ExerciseView extends Region {
 
     private void fit() {
         if (getWidth() > 0) {
+            pins.free(free());
             boardHeight = board.isCard()
                     ? board.fit(cardWidth(), getHeight() - 2 * MARGIN, type())
                     : board.fit(getWidth(), getHeight(), type());

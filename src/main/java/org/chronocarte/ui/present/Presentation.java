@@ -68,6 +68,7 @@ final class Presentation {
         pane.card().onPicture(course::tell);
         onTouch(pane.card());
         onTouch(pane.board());
+        view.onCoverTapped(() -> does(Deed.NEXT));
     }
 
     /** What is told goes on when it is tapped or clicked, and is swiped away to either side as pages are turned. */
@@ -147,12 +148,16 @@ final class Presentation {
 
     /** Does what a key or a button asks for. */
     void does(Deed deed) {
+        if (lifts(deed) && view.uncover()) {
+            speaker.showCover(view.covering());
+            return;
+        }
         if (tools.does(deed) || course.does(deed)) {
             return;
         }
         switch (deed) {
-            case BLACK -> view.cover("black");
-            case WHITE -> view.cover("white");
+            case BLACK -> cover("black");
+            case WHITE -> cover("white");
             case SPEAKER -> speaker();
             case LARGER -> larger(1);
             case SMALLER -> larger(-1);
@@ -161,6 +166,16 @@ final class Presentation {
             case END -> end();
             default -> throw new IllegalStateException(deed + " is done by nobody");
         }
+    }
+
+    /** Behind a cover nobody goes on or ends: the key that would shows the picture again, as in other such programs. */
+    private static boolean lifts(Deed deed) {
+        return deed == Deed.NEXT || deed == Deed.PREVIOUS || deed == Deed.LEAVE;
+    }
+
+    private void cover(String color) {
+        view.cover(color);
+        speaker.showCover(view.covering());
     }
 
     private void speaker() {

@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -15,11 +17,9 @@ import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -28,10 +28,8 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.chronocarte.model.dossier.Chapter;
 import org.chronocarte.model.dossier.LocalText;
 import org.chronocarte.model.explore.Tour;
-import org.chronocarte.model.quiz.Task;
 import org.chronocarte.model.text.CommonMark;
 import org.chronocarte.model.text.Messages;
 import org.chronocarte.ui.kit.Words;
@@ -57,14 +55,14 @@ final class SpeakerWindow {
     private final Label time = new Label();
     private final Label used = new Label();
     private final Label flags = new Label();
+    private String cover = "";
     private final Label title = Words.wrapped("", "speaker-title");
     private final VBox text = new VBox();
     private final Label question = Words.wrapped("", "speaker-question");
     private final Label notes = Words.wrapped("", "speaker-notes");
     private final Label upcoming = Words.wrapped("", "speaker-next");
     private final Label answer = Words.wrapped("", "speaker-answer");
-    private final FlowPane jumps = new FlowPane();
-    private final FlowPane asides = new FlowPane();
+    private final SpeakerJumps jumps;
     private final SpeakerButtons buttons;
     private final HelpSheet help = new HelpSheet("speaker-help");
     private final Timeline ticking = new Timeline(new KeyFrame(javafx.util.Duration.seconds(1), event -> tick()));
@@ -77,6 +75,7 @@ final class SpeakerWindow {
         this.owner = occasion.owner();
         this.clock = occasion.clock();
         this.buttons = new SpeakerButtons(deeds, words, !course.asides().isEmpty());
+        this.jumps = new SpeakerJumps(course, words, quiz);
         this.began = clock.instant();
         stage.setTitle(words.get("speaker.window"));
         stage.setScene(new Scene(root(), WIDTH, HEIGHT));
@@ -92,6 +91,7 @@ final class SpeakerWindow {
         time.getStyleClass().add("speaker-clock");
         position.getStyleClass().add("speaker-place");
         used.getStyleClass().add("speaker-used");
+        flags.setId("speaker-flags");
         flags.getStyleClass().add("speaker-flags");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -103,12 +103,9 @@ final class SpeakerWindow {
         VBox said = new VBox(heading("speaker.notes"), notes, heading("speaker.next"), upcoming);
         HBox both = new HBox(scrolled(now), scrolled(said));
         both.getChildren().forEach(each -> HBox.setHgrow(each, Priority.ALWAYS));
-        jumps.getStyleClass().add("speaker-jumps");
-        asides.getStyleClass().add("speaker-jumps");
-        asides.managedProperty().bind(asides.visibleProperty());
         answer.setId("speaker-answer");
         answer.managedProperty().bind(answer.visibleProperty());
-        BorderPane root = new BorderPane(new StackPane(both, help), head, null, new VBox(jumps, asides, buttons), null);
+        BorderPane root = new BorderPane(new StackPane(both, help), head, null, new VBox(jumps, buttons), null);
         root.getStyleClass().add("speaker");
         root.getStylesheets()
                 .add(Objects.requireNonNull(SpeakerWindow.class.getResource("present.css"))
@@ -171,7 +168,7 @@ final class SpeakerWindow {
                         ? ""
                         : words.get(
                                 "speaker.place", tour.at() + 1, tour.chapters().size()));
-        flags.setText(course.isFrozen() ? words.get("speaker.frozen") : "");
+        showFlags();
         title.setText(tour.current().map(each -> each.title().in(language)).orElse(""));
         text.getChildren()
                 .setAll(tour.current().stream()
@@ -183,37 +180,20 @@ final class SpeakerWindow {
         notes.setText(tour.current().map(each -> in(each.notes())).orElse(""));
         upcoming.setText(
                 tour.upcoming().map(each -> each.title().in(language)).orElseGet(() -> words.get("speaker.last")));
-        jumps.getChildren().clear();
-        for (int i = 0; i < tour.chapters().size(); i++) {
-            Chapter chapter = tour.chapters().get(i);
-            int number = i + 1;
-            Button jump =
-                    new Button(words.get("speaker.jump", number, chapter.title().in(language)));
-            jump.setId("speaker-jump-" + number);
-            jump.setFocusTraversable(false);
-            jump.getStyleClass().add(i == tour.at() ? "speaker-here" : "speaker-there");
-            jump.setOnAction(event -> course.jump(number));
-            jumps.getChildren().add(jump);
-        }
-        showAsides();
+        jumps.show();
         tick();
     }
 
-    /** The questions that belong to no chapter, to be put at any time. */
-    private void showAsides() {
-        List<Task> tasks = course.asides();
-        asides.getChildren().clear();
-        asides.setVisible(!tasks.isEmpty());
-        Walk walk = course.walk();
-        for (int i = 0; i < tasks.size(); i++) {
-            int which = i;
-            Button ask = new Button(words.get("speaker.question", i + 1, quiz.task(tasks.get(i))));
-            ask.setId("speaker-question-" + (i + 1));
-            ask.setFocusTraversable(false);
-            ask.getStyleClass().add(walk.aside() && walk.question() == i ? "speaker-here" : "speaker-there");
-            ask.setOnAction(event -> course.ask(which));
-            asides.getChildren().add(ask);
-        }
+    /** Shows what covers the audience's picture: "black", "white", or empty for nothing. */
+    void showCover(Optional<String> color) {
+        cover = color.map(each -> words.get(each.equals("white") ? "speaker.covered.white" : "speaker.covered.black"))
+                .orElse("");
+        showFlags();
+    }
+
+    private void showFlags() {
+        String frozen = course.isFrozen() ? words.get("speaker.frozen") : "";
+        flags.setText(Stream.of(cover, frozen).filter(each -> !each.isEmpty()).collect(Collectors.joining(" · ")));
     }
 
     /** The task that the audience sees, with the answer that it does not see yet. */
@@ -248,11 +228,11 @@ final class SpeakerWindow {
         time.setText(String.format(Locale.ROOT, "%02d:%02d", now.getHour(), now.getMinute()));
         long seconds = Math.max(0, Duration.between(began, clock.instant()).toSeconds());
         Tour tour = course.tour();
-        used.setText(words.get(
-                "speaker.used",
-                String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60),
-                tour.plannedSoFar(),
-                tour.planned()));
+        String passed = String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60);
+        used.setText(
+                tour.planned() > 0
+                        ? words.get("speaker.used", passed, tour.plannedSoFar(), tour.planned())
+                        : words.get("speaker.passed", passed));
         boolean late = tour.planned() > 0 && seconds > tour.plannedSoFar() * 60;
         if (late != used.getStyleClass().contains("speaker-late")) {
             if (late) {

@@ -124,7 +124,7 @@ final class TourShow {
     private void put(List<Task> tasks) {
         int at = walk.aside() ? walk.question() : walk.question() - length.open();
         pane.ask(tasks.get(at), at, tasks.size(), walk.answered());
-        ask(tasks.get(at));
+        ask();
     }
 
     private void tell(Chapter chapter) {
@@ -142,15 +142,18 @@ final class TourShow {
                 pane.cardWidth(),
                 pane.cardHeight(),
                 pane.type());
-        int last = stepwise ? Math.max(card.blocks() + stressed(chapter).size(), card.pages() - 1) : card.pages() - 1;
-        length = length(walk, last);
+        int told = card.textPages() - 1;
+        if (stepwise) {
+            told = Math.max(card.blocks() + stressed(chapter).size(), told);
+        }
+        length = length(walk, card.asks() ? told + 1 : told);
         walk = walk.within(length);
         if (isTaskPut()) {
             put(walk.aside() ? asides() : tasks(chapter));
             return;
         }
         pane.tell();
-        if (walk.isAsking()) {
+        if (walk.isAsking() || stepwise && walk.step() > told) {
             card.ask();
         } else if (stepwise) {
             card.showUpTo(walk.step());
@@ -159,8 +162,7 @@ final class TourShow {
         }
         hide();
         if (stepwise) {
-            Set<String> told = told(chapter);
-            exploration.update(state -> state.withStressed(told));
+            exploration.update(state -> toldSoFar(state, chapter));
         }
     }
 
@@ -184,12 +186,28 @@ final class TourShow {
         return told == 0 ? NOTHING_YET : new HashSet<>(all.subList(0, told));
     }
 
-    private void ask(Task task) {
-        if (task instanceof PlaceTask place && !walk.answered()) {
-            Extent wide = Lookout.over(place.target(), index());
-            exploration.update(state -> state.withExtent(framed(wide)));
+    /** Stresses what has come so far; what the chapter selects is selected when it has come, too. */
+    private ViewState toldSoFar(ViewState state, Chapter chapter) {
+        Set<String> told = told(chapter);
+        String selected = walk.tour().view(state, index()).selected();
+        boolean yetToCome = selected != null && chapter.stress().contains(selected) && !told.contains(selected);
+        return state.withStressed(told).withSelected(yetToCome ? null : selected);
+    }
+
+    private void ask() {
+        if (!walk.answered()) {
+            lookedFor().ifPresent(wide -> exploration.update(state -> state.withExtent(framed(wide))));
         }
         hide();
+    }
+
+    /** What the map shows while a place is asked for: so much that it gives nothing away. */
+    private Optional<Extent> lookedFor() {
+        return isTaskPut()
+                ? task(walk)
+                        .filter(PlaceTask.class::isInstance)
+                        .map(task -> Lookout.over(((PlaceTask) task).target(), index()))
+                : Optional.empty();
     }
 
     private boolean isTaskPut() {
@@ -226,9 +244,9 @@ final class TourShow {
         ViewState framed = walk.tour()
                 .current()
                 .filter(chapter -> stepwise)
-                .map(chapter -> wanted.withStressed(told(chapter)))
+                .map(chapter -> toldSoFar(wanted, chapter))
                 .orElse(wanted)
-                .withExtent(framed(wanted.extent()));
+                .withExtent(framed(lookedFor().orElse(wanted.extent())));
         flight.stop();
         if (moving && !still) {
             exploration.update(state -> framed.withWindow(before.window()));

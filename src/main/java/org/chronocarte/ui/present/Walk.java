@@ -6,7 +6,8 @@ import org.chronocarte.model.explore.Tour;
  * Where one is in the tour. Immutable: each key gives another walk.
  *
  * @param tour which chapter
- * @param step what of the chapter is told: a page, or how much of it where that comes one by one; from 0
+ * @param step what of the chapter is told: a page, or how much of it where that comes one by one; from 0; an open question
+ *     is the last of them
  * @param aside whether the question that is put is one of the dossier's own, which belong to no chapter
  * @param question which question is put, from 0; {@link #NONE} for none
  * @param answered whether its answer is shown
@@ -99,9 +100,10 @@ record Walk(Tour tour, int step, boolean aside, int question, boolean answered) 
         return tour.at() == 0 ? this : new Walk(tour.previous(), END, false, NONE, false);
     }
 
-    /** Puts the next question of the chapter; after the last, none. */
+    /** Puts the next question of the chapter; after the last, none. What the last page asks already is not put again. */
     Walk asked(Length length) {
-        int next = aside ? 0 : question + 1;
+        boolean isOnLastPage = !isAsking() && length.last() > 0 && step == length.last();
+        int next = aside ? 0 : isOnLastPage ? length.open() : question + 1;
         return next < length.questions() ? asking(false, next) : unasked();
     }
 

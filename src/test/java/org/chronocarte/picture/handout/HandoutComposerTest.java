@@ -406,6 +406,50 @@ class HandoutComposerTest {
         assertTrue(text(handout.pages().get(last)).contains(town));
     }
 
+    @Test
+    void thePaperDoesNotAskForANameThatTheTitleTells() {
+        SampleDossier sample = SampleDossier.withFourKinds().place("town", 48.85, 2.35);
+        sample.entry("a", "event", "2024-01-01").titled("Flood", "Flood").at("town");
+        sample.entry("b", "event", "2024-02-01")
+                .titled("Fire in Town", "Fire in Town")
+                .at("town");
+        Question hidden = new Question.PlaceOnMap(null, "a", Extras.NONE);
+        Question named = new Question.PlaceOnMap(null, "b", Extras.NONE);
+        Question own = new Question.PlaceOnMap(LocalText.neutral("Mark it."), "b", Extras.NONE);
+        Dossier dossier =
+                sample.made().withChapters(List.of(chapter("c", "", "").withQuestions(List.of(hidden, named, own))));
+        String asked = text(composed(dossier, only(HandoutPart.QUESTIONS))).replaceAll("[\\s\u00A0]+", " ");
+        assertTrue(asked.contains("Question 1: Where was it? Write the name of the place. Flood"), asked);
+        assertTrue(asked.contains("Question 2: Mark it. Fire in Town"), asked);
+        assertFalse(asked.contains("Question 3"), asked);
+    }
+
+    @Test
+    void noQuestionIsPartedFromTheRoomForItsAnswer() {
+        Question match = new Question.Match(
+                null,
+                List.of(new Question.Pair("a", "ra", Extras.NONE), new Question.Pair("b", "rb", Extras.NONE)),
+                Extras.NONE);
+        int rules = 0;
+        for (int paragraphs = 0; paragraphs < 45; paragraphs++) {
+            Chapter before =
+                    chapter("c", "Filler.\n\n".repeat(paragraphs), "Why?").withQuestions(List.of(match));
+            Dossier dossier = asking().withChapters(List.of(before));
+            Handout handout = composed(dossier, only(HandoutPart.CHAPTERS, HandoutPart.QUESTIONS));
+            for (List<HandoutItem> page : handout.pages()) {
+                String said = text(page);
+                assertEquals(said.contains("Question 2"), said.contains("Flood") && said.contains("Fire"), said);
+                assertEquals(said.contains("Question 2"), said.contains("Dam") && said.contains("Brigade"), said);
+                boolean opens = said.contains("Question 1");
+                long lines =
+                        page.stream().filter(HandoutItem.Rule.class::isInstance).count();
+                rules = Math.max(rules, opens && !said.contains("Question 2") ? (int) lines : 0);
+                assertTrue(!opens || lines >= 5, lines + " lines below " + said);
+            }
+        }
+        assertTrue(rules >= 5, "the open question was last of a page, too");
+    }
+
     /** Events on the left and, letter by letter, answers on the right, at one height each. */
     @Test
     void whatBelongsTogetherStandsInTwoColumns() {

@@ -462,6 +462,8 @@ class PresentTest {
         }
         assertEquals(0, running().course().tour().at());
         type(robot, KeyCode.SPACE);
+        assertTrue(isShown("#audience-question"), "the question comes last");
+        type(robot, KeyCode.SPACE);
         assertEquals(1, running().course().tour().at(), "the next chapter is told at once");
         assertTrue(card.told() > 0);
         type(robot, KeyCode.BACK_SPACE);

@@ -66,6 +66,16 @@ class WalkTest {
     }
 
     @Test
+    void whatTheLastPageAsksIsNotPutAgain() {
+        Walk.Length length = new Walk.Length(1, 1, 1, 0);
+        Walk asking = START.next(length);
+        assertEquals(1, asking.step());
+        assertEquals(1, asking.asked(length).question(), "the question with an answer comes next");
+        assertEquals(1, asking.next(length).tour().at());
+        assertEquals(0, START.asked(length).question());
+    }
+
+    @Test
     void theQuestionKeyGoesRoundAndEscapeBack() {
         Walk.Length length = new Walk.Length(0, 0, 2, 0);
         Walk walk = START.asked(length).asked(length);

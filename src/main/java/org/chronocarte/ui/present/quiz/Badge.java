@@ -11,6 +11,11 @@ final class Badge extends Label {
         setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
     }
 
+    /** The letter by which a class names the entry at some place, from 0. */
+    static String letter(int at) {
+        return Character.toString((char) ('A' + at));
+    }
+
     /** Says whether an answer was right. */
     void mark(boolean right, QuizWords words) {
         setText(right ? "✓" : "✗");

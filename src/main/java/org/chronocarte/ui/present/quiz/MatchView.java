@@ -112,8 +112,7 @@ final class MatchView implements TaskView {
         for (int i = 0; i < task.answers().size(); i++) {
             String each = task.answers().get(i);
             int pair = pair(each);
-            String letter = Character.toString((char) ('A' + i));
-            choice(each).show(pair < 0 ? letter : Integer.toString(pair + 1), each.equals(answer), pair >= 0);
+            choice(each).show(pair < 0 ? Badge.letter(i) : Integer.toString(pair + 1), each.equals(answer), pair >= 0);
         }
     }
 
@@ -148,7 +147,7 @@ final class MatchView implements TaskView {
             arrow.setMaxWidth(Double.MAX_VALUE);
             grid.add(arrow, 1, row);
             choice(asked).show(Integer.toString(row + 1), false, true);
-            answered.show(Integer.toString(row + 1), false, true);
+            answered.show(Badge.letter(task.answers().indexOf(right.get(row))), false, true);
             choice(asked).date(words.date(asked));
             answered.date(dateAndDelay(asked, right.get(row)));
             if (answering) {

@@ -42,6 +42,12 @@ final class OrderRow extends HBox {
         setAccessibleText(words.messages().get("row", at, of, words.title(entryId)));
     }
 
+    /** Calls it by a letter that it keeps, wherever it goes. */
+    void letter(String letter) {
+        badge.setText(letter);
+        setAccessibleText(words.messages().get("choice", letter, words.title(entryId)));
+    }
+
     void lifted(boolean wanted) {
         getStyleClass().remove(LIFTED);
         if (wanted) {

@@ -41,6 +41,11 @@ final class OrderView implements TaskView {
         list.getChildren().addAll(rows);
         if (answering) {
             rows.forEach(this::take);
+        } else {
+            // A class answers aloud, by letters: when the right order comes, they must still say what was meant.
+            for (int i = 0; i < rows.size(); i++) {
+                rows.get(i).letter(Badge.letter(i));
+            }
         }
         arrange();
     }
@@ -106,7 +111,9 @@ final class OrderView implements TaskView {
 
     private void arrange() {
         for (int i = 0; i < rows.size(); i++) {
-            rows.get(i).number(i + 1, rows.size());
+            if (answering) {
+                rows.get(i).number(i + 1, rows.size());
+            }
             // Taken out and put in again, a row would lose keyboard and drag.
             rows.get(i).toFront();
         }

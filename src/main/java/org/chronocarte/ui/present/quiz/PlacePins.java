@@ -18,6 +18,7 @@ public final class PlacePins extends Region {
     private final Circle target = new Circle();
     private final Line between = new Line();
     private final Label name = new Label();
+    private double free = Double.POSITIVE_INFINITY;
 
     public PlacePins() {
         setMouseTransparent(true);
@@ -30,6 +31,11 @@ public final class PlacePins extends Region {
         getChildren().addAll(between, guess, target, name);
         getChildren().forEach(each -> each.setManaged(false));
         clear();
+    }
+
+    /** Tells how far from the left nothing lies above the pins, in pixels. */
+    public void free(double width) {
+        free = width;
     }
 
     void clear() {
@@ -51,7 +57,7 @@ public final class PlacePins extends Region {
         name.setText(called);
         name.autosize();
         double x = target.getCenterX() + radius * 1.6;
-        boolean fits = x + name.getWidth() < view.width();
+        boolean fits = x + name.getWidth() < Math.min(view.width(), free);
         name.relocate(
                 fits ? x : target.getCenterX() - radius * 1.6 - name.getWidth(),
                 target.getCenterY() - name.getHeight() / 2);

@@ -1,5 +1,6 @@
 package org.chronocarte.ui.present.quiz;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -63,7 +64,8 @@ public final class QuizWords {
     public String answer(Task task) {
         if (task instanceof OrderTask order) {
             return order.solution().stream()
-                    .map(id -> messages.get("answer.dated", title(id), date(id)))
+                    .map(id -> messages.get(
+                            "answer.dated", called(Badge.letter(order.shown().indexOf(id)), id), date(id)))
                     .collect(Collectors.joining("\n"));
         }
         if (task instanceof PlaceTask place) {
@@ -71,10 +73,21 @@ public final class QuizWords {
                     "answer.place", title(place.entry().id()), in(place.place().label()));
         }
         MatchTask match = (MatchTask) task;
-        return match.events().stream()
-                .map(id -> messages.get(
-                        "answer.match", title(id), title(match.solution().getOrDefault(id, ""))))
+        List<String> events = match.events();
+        return events.stream()
+                .map(id -> {
+                    String answer = match.solution().getOrDefault(id, "");
+                    String letter = Badge.letter(match.answers().indexOf(answer));
+                    return messages.get(
+                            "answer.match",
+                            called(Integer.toString(events.indexOf(id) + 1), id),
+                            called(letter, answer));
+                })
                 .collect(Collectors.joining("\n"));
+    }
+
+    private String called(String mark, String entryId) {
+        return messages.get("answer.called", mark, title(entryId));
     }
 
     String title(String entryId) {
