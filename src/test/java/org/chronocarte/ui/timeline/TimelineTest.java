@@ -252,7 +252,7 @@ class TimelineTest {
         Label dates = (Label) bar.lookup("#timeline-window");
         Set<Double> heights = new HashSet<>();
         robot.interact(() -> {
-            for (double width : new double[] {1400, 540}) {
+            for (double width = 1400; width >= 540; width -= 20) {
                 bar.resize(width, bar.prefHeight(width));
                 bar.layout();
                 dates.layout();
@@ -260,7 +260,7 @@ class TimelineTest {
                 assertEquals(dates.getText(), ((Text) dates.lookup(".text")).getText(), "cut at " + width);
             }
         });
-        assertEquals(2, heights.size());
+        assertEquals(2, heights.size(), "one line, or two");
     }
 
     @Test
