@@ -23,6 +23,7 @@ final class AboutDialog {
                 10,
                 Words.wrapped(words.get("about.what"), "about"),
                 Words.wrapped(words.get("about.map"), "about"),
+                Words.wrapped(words.get("about.places"), "about"),
                 Words.wrapped(words.get("about.software"), "about"),
                 Words.wrapped(words.get("about.network"), "about"));
         content.setPrefWidth(WIDTH);
