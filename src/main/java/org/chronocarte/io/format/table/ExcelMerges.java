@@ -38,18 +38,17 @@ final class ExcelMerges {
      * @throws IOException when the archive is broken
      */
     static MergedCells of(SpooledZip zip, String relation) throws IOException {
-        MergedCells merged = new MergedCells();
         try (ZipFile file = new ZipFile(zip.file().toFile())) {
             Optional<ZipEntry> sheet = sheet(file, relation);
             if (sheet.isPresent()) {
                 try (InputStream in = file.getInputStream(sheet.get())) {
-                    search(in, merged);
+                    return listed(in);
                 }
             }
         } catch (XMLStreamException e) {
             throw new IOException(e);
         }
-        return merged;
+        return new MergedCells();
     }
 
     private static Optional<ZipEntry> sheet(ZipFile file, String relation) throws IOException, XMLStreamException {
@@ -69,9 +68,13 @@ final class ExcelMerges {
         return Optional.empty();
     }
 
-    private static void search(InputStream in, MergedCells merged) throws IOException {
+    /** The merged cells that a sheet lists, wherever in its text. */
+    static MergedCells listed(InputStream sheet) throws IOException {
+        MergedCells merged = new MergedCells();
         String kept = "";
-        for (byte[] block = in.readNBytes(BLOCK); block.length > 0; block = in.readNBytes(BLOCK)) {
+        byte[] block;
+        do {
+            block = sheet.readNBytes(BLOCK);
             // One character a byte: the marks are ASCII.
             String text = kept + new String(block, StandardCharsets.ISO_8859_1);
             int end = block.length < BLOCK ? text.length() : Math.max(0, text.length() - LONGEST);
@@ -84,7 +87,8 @@ final class ExcelMerges {
                 }
             }
             kept = text.substring(end);
-        }
+        } while (block.length == BLOCK);
+        return merged;
     }
 
     private static int column(String letters) {

@@ -3,6 +3,9 @@ package org.chronocarte.io.format.table;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -94,5 +97,22 @@ class MergedCellsTest {
         Reading read = read("xlsx", rows);
         assertEquals(0, read.report().undated());
         assertEquals(List.of("2499"), read.problem("cells-merged").arguments());
+    }
+
+    @Test
+    void aMarkIsFoundWhereverTheTextIsCut() throws IOException {
+        String mark = "<mergeCell ref=\"A1:A2\"/>";
+        int block = 1 << 16;
+        for (int before = block - 260; before <= block + 20; before++) {
+            for (String behind :
+                    List.of("", " ".repeat(Math.max(0, block - before - mark.length())), " ".repeat(500))) {
+                String sheet = " ".repeat(before) + mark + behind;
+                MergedCells merged =
+                        ExcelMerges.listed(new ByteArrayInputStream(sheet.getBytes(StandardCharsets.UTF_8)));
+                merged.seen(new Row(1, new String[] {"2024", "a"}));
+                Row second = merged.seen(new Row(2, new String[] {"", "b"}));
+                assertEquals("2024", second.cells()[0], before + " and " + behind.length());
+            }
+        }
     }
 }
