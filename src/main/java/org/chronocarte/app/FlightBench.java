@@ -1,6 +1,6 @@
 package org.chronocarte.app;
 
-import java.util.Arrays;
+import java.util.BitSet;
 import javafx.event.Event;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -10,6 +10,7 @@ import org.chronocarte.app.cli.BenchLine;
 import org.chronocarte.model.explore.EntryIndex;
 import org.chronocarte.model.explore.Tour;
 import org.chronocarte.ui.main.MainController;
+import org.chronocarte.ui.map.gluon.GluonMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,7 @@ final class FlightBench {
     private final MainController main;
     private final int rows;
     private final int chapters;
+    private final BitSet flying = new BitSet();
     private int next = 1;
 
     /** @param index of the dossier that is open */
@@ -55,13 +57,26 @@ final class FlightBench {
                             if (frame % FRAMES_A_FLIGHT == 0) {
                                 turn(audience);
                             }
+                            flying.set(frame, isFlying(audience));
                         },
                         millis -> {
-                            System.out.println(
-                                    BenchLine.of("window-fly", rows, Arrays.copyOfRange(millis, WARM, millis.length)));
+                            System.out.println(BenchLine.of("window-fly", rows, flown(millis)));
                             main.stopPresenting();
                             then.run();
                         }));
+    }
+
+    /** What the frames cost in which the camera flew, those in which it takes off among them, without the first ones. */
+    private double[] flown(double[] millis) {
+        return flying.stream()
+                .filter(frame -> frame >= WARM && frame < millis.length)
+                .mapToDouble(frame -> millis[frame])
+                .toArray();
+    }
+
+    private static boolean isFlying(Stage audience) {
+        return audience.getScene().lookup(".gluon-map") instanceof GluonMap map
+                && map.flyingProperty().get();
     }
 
     private static @Nullable Stage audience() {

@@ -195,6 +195,7 @@ public final class GluonMap extends Region {
         tile();
         Flight flight = new Flight(viewport(), view);
         target = view;
+        ground.flyTo(view);
         timer = new AnimationTimer() {
             private long start = -1;
 
@@ -220,6 +221,7 @@ public final class GluonMap extends Region {
         if (timer != null) {
             timer.stop();
             timer = null;
+            ground.land();
         }
         target = null;
         flying.set(false);

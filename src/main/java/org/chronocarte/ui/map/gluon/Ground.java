@@ -113,11 +113,16 @@ final class Ground extends Pane {
     /**
      * Moves to a view of this map's own size, and says what is really shown.
      *
-     * @param flying whether the camera goes on by itself: it has left each picture before that could be painted
+     * @param flying whether the camera goes on by itself: it has left each picture before that could be painted, and no
+     *     tile is asked for as long as a picture covers all
      */
     Viewport show(Viewport view, boolean flying) {
         Viewport shown = view;
-        if (tiled) {
+        if (flying) {
+            still.follow(view, false);
+            viewport = view;
+        }
+        if (tiled && !(flying && isCovered())) {
             tiles.show(view);
             retriever.look(view);
             shown = tiles.truth(view);
@@ -128,6 +133,16 @@ final class Ground extends Pane {
         }
         hideCovered();
         return viewport;
+    }
+
+    /** A flight begins: the picture of where it ends is ordered. */
+    void flyTo(Viewport destination) {
+        still.flyTo(destination, scale);
+    }
+
+    /** The flight is over, at its end or before. */
+    void land() {
+        still.land();
     }
 
     /** Orders the picture of a view at rest. */
@@ -141,11 +156,14 @@ final class Ground extends Pane {
 
     /** What the picture of the map at rest covers need not be painted under it. */
     private void hideCovered() {
-        Rectangle2D covered = still.covered();
-        setBackground(covered.contains(0, 0, getWidth(), getHeight()) ? Background.EMPTY : water);
+        setBackground(isCovered() ? Background.EMPTY : water);
         if (tiled) {
-            tiles.hideUnder(covered);
+            tiles.hideUnder(still.covered());
         }
+    }
+
+    private boolean isCovered() {
+        return still.covered().contains(0, 0, getWidth(), getHeight());
     }
 
     private void stillUp() {

@@ -1,10 +1,5 @@
 package org.chronocarte.ui.map.gluon;
 
-import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
 import javafx.geometry.Insets;
@@ -12,7 +7,6 @@ import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.image.ImageView;
 import org.chronocarte.picture.geo.BaseMap;
-import org.chronocarte.picture.geo.BaseMapPainter;
 import org.chronocarte.picture.geo.MapStyle;
 import org.chronocarte.picture.geo.Viewport;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +15,10 @@ import org.jspecify.annotations.Nullable;
  * The base map at rest, painted off the FX thread at the exact zoom and laid over the tiles, which are always a little
  * too large or too small. It reaches somewhat beyond the view, so that it covers that still while the camera moves and it
  * goes along; the next one is ordered before it ends within the view, or when it is magnified too far: tiles, each scaled
- * by the toolkit, cost its software renderer many times as much. Only for the FX thread.
+ * by the toolkit, cost its software renderer many times as much. A flight knows where it ends: that is painted at once,
+ * and takes over on the way. Only for the FX thread.
  */
 final class StillFrame {
-
-    private static final System.Logger LOG = System.getLogger(StillFrame.class.getName());
 
     /** How far a picture reaches round the view, in logical pixels: further costs more to paint than it saves. */
     private static final double MARGIN = 160;
@@ -42,39 +35,32 @@ final class StillFrame {
     /** How far it is scaled at most, in zoom levels, until there are tiles in its place. */
     private static final double FARTHEST = 1.2;
 
+    /** The same in a flight, too short for anyone to look closely: tiles would have to be painted on the way. */
+    private static final double FARTHEST_FLYING = 2;
+
     private final StillPicture picture;
-    private BaseMapPainter painter;
-    private final ThreadPoolExecutor worker;
+    private final StillPainter painter;
     private final Runnable done;
     private MapStyle style;
     private @Nullable Viewport camera;
     /** What is being painted; null when nothing is. */
     private @Nullable Viewport ordered;
+    /** Where the camera flies to; null when it does not fly. */
+    private @Nullable Viewport destination;
+    /** What the destination looks like, until that is up. */
+    private StillPainter.@Nullable Picture coming;
     /** Whether the picture that is up is of another map or style than is wanted now. */
     private boolean stale;
 
+    private boolean first = true;
     private double scale = 1;
-    private volatile long wanted;
-    private long up = -1;
 
     /** @param done run when the picture that was ordered last is up, or cannot be painted */
     StillFrame(BaseMap map, MapStyle style, Runnable done) {
         picture = new StillPicture(!Platform.isSupported(ConditionalFeature.SCENE3D));
+        painter = new StillPainter(map);
         this.style = style;
         this.done = done;
-        painter = new BaseMapPainter(map);
-        worker = new ThreadPoolExecutor(
-                0,
-                1,
-                5,
-                TimeUnit.SECONDS,
-                new LinkedBlockingQueue<>(),
-                job -> {
-                    Thread thread = new Thread(job, "still-map");
-                    thread.setDaemon(true);
-                    return thread;
-                },
-                new ThreadPoolExecutor.DiscardPolicy());
     }
 
     ImageView node() {
@@ -84,25 +70,29 @@ final class StillFrame {
     /** How the map looks from now on. The picture that is up stays until a new one is ordered and painted, or the camera moves. */
     void setStyle(MapStyle newStyle) {
         style = newStyle;
-        stale = true;
+        outdate();
     }
 
     /** What is painted from now on; what is being painted is given up. */
     void setMap(BaseMap map) {
-        painter = new BaseMapPainter(map);
-        stale = true;
+        painter.setMap(map);
         ordered = null;
-        wanted = wanted + 1;
+        outdate();
+    }
+
+    private void outdate() {
+        stale = true;
+        coming = null;
     }
 
     /** Paints no more. */
     void stopPainting() {
-        worker.shutdownNow();
+        painter.stop();
     }
 
     /** Whether the picture that is up is the one that was ordered last, and just what the camera sees. */
     boolean isShown() {
-        return up == wanted && camera != null && camera.equals(picture.view());
+        return ordered == null && !stale && camera != null && camera.equals(picture.view());
     }
 
     /**
@@ -113,12 +103,14 @@ final class StillFrame {
     void follow(Viewport now, boolean ordering) {
         Viewport before = camera == null ? now : camera;
         camera = now;
-        if (ordered != null && !isNear(ordered, now)) {
+        if (ordered != null && destination == null && !isNear(ordered, now)) {
             ordered = null;
-            wanted = wanted + 1;
+            painter.giveUp();
         }
         Viewport pictured = picture.view();
-        if (pictured != null && (stale && !pictured.equals(now) || !isNear(pictured, now))) {
+        if (coming != null && isBetter(coming, now)) {
+            putUp(coming);
+        } else if (pictured != null && (stale && !pictured.equals(now) || !isNear(pictured, now))) {
             picture.remove();
         } else {
             picture.follow(now);
@@ -129,6 +121,20 @@ final class StillFrame {
                 order(ahead(now, pan));
             }
         }
+    }
+
+    /** Paints where a flight ends, while it is on its way. */
+    void flyTo(Viewport at, double density) {
+        scale = density;
+        destination = at;
+        if (!at.equals(picture.view()) || stale) {
+            order(at);
+        }
+    }
+
+    /** The flight is over, at its end or before. */
+    void land() {
+        destination = null;
     }
 
     /** Where the camera moves to, in pixels. */
@@ -161,10 +167,31 @@ final class StillFrame {
         return picture.covered();
     }
 
+    /** Whether a picture shows more of what the camera sees than the one that is up, or as much at a closer zoom. */
+    private boolean isBetter(StillPainter.Picture other, Viewport now) {
+        StillPainter.Picture pictured = picture.taken();
+        if (!isNear(other.view(), now)) {
+            return false;
+        }
+        if (pictured == null || stale || !isNear(pictured.view(), now)) {
+            return true;
+        }
+        double more = area(other.covered(now)) - area(pictured.covered(now));
+        return more > 0 || more == 0 && distance(other, now) <= distance(pictured, now);
+    }
+
+    private static double distance(StillPainter.Picture painted, Viewport now) {
+        return Math.abs(painted.view().zoom() - now.zoom());
+    }
+
+    private static double area(Rectangle2D part) {
+        return part.getWidth() * part.getHeight();
+    }
+
     /** Whether a picture is close to the camera's zoom, and some of it is in view. */
-    private static boolean isNear(Viewport picture, Viewport now) {
+    private boolean isNear(Viewport picture, Viewport now) {
         double scale = now.worldSize() / picture.worldSize();
-        return Math.abs(picture.zoom() - now.zoom()) <= FARTHEST
+        return Math.abs(picture.zoom() - now.zoom()) <= (destination == null ? FARTHEST : FARTHEST_FLYING)
                 && picture.width() == now.width()
                 && picture.height() == now.height()
                 && Math.abs(now.screenX(picture.centerX()) - now.width() / 2)
@@ -173,54 +200,45 @@ final class StillFrame {
                         < now.height() * (1 + scale) / 2 + MARGIN * scale;
     }
 
-    /** Paints a view and shows it, unless the camera has left it by then. */
+    /** Paints a view and shows it, unless the camera has left it by then, or it is up already or being painted. */
     void paint(Viewport at, double density) {
+        boolean same = density == scale && !stale;
         scale = density;
         camera = at;
-        order(at);
+        if (same && isShown()) {
+            done.run();
+        } else if (!same || !at.equals(ordered)) {
+            order(at);
+        }
     }
 
     private void order(Viewport at) {
-        double density = scale;
-        long order = wanted + 1;
-        wanted = order;
         ordered = at;
+        coming = null;
         // The first picture is of the view alone: the window waits for it.
-        double margin = up < 0 ? 0 : Math.rint(MARGIN * density) / density;
-        Viewport roomy =
-                new Viewport(at.centerX(), at.centerY(), at.zoom(), at.width() + 2 * margin, at.height() + 2 * margin);
-        MapStyle as = style;
-        BaseMapPainter by = painter;
-        worker.getQueue().clear();
-        worker.execute(() -> {
-            try {
-                by.paint(as, roomy, density, () -> order == wanted)
-                        .ifPresent(image -> Platform.runLater(() -> show(order, image, at, margin, density)));
-            } catch (IOException | RuntimeException e) {
-                if (worker.isShutdown()) {
-                    return;
-                }
-                LOG.log(System.Logger.Level.WARNING, "the map cannot be painted: {0}", e.getMessage());
-                Platform.runLater(() -> failed(order));
-            }
-        });
+        double margin = first ? 0 : Math.rint(MARGIN * scale) / scale;
+        painter.order(style, at, margin, scale, this::painted, this::failed);
     }
 
-    private void failed(long order) {
-        if (order == wanted) {
-            ordered = null;
-        }
+    private void failed() {
+        ordered = null;
         done.run();
     }
 
-    private void show(long order, BufferedImage image, Viewport at, double margin, double density) {
-        if (order != wanted) {
+    private void painted(StillPainter.Picture painted) {
+        ordered = null;
+        if (destination != null && camera != null && !isBetter(painted, camera)) {
+            coming = painted;
             return;
         }
-        ordered = null;
-        picture.put(image, at, margin, density, camera == null ? at : camera);
-        stale = false;
-        up = order;
+        putUp(painted);
         done.run();
+    }
+
+    private void putUp(StillPainter.Picture painted) {
+        coming = null;
+        stale = false;
+        first = false;
+        picture.put(painted, camera == null ? painted.view() : camera);
     }
 }

@@ -27,38 +27,9 @@ final class StillPicture {
     private final Scaled[] scaled = {new Scaled(), new Scaled()};
 
     private int turn;
-    private @Nullable Taken taken;
+    private StillPainter.@Nullable Picture taken;
+    private WritableImage screen = new WritableImage(1, 1);
     private Rectangle2D covered = Rectangle2D.EMPTY;
-
-    /**
-     * What was painted.
-     *
-     * @param margin how far round the view it reaches, in logical pixels
-     * @param density pixels of the picture to a logical one
-     */
-    private record Taken(BufferedImage image, WritableImage screen, Viewport view, double margin, double density) {
-
-        double width() {
-            return view.width() + 2 * margin;
-        }
-
-        double height() {
-            return view.height() + 2 * margin;
-        }
-
-        double scale(Viewport camera) {
-            return camera.worldSize() / view.worldSize();
-        }
-
-        /** Where its left edge lies for a camera, in logical pixels. */
-        double left(Viewport camera) {
-            return camera.screenX(view.centerX()) - width() / 2 * scale(camera);
-        }
-
-        double top(Viewport camera) {
-            return camera.screenY(view.centerY()) - height() / 2 * scale(camera);
-        }
-    }
 
     /** Pixels to scale into, of the size that was wanted last. */
     private static final class Scaled {
@@ -99,6 +70,11 @@ final class StillPicture {
         return node;
     }
 
+    /** What is up; null for nothing. */
+    StillPainter.@Nullable Picture taken() {
+        return taken;
+    }
+
     /** What the picture that is up shows at its own zoom, without its margin; null when none is up. */
     @Nullable
     Viewport view() {
@@ -126,15 +102,10 @@ final class StillPicture {
                 -left);
     }
 
-    /**
-     * Puts up a picture.
-     *
-     * @param image opaque, of type {@code TYPE_INT_ARGB_PRE}; nobody may draw on it any more
-     * @param margin how far round the view it reaches, in logical pixels
-     * @param density pixels of the picture to a logical one
-     */
-    void put(BufferedImage image, Viewport view, double margin, double density, Viewport camera) {
-        taken = new Taken(image, ScreenImage.of(image), view, margin, density);
+    /** Puts up a picture as a camera of the same size sees it. */
+    void put(StillPainter.Picture painted, Viewport camera) {
+        taken = painted;
+        screen = ScreenImage.of(painted.image());
         follow(camera);
     }
 
@@ -160,18 +131,18 @@ final class StillPicture {
         node.setVisible(false);
     }
 
-    private void shift(Taken from, Viewport camera) {
+    private void shift(StillPainter.Picture from, Viewport camera) {
         double x = onPixels(from.left(camera), from.density());
         double y = onPixels(from.top(camera), from.density());
-        show(from.screen(), null, new Rectangle2D(x, y, from.width(), from.height()));
-        cover(x, y, from.width(), from.height(), camera);
+        show(screen, null, new Rectangle2D(x, y, from.width(), from.height()));
+        covered = from.covered(camera, x, y);
     }
 
     private static double onPixels(double logical, double density) {
         return Math.rint(logical * density) / density;
     }
 
-    private void scale(Taken from, Viewport camera) {
+    private void scale(StillPainter.Picture from, Viewport camera) {
         Scaled room = scaled[turn];
         turn = 1 - turn;
         Magnifier.Pixels source = pixels(from.image());
@@ -193,24 +164,14 @@ final class StillPicture {
         show(room.screen(), pixels, covered);
     }
 
-    private void stretch(Taken from, Viewport camera) {
+    private void stretch(StillPainter.Picture from, Viewport camera) {
         double scale = from.scale(camera);
         double width = from.width() * scale;
         double height = from.height() * scale;
         double x = from.left(camera);
         double y = from.top(camera);
-        show(from.screen(), null, new Rectangle2D(x, y, width, height));
-        cover(x, y, width, height, camera);
-    }
-
-    private void cover(double x, double y, double width, double height, Viewport camera) {
-        double left = Math.max(0, x);
-        double top = Math.max(0, y);
-        covered = new Rectangle2D(
-                left,
-                top,
-                Math.max(0, Math.min(camera.width(), x + width) - left),
-                Math.max(0, Math.min(camera.height(), y + height) - top));
+        show(screen, null, new Rectangle2D(x, y, width, height));
+        covered = from.covered(camera);
     }
 
     /**

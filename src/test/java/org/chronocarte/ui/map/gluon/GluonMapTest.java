@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -346,6 +345,23 @@ class GluonMapTest {
     }
 
     @Test
+    void inAFlightNoTileIsNeededWhereAPictureCoversAll() throws Exception {
+        rest(MARSEILLE);
+        run(() -> map.flyTo(MARSEILLE.zoomedAround(450, 300, MARSEILLE.zoom() + 3), Duration.seconds(30)));
+        int before = map.ground().tiles().lookupAll(".image-view").size();
+        run(() -> {
+            map.move(MARSEILLE.zoomedAround(450, 300, MARSEILLE.zoom() + 1.8));
+            map.layout();
+            assertEquals(0, painted());
+            assertEquals(before, map.ground().tiles().lookupAll(".image-view").size());
+            map.move(MARSEILLE.zoomedAround(450, 300, MARSEILLE.zoom() - 1.8));
+            map.layout();
+            assertTrue(painted() > 0, "round a picture that shrinks");
+            map.stop();
+        });
+    }
+
+    @Test
     void anotherBaseMapIsShownAtRestAndInTheTiles(@TempDir Path folder) throws Exception {
         Path file = MbTilesWriter.write(
                 folder.resolve("red.mbtiles"), Map.of(), TestTiles.world(TestTiles.picture("png", java.awt.Color.RED)));
@@ -430,19 +446,6 @@ class GluonMapTest {
 
     private Bounds pictured() {
         return picture().localToScene(picture().getBoundsInLocal());
-    }
-
-    @Test
-    void theFirstPictureIsOfTheViewAloneAndTheNextReachesRoundIt() throws Exception {
-        AtomicInteger came = new AtomicInteger();
-        StillFrame still = new StillFrame(base, MapStyle.of(Look.LIGHT), came::incrementAndGet);
-        run(() -> still.paint(MARSEILLE, 1));
-        waitUntil(() -> came.get() == 1);
-        assertEquals(new BoundingBox(0, 0, 900, 600), still.node().getBoundsInParent());
-        run(() -> still.paint(MARSEILLE.panned(1, 0), 1));
-        waitUntil(() -> came.get() == 2);
-        assertEquals(ROUND_THE_VIEW, still.node().getBoundsInParent());
-        still.stopPainting();
     }
 
     @Test
