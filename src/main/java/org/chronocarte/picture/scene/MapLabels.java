@@ -31,6 +31,9 @@ final class MapLabels {
     /** By how much of its size the name of an area may be moved up or down: as little as will do. */
     private static final double[] AREA_SHIFTS = {0, -0.9, 0.9, -1.7, 1.7};
 
+    /** How much of a straight run a name may take. */
+    private static final double STREET_SHARE = 0.95;
+
     private static final double BASE_MARGIN = 2.5;
     private static final List<LabelType.Side> SIDES = List.of(
             LabelType.Side.RIGHT,
@@ -140,8 +143,11 @@ final class MapLabels {
             MapPoint point = new MapPoint(
                     offset.x() + view.screenX(candidate.unitX()), offset.y() + view.screenY(candidate.unitY()));
             LabelType.Block block = type.block(LabelRole.of(candidate), candidate.text(), locale);
+            PlaceLabel.Run run = candidate.run();
             if (town) {
                 city(block, point);
+            } else if (run != null) {
+                street(block, point, run.degrees(), run.unitLength() * view.worldSize());
             } else {
                 area(block, point);
             }
@@ -161,6 +167,28 @@ final class MapLabels {
                 placed.add(type.mark(block, LabelType.Side.ON, box, null));
                 return;
             }
+        }
+    }
+
+    /** A street's name lies along it, where it is straight for long enough. */
+    private void street(LabelType.Block block, MapPoint point, double degrees, double length) {
+        MapBox box = type.box(block, LabelType.Side.ON, point, 0);
+        if (block.width() > length * STREET_SHARE || isRepeated(block, box)) {
+            return;
+        }
+        double half = block.height() / 2 + 1;
+        double reach = Math.max(0, block.width() / 2 - half);
+        int steps = (int) Math.ceil(reach / half);
+        List<MapBox> room = new ArrayList<>();
+        for (int i = -steps; i <= steps; i++) {
+            double along = steps == 0 ? 0 : reach * i / steps;
+            room.add(MapBox.around(
+                    point.x() + along * Math.cos(Math.toRadians(degrees)),
+                    point.y() + along * Math.sin(Math.toRadians(degrees)),
+                    half));
+        }
+        if (placer.placeAll(room)) {
+            placed.add(type.mark(block, LabelType.Side.ON, box, null).turned(degrees));
         }
     }
 
