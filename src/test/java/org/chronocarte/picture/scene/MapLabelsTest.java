@@ -275,7 +275,7 @@ class MapLabelsTest {
                 List.of(
                         street("Rue Paradis", 100, 100, 0, 90, view),
                         street("Rue Paradis", 190, 130, 0, 90, view),
-                        street("Rue Paradis", 330, 130, 0, 90, view)));
+                        street("Rue Paradis", 430, 130, 0, 90, view)));
         assertEquals(2, labels.size());
     }
 
