@@ -29,6 +29,12 @@ import org.chronocarte.picture.paint.Typeface;
  */
 final class PdfInk implements GroundInk {
 
+    /** How a line ends. */
+    private static final int BUTT = 0;
+
+    /** How a line ends, and how its parts are joined. */
+    private static final int ROUND = 1;
+
     private static final float PHOTO_QUALITY = 0.88f;
 
     /** By how much tiles overlap, in units of the page: paper has no pixels that a seam could be hidden between. */
@@ -82,6 +88,15 @@ final class PdfInk implements GroundInk {
 
     @Override
     public void stroke(Shape shape, int argb, double width, float... dash) {
+        stroke(shape, argb, width, BUTT, dash);
+    }
+
+    @Override
+    public void strokeRound(Shape shape, int argb, double width) {
+        stroke(shape, argb, width, ROUND);
+    }
+
+    private void stroke(Shape shape, int argb, double width, int cap, float... dash) {
         int printed = inks.applyAsInt(argb);
         if (printed >>> 24 == 0 || width <= 0) {
             return;
@@ -95,7 +110,8 @@ final class PdfInk implements GroundInk {
                         (printed >> 16 & 0xFF) / 255f, (printed >> 8 & 0xFF) / 255f, (printed & 0xFF) / 255f);
             }
             page.setLineWidth((float) width);
-            page.setLineJoinStyle(1);
+            page.setLineJoinStyle(ROUND);
+            page.setLineCapStyle(cap);
             page.setLineDashPattern(dash, 0);
             trace(shape);
             page.stroke();
@@ -206,6 +222,16 @@ final class PdfInk implements GroundInk {
                 box.getWidth() + 2 * OVERLAP,
                 box.getHeight() + 2 * OVERLAP);
         within(grown, placing, drawing::accept);
+    }
+
+    /** Draws in other coordinates. */
+    void placed(AffineTransform placing, Runnable drawing) {
+        unchecked(() -> {
+            page.saveGraphicsState();
+            page.transform(new Matrix(placing));
+        });
+        drawing.run();
+        unchecked(page::restoreGraphicsState);
     }
 
     /** Draws what is not seen beyond a box, in other coordinates. */

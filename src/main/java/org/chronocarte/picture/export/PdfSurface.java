@@ -134,6 +134,11 @@ final class PdfSurface extends ShapeSurface {
     }
 
     @Override
+    public void turned(double x, double y, double degrees, Runnable drawing) {
+        ink.placed(AffineTransform.getRotateInstance(Math.toRadians(degrees), x, y), drawing);
+    }
+
+    @Override
     public void image(BufferedImage image, double x, double y, double imageWidth, double imageHeight) {
         ink.picture(image, x, y, imageWidth, imageHeight);
     }

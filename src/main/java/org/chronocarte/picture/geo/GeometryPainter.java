@@ -36,6 +36,7 @@ final class GeometryPainter {
             fill(land, style.land());
             fill(tile, "ice", style.ice());
             fill(tile, "urban", style.urban());
+            fill(tile, "park", style.park());
             stroke(land, style.coast(), 1);
         }
         // Under the water that they run through.
@@ -54,11 +55,25 @@ final class GeometryPainter {
             fill(lakes, style.lake());
             stroke(lakes, style.lakeShore(), 1);
         }
-        for (GeometryTile.Road road : tile.roads()) {
-            stroke(road.path(), RoadStyle.of(road.kind(), style), 1);
-        }
+        fill(tile, "building", style.building());
+        roads(tile);
         for (GeometryTile.Boundary boundary : tile.boundaries()) {
             paint(boundary);
+        }
+    }
+
+    /** All casings first, so that roads open into each other where they meet. */
+    private void roads(GeometryTile tile) {
+        for (GeometryTile.Road road : tile.roads()) {
+            LineStyle under = style.road(road.kind()).under(road.kind(), zoom);
+            if (under.dash().length > 0) {
+                stroke(road.path(), under, 1);
+            } else {
+                strokeRound(road.path(), under);
+            }
+        }
+        for (GeometryTile.Road road : tile.roads()) {
+            style.road(road.kind()).over(road.kind(), zoom).ifPresent(ground -> strokeRound(road.path(), ground));
         }
     }
 
@@ -96,6 +111,13 @@ final class GeometryPainter {
             return;
         }
         ink.stroke(path, argb, width * unitsPerPixel, dashOf(line));
+    }
+
+    private void strokeRound(Path2D path, LineStyle line) {
+        double width = line.width().at(zoom);
+        if (width > 0) {
+            ink.strokeRound(path, line.colorAt(zoom), width * unitsPerPixel);
+        }
     }
 
     private float[] dashOf(LineStyle line) {

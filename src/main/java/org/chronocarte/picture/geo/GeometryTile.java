@@ -49,8 +49,11 @@ record GeometryTile(
      */
     record Boundary(Level level, double minZoom, boolean disputed, Path2D path) {}
 
-    /** What sets roads apart. */
+    /** What sets roads apart, the important ones last; rails are drawn as roads are. */
     enum RoadKind {
+        PATH,
+        RAIL,
+        SERVICE,
         MINOR,
         MAIN,
         MOTORWAY

@@ -23,6 +23,13 @@ public interface GroundInk {
      */
     void stroke(Shape shape, int argb, double width, float... dash);
 
+    /**
+     * Strokes a shape with round joins and round ends, so that lines which meet do so without a notch.
+     *
+     * @param width in units of the shape
+     */
+    void strokeRound(Shape shape, int argb, double width);
+
     /** Draws a picture scaled into a rectangle. */
     void picture(BufferedImage picture, double x, double y, double width, double height);
 

@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
 interface MapSchema {
 
     /** All that are known; where two fit equally well, the first holds. */
-    List<MapSchema> ALL = List.of(new OwnSchema(), new OpenMapTilesSchema(), new ProtomapsSchema(), new MapboxSchema());
+    List<MapSchema> ALL = List.of(
+            new OwnSchema(),
+            new OpenMapTilesSchema(),
+            new ProtomapsSchema(),
+            new MapboxSchema(),
+            new ShortbreadSchema());
 
     /** The schema that has most of a map's layers. Empty when none has any. */
     static Optional<MapSchema> of(Set<String> layers) {
@@ -56,5 +61,20 @@ interface MapSchema {
      * @param minZoom the map zoom from which on it is to be shown
      * @param population 0 where unknown
      */
-    record MapName(String text, PlaceKind kind, double minZoom, double population) {}
+    record MapName(String text, PlaceKind kind, double minZoom, double population) {
+
+        /** The name along a road, the sooner the more important it is; null where no road or one that needs no name. */
+        static @Nullable MapName street(String text, @Nullable MapShape drawn) {
+            if (!(drawn instanceof MapShape.Road road)) {
+                return null;
+            }
+            return switch (road.kind()) {
+                case MOTORWAY -> new MapName(text, PlaceKind.STREET, 13, 0);
+                case MAIN -> new MapName(text, PlaceKind.STREET, 13.5, 0);
+                case MINOR -> new MapName(text, PlaceKind.STREET, 14.8, 0);
+                case SERVICE, PATH -> new MapName(text, PlaceKind.STREET, 16, 0);
+                case RAIL -> null;
+            };
+        }
+    }
 }

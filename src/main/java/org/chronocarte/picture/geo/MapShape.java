@@ -9,7 +9,7 @@ sealed interface MapShape {
     /** The name of the area that is neither a lake nor our own land: open water on ground that is land. */
     String SEA = "sea";
 
-    /** @param name land, ice, urban, lakes or {@link #SEA} */
+    /** @param name land, ice, urban, park, building, lakes or {@link #SEA} */
     record Area(String name) implements MapShape {}
 
     /** A polygon as an area of a name; null for a feature that is none. */
@@ -26,6 +26,6 @@ sealed interface MapShape {
      */
     record Boundary(GeometryTile.Level level, double minZoom, boolean disputed) implements MapShape {}
 
-    /** A road of some importance. */
+    /** A road of some importance, or rails. */
     record Road(GeometryTile.RoadKind kind) implements MapShape {}
 }

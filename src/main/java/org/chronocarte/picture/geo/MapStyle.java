@@ -27,6 +27,8 @@ public final class MapStyle {
     private final AreaStyle ice;
     private final AreaStyle urban;
     private final AreaStyle lake;
+    private final AreaStyle park;
+    private final AreaStyle building;
     private final LineStyle shoal;
     private final LineStyle shore;
     private final LineStyle coast;
@@ -39,6 +41,8 @@ public final class MapStyle {
     private final LineStyle admin1;
     private final Stops admin1Ahead;
     private final LineStyle disputed;
+    private final RoadStyle road;
+    private final RoadStyle motorway;
     private final int placeInk;
     private final int waterInk;
 
@@ -58,6 +62,8 @@ public final class MapStyle {
             ice = area("ice");
             urban = area("urban");
             lake = area("lake");
+            park = area("park");
+            building = area("building");
             shoal = line("shoal");
             shore = line("shore");
             coast = line("coast");
@@ -70,6 +76,8 @@ public final class MapStyle {
             admin1 = line("admin1");
             admin1Ahead = Stops.parse(value("admin1.ahead"));
             disputed = line("disputed");
+            road = new RoadStyle(color("road"), color("road.casing"), color("road.line"));
+            motorway = new RoadStyle(color("road"), color("motorway.casing"), color("motorway.line"));
             placeInk = color("ink.place");
             waterInk = color("ink.water");
         } catch (IllegalArgumentException e) {
@@ -124,6 +132,14 @@ public final class MapStyle {
         return lake;
     }
 
+    AreaStyle park() {
+        return park;
+    }
+
+    AreaStyle building() {
+        return building;
+    }
+
     /** The wide band of paler or deeper water along coasts. */
     LineStyle shoal() {
         return shoal;
@@ -175,6 +191,10 @@ public final class MapStyle {
 
     LineStyle disputed() {
         return disputed;
+    }
+
+    RoadStyle road(GeometryTile.RoadKind kind) {
+        return kind == GeometryTile.RoadKind.MOTORWAY ? motorway : road;
     }
 
     /** The ink of names on land. */

@@ -40,9 +40,11 @@ final class MapboxSchema implements MapSchema {
             "water_label",
             "waterway",
             "waterway_label");
-    private static final Set<String> DRAWN = Set.of("water", "waterway", "landuse", "admin", "road");
-    private static final Set<String> NAMED = Set.of("country_label", "state_label", "marine_label", "place_label");
+    private static final Set<String> DRAWN = Set.of("water", "waterway", "landuse", "building", "admin", "road");
+    private static final Set<String> NAMED =
+            Set.of("country_label", "state_label", "marine_label", "place_label", "road", "road_label");
     private static final Set<String> BUILT = Set.of("residential", "commercial_area", "industrial");
+    private static final Set<String> GREEN = Set.of("park", "wood", "grass", "cemetery", "pitch");
 
     @Override
     public Set<String> layers() {
@@ -70,6 +72,7 @@ final class MapboxSchema implements MapSchema {
         return switch (layer) {
             case "water" -> MapShape.area(feature, "lakes");
             case "landuse" -> landuse(feature, kind);
+            case "building" -> is(feature, "underground") ? null : MapShape.area(feature, "building");
             case "waterway" -> feature.isPolygon() ? null : new MapShape.River(river(kind));
             case "admin" -> boundary(feature);
             default -> road(feature, kind);
@@ -79,6 +82,9 @@ final class MapboxSchema implements MapSchema {
     private static @Nullable MapShape landuse(VectorFeature feature, String kind) {
         if (kind.equals("glacier")) {
             return MapShape.area(feature, "ice");
+        }
+        if (GREEN.contains(kind)) {
+            return MapShape.area(feature, "park");
         }
         return BUILT.contains(kind) ? MapShape.area(feature, "urban") : null;
     }
@@ -114,11 +120,23 @@ final class MapboxSchema implements MapSchema {
             return null;
         }
         return switch (kind) {
-            case "motorway", "motorway_link", "trunk", "trunk_link" ->
-                new MapShape.Road(GeometryTile.RoadKind.MOTORWAY);
-            case "primary", "secondary" -> new MapShape.Road(GeometryTile.RoadKind.MAIN);
-            case "tertiary", "street", "street_limited", "service", "link" ->
-                new MapShape.Road(GeometryTile.RoadKind.MINOR);
+            case "motorway", "trunk" -> new MapShape.Road(GeometryTile.RoadKind.MOTORWAY);
+            case "primary", "secondary", "motorway_link", "trunk_link" -> new MapShape.Road(GeometryTile.RoadKind.MAIN);
+            case "tertiary",
+                    "street",
+                    "street_limited",
+                    "link",
+                    "primary_link",
+                    "secondary_link",
+                    "tertiary_link",
+                    "roundabout",
+                    "mini_roundabout" -> new MapShape.Road(GeometryTile.RoadKind.MINOR);
+            case "service" -> new MapShape.Road(GeometryTile.RoadKind.SERVICE);
+            case "pedestrian", "path", "track" -> new MapShape.Road(GeometryTile.RoadKind.PATH);
+            case "major_rail" ->
+                feature.text("structure").orElse("").equals("tunnel")
+                        ? null
+                        : new MapShape.Road(GeometryTile.RoadKind.RAIL);
             default -> null;
         };
     }
@@ -134,6 +152,12 @@ final class MapboxSchema implements MapSchema {
                 new MapName(text.get(), PlaceKind.COUNTRY, 1 + feature.number("scalerank", 6) / 2, 0);
             case "state_label" -> new MapName(text.get(), PlaceKind.ADMIN1, 5, 0);
             case "marine_label" -> sea(text.get(), feature.number("labelrank", 5));
+            // The newer version names the roads themselves.
+            case "road", "road_label" ->
+                feature.isLine()
+                        ? MapName.street(
+                                text.get(), road(feature, feature.text("class").orElse("")))
+                        : null;
             default -> place(text.get(), feature);
         };
     }

@@ -29,9 +29,11 @@ final class OpenMapTilesSchema implements MapSchema {
             "poi",
             "aerodrome_label");
     private static final Set<String> DRAWN =
-            Set.of("water", "waterway", "landcover", "landuse", "boundary", "transportation");
+            Set.of("water", "waterway", "landcover", "landuse", "building", "boundary", "transportation");
     private static final Set<String> BUILT =
             Set.of("residential", "suburb", "quarter", "neighbourhood", "commercial", "industrial");
+    private static final Set<String> GREEN = Set.of("wood", "grass");
+    private static final Set<String> GREEN_USE = Set.of("cemetery", "pitch", "stadium", "zoo", "playground");
 
     @Override
     public Set<String> layers() {
@@ -45,7 +47,7 @@ final class OpenMapTilesSchema implements MapSchema {
 
     @Override
     public boolean names(String layer) {
-        return layer.equals("place") || layer.equals("water_name");
+        return layer.equals("place") || layer.equals("water_name") || layer.equals("transportation_name");
     }
 
     @Override
@@ -58,12 +60,22 @@ final class OpenMapTilesSchema implements MapSchema {
         String kind = feature.text("class").orElse("");
         return switch (layer) {
             case "water" -> MapShape.area(feature, kind.equals("ocean") ? MapShape.SEA : "lakes");
-            case "landcover" -> kind.equals("ice") ? MapShape.area(feature, "ice") : null;
-            case "landuse" -> BUILT.contains(kind) ? MapShape.area(feature, "urban") : null;
+            case "landcover", "landuse" -> covered(feature, kind);
+            case "building" -> MapShape.area(feature, "building");
             case "waterway" -> feature.isPolygon() ? null : new MapShape.River(river(kind));
             case "boundary" -> boundary(feature);
             default -> road(feature, kind);
         };
+    }
+
+    private static @Nullable MapShape covered(VectorFeature feature, String kind) {
+        if (kind.equals("ice")) {
+            return MapShape.area(feature, "ice");
+        }
+        if (GREEN.contains(kind) || GREEN_USE.contains(kind)) {
+            return MapShape.area(feature, "park");
+        }
+        return BUILT.contains(kind) ? MapShape.area(feature, "urban") : null;
     }
 
     private static int river(String kind) {
@@ -91,10 +103,17 @@ final class OpenMapTilesSchema implements MapSchema {
         if (feature.isPolygon()) {
             return null;
         }
+        boolean ramp = feature.number("ramp", 0) > 0;
+        boolean underground = feature.text("brunnel").orElse("").equals("tunnel");
         return switch (kind) {
-            case "motorway", "trunk" -> new MapShape.Road(GeometryTile.RoadKind.MOTORWAY);
-            case "primary", "secondary" -> new MapShape.Road(GeometryTile.RoadKind.MAIN);
-            case "tertiary", "minor", "service", "busway" -> new MapShape.Road(GeometryTile.RoadKind.MINOR);
+            case "motorway", "trunk" ->
+                new MapShape.Road(ramp ? GeometryTile.RoadKind.MAIN : GeometryTile.RoadKind.MOTORWAY);
+            case "primary", "secondary" ->
+                new MapShape.Road(ramp ? GeometryTile.RoadKind.MINOR : GeometryTile.RoadKind.MAIN);
+            case "tertiary", "minor", "busway" -> new MapShape.Road(GeometryTile.RoadKind.MINOR);
+            case "service" -> new MapShape.Road(GeometryTile.RoadKind.SERVICE);
+            case "path", "track" -> new MapShape.Road(GeometryTile.RoadKind.PATH);
+            case "rail" -> underground ? null : new MapShape.Road(GeometryTile.RoadKind.RAIL);
             default -> null;
         };
     }
@@ -108,6 +127,9 @@ final class OpenMapTilesSchema implements MapSchema {
             return null;
         }
         String kind = feature.text("class").orElse("");
+        if (layer.equals("transportation_name")) {
+            return feature.isLine() ? MapName.street(text.get(), road(feature, kind)) : null;
+        }
         double rank = feature.number("rank", 9);
         return switch (kind) {
             case "country" -> new MapName(text.get(), PlaceKind.COUNTRY, 1 + rank / 2, 0);

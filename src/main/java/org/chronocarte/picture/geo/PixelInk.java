@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 /** Ink that Java2D makes pixels of. */
 final class PixelInk implements GroundInk {
 
-    /** Pixels below which nobody sees whether a line's joins are round, which takes time; nor on the soft bands along coasts. */
+    /** Pixels below which nobody sees whether a line's joins and ends are round, which takes time; nor on the soft bands along coasts. */
     private static final double THIN = 1.5;
 
     private final Graphics2D graphics;
@@ -41,6 +41,17 @@ final class PixelInk implements GroundInk {
                 dash.length == 0
                         ? new BasicStroke((float) width, BasicStroke.CAP_BUTT, join)
                         : new BasicStroke((float) width, BasicStroke.CAP_BUTT, join, 1, dash, 0));
+        graphics.draw(shape);
+    }
+
+    @Override
+    public void strokeRound(Shape shape, int argb, double width) {
+        graphics.setColor(new Color(argb, true));
+        boolean thin = width * graphics.getTransform().getScaleX() < THIN;
+        graphics.setStroke(new BasicStroke(
+                (float) width,
+                thin ? BasicStroke.CAP_BUTT : BasicStroke.CAP_ROUND,
+                thin ? BasicStroke.JOIN_BEVEL : BasicStroke.JOIN_ROUND));
         graphics.draw(shape);
     }
 

@@ -13,7 +13,9 @@ public enum PlaceKind {
     CAPITAL,
     CITY,
     OCEAN,
-    SEA;
+    SEA,
+    /** A street, named along its line. */
+    STREET;
 
     static Optional<PlaceKind> of(String name) {
         for (PlaceKind kind : values()) {

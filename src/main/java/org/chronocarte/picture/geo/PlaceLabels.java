@@ -123,7 +123,7 @@ public final class PlaceLabels {
                     case COUNTRY -> COUNTRY_FIRST;
                     case SEA, OCEAN -> SEA_FIRST;
                     case CAPITAL -> zoom < CAPITALS_ZOOM ? 0 : CAPITAL_FIRST;
-                    case REGION, ADMIN1, CITY -> 0;
+                    case REGION, ADMIN1, CITY, STREET -> 0;
                 };
     }
 

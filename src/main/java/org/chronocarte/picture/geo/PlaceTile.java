@@ -13,6 +13,9 @@ final class PlaceTile implements VectorFeature.Pen {
 
     private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})'(?=\\p{L})");
 
+    /** Beyond all zooms: streets are named where nothing else is. */
+    private static final double STREETS_LAST = 30;
+
     private final TileId tile;
     private final MapSchema schema;
     private final String language;
@@ -39,7 +42,14 @@ final class PlaceTile implements VectorFeature.Pen {
 
     private void add(String layer, VectorFeature feature, int extent) throws IOException {
         MapSchema.MapName name = schema.name(layer, feature, language);
-        if (name == null || !feature.isPoint()) {
+        if (name == null) {
+            return;
+        }
+        if (name.kind() == PlaceKind.STREET) {
+            addStreet(name, feature, extent);
+            return;
+        }
+        if (!feature.isPoint()) {
             return;
         }
         feature.walk(this);
@@ -55,6 +65,24 @@ final class PlaceTile implements VectorFeature.Pen {
                 priority(name.kind(), name.minZoom(), population)));
     }
 
+    private void addStreet(MapSchema.MapName name, VectorFeature feature, int extent) throws IOException {
+        StraightRuns line = new StraightRuns(extent);
+        feature.walk(line);
+        double across = 1 << tile.z();
+        String text = typeset(name.text());
+        for (StraightRuns.StraightRun run : line.found()) {
+            labels.add(new PlaceLabel(
+                    text,
+                    name.kind(),
+                    (tile.x() + run.x()) / across,
+                    (tile.y() + run.y()) / across,
+                    name.minZoom(),
+                    0,
+                    priority(name.kind(), name.minZoom(), 0),
+                    new PlaceLabel.Run(run.degrees(), run.length() / across)));
+        }
+    }
+
     /** With the apostrophe of printed text; data have that of typewriters. */
     private static String typeset(String name) {
         return name.indexOf('\'') < 0 ? name : APOSTROPHE.matcher(name).replaceAll("’");
@@ -68,6 +96,7 @@ final class PlaceTile implements VectorFeature.Pen {
             case CITY, REGION -> 0;
             case SEA -> 0.25;
             case ADMIN1 -> 0.5;
+            case STREET -> STREETS_LAST;
         };
         return minZoom + byKind - Math.log10(population + 1.0) / 100;
     }

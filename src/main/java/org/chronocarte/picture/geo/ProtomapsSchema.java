@@ -22,9 +22,22 @@ final class ProtomapsSchema implements MapSchema {
             "natural",
             "physical_line",
             "physical_point");
-    private static final Set<String> DRAWN =
-            Set.of("earth", "water", "landuse", "landcover", "physical_line", "boundaries", "roads");
+    private static final Set<String> DRAWN = Set.of(
+            "earth", "water", "landuse", "landcover", "physical_line", "boundaries", "buildings", "roads", "transit");
+    private static final Set<String> NAMED = Set.of("places", "water", "physical_point", "roads");
     private static final Set<String> BUILT = Set.of("residential", "urban_area", "commercial", "industrial");
+    private static final Set<String> GREEN = Set.of(
+            "park",
+            "garden",
+            "forest",
+            "wood",
+            "grass",
+            "cemetery",
+            "golf_course",
+            "pitch",
+            "playground",
+            "recreation_ground",
+            "village_green");
     private static final Set<String> OPEN = Set.of("ocean", "sea", "bay", "strait", "fjord");
 
     @Override
@@ -39,7 +52,7 @@ final class ProtomapsSchema implements MapSchema {
 
     @Override
     public boolean names(String layer) {
-        return layer.equals("places") || layer.equals("water") || layer.equals("physical_point");
+        return NAMED.contains(layer);
     }
 
     @Override
@@ -56,16 +69,21 @@ final class ProtomapsSchema implements MapSchema {
         String kind = kind(feature);
         return switch (layer) {
             case "earth" -> MapShape.area(feature, "land");
-            case "landuse", "landcover" -> covered(feature, kind);
+            case "landuse", "landcover" -> covered(layer, feature, kind);
+            case "buildings" -> kind.equals("address") ? null : MapShape.area(feature, "building");
             case "boundaries" -> boundary(feature, kind);
-            case "roads" -> road(feature, kind);
+            case "roads", "transit" -> road(feature, kind);
             default -> water(feature, kind);
         };
     }
 
-    private static @Nullable MapShape covered(VectorFeature feature, String kind) {
+    private static @Nullable MapShape covered(String layer, VectorFeature feature, String kind) {
         if (kind.equals("glacier")) {
             return MapShape.area(feature, "ice");
+        }
+        // What covers the land is of the whole world and coarse, and would tint it all.
+        if (GREEN.contains(kind) && layer.equals("landuse")) {
+            return MapShape.area(feature, "park");
         }
         return BUILT.contains(kind) ? MapShape.area(feature, "urban") : null;
     }
@@ -99,18 +117,38 @@ final class ProtomapsSchema implements MapSchema {
         if (!feature.isLine()) {
             return null;
         }
+        String detail = feature.text("kind_detail")
+                .or(() -> feature.text("pmap:kind_detail"))
+                .orElse("");
+        boolean link = feature.isTrue("is_link") || feature.number("pmap:link", 0) > 0;
         return switch (kind) {
-            case "highway" -> new MapShape.Road(GeometryTile.RoadKind.MOTORWAY);
-            case "major_road", "medium_road" -> new MapShape.Road(GeometryTile.RoadKind.MAIN);
-            case "minor_road" -> new MapShape.Road(GeometryTile.RoadKind.MINOR);
+            case "highway" -> new MapShape.Road(link ? GeometryTile.RoadKind.MAIN : GeometryTile.RoadKind.MOTORWAY);
+            case "major_road", "medium_road" ->
+                new MapShape.Road(
+                        link || detail.equals("tertiary") ? GeometryTile.RoadKind.MINOR : GeometryTile.RoadKind.MAIN);
+            case "minor_road" ->
+                new MapShape.Road(
+                        detail.equals("service") ? GeometryTile.RoadKind.SERVICE : GeometryTile.RoadKind.MINOR);
+            case "path" -> new MapShape.Road(GeometryTile.RoadKind.PATH);
+            case "rail" -> isUnderground(feature, detail) ? null : new MapShape.Road(GeometryTile.RoadKind.RAIL);
             default -> null;
         };
+    }
+
+    private static boolean isUnderground(VectorFeature feature, String detail) {
+        return detail.equals("subway") || feature.isTrue("is_tunnel") || feature.number("pmap:level", 0) < 0;
     }
 
     @Override
     public @Nullable MapName name(String layer, VectorFeature feature, String language) {
         Optional<String> text = feature.text("name:" + language).or(() -> feature.text("name"));
-        if (text.isEmpty() || !feature.isPoint()) {
+        if (text.isEmpty()) {
+            return null;
+        }
+        if (layer.equals("roads")) {
+            return MapName.street(text.get(), road(feature, kind(feature)));
+        }
+        if (!feature.isPoint()) {
             return null;
         }
         double from = feature.number("min_zoom", feature.number("pmap:min_zoom", 0));

@@ -125,6 +125,11 @@ public final class FadedSurface implements Surface {
     }
 
     @Override
+    public void turned(double x, double y, double degrees, Runnable drawing) {
+        onto.turned(x, y, degrees, drawing);
+    }
+
+    @Override
     public void image(BufferedImage image, double x, double y, double width, double height) {
         onto.image(image, x, y, width, height);
     }

@@ -116,6 +116,14 @@ public final class PaperSurface extends ShapeSurface {
     }
 
     @Override
+    public void turned(double x, double y, double degrees, Runnable drawing) {
+        AffineTransform before = graphics.getTransform();
+        graphics.rotate(Math.toRadians(degrees), x, y);
+        drawing.run();
+        graphics.setTransform(before);
+    }
+
+    @Override
     public void image(BufferedImage image, double x, double y, double width, double height) {
         AffineTransform placed = AffineTransform.getTranslateInstance(x, y);
         placed.scale(width / image.getWidth(), height / image.getHeight());

@@ -60,6 +60,9 @@ public interface Surface {
     /** Sets a text as {@link #text}, on a halo of {@code width} pixels each side. */
     void haloText(String text, double x, double baseline, TextStyle style, int argb, int haloArgb, double width);
 
+    /** Draws what a drawing draws here turned clockwise about a point. */
+    void turned(double x, double y, double degrees, Runnable drawing);
+
     /** Draws a picture scaled into a rectangle. */
     void image(BufferedImage image, double x, double y, double width, double height);
 

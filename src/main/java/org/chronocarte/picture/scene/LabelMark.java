@@ -10,15 +10,17 @@ import org.jspecify.annotations.Nullable;
  * @param role what it names
  * @param lines its text; never empty
  * @param style how all lines are set
- * @param box the room that it takes
+ * @param box the room that it takes; before it is turned
  * @param dot the city's point, or null
+ * @param degrees by how much all of it is turned clockwise about the middle of its box
  */
 public record LabelMark(
         LabelRole role,
         List<Line> lines,
         TextStyle style,
         MapBox box,
-        @Nullable MapPoint dot) {
+        @Nullable MapPoint dot,
+        double degrees) {
 
     /**
      * One line.
@@ -27,6 +29,16 @@ public record LabelMark(
      * @param baseline y in pixels
      */
     public record Line(String text, double x, double baseline) {}
+
+    /** A label that is level. */
+    public LabelMark(LabelRole role, List<Line> lines, TextStyle style, MapBox box, @Nullable MapPoint dot) {
+        this(role, lines, style, box, dot, 0);
+    }
+
+    /** The same, turned about the middle of its box. */
+    LabelMark turned(double clockwise) {
+        return new LabelMark(role, lines, style, box, dot, clockwise);
+    }
 
     public LabelMark {
         lines = List.copyOf(lines);

@@ -52,6 +52,17 @@ final class LabelPlacer {
         return Optional.empty();
     }
 
+    /** Takes all of several boxes, or none when one does not fit. */
+    boolean placeAll(List<MapBox> boxes) {
+        for (MapBox box : boxes) {
+            if (!box.isInside(view) || !isFree(box)) {
+                return false;
+            }
+        }
+        boxes.forEach(this::take);
+        return true;
+    }
+
     private static long[] cells(MapBox box) {
         long left = (long) Math.floor(box.x() / CELL);
         long right = (long) Math.floor(box.right() / CELL);

@@ -17,7 +17,9 @@ public enum LabelRole {
     /** A smaller town of the base map, beside its dot. */
     TOWN,
     /** A sea or ocean: serif italic. */
-    WATER;
+    WATER,
+    /** A street of the base map, along its line. */
+    STREET;
 
     private static final int LARGE_CITY = 100_000;
 
@@ -28,6 +30,7 @@ public enum LabelRole {
             case CAPITAL -> CITY;
             case CITY -> label.population() >= LARGE_CITY ? CITY : TOWN;
             case OCEAN, SEA -> WATER;
+            case STREET -> STREET;
         };
     }
 }

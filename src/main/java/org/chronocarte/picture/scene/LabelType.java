@@ -74,6 +74,7 @@ final class LabelType {
             case REGION -> new TextStyle(Typeface.SANS, 9.5 * scale, 1.2 * scale);
             case CITY -> new TextStyle(Typeface.SANS_MEDIUM, 11.25 * scale);
             case TOWN -> new TextStyle(Typeface.SANS, 10.25 * scale);
+            case STREET -> new TextStyle(Typeface.SANS, 9.75 * scale);
             case WATER -> new TextStyle(Typeface.SERIF_ITALIC, 11.5 * scale);
         };
     }
@@ -84,7 +85,9 @@ final class LabelType {
         double room = role == LabelRole.COUNTRY || role == LabelRole.REGION ? longest * AREA_SHARE : longest;
         boolean capitals = role == LabelRole.COUNTRY || role == LabelRole.TERRITORY || role == LabelRole.REGION;
         String text = measure.width(name, style) > room ? BRACKETS.matcher(name).replaceFirst("") : name;
-        List<String> lines = broken(capitals ? text.toUpperCase(locale) : text, style, room);
+        List<String> lines = role == LabelRole.STREET
+                ? List.of(name)
+                : broken(capitals ? text.toUpperCase(locale) : text, style, room);
         return new Block(
                 role,
                 lines,

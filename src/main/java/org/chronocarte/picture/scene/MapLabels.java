@@ -28,8 +28,14 @@ final class MapLabels {
     /** Pixels between two labels that say the same. */
     private static final double REPEAT_AFTER = 200;
 
+    /** The same for streets, which are all over a map that has any. */
+    private static final double STREET_REPEAT_AFTER = 320;
+
     /** By how much of its size the name of an area may be moved up or down: as little as will do. */
     private static final double[] AREA_SHIFTS = {0, -0.9, 0.9, -1.7, 1.7};
+
+    /** How much of a straight run a name may take. */
+    private static final double STREET_SHARE = 0.95;
 
     private static final double BASE_MARGIN = 2.5;
     private static final List<LabelType.Side> SIDES = List.of(
@@ -140,8 +146,11 @@ final class MapLabels {
             MapPoint point = new MapPoint(
                     offset.x() + view.screenX(candidate.unitX()), offset.y() + view.screenY(candidate.unitY()));
             LabelType.Block block = type.block(LabelRole.of(candidate), candidate.text(), locale);
+            PlaceLabel.Run run = candidate.run();
             if (town) {
                 city(block, point);
+            } else if (run != null) {
+                street(block, point, run.degrees(), run.unitLength() * view.worldSize());
             } else {
                 area(block, point);
             }
@@ -151,7 +160,7 @@ final class MapLabels {
     /** The name of an area may lie a little above or below its middle. */
     private void area(LabelType.Block block, MapPoint point) {
         MapBox middle = type.box(block, LabelType.Side.ON, point, 0);
-        if (isRepeated(block, middle)) {
+        if (isRepeated(block, middle, REPEAT_AFTER)) {
             return;
         }
         for (double shift : AREA_SHIFTS) {
@@ -164,15 +173,37 @@ final class MapLabels {
         }
     }
 
+    /** A street's name lies along it, where it is straight for long enough. */
+    private void street(LabelType.Block block, MapPoint point, double degrees, double length) {
+        MapBox box = type.box(block, LabelType.Side.ON, point, 0);
+        if (block.width() > length * STREET_SHARE || isRepeated(block, box, STREET_REPEAT_AFTER)) {
+            return;
+        }
+        double half = block.height() / 2 + 1;
+        double reach = Math.max(0, block.width() / 2 - half);
+        int steps = (int) Math.ceil(reach / half);
+        List<MapBox> room = new ArrayList<>();
+        for (int i = -steps; i <= steps; i++) {
+            double along = steps == 0 ? 0 : reach * i / steps;
+            room.add(MapBox.around(
+                    point.x() + along * Math.cos(Math.toRadians(degrees)),
+                    point.y() + along * Math.sin(Math.toRadians(degrees)),
+                    half));
+        }
+        if (placer.placeAll(room)) {
+            placed.add(type.mark(block, LabelType.Side.ON, box, null).turned(degrees));
+        }
+    }
+
     /** A large sea is named at several points, of which one is enough where they are near to each other. */
-    private boolean isRepeated(LabelType.Block block, MapBox box) {
+    private boolean isRepeated(LabelType.Block block, MapBox box, double within) {
         return placed.stream()
                 .anyMatch(other -> other.role() == block.role()
                         && other.lines().get(0).text().equals(block.lines().get(0))
                         && Math.hypot(
                                         other.box().centerX() - box.centerX(),
                                         other.box().centerY() - box.centerY())
-                                < REPEAT_AFTER * type.scale());
+                                < within * type.scale());
     }
 
     private void city(LabelType.Block block, MapPoint point) {

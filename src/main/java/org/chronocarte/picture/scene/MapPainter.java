@@ -128,7 +128,14 @@ public final class MapPainter {
                 surface.fill(ink);
                 surface.fillCircle(dot.x(), dot.y(), 1.7);
             }
-            text(label, surface, ink, water ? 0 : Theme.faded(theme.halo(), 0.55), 1.6);
+            int halo = water ? 0 : Theme.faded(theme.halo(), 0.55);
+            MapBox box = label.box();
+            if (label.degrees() == 0) {
+                text(label, surface, ink, halo, 1.6);
+            } else {
+                surface.turned(
+                        box.centerX(), box.centerY(), label.degrees(), () -> text(label, surface, ink, halo, 1.6));
+            }
         }
     }
 

@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BaseMapController implements AutoCloseable {
 
+    /** Closer than this the application's own map shows nothing more; the program itself never moves so close. */
+    private static final double STREETS = 12.5;
+
     private final Exploration exploration;
     private final Kit kit;
     private final SettingsStore settings;
@@ -40,6 +43,7 @@ public final class BaseMapController implements AutoCloseable {
     private @Nullable Task<?> running;
     private @Nullable String dossier;
     private Consumer<String> onNotice = notice -> {};
+    private boolean offered;
 
     /**
      * @param exploration the shared model
@@ -86,6 +90,7 @@ public final class BaseMapController implements AutoCloseable {
      * @param path of the dossier, or null for the application's own
      */
     public void dossierOpened(@Nullable Path path) {
+        offered = false;
         dossier = path == null ? null : path.toAbsolutePath().toString();
         cancel();
         BaseMapChoice choice = settings.get().baseMapOf(dossier).orElse(null);
@@ -102,6 +107,14 @@ public final class BaseMapController implements AutoCloseable {
             open(Path.of(choice.file()));
         } else {
             take(embedded);
+        }
+    }
+
+    /** Tells who comes closer than the application's own map has anything to show, once for a dossier, where streets are to be had. */
+    public void looked(Viewport seen) {
+        if (!offered && current.isStandard() && seen.zoom() >= STREETS) {
+            offered = true;
+            onNotice.accept(words().get("streets"));
         }
     }
 

@@ -117,6 +117,9 @@ public final class MainController {
         features.keeping().onSave(actions::save);
         features.keeping().onTrouble(notice::say);
         features.baseMap().onNotice(notice::say);
+        features.map()
+                .viewportProperty()
+                .addListener((property, before, now) -> features.baseMap().looked(now));
         view.cover(features.opening().dropHint());
         view.sceneProperty()
                 .addListener((property, before, now) ->

@@ -32,13 +32,20 @@ final class MapCoordinates extends Label {
             last = null;
             setVisible(false);
         });
+        map.viewportProperty().addListener((property, before, now) -> tell());
     }
 
     private void moved(MouseEvent event) {
         last = event;
+        tell();
+    }
+
+    /** The map may move under a pointer that rests. */
+    private void tell() {
+        MouseEvent at = last;
         Viewport view = map.viewport();
-        if (view.width() > 0) {
-            say(PointedPosition.at(view, event.getX(), event.getY()).words(map.messages()));
+        if (at != null && view.width() > 0) {
+            say(PointedPosition.at(view, at.getX(), at.getY()).words(map.messages()));
         }
     }
 

@@ -16,6 +16,7 @@ import javafx.scene.shape.ArcType;
 import javafx.scene.shape.FillRule;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
+import javafx.scene.transform.Affine;
 import javafx.stage.Window;
 import org.chronocarte.picture.paint.PaperFonts;
 import org.chronocarte.picture.paint.Surface;
@@ -53,7 +54,8 @@ public final class ScreenSurface implements Surface {
     public double pixelDensity() {
         Scene scene = graphics.getCanvas().getScene();
         Window window = scene == null ? null : scene.getWindow();
-        double magnified = graphics.getTransform().getMxx();
+        Affine turned = graphics.getTransform();
+        double magnified = Math.hypot(turned.getMxx(), turned.getMyx());
         return window == null ? magnified : magnified * window.getRenderScaleX();
     }
 
@@ -184,6 +186,16 @@ public final class ScreenSurface implements Surface {
                 image.getWidth() / density,
                 image.getHeight() / density);
         text(text, x, baseline, style, argb);
+    }
+
+    @Override
+    public void turned(double x, double y, double degrees, Runnable drawing) {
+        graphics.save();
+        graphics.translate(x, y);
+        graphics.rotate(degrees);
+        graphics.translate(-x, -y);
+        drawing.run();
+        graphics.restore();
     }
 
     private void set(String text, double x, double baseline, TextStyle style) {

@@ -16,6 +16,9 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -363,6 +366,35 @@ class OwnMapTest {
                 write(
                         "beginning.mbtiles",
                         Arrays.copyOf("SQLite format 3\0".getBytes(StandardCharsets.US_ASCII), 5000)));
+    }
+
+    /** Programs that make maps often share the pictures of equal tiles, by a view. */
+    @Test
+    void tilesMayBeAView() throws Exception {
+        Path file = MbTilesWriter.write(
+                folder.resolve("a.mbtiles"),
+                Map.of("format", "png"),
+                Map.of(WORLD, TestTiles.picture("png", Color.RED)));
+        MbTilesWriter.sql(
+                file,
+                "ALTER TABLE tiles RENAME TO images",
+                "CREATE VIEW tiles AS SELECT zoom_level, tile_column, tile_row, tile_data FROM images");
+        try (BaseMap map = BaseMap.open(file, embedded)) {
+            assertEquals(Color.RED.getRGB(), pixel(map, WORLD, 9, 9));
+        }
+    }
+
+    @Test
+    void whatAnotherProgramStillWritesIsNotSaidToBeEmpty() throws Exception {
+        Path file = folder.resolve("writing.mbtiles");
+        try (Connection writer = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = writer.createStatement()) {
+            statement.execute("PRAGMA journal_mode = WAL");
+            statement.execute(
+                    "CREATE TABLE tiles (zoom_level integer, tile_column integer, tile_row integer, tile_data blob)");
+            assertFault(Fault.UNFINISHED, file);
+        }
+        assertFault(Fault.EMPTY, file);
     }
 
     @Test

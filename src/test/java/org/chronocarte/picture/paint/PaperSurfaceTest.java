@@ -52,6 +52,17 @@ class PaperSurfaceTest {
     }
 
     @Test
+    void whatIsTurnedTurnsClockwiseAboutItsPointAndNothingAfterIt() {
+        assertEquals(
+                new Rectangle(40, 50, 10, 30),
+                ink(drawn(surface -> surface.turned(50, 50, 90, () -> surface.fillRect(50, 50, 30, 10)))));
+        assertEquals(new Rectangle(10, 20, 30, 40), ink(drawn(surface -> {
+            surface.turned(50, 50, 33, () -> surface.fill(RED));
+            surface.fillRect(10, 20, 30, 40);
+        })));
+    }
+
+    @Test
     void shapesFillTheirBoxes() {
         assertEquals(new Rectangle(10, 20, 30, 40), ink(drawn(surface -> surface.fillRect(10, 20, 30, 40))));
         assertEquals(new Rectangle(10, 20, 30, 40), ink(drawn(surface -> surface.fillRoundRect(10, 20, 30, 40, 6))));

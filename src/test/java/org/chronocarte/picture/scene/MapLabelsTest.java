@@ -215,6 +215,70 @@ class MapLabelsTest {
         assertEquals(6 + 4, named(names, plain, 2));
     }
 
+    private static PlaceLabel street(String text, double x, double y, double degrees, double pixels, Viewport view) {
+        return new PlaceLabel(
+                text,
+                PlaceKind.STREET,
+                view.unitX(x),
+                view.unitY(y),
+                14,
+                0,
+                44,
+                new PlaceLabel.Run(degrees, pixels / view.worldSize()));
+    }
+
+    private static List<LabelMark> labels(Viewport view, List<PlaceLabel> names) {
+        return new MapComposer(MapFixture.FONTS, (seen, language) -> names)
+                .compose(MapFixture.empty().request(view))
+                .labels();
+    }
+
+    @Test
+    void aStreetIsNamedAlongItsLineIfItIsStraightForLongEnough() {
+        Viewport view = MapFixture.view(43.3, 5.4, 16);
+        List<LabelMark> labels = labels(
+                view,
+                List.of(
+                        street("Rue Paradis", 200, 200, 60, 120, view),
+                        street("Rue Breteuil", 400, 200, -30, 40, view)));
+        assertEquals(
+                List.of("Rue Paradis"), labels.stream().map(LabelMark::text).toList());
+        LabelMark street = labels.get(0);
+        assertEquals(60, street.degrees());
+        assertEquals(200, street.box().centerX(), 0.01);
+        assertEquals(200, street.box().centerY(), 0.01);
+    }
+
+    @Test
+    void streetsThatCrossAreNotNamedOnOneAnother() {
+        Viewport view = MapFixture.view(43.3, 5.4, 16);
+        List<LabelMark> crossed = labels(
+                view,
+                List.of(
+                        street("Rue Paradis", 200, 200, 45, 120, view),
+                        street("Rue de Rome", 200, 200, -45, 120, view)));
+        assertEquals(1, crossed.size());
+        // Their boxes would overlap if they were level or upright; turned they lie side by side.
+        List<LabelMark> sideBySide = labels(
+                view,
+                List.of(
+                        street("Rue Paradis", 200, 200, 45, 120, view),
+                        street("Rue de Rome", 230, 200, 45, 120, view)));
+        assertEquals(2, sideBySide.size());
+    }
+
+    @Test
+    void aStreetsNameIsNotRepeatedAtEachOfItsRuns() {
+        Viewport view = MapFixture.view(43.3, 5.4, 16);
+        List<LabelMark> labels = labels(
+                view,
+                List.of(
+                        street("Rue Paradis", 100, 100, 0, 90, view),
+                        street("Rue Paradis", 190, 130, 0, 90, view),
+                        street("Rue Paradis", 430, 130, 0, 90, view)));
+        assertEquals(2, labels.size());
+    }
+
     private static int named(List<PlaceLabel> names, MapRequest request, double larger) {
         MapRequest enlarged = new MapRequest(
                 request.index(),

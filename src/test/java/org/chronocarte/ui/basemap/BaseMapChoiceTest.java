@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
@@ -36,6 +37,7 @@ import org.chronocarte.picture.geo.MapStyle;
 import org.chronocarte.picture.geo.TestTiles;
 import org.chronocarte.picture.geo.TileId;
 import org.chronocarte.picture.geo.TilePainter;
+import org.chronocarte.picture.geo.Viewport;
 import org.chronocarte.picture.geo.mbtiles.MbTilesWriter;
 import org.chronocarte.picture.geo.online.TileServer;
 import org.chronocarte.picture.geo.tiles.Trouble;
@@ -137,6 +139,29 @@ class BaseMapChoiceTest {
         robot.interact(() -> window.features().opening().open(file));
         WindowFixture.until(() -> "Good"
                 .equals(window.exploration().shown().index().dossier().title().in("en")));
+    }
+
+    @Test
+    void whoLooksForStreetsIsToldOnceWhereTheyAreToBeHad(FxRobot robot) {
+        robot.interact(() -> maps().looked(new Viewport(0.5, 0.35, 12, 800, 600)));
+        assertFalse(node("notice", Node.class).isVisible());
+        robot.interact(() -> maps().looked(new Viewport(0.5, 0.35, 13, 800, 600)));
+        assertTrue(node("notice", Node.class).isVisible());
+        assertTrue(node("notice-text", Label.class).getText().contains("streets"));
+        AtomicInteger again = new AtomicInteger();
+        robot.interact(() -> {
+            maps().onNotice(notice -> again.incrementAndGet());
+            maps().looked(new Viewport(0.5, 0.35, 14, 800, 600));
+        });
+        assertEquals(0, again.get());
+    }
+
+    @Test
+    void aMapOfTheReadersOwnIsLeftWithoutAdvice(FxRobot robot) {
+        take(robot, good);
+        WindowFixture.until(() -> maps().current() != embedded);
+        robot.interact(() -> maps().looked(new Viewport(0.5, 0.35, 14, 800, 600)));
+        assertFalse(node("notice", Node.class).isVisible());
     }
 
     @Test

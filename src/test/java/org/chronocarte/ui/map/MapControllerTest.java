@@ -407,6 +407,18 @@ class MapControllerTest {
         assertTrue(said.getText().contains(there.plain()));
     }
 
+    /** Who zooms in on a place does not move the pointer, and sees more of its decimals. */
+    @Test
+    void thePositionIsSaidAnewWhenTheMapMovesUnderThePointer(FxRobot robot) {
+        robot.moveTo(map.view(), Pos.TOP_LEFT, new Point2D(300, 200), Motion.DIRECT);
+        Label said = robot.lookup("#map-coordinates").queryAs(Label.class);
+        String before = said.getText();
+        robot.interact(() -> map.zoom(5));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertNotEquals(before, said.getText());
+        assertEquals(PointedPosition.at(map.viewport(), 300, 200).words(map.messages()), said.getText());
+    }
+
     @Test
     void onALowMapTheButtonsLeaveTheAttributionFree(FxRobot robot) {
         for (double height : new double[] {560, 214, 190, 120}) {

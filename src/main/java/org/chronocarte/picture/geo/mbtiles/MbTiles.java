@@ -1,6 +1,7 @@
 package org.chronocarte.picture.geo.mbtiles;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -40,10 +41,10 @@ public final class MbTiles implements TileSource {
         boolean sound = false;
         try {
             if (!database.has("tiles")) {
-                throw new TileFileException(Fault.EMPTY, "the database has no table of tiles");
+                throw empty(file, "the database has no table of tiles");
             }
             Map<String, String> said = database.has("metadata") ? said() : Map.of();
-            byte[] sample = sample();
+            byte[] sample = sample(file);
             format = said.getOrDefault("format", guessed(sample)).toLowerCase(Locale.ROOT);
             vector = format.equals("pbf") || format.equals("mvt");
             int[] zooms = zooms(said);
@@ -63,6 +64,19 @@ public final class MbTiles implements TileSource {
         }
     }
 
+    /** What SQLite was given last may still lie beside the file, in a log that is not looked at here. */
+    private static TileFileException empty(Path file, String why) {
+        Path log = file.resolveSibling(file.getFileName() + "-wal");
+        try {
+            if (Files.size(log) > 0) {
+                return new TileFileException(Fault.UNFINISHED, why + ", but there is a log beside it");
+            }
+        } catch (IOException e) {
+            // There is no log, or none that can be looked at.
+        }
+        return new TileFileException(Fault.EMPTY, why);
+    }
+
     private Map<String, String> said() throws SQLException {
         Map<String, String> said = new HashMap<>();
         database.query("SELECT name, value FROM metadata", row -> {
@@ -75,12 +89,12 @@ public final class MbTiles implements TileSource {
         return said;
     }
 
-    private byte[] sample() throws SQLException, TileFileException {
+    private byte[] sample(Path file) throws SQLException, TileFileException {
         byte[][] found = {null};
         database.query("SELECT tile_data FROM tiles LIMIT 1", row -> found[0] = row.getBytes(1));
         byte[] first = found[0];
         if (first == null) {
-            throw new TileFileException(Fault.EMPTY, "the table of tiles is empty");
+            throw empty(file, "the table of tiles is empty");
         }
         return first;
     }

@@ -25,6 +25,8 @@ public final class TileFileException extends IOException {
         DAMAGED,
         /** It is a database, or an archive, without any tiles. */
         EMPTY,
+        /** It is a database whose tiles another program has not yet put in. */
+        UNFINISHED,
         /** Its tiles are packed or drawn in a way that cannot be read here. */
         FORMAT,
         /** Its vector tiles have none of the layers that are known here. */

@@ -11,25 +11,30 @@ public final class MvtWriter {
 
     /** A layer with one area: a box. */
     public MvtWriter box(String layer, Map<String, Object> values, int left, int top, int right, int bottom) {
-        int[] commands = {
-            9,
-            zigzag(left),
-            zigzag(top),
-            26,
-            zigzag(right - left),
-            0,
-            0,
-            zigzag(bottom - top),
-            zigzag(left - right),
-            0,
-            15
-        };
-        return feature(layer, 3, values, commands);
+        return area(layer, values, left, top, right, top, right, bottom, left, bottom);
     }
 
-    /** A layer with one line. */
-    public MvtWriter line(String layer, Map<String, Object> values, int x1, int y1, int x2, int y2) {
-        return feature(layer, 2, values, 9, zigzag(x1), zigzag(y1), 10, zigzag(x2 - x1), zigzag(y2 - y1));
+    /** A layer with one line: x and y of each point. */
+    public MvtWriter line(String layer, Map<String, Object> values, int... points) {
+        return feature(layer, 2, values, path(points, false));
+    }
+
+    /** A layer with one area: x and y of each corner, clockwise as seen. */
+    public MvtWriter area(String layer, Map<String, Object> values, int... points) {
+        return feature(layer, 3, values, path(points, true));
+    }
+
+    private static int[] path(int[] points, boolean closed) {
+        int[] commands = new int[points.length + (closed ? 3 : 2)];
+        commands[0] = 9;
+        commands[3] = points.length / 2 - 1 << 3 | 2;
+        for (int i = 0; i < points.length; i++) {
+            commands[i < 2 ? i + 1 : i + 2] = zigzag(i < 2 ? points[i] : points[i] - points[i - 2]);
+        }
+        if (closed) {
+            commands[commands.length - 1] = 15;
+        }
+        return commands;
     }
 
     /** A layer with one point. */
