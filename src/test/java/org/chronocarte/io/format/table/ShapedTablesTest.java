@@ -1,12 +1,14 @@
 package org.chronocarte.io.format.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.time.Clock;
 import java.util.List;
 import org.chronocarte.io.format.Fix;
 import org.chronocarte.io.format.PlaceFinder;
+import org.chronocarte.io.format.Problem;
 import org.chronocarte.io.format.draft.Reading;
 import org.chronocarte.io.gazetteer.GazetteerFinder;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,33 @@ class ShapedTablesTest {
         assertNull(reading.entry("Trier").note());
         assertEquals(0, reading.entry("Hohentwiel").sources().size());
         assertEquals(0, reading.report().unplaced());
+    }
+
+    @Test
+    void rowsInQuotesAsAWholeAreRead() {
+        Reading reading = read("\"date,titre,ville,note\"\r\n\"2024-05-14,\"\"Saisie, au port\"\",Le Havre,\"\r\n"
+                + "\"2024-05-15,Procès,Paris,\"\"dit \"\"\"\"oui\"\"\"\"\"\"\"\r\n");
+        assertEquals("2024-05-14", reading.when("Saisie, au port"));
+        assertEquals("dit \"oui\"", Reading.text(reading.entry("Procès").note()));
+        assertEquals(0, reading.report().unplaced());
+        assertEquals(List.of("3"), reading.problem("rows-wrapped").arguments());
+        assertEquals(
+                Problem.Severity.NOTE, reading.problem("rows-wrapped").severity());
+    }
+
+    @Test
+    void rowsThatASpreadsheetPutInQuotesForTheirOwnQuotesAreRead() {
+        Reading reading = read("date,titre,ville\n2024-05-14,Saisie,Le Havre\n"
+                + "\"2024-05-15,\"\"Procès, premier jour\"\",Paris\"\n\"Champ : France, \"\"métropole\"\"\"\n");
+        assertEquals("2024-05-15", reading.when("Procès, premier jour"));
+        assertEquals(List.of("1"), reading.problem("rows-wrapped").arguments());
+        assertEquals(3, reading.report().rowsIn(), "a note of one cell is none of them");
+    }
+
+    @Test
+    void aColumnOfTextsInQuotesIsNoTable() {
+        Reading reading = read("\"titre, ou presque\"\n\"Un, deux, trois\"\n\"Quatre\"\n\"Cinq, six\"\n");
+        assertFalse(reading.codes().contains("rows-wrapped"));
     }
 
     @Test
