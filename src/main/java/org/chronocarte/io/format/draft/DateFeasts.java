@@ -57,8 +57,9 @@ final class DateFeasts {
             Map.entry("lundi de pentecote", 50),
             Map.entry("whit monday", 50));
 
-    private static final Pattern FEAST = Pattern.compile("(?:les |le |la |jour de |jour de la )?("
-            + String.join("|", FIXED.keySet()) + "|" + String.join("|", MOVING.keySet()) + ")(?: de| of|,)? ([0-9]{4})");
+    private static final Pattern FEAST =
+            Pattern.compile("(?:les |le |la |jour de |jour de la )?(" + String.join("|", FIXED.keySet()) + "|"
+                    + String.join("|", MOVING.keySet()) + ")(?: de| of|,)? ([0-9]{4})");
 
     private DateFeasts() {}
 

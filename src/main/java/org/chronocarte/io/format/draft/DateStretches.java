@@ -32,12 +32,11 @@ final class DateStretches {
     private static final Pattern HALF_MONTH = Pattern.compile(
             "(" + FIRST + "|" + SECOND + ") (?:quinzaine|moitie|half|fortnight)" + OF + DateNames.MONTH + " " + YEAR);
     /** One and two are half-years when they stand behind an S. */
-    private static final String WEEK_OF = "(?:(?:semaine|week|sem\\.?)(?: n°| no\\.?| nr\\.?)? ?|w ?|s(?=0|[0-9]{2})|s\\. ?)";
+    private static final String WEEK_OF =
+            "(?:(?:semaine|week|sem\\.?)(?: n°| no\\.?| nr\\.?)? ?|w ?|s(?=0|[0-9]{2})|s\\. ?)";
 
-    private static final Pattern WEEK_NUMBER =
-            Pattern.compile(WEEK_OF + "([0-9]{1,2})" + OF + "[-/ ]?" + YEAR);
-    private static final Pattern WEEK_LAST =
-            Pattern.compile(YEAR + "[-/, ]? ?" + WEEK_OF + "([0-9]{2})(?:-?([1-7]))?");
+    private static final Pattern WEEK_NUMBER = Pattern.compile(WEEK_OF + "([0-9]{1,2})" + OF + "[-/ ]?" + YEAR);
+    private static final Pattern WEEK_LAST = Pattern.compile(YEAR + "[-/, ]? ?" + WEEK_OF + "([0-9]{2})(?:-?([1-7]))?");
     private static final Pattern WEEK = Pattern.compile("(?:semaine|week) (?:du|de|of) (?:the )?(.+)");
     private static final Pattern WEEKEND = Pattern.compile("week-?end (?:du|de|of) (?:the )?(.+)");
     private static final Pattern NIGHT = Pattern.compile("(?:nuit|night) (?:du|de|of) (?:the )?(.+)");

@@ -14,6 +14,7 @@ final class DateCells {
 
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,2}");
     private static final Pattern PLAIN_YEAR = Pattern.compile("[0-9]{4}");
+    private static final Pattern SERIAL = Pattern.compile("[0-9]{1,6}");
 
     private final TableColumns columns;
     private final int start;
@@ -29,11 +30,14 @@ final class DateCells {
     private final boolean againIsDay;
     private final boolean endIsDay;
     private final boolean parted;
+    private final boolean isCounted;
     private final String header;
     /** Whether a date with a time behind it is read; where not, the time is kept apart. */
     private final Remembered<String, Boolean> timed = new Remembered<>(DateCells::isDate);
 
-    DateCells(TableColumns columns) {
+    /** @param isCounted whether bare numbers in the column of starts are a spreadsheet's days */
+    DateCells(TableColumns columns, boolean isCounted) {
+        this.isCounted = isCounted;
         this.columns = columns;
         start = columns.first(ColumnRole.START);
         end = columns.first(ColumnRole.END);
@@ -59,19 +63,33 @@ final class DateCells {
 
     /** The words of the start; "" when there are none. */
     String start(String[] row) {
-        String words = date(row);
+        String words = words(row);
         if (!parted) {
             return words;
         }
-        if (words.isEmpty()) {
-            words = parts(cell(row, year), known(cell(row, month)), known(cell(row, day)));
-        }
-        String clock = cell(row, time);
-        if (words.isEmpty() || clock.isEmpty()) {
+        String written = cell(row, time);
+        if (words.isEmpty() || written.isEmpty()) {
             return words;
         }
+        if (isCounted && DayFractions.isOne(written) && SERIAL.matcher(words).matches()) {
+            return words + written.substring(written.startsWith("0") ? 1 : 0).replace(',', '.');
+        }
+        String clock = DayFractions.clock(written);
         String both = words + " " + clock;
         return timed.of(both) ? both : words;
+    }
+
+    /** The words of the start without the time of day; "" when there are none. */
+    private String words(String[] row) {
+        String words = date(row);
+        return parted && words.isEmpty()
+                ? parts(cell(row, year), known(cell(row, month)), known(cell(row, day)))
+                : words;
+    }
+
+    /** The time of day in its own cell, as written; "" when there is none. */
+    String time(String[] row) {
+        return cell(row, time);
     }
 
     /** The date in one cell; where it is blank, what a second column of starts says. */
@@ -116,8 +134,9 @@ final class DateCells {
                 draft.extra(columns.header(column), cell(row, column));
             }
         }
-        if (!cell(row, time).isEmpty() && !start(row).endsWith(" " + cell(row, time))) {
-            draft.extra(columns.header(time), cell(row, time));
+        String clock = cell(row, time);
+        if (!clock.isEmpty() && start(row).equals(words(row))) {
+            draft.extra(columns.header(time), clock);
         }
     }
 

@@ -19,7 +19,6 @@ record Dialect(char delimiter, char quote, boolean wrapped, boolean declared) {
     /** Nine lines in ten have as many cells as the first. */
     private static final int WELL_SHAPED = 900 * 100;
 
-
     private static final char[] DELIMITERS = {',', ';', '\t', '|'};
     private static final int LINES = 100;
 
@@ -67,7 +66,8 @@ record Dialect(char delimiter, char quote, boolean wrapped, boolean declared) {
     private static String bare(String head) {
         return head.lines()
                 .map(String::strip)
-                .map(line -> isWrapped(line) ? line.substring(1, line.length() - 1).replace("\"\"", "\"") : line)
+                .map(line ->
+                        isWrapped(line) ? line.substring(1, line.length() - 1).replace("\"\"", "\"") : line)
                 .collect(Collectors.joining("\n", "", "\n"));
     }
 
