@@ -35,6 +35,11 @@ final class Candidates {
 
     /** What may be meant, the likeliest first; empty when nothing is called so where the query says. */
     List<Match> of(PlaceQuery query) {
+        return VagueNames.isGroup(query.name()) ? List.of() : literally(query);
+    }
+
+    /** The same, be the name one that mostly stands for several territories together. */
+    List<Match> literally(PlaceQuery query) {
         if (query.name().length() > LONGEST) {
             return List.of();
         }
