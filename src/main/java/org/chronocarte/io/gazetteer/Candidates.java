@@ -49,6 +49,13 @@ final class Candidates {
                 return Namesakes.distinct(divisions);
             }
         }
+        if (query.name().equals(query.country())) {
+            // Its code, perhaps in small letters: "ch".
+            Optional<Match> country = hints.country(query).flatMap(known::country);
+            if (country.isPresent()) {
+                return List.of(country.get());
+            }
+        }
         return Namesakes.distinct(read(query.name().strip(), query, 0));
     }
 

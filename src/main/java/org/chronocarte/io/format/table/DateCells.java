@@ -22,6 +22,9 @@ final class DateCells {
     private final int year;
     private final int month;
     private final int day;
+    private final int endYear;
+    private final int endMonth;
+    private final int endDay;
     private final int time;
     private final int again;
     private final int note;
@@ -44,6 +47,9 @@ final class DateCells {
         year = columns.first(ColumnRole.YEAR);
         month = columns.first(ColumnRole.MONTH);
         day = columns.first(ColumnRole.DAY);
+        endYear = columns.first(ColumnRole.END_YEAR);
+        endMonth = columns.first(ColumnRole.END_MONTH);
+        endDay = columns.first(ColumnRole.END_DAY);
         time = columns.first(ColumnRole.TIME);
         again = columns.startAgain();
         note = columns.first(ColumnRole.DATE_NOTE);
@@ -125,6 +131,12 @@ final class DateCells {
         if (!exact.isEmpty() && DatePrecision.known(cell(row, start), exact).isEmpty()) {
             draft.extra(columns.header(precision), exact);
         }
+        boolean ended = !cell(row, end).isEmpty() || cell(row, endYear).isEmpty();
+        for (int column : new int[] {endYear, endMonth, endDay}) {
+            if (ended && !cell(row, column).isEmpty()) {
+                draft.extra(columns.header(column), cell(row, column));
+            }
+        }
         if (!parted) {
             return;
         }
@@ -145,8 +157,16 @@ final class DateCells {
         return cell(row, note);
     }
 
+    /** The words of the end; "" when there are none. */
     String end(String[] row) {
-        return endIsDay ? ColumnValues.day(cell(row, end)) : cell(row, end);
+        String words = cell(row, end);
+        if (words.isEmpty()) {
+            // A month or day without its year would be taken for that of another one.
+            return cell(row, endYear).isEmpty()
+                    ? ""
+                    : parts(cell(row, endYear), known(cell(row, endMonth)), known(cell(row, endDay)));
+        }
+        return endIsDay ? ColumnValues.day(words) : words;
     }
 
     private static String parts(String year, String month, String day) {
