@@ -24,11 +24,11 @@ class OtherEncodingsTest {
     private static String file(String format) {
         return switch (format) {
             case "ics" ->
-                "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTART:20240514T100000Z\r\nSUMMARY:" + TITLE
-                        + "\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
+                "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTART:20240514T100000Z\r\nSUMMARY:"
+                        + TITLE + "\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
             case "geojson" ->
-                "{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"properties\":{\"name\":\"" + TITLE
-                        + "\"},\"geometry\":null}]}";
+                "{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"properties\":{\"name\":\""
+                        + TITLE + "\"},\"geometry\":null}]}";
             case "json" -> "[{\"title\":\"" + TITLE + "\",\"date\":\"2024-05-14\"}]";
             case "timelinejs" ->
                 "{\"events\":[{\"start_date\":{\"year\":2024},\"text\":{\"headline\":\"" + TITLE + "\"}}]}";
@@ -52,12 +52,13 @@ class OtherEncodingsTest {
     void anotherEncodingIsOffered(String format, String charset) throws IOException {
         byte[] bytes = file(format).getBytes(Charset.forName(charset));
         ReadResult plain = read(bytes, ImportChoices.NONE);
-        Problem problem =
-                assertInstanceOf(ReadResult.Refused.class, plain).report().problems().get(0);
+        Problem problem = assertInstanceOf(ReadResult.Refused.class, plain)
+                .report()
+                .problems()
+                .get(0);
         assertEquals("encoding", problem.code());
         Fix fix = new Fix.Encoding(charset);
-        assertEquals(
-                List.of(fix), problem.fixes().stream().filter(fix::equals).toList());
+        assertEquals(List.of(fix), problem.fixes().stream().filter(fix::equals).toList());
         ReadResult.Read read = assertInstanceOf(ReadResult.Read.class, read(bytes, ImportChoices.NONE.with(fix)));
         assertEquals(format, read.report().format());
         assertEquals(

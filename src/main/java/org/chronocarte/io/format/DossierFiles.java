@@ -124,9 +124,10 @@ public final class DossierFiles {
                 report.file(),
                 report.format(),
                 report.problems().stream()
-                        .map(each -> each.code().equals("encoding") && each.fixes().isEmpty()
-                                ? each.with(new Fix.Encoding("windows-1252"), new Fix.Encoding("x-MacRoman"))
-                                : each)
+                        .map(each ->
+                                each.code().equals("encoding") && each.fixes().isEmpty()
+                                        ? each.with(new Fix.Encoding("windows-1252"), new Fix.Encoding("x-MacRoman"))
+                                        : each)
                         .toList()));
     }
 

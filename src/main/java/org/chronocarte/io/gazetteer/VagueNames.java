@@ -10,8 +10,9 @@ final class VagueNames {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     /** In capitals: Drom is a village. */
-    private static final Pattern ACRONYM = Pattern.compile("(?:D\\.?(?:R\\.?)?O\\.?M|[TCP]\\.?O\\.?M|P\\.?T\\.?O\\.?M)\\.?"
-            + "(?:[-/ &]+(?:[DTC]\\.?(?:R\\.?)?O\\.?M)\\.?)*");
+    private static final Pattern ACRONYM =
+            Pattern.compile("(?:D\\.?(?:R\\.?)?O\\.?M|[TCP]\\.?O\\.?M|P\\.?T\\.?O\\.?M)\\.?"
+                    + "(?:[-/ &]+(?:[DTC]\\.?(?:R\\.?)?O\\.?M)\\.?)*");
 
     private static final Pattern OVERSEAS = Pattern.compile(
             "(?:(?:la )?france d['’]|(?:les )?(?:départements?|territoires?|collectivités?|régions?)(?: et (?:départements?"

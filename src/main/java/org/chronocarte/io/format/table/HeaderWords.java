@@ -33,7 +33,8 @@ final class HeaderWords {
     private static final Set<String> ASKING = Set.of("ou", "qui", "quoi", "who");
 
     /** The object in which services keep the fields of a thing: "tags.name" of OpenStreetMap, "fields.Nom" of Airtable. */
-    private static final Pattern HOLDER = Pattern.compile("(?:tags|fields|properties|attributes|record|_source)\\.(?=.)");
+    private static final Pattern HOLDER =
+            Pattern.compile("(?:tags|fields|properties|attributes|record|_source)\\.(?=.)");
 
     /** How a question asks for what its next words name: "Quels thèmes ?". */
     private static final Pattern WHICH = Pattern.compile(
@@ -106,7 +107,7 @@ final class HeaderWords {
                             "tags,tag,mots cles,mot cle,keywords,keyword,etiquettes,etiquette,themes,theme,topics,topic,sujets,manual tags,automatic tags"),
                     Map.entry(
                             ColumnRole.ACTORS,
-                            "actors,actor,acteurs,acteur,personnes,personne,people,who,qui,participants,organisation,organization,author,authors,auteur,auteurs,gname"),
+                            "actors,actor,acteurs,acteur,personnes,personne,people,who,qui,participants,organisation,organization,author,authors,auteur,auteurs,gname,user name,username,screen name,utilisateur,nom d utilisateur"),
                     Map.entry(
                             ColumnRole.SOURCE,
                             "source,sources,url,lien,liens,link,links,reference,references,source url,url source,site web"),
@@ -187,6 +188,15 @@ final class HeaderWords {
         boolean east = words.stream().anyMatch(EAST::contains);
         boolean north = words.stream().anyMatch(NORTH::contains);
         return east == north ? Optional.empty() : Optional.of(east ? ColumnRole.LON : ColumnRole.LAT);
+    }
+
+    /** The role of a date within an object, as "firstTiming.end". */
+    Optional<ColumnRole> inner(String header) {
+        int point = header.lastIndexOf('.');
+        return point <= 0
+                ? Optional.empty()
+                : Optional.ofNullable(byWord.get(folded(header.substring(point + 1))))
+                        .filter(role -> role == ColumnRole.START || role == ColumnRole.END);
     }
 
     /** The role of a header that ends so, as "pickup_latitude". */

@@ -70,8 +70,9 @@ class DataBasesTest {
 
     @Test
     void thatNothingIsKnownIsNoHeadline() {
-        Reading reading = read("iyear,imonth,iday,country_txt,city,attacktype1_txt,gname\n"
-                + "1970,1,0,Philippines,Unknown,Assassination,Unknown\n1970,1,2,Philippines,Manila,Assassination,Unknown\n");
+        Reading reading = read(
+                "iyear,imonth,iday,country_txt,city,attacktype1_txt,gname\n"
+                        + "1970,1,0,Philippines,Unknown,Assassination,Unknown\n1970,1,2,Philippines,Manila,Assassination,Unknown\n");
         assertEquals("1970-01", reading.when("Assassination"));
         assertEquals("1970-01-02", reading.when("Manila"));
     }
@@ -93,9 +94,37 @@ class DataBasesTest {
     }
 
     @Test
+    void aTextInPiecesIsOne() {
+        Reading reading = json(
+                "{\"name\":\"Canal\",\"messages\":[{\"id\":1,\"date\":\"2024-05-14T10:00:00\",\"text\":"
+                        + "[\"Voir \",{\"type\":\"link\",\"text\":\"https://x.fr\"},\" et \",{\"type\":\"text_link\",\"text\":"
+                        + "\"ici\",\"href\":\"https://y.fr\"}]},{\"id\":2,\"date\":\"2024-05-15T10:00:00\",\"text\":\"Deux\"}]}");
+        assertEquals("2024-05-14T10:00:00", reading.when("Voir https://x.fr et ici (https://y.fr)"));
+    }
+
+    @Test
+    void anEndWithinAnObjectIsAnEnd() {
+        Reading reading = json("{\"events\":[{\"title\":{\"fr\":\"Concert\"},\"firstTiming\":{\"begin\":"
+                + "\"2024-05-14T20:00:00+02:00\",\"end\":\"2024-05-14T22:00:00+02:00\"}},{\"title\":{\"fr\":\"Expo\"},"
+                + "\"firstTiming\":{\"begin\":\"2024-05-15T20:00:00+02:00\",\"end\":\"2024-05-15T22:00:00+02:00\"}}]}");
+        assertEquals("2024-05-14T20:00:00+02:00/2024-05-14T22:00:00+02:00", reading.when("Concert"));
+    }
+
+    @Test
+    void whoWritesIsNoHeadline() {
+        Reading reading = read("id,created_at,text,user_name\n1,2024-05-14T09:00:00Z,Manif à Lyon,jean\n"
+                + "2,2024-05-15T09:00:00Z,Procès,marie\n");
+        assertEquals("2024-05-14T09:00:00Z", reading.when("Manif à Lyon"));
+        assertEquals(2, reading.dossier().actors().size());
+    }
+
+    @Test
     void monthsAcrossAreSaidToBeNoDates() {
-        Reading reading = read("\"Libellé\";\"idBank\";\"2024-01\";\"2024-02\";\"2024-03\"\n"
-                + "\"Prix - Paris\";\"001\";\"1.2\";\"1.3\";\"1.4\"\n\"Prix - Lyon\";\"002\";\"2.2\";\"2.3\";\"2.4\"\n");
-        assertEquals(List.of("2024-01", "2024-03", "3"), reading.problem("years-across").arguments());
+        Reading reading = read(
+                "\"Libellé\";\"idBank\";\"2024-01\";\"2024-02\";\"2024-03\"\n"
+                        + "\"Prix - Paris\";\"001\";\"1.2\";\"1.3\";\"1.4\"\n\"Prix - Lyon\";\"002\";\"2.2\";\"2.3\";\"2.4\"\n");
+        assertEquals(
+                List.of("2024-01", "2024-03", "3"),
+                reading.problem("years-across").arguments());
     }
 }
