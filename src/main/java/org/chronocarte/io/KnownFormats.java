@@ -16,6 +16,7 @@ import org.chronocarte.io.format.conflict.PalladioFormat;
 import org.chronocarte.io.format.draft.KnownTable;
 import org.chronocarte.io.format.geo.EsriJsonFormat;
 import org.chronocarte.io.format.geo.GeoJsonFormat;
+import org.chronocarte.io.format.geo.GoogleTimelineFormat;
 import org.chronocarte.io.format.geo.GpxFormat;
 import org.chronocarte.io.format.geo.KmlFormat;
 import org.chronocarte.io.format.geo.KmzFormat;
@@ -78,6 +79,7 @@ public final class KnownFormats {
                 // Its maps hold features in their rows.
                 new KeplerFormat(finder, clock),
                 new EsriJsonFormat(finder),
+                new GoogleTimelineFormat(finder),
                 new GeoJsonFormat(finder),
                 new PalladioFormat(finder),
                 new KmlFormat(finder),

@@ -50,6 +50,10 @@ class KnownFormatsTest {
         assertEquals("linked-places-table", format("geo/gazetteer.lp.tsv"));
         assertEquals("kml", format("geo/earth.kml"));
         assertEquals("gpx", format("geo/patrol.gpx"));
+        assertEquals("google-timeline", format("geo/2022_MAY.json"));
+        assertEquals("google-timeline", format("geo/Timeline.json"));
+        assertEquals("google-timeline", format("geo/location-history.json"));
+        assertEquals("google-timeline", format("geo/Records.json"));
         assertEquals("ics", format("calendar/hearings.ics"));
         assertEquals("acled", format("conflict/acled.csv"));
         assertEquals("ucdp-ged", format("conflict/ged.csv"));

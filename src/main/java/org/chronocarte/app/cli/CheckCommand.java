@@ -71,7 +71,7 @@ final class CheckCommand implements Callable<Integer> {
         if (result instanceof ReadResult.Refused) {
             return ExitCode.REFUSED;
         }
-        return result.report().problems().isEmpty() ? ExitCode.FINE : ExitCode.PROBLEMS;
+        return result.report().isFine() ? ExitCode.FINE : ExitCode.PROBLEMS;
     }
 
     private ReadResult withPictures(ReadResult result) {

@@ -84,7 +84,7 @@ final class ConvertCommand implements Callable<Integer> {
             return ExitCode.REFUSED;
         }
         said.println(words.get("convert.written", out, export.id()));
-        return read.report().problems().isEmpty() && problems.isEmpty() ? ExitCode.FINE : ExitCode.PROBLEMS;
+        return read.report().isFine() && problems.isEmpty() ? ExitCode.FINE : ExitCode.PROBLEMS;
     }
 
     private DossierExport export() {

@@ -20,6 +20,7 @@ final class ProblemLines {
                         case ERROR -> "check.error";
                         case LEFT_OUT -> "check.leftout";
                         case WARNING -> "check.warning";
+                        case NOTE -> "check.note";
                     });
             out.println(words.get("check.line", severity, file, problemWords.line(problem)));
         }

@@ -1,16 +1,12 @@
 package org.chronocarte.io.format;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonStreamContext;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,24 +28,11 @@ public final class ChronocarteFormat implements DossierFormat {
     /** More nesting than any dossier has, unknown fields included. */
     private static final int DEEPEST = 200;
 
-    /** Long enough that a text that is merely too long is named by its pointer rather than by its line. */
-    private static final int LONGEST_STRING = 20_000_000;
-
     private final ObjectMapper mapper;
 
     /** A reader; it holds nothing of the files that it reads. */
     public ChronocarteFormat() {
-        JsonFactory factory = JsonFactory.builder()
-                .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(DEEPEST)
-                        .maxStringLength(LONGEST_STRING)
-                        .build())
-                .build();
-        factory.disable(JsonParser.Feature.AUTO_CLOSE_SOURCE);
-        mapper = new ObjectMapper(factory)
-                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-                .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
-                .configure(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES, false);
+        mapper = BoundedJson.trees(DEEPEST);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.nio.channels.ClosedByInterruptException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -98,12 +99,36 @@ public final class DossierFiles {
         if (head.length == 0) {
             return refused(name, "file-empty");
         }
+        Optional<Charset> other = FileKind.isOfUtf8(head)
+                ? choices.last(Fix.Encoding.class).flatMap(Fix.Encoding::known)
+                : Optional.empty();
+        if (other.isPresent()) {
+            InputStream recoded = new BufferedInputStream(new InUtf8(in, other.get()), HEAD * 16);
+            return read(recoded, name, choices.without(Fix.Encoding.class));
+        }
         for (DossierFormat format : formats) {
             if (format.recognises(head, name)) {
-                return format.read(in, name, choices);
+                return withEncodings(format.read(in, name, choices));
             }
         }
         return refused(name, FileKind.problem(head, name));
+    }
+
+    /** A file that is not in its encoding may be read in another one, if the reader says in which. */
+    private static ReadResult withEncodings(ReadResult result) {
+        if (!(result instanceof ReadResult.Refused)) {
+            return result;
+        }
+        ImportReport report = result.report();
+        return new ReadResult.Refused(ImportReport.refused(
+                report.file(),
+                report.format(),
+                report.problems().stream()
+                        .map(each ->
+                                each.code().equals("encoding") && each.fixes().isEmpty()
+                                        ? each.with(new Fix.Encoding("windows-1252"), new Fix.Encoding("x-MacRoman"))
+                                        : each)
+                        .toList()));
     }
 
     private static ReadResult refused(String name, String code) {

@@ -49,6 +49,12 @@ public final class FileKind {
         return start.startsWith("<!doctype html") || start.startsWith("<html") || start.startsWith("<head");
     }
 
+    /** Whether a file is of a kind whose text must be UTF-8: JSON, or a calendar. */
+    static boolean isOfUtf8(byte[] head) {
+        String text = beginning(head);
+        return text.startsWith("{") || text.startsWith("[") || text.regionMatches(true, 0, "BEGIN:VCALENDAR", 0, 15);
+    }
+
     private static String archive(String text, String name) {
         boolean told = text.contains("word/") || text.contains("ppt/") || text.contains("opendocument.text");
         if (told || name.endsWith(".docx") || name.endsWith(".odt") || name.endsWith(".pptx")) {

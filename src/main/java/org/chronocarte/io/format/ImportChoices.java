@@ -31,6 +31,12 @@ public record ImportChoices(List<Fix> fixes) {
         return fixes.isEmpty() ? this : new ImportChoices(fixes.subList(0, fixes.size() - 1));
     }
 
+    /** All but those of one kind. */
+    public ImportChoices without(Class<? extends Fix> kind) {
+        return new ImportChoices(
+                fixes.stream().filter(each -> !kind.isInstance(each)).toList());
+    }
+
     /** What was decided of one kind, in order. */
     public <F extends Fix> List<F> all(Class<F> kind) {
         return fixes.stream().filter(kind::isInstance).map(kind::cast).toList();

@@ -2,6 +2,7 @@ package org.chronocarte.io.format;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.chronocarte.io.format.Problem.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param undated entries without a date
  * @param first the date that begins first, EDTF; null without any
  * @param last the date that ends last, EDTF; null without any
- * @param problems what is not right, errors first
+ * @param problems what is not right, errors first, and notes last
  */
 public record ImportReport(
         String file,
@@ -39,6 +40,18 @@ public record ImportReport(
 
     public ImportReport {
         problems = List.copyOf(problems);
+    }
+
+    /** Whether there is nothing to look at: all that stands in it, if anything, are notes. */
+    public boolean isFine() {
+        return toLookAt() == 0;
+    }
+
+    /** How many of the problems are more than notes. */
+    public int toLookAt() {
+        return (int) problems.stream()
+                .filter(each -> each.severity() != Severity.NOTE)
+                .count();
     }
 
     /** The same report with further warnings. */

@@ -38,6 +38,11 @@ public interface PlaceFinder {
         return List.of();
     }
 
+    /** What a name stands for that no place has, where that is known; empty for any other name. */
+    default Optional<VaguePlace> vague(PlaceQuery query) {
+        return Optional.empty();
+    }
+
     /**
      * Whether a position lies far from the country or place that a row names. Says so only where it is nearly sure: borders
      * and coasts are wide, and what is at sea near a country lies with it.

@@ -111,7 +111,30 @@ public final class PlainJson {
         if (value.isArray() && !hasContainer(value)) {
             return list(value);
         }
+        if (isOfPieces(value)) {
+            StringBuilder pieces = new StringBuilder();
+            value.forEach(each -> pieces.append(each.isTextual() ? each.asText() : piece(each)));
+            return pieces.toString();
+        }
         return value.isContainerNode() ? value.toString() : value.asText();
+    }
+
+    /** Whether a list is one text in pieces, of which some are linked or stressed, as Telegram writes it. */
+    private static boolean isOfPieces(JsonNode value) {
+        boolean plain = false;
+        for (JsonNode each : value) {
+            if (!each.isTextual() && !each.path("text").isTextual()) {
+                return false;
+            }
+            plain |= each.isTextual();
+        }
+        return value.isArray() && plain;
+    }
+
+    private static String piece(JsonNode stressed) {
+        String text = stressed.path("text").asText();
+        String link = stressed.path("href").asText("");
+        return link.isEmpty() ? text : text + " (" + link + ")";
     }
 
     private static String list(JsonNode values) {

@@ -3,7 +3,7 @@ package org.chronocarte.io.format;
 import java.util.List;
 
 /**
- * One thing that is not right in a file. It holds no words: {@link ProblemWords} says it in the reader's language.
+ * One thing that is not right in a file, or that is worth knowing of how it was read. It holds no words: {@link ProblemWords} says it in the reader's language.
  *
  * @param severity whether the file could be read all the same
  * @param code what is wrong, such as {@code "date"}; the key of its words
@@ -20,6 +20,8 @@ public record Problem(Severity severity, String code, Where where, List<String> 
 
     /** What a problem means for the file. */
     public enum Severity {
+        /** The file was read; this tells how, for those who wonder. Nothing of it need be looked at. */
+        NOTE,
         /** The file was read; this part of it should be looked at. */
         WARNING,
         /** The file was read; this row of it is not among the entries. */
@@ -62,6 +64,11 @@ public record Problem(Severity severity, String code, Where where, List<String> 
     /** A problem with which the file can be read all the same. */
     public static Problem warning(String code, Where where, String... arguments) {
         return new Problem(Severity.WARNING, code, where, List.of(arguments), List.of());
+    }
+
+    /** No problem, but how something was understood that is certain. */
+    public static Problem note(String code, Where where, String... arguments) {
+        return new Problem(Severity.NOTE, code, where, List.of(arguments), List.of());
     }
 
     /** A problem for which one row is not among the entries. */

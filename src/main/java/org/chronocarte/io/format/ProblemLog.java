@@ -50,7 +50,7 @@ final class ProblemLog {
     /** The problems, errors first, and how many more there were. */
     List<Problem> problems() {
         List<Problem> sorted = new ArrayList<>();
-        for (Severity severity : new Severity[] {Severity.ERROR, Severity.LEFT_OUT, Severity.WARNING}) {
+        for (Severity severity : new Severity[] {Severity.ERROR, Severity.LEFT_OUT, Severity.WARNING, Severity.NOTE}) {
             problems.stream().filter(each -> each.severity() == severity).forEach(sorted::add);
         }
         if (more > 0) {

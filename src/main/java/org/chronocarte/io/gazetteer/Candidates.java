@@ -35,6 +35,11 @@ final class Candidates {
 
     /** What may be meant, the likeliest first; empty when nothing is called so where the query says. */
     List<Match> of(PlaceQuery query) {
+        return VagueNames.isGroup(query.name()) ? List.of() : literally(query);
+    }
+
+    /** The same, be the name one that mostly stands for several territories together. */
+    List<Match> literally(PlaceQuery query) {
         if (query.name().length() > LONGEST) {
             return List.of();
         }
@@ -42,6 +47,13 @@ final class Candidates {
             List<Match> divisions = territories.of(query.name().strip(), hints.country(query));
             if (!divisions.isEmpty()) {
                 return Namesakes.distinct(divisions);
+            }
+        }
+        if (query.name().equals(query.country())) {
+            // Its code, perhaps in small letters: "ch".
+            Optional<Match> country = hints.country(query).flatMap(known::country);
+            if (country.isPresent()) {
+                return List.of(country.get());
             }
         }
         return Namesakes.distinct(read(query.name().strip(), query, 0));

@@ -10,6 +10,7 @@ import org.chronocarte.io.format.FoundPlace;
 import org.chronocarte.io.format.Misplaced;
 import org.chronocarte.io.format.PlaceFinder;
 import org.chronocarte.io.format.PlaceQuery;
+import org.chronocarte.io.format.VaguePlace;
 import org.chronocarte.model.geo.Position;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,11 @@ public final class GazetteerFinder implements PlaceFinder {
     @Override
     public List<FoundPlace> similar(PlaceQuery query) {
         return opened().similar(query);
+    }
+
+    @Override
+    public Optional<VaguePlace> vague(PlaceQuery query) {
+        return VagueNames.of(query.name());
     }
 
     @Override

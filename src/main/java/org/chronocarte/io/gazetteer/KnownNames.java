@@ -52,7 +52,7 @@ final class KnownNames {
     }
 
     /** The place that a country is. */
-    private Optional<Match> country(String code) {
+    Optional<Match> country(String code) {
         String name = new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.FRENCH);
         return gazetteer.named(name).stream()
                 .filter(each -> each.place().country().equals(code))

@@ -40,6 +40,9 @@ final class Similar {
 
     /** The likeliest first, a few at most. */
     List<Match> to(PlaceQuery query) {
+        if (VagueNames.isGroup(query.name())) {
+            return candidates.literally(query).stream().limit(MOST).toList();
+        }
         if (query.country() != null || query.region() != null) {
             List<Match> elsewhere = candidates.of(new PlaceQuery(query.name(), null, null));
             if (!elsewhere.isEmpty()) {

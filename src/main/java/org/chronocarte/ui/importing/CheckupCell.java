@@ -21,6 +21,6 @@ final class CheckupCell extends ListCell<Checkup> {
                         : words.get(
                                 "file",
                                 item.read().name(),
-                                item.read().result().report().problems().size()));
+                                item.read().result().report().toLookAt()));
     }
 }

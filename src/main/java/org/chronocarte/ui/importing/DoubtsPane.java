@@ -50,11 +50,11 @@ final class DoubtsPane {
     void show(ImportReport report) {
         double scrolled = view.getVvalue();
         groups.getChildren().clear();
-        if (report.problems().isEmpty()) {
+        if (report.isFine()) {
             groups.getChildren().add(Words.wrapped(words.get("doubts.none"), "problem-fix"));
         }
         Doubts.groups(report).forEach(each -> groups.getChildren().add(group(each)));
-        view.setAccessibleText(words.get("doubts.spoken", report.problems().size()));
+        view.setAccessibleText(words.get("doubts.spoken", report.toLookAt()));
         view.layout();
         view.setVvalue(scrolled);
     }
@@ -62,7 +62,7 @@ final class DoubtsPane {
     private Node group(Doubts.Group group) {
         Problem first = group.first();
         Label mark = new Label(mark(first.severity()));
-        mark.getStyleClass().addAll("import-mark", first.severity() == Severity.WARNING ? "doubtful" : "left-out");
+        mark.getStyleClass().addAll("import-mark", look(first.severity()));
         mark.setAccessibleText(words.get(severity(first.severity())));
         mark.setMinWidth(Region.USE_PREF_SIZE);
         Label heading = Words.wrapped(
@@ -147,11 +147,24 @@ final class DoubtsPane {
     }
 
     private static String mark(Severity severity) {
-        return severity == Severity.WARNING ? "?" : "×";
+        return switch (severity) {
+            case NOTE -> "i";
+            case WARNING -> "?";
+            case LEFT_OUT, ERROR -> "×";
+        };
+    }
+
+    private static String look(Severity severity) {
+        return switch (severity) {
+            case NOTE -> "noted";
+            case WARNING -> "doubtful";
+            case LEFT_OUT, ERROR -> "left-out";
+        };
     }
 
     private static String severity(Severity severity) {
         return switch (severity) {
+            case NOTE -> "severity.note";
             case WARNING -> "severity.warning";
             case LEFT_OUT -> "severity.out";
             case ERROR -> "severity.error";

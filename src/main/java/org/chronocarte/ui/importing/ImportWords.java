@@ -60,6 +60,9 @@ final class ImportWords {
         if (fix instanceof Fix.Years) {
             return words.get("fix.years");
         }
+        if (fix instanceof Fix.YearsAbove) {
+            return words.get("fix.years.above");
+        }
         if (fix instanceof Fix.SwapCoordinates swap) {
             return words.get(swap.where() == null ? "fix.swap.all" : "fix.swap");
         }

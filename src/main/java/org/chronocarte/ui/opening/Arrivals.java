@@ -162,7 +162,7 @@ final class Arrivals {
     }
 
     private void say(ImportReport report) {
-        if (!report.problems().isEmpty()) {
+        if (!report.isFine()) {
             problems.show(new Notice.Opened(report), exploration.state().language());
         }
     }

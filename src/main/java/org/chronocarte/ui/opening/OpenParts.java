@@ -87,7 +87,7 @@ record OpenParts(List<Part> parts, Set<String> unwanted) {
         if (parts.size() > 1 || !unwanted.isEmpty()) {
             return Safety.UNSAVED;
         }
-        boolean whole = !first.isForeign() && first.result().report().problems().isEmpty();
+        boolean whole = !first.isForeign() && first.result().report().isFine();
         return whole ? Safety.SAVED : Safety.IMPORTED;
     }
 

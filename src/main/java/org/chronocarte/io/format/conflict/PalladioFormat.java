@@ -1,13 +1,12 @@
 package org.chronocarte.io.format.conflict;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.regex.Pattern;
+import org.chronocarte.io.format.BoundedJson;
 import org.chronocarte.io.format.DossierFormat;
 import org.chronocarte.io.format.FileKind;
 import org.chronocarte.io.format.ImportChoices;
@@ -35,14 +34,7 @@ public final class PalladioFormat implements DossierFormat {
     /** @param finder looks up places of which a table gives only the name */
     public PalladioFormat(PlaceFinder finder) {
         this.finder = finder;
-        JsonFactory factory = JsonFactory.builder()
-                .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(DEEPEST)
-                        .maxDocumentLength(LARGEST)
-                        .build())
-                .build();
-        factory.disable(JsonParser.Feature.AUTO_CLOSE_SOURCE);
-        mapper = new ObjectMapper(factory);
+        mapper = new ObjectMapper(BoundedJson.factory(DEEPEST, LARGEST));
     }
 
     @Override

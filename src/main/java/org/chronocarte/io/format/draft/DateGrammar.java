@@ -17,6 +17,8 @@ final class DateGrammar {
     private static final Pattern YEAR_ALONE = Pattern.compile("(-?)([0-9]{1,4}|[0-9]{1,3}(?:[ ,.'][0-9]{3})+)");
     private static final Pattern LONG_YEAR = Pattern.compile("(-?)([0-9]{5,12})");
     private static final Pattern TOGETHER = Pattern.compile("([12][0-9]{3})([01][0-9])([0-3][0-9])");
+    private static final Pattern TOGETHER_TIMED =
+            Pattern.compile("([12][0-9]{3})([01][0-9])([0-3][0-9])([0-2][0-9])([0-5][0-9])([0-5][0-9])");
     private static final Pattern YEAR_FIRST =
             Pattern.compile("([0-9]{4})[/. -]([0-9]{1,2})(?:[/. -]([0-9]{1,2}))?(?:[t ](.+))?");
     private static final Pattern YEAR_LAST =
@@ -63,6 +65,11 @@ final class DateGrammar {
         Matcher m = TOGETHER.matcher(text);
         if (m.matches() && era == 0) {
             return day(m.group(1), number(m.group(2)), number(m.group(3)), null, 0);
+        }
+        m = TOGETHER_TIMED.matcher(text);
+        if (m.matches() && era == 0) {
+            String clock = m.group(4) + ":" + m.group(5) + ":" + m.group(6);
+            return day(m.group(1), number(m.group(2)), number(m.group(3)), clock, 0);
         }
         m = YEAR_ALONE.matcher(text);
         if (m.matches()) {

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chronocarte.io.format.draft.DateReading.Flaw;
@@ -32,8 +31,12 @@ final class DateStretches {
             + ") (?:semestre|sem\\.|moitie|half))" + OF + "[-/ ]?" + YEAR);
     private static final Pattern HALF_MONTH = Pattern.compile(
             "(" + FIRST + "|" + SECOND + ") (?:quinzaine|moitie|half|fortnight)" + OF + DateNames.MONTH + " " + YEAR);
-    private static final Pattern WEEK_NUMBER = Pattern.compile(
-            "(?:semaine|week|sem\\.) ([0-9]{1,2})" + OF + "[-/ ]?" + YEAR + "|" + YEAR + "-?w([0-9]{2})");
+    /** One and two are half-years when they stand behind an S. */
+    private static final String WEEK_OF =
+            "(?:(?:semaine|week|sem\\.?)(?: n°| no\\.?| nr\\.?)? ?|w ?|s(?=0|[0-9]{2})|s\\. ?)";
+
+    private static final Pattern WEEK_NUMBER = Pattern.compile(WEEK_OF + "([0-9]{1,2})" + OF + "[-/ ]?" + YEAR);
+    private static final Pattern WEEK_LAST = Pattern.compile(YEAR + "[-/, ]? ?" + WEEK_OF + "([0-9]{2})(?:-?([1-7]))?");
     private static final Pattern WEEK = Pattern.compile("(?:semaine|week) (?:du|de|of) (?:the )?(.+)");
     private static final Pattern WEEKEND = Pattern.compile("week-?end (?:du|de|of) (?:the )?(.+)");
     private static final Pattern NIGHT = Pattern.compile("(?:nuit|night) (?:du|de|of) (?:the )?(.+)");
@@ -43,22 +46,6 @@ final class DateStretches {
             "(.+?[0-9]{4}),? \\(?(?:au |le |en |dans la |in the |vers |at |around |about )?(?:matin|matinee"
                     + "|apres-midi|soir|soiree|nuit|midi|morning|afternoon|evening|night|noon"
                     + "|(?<=vers |around |about )[0-9]{1,2} ?(?:h|heures?|:)? ?(?:[0-9]{2})?(?: ?[ap]\\.?m\\.?)?)\\)?");
-    private static final Pattern FEAST =
-            Pattern.compile("(?:la |jour de |jour de la )?(l'an|nouvel an|noel|toussaint|assomption"
-                    + "|saint-sylvestre|new year's day|new year's eve|christmas day|christmas eve|christmas)(?: de| of|,)? "
-                    + YEAR);
-    private static final Map<String, String> FEASTS = Map.ofEntries(
-            Map.entry("l'an", "-01-01"),
-            Map.entry("nouvel an", "-01-01"),
-            Map.entry("new year's day", "-01-01"),
-            Map.entry("assomption", "-08-15"),
-            Map.entry("toussaint", "-11-01"),
-            Map.entry("christmas eve", "-12-24"),
-            Map.entry("noel", "-12-25"),
-            Map.entry("christmas", "-12-25"),
-            Map.entry("christmas day", "-12-25"),
-            Map.entry("saint-sylvestre", "-12-31"),
-            Map.entry("new year's eve", "-12-31"));
     private static final Pattern PART =
             Pattern.compile("(?:(?:le )?(?:debut|mi|milieu|fin|courant)|(?:the )?(?:early|mid|middle"
                     + "|late|end|beginning)|(?:1re|1ere|2e|2de|premiere|seconde|deuxieme|first|second) (?:moitie|half))"
@@ -114,10 +101,9 @@ final class DateStretches {
                     ? between(month.atDay(1), month.atDay(MIDDLE))
                     : between(month.atDay(MIDDLE + 1), month.atEndOfMonth());
         }
-        m = FEAST.matcher(text);
-        if (m.matches()) {
-            return SingleDate.of(m.group(2) + FEASTS.getOrDefault(m.group(1), ""))
-                    .asPartial();
+        SingleDate feast = DateFeasts.read(text);
+        if (!feast.equals(SingleDate.NONE)) {
+            return feast;
         }
         SingleDate week = week(text);
         return week.equals(SingleDate.NONE) ? ofDay(text) : week;
@@ -141,11 +127,11 @@ final class DateStretches {
     private SingleDate week(String text) {
         Matcher m = WEEK_NUMBER.matcher(text);
         if (m.matches()) {
-            int year = Integer.parseInt(m.group(2) == null ? m.group(3) : m.group(2));
-            int week = Integer.parseInt(m.group(1) == null ? m.group(4) : m.group(1));
-            LocalDate middle = LocalDate.of(year, 1, 4).plusWeeks(week - 1L);
-            boolean exists = week >= 1 && middle.get(IsoFields.WEEK_BASED_YEAR) == year;
-            return exists ? weekOf(middle) : SingleDate.of(Flaw.NO_SUCH_DAY);
+            return week(Integer.parseInt(m.group(2)), Integer.parseInt(m.group(1)), null);
+        }
+        m = WEEK_LAST.matcher(text);
+        if (m.matches()) {
+            return week(Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2)), m.group(3));
         }
         m = WEEK.matcher(text);
         LocalDate day = m.matches() ? day(m.group(1)) : null;
@@ -155,6 +141,17 @@ final class DateStretches {
         m = WEEKEND.matcher(text);
         day = m.matches() ? day(m.group(1)) : null;
         return day == null ? SingleDate.NONE : weekendOf(day).asPartial();
+    }
+
+    /** @param day of the week, from Monday; null for all of it */
+    private static SingleDate week(int year, int week, @Nullable String day) {
+        LocalDate middle = LocalDate.of(year, 1, 4).plusWeeks(week - 1L);
+        if (week < 1 || middle.get(IsoFields.WEEK_BASED_YEAR) != year) {
+            return SingleDate.of(Flaw.NO_SUCH_DAY);
+        }
+        return day == null
+                ? weekOf(middle)
+                : SingleDate.of(middle.with(DayOfWeek.of(Integer.parseInt(day))).toString());
     }
 
     private static SingleDate weekOf(LocalDate day) {

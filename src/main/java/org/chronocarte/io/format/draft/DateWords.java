@@ -28,7 +28,8 @@ public final class DateWords {
     private static final Pattern ARROWS = Pattern.compile(" ?(?:->|[\u2192\u21d2\u27f6\u2794]) ?");
     private static final Pattern BEFORE = Pattern.compile("(?:avant|avt|av\\.|before|prior to|ante) (.+)");
     private static final Pattern AFTER = Pattern.compile("(?:apres|apr\\.|ap\\.|after|post) (.+)");
-    private static final Pattern SINCE = Pattern.compile("(?:depuis|since|a partir de|from) (.+?)(?: onwards?| -)?");
+    private static final Pattern SINCE =
+            Pattern.compile("(?:depuis|since|a (?:partir|compter) (?:de|du|d')|from) ?(.+?)(?: onwards?| -)?");
     private static final Pattern UNTIL = Pattern.compile("(?:jusqu'en|jusqu'au|jusqu'a|until|till|up to) (.+)");
     private static final Pattern BETWEEN = Pattern.compile("(?:entre|between) (.+?) (?:et|and) (.+)");
     private static final Pattern OR = Pattern.compile("(.+?) (?:ou|or) (.+)");
@@ -51,6 +52,11 @@ public final class DateWords {
     private static final Pattern HOURS =
             Pattern.compile("(.+[0-9]{4}),? (?:de |from |entre |between )?([0-9]{1,2} ?[h:].*?)"
                     + "(?: a | to | et | and | ?- ?)([0-9]{1,2} ?[h:].*)");
+    /** The name of a day of the week before its number, which says nothing more. */
+    private static final Pattern WEEKDAY = Pattern.compile(
+            "\\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday"
+                    + "|friday|saturday|sunday),? (?=[0-9]{1,2}(?![0-9]))");
+
     /** What is said beside a date. */
     private static final Pattern ASIDE = Pattern.compile("(.*(?:[0-9]|siecle|century).*?) ?\\([^()]*\\)");
 
@@ -119,7 +125,7 @@ public final class DateWords {
     private DateReading spelt(String plain) {
         DateSpelling spelling = DateSpelling.of(plain);
         boolean same = spelling.text().equals(plain);
-        DateReading reading = same ? words(folded(plain)) : plain(spelling.text());
+        DateReading reading = same ? words(WEEKDAY.matcher(folded(plain)).replaceAll("")) : plain(spelling.text());
         return spelling.supplied() ? reading.asPartial() : reading;
     }
 

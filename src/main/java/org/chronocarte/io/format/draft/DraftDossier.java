@@ -116,6 +116,11 @@ public final class DraftDossier {
         warnings.add(Problem.warning(code, where, arguments));
     }
 
+    /** How something was understood for certain, or what of the file no entry needs. */
+    public void note(String code, Where where, String... arguments) {
+        warnings.add(Problem.note(code, where, arguments));
+    }
+
     /** Something to look at, perhaps with what could be done about it. */
     public void warn(Problem warning) {
         warnings.add(warning);
@@ -207,7 +212,8 @@ public final class DraftDossier {
                     List.of(Long.toString(rows), Integer.toString(size), Integer.toString(leftOut.size())),
                     List.of()));
         }
-        all.addAll(warnings);
+        warnings.stream().filter(each -> each.severity() != Severity.NOTE).forEach(all::add);
+        warnings.stream().filter(each -> each.severity() == Severity.NOTE).forEach(all::add);
         return all;
     }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import org.chronocarte.io.format.PlaceFinder;
 import org.chronocarte.io.format.PlaceQuery;
 import org.chronocarte.io.format.PlaceRelation;
 import org.chronocarte.io.format.Problem;
+import org.chronocarte.io.format.VaguePlace;
 
 /**
  * Looks up the places that a file only names, all together, and says what is not found, what may mean several, and what was
@@ -115,13 +117,23 @@ final class PlaceLookup {
                 case NEAR -> "place-near";
                 case BETWEEN -> "place-between";
             };
-            problems.add(Problem.warning(code, where, query.name(), named(place)));
+            // In which town something lies is as sure as that town's name alone, about which nothing is said.
+            problems.add(
+                    relation == PlaceRelation.WITHIN
+                            ? Problem.note(code, where, query.name(), named(place))
+                            : Problem.warning(code, where, query.name(), named(place)));
         }
     }
 
     private void unknown(PlaceQuery query, Problem.Where where) {
         unknown++;
         List<FoundPlace> similar = unknown > MOST_SIMILAR ? List.of() : finder.similar(query);
+        Optional<VaguePlace> vague = finder.vague(query);
+        if (vague.isPresent()) {
+            String code = vague.get() == VaguePlace.GROUP ? "place-group" : "place-border";
+            problems.add(Problem.warning(code, where, query.name()).with(fixes(query, similar)));
+            return;
+        }
         problems.add(
                 similar.isEmpty()
                         ? Problem.warning("place-unknown", where, query.name())

@@ -91,7 +91,7 @@ final class SpokenDates {
             }
         }
         rest = without(LEADING, rest);
-        rest = without(WEEKDAY, rest);
+        rest = DateFeasts.isNamed(rest) ? rest : without(WEEKDAY, rest);
         String edtf = rest.toUpperCase(Locale.ROOT);
         if (era == 0 && !rest.contains("/") && !rest.startsWith("[") && Edtf.parsed(edtf) != null) {
             return SingleDate.of(edtf).with(mark);

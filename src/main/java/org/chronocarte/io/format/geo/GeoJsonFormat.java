@@ -3,7 +3,6 @@ package org.chronocarte.io.format.geo;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -12,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import org.chronocarte.io.format.BoundedJson;
 import org.chronocarte.io.format.DossierFormat;
 import org.chronocarte.io.format.Fix;
 import org.chronocarte.io.format.ImportChoices;
@@ -45,11 +45,7 @@ public final class GeoJsonFormat implements DossierFormat {
     /** @param finder looks up places of which a feature gives only the name */
     public GeoJsonFormat(PlaceFinder finder) {
         this.finder = finder;
-        factory = JsonFactory.builder()
-                .streamReadConstraints(
-                        StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
-                .build();
-        factory.disable(JsonParser.Feature.AUTO_CLOSE_SOURCE);
+        factory = BoundedJson.factory(DEEPEST);
     }
 
     @Override

@@ -1,17 +1,13 @@
 package org.chronocarte.io.format.story;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import java.io.CharConversionException;
 import java.io.IOException;
@@ -19,6 +15,7 @@ import java.io.InputStream;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.chronocarte.io.format.BoundedJson;
 import org.chronocarte.io.format.Problem;
 import org.chronocarte.io.format.Problem.Where;
 
@@ -28,9 +25,7 @@ final class JsonLists {
     /** More nesting than any story has. */
     private static final int DEEPEST = 200;
 
-    private static final int LONGEST_STRING = 20_000_000;
-
-    private static final ObjectMapper MAPPER = mapper();
+    private static final ObjectMapper MAPPER = BoundedJson.trees(DEEPEST);
 
     private final Set<String> objects;
     private final Set<String> lists;
@@ -56,20 +51,6 @@ final class JsonLists {
         this.objects = Set.copyOf(objects);
         this.lists = Set.copyOf(lists);
         this.sink = sink;
-    }
-
-    private static ObjectMapper mapper() {
-        JsonFactory factory = JsonFactory.builder()
-                .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(DEEPEST)
-                        .maxStringLength(LONGEST_STRING)
-                        .build())
-                .build();
-        factory.disable(JsonParser.Feature.AUTO_CLOSE_SOURCE);
-        return new ObjectMapper(factory)
-                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-                .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
-                .configure(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES, false);
     }
 
     /**

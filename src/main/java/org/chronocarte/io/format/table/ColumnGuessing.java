@@ -112,6 +112,7 @@ final class ColumnGuessing {
         pass(i -> values.get(i).areCodes(), words::code, false);
         pass(i -> true, words::ending, false);
         pass(i -> values.get(i).areMetres(), words::axis, false);
+        pass(i -> !isOfTheRecord(i) && values.get(i).areDates(), words::inner, false);
         pass(i -> !isOfTheRecord(i), words::beginning, true);
         // A day without a year beside it is a whole date.
         Integer day = first.get(ColumnRole.DAY);

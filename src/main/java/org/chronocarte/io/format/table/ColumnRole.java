@@ -20,6 +20,10 @@ public enum ColumnRole {
     YEAR,
     MONTH,
     DAY,
+    /** The year in which it ended, beside one in which it began. */
+    END_YEAR,
+    END_MONTH,
+    END_DAY,
     /** The time of day, beside a date. */
     TIME,
     LAT,

@@ -29,13 +29,15 @@ final class CsvRows implements RowSource {
     private final ForgivingReader text;
     private final List<Problem> problems;
     private final CloseableIterator<String[]> records;
+    private final WrappedRows wrapped;
     private long number;
 
-    private CsvRows(ForgivingReader text, List<Problem> problems, CloseableIterator<String[]> records, long number) {
+    private CsvRows(
+            ForgivingReader text, List<Problem> problems, CloseableIterator<String[]> records, WrappedRows wrapped) {
         this.text = text;
         this.problems = problems;
         this.records = records;
-        this.number = number;
+        this.wrapped = wrapped;
     }
 
     /**
@@ -43,7 +45,6 @@ final class CsvRows implements RowSource {
      *
      * @throws BrokenTableException when it is no text
      */
-    @SuppressWarnings("removal") // This version has no other way to read on after "abc"def.
     static CsvRows open(InputStream stream, ImportChoices choices) throws IOException {
         InputStream in = stream.markSupported() ? stream : new BufferedInputStream(stream, TextEncoding.SAMPLE);
         byte[] sample = TextEncoding.head(in);
@@ -61,7 +62,19 @@ final class CsvRows implements RowSource {
         Dialect dialect = Dialect.of(new String(head, 0, length));
         PushbackReader whole = new PushbackReader(text, head.length);
         whole.unread(head, 0, length);
-        CsvReader<String[]> reader = CsvReader.builder()
+        CloseableIterator<String[]> records =
+                builder(dialect).build(new CellHandler(), whole).iterator();
+        CsvRows rows = new CsvRows(text, encoding.problems(), records, new WrappedRows(dialect));
+        if (dialect.declared()) {
+            rows.next();
+        }
+        return rows;
+    }
+
+    /** Reads texts of a dialect as forgivingly as can be. */
+    @SuppressWarnings("removal") // This version has no other way to read on after "abc"def.
+    static CsvReader.CsvReaderBuilder builder(Dialect dialect) {
+        return CsvReader.builder()
                 .fieldSeparator(dialect.delimiter())
                 .quoteCharacter(dialect.quote())
                 .skipEmptyLines(false)
@@ -69,13 +82,7 @@ final class CsvRows implements RowSource {
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowExtraCharsAfterClosingQuote(true)
                 .allowUnclosedQuote(true)
-                .maxBufferSize(LONGEST_CELL)
-                .build(new CellHandler(), whole);
-        CsvRows rows = new CsvRows(text, encoding.problems(), reader.iterator(), 0);
-        if (dialect.declared()) {
-            rows.next();
-        }
-        return rows;
+                .maxBufferSize(LONGEST_CELL);
     }
 
     @Override
@@ -84,9 +91,8 @@ final class CsvRows implements RowSource {
             if (!records.hasNext()) {
                 return null;
             }
-            String[] cells = GuardedCells.bare(records.next());
             number++;
-            return new Row(number, cells);
+            return new Row(number, GuardedCells.bare(wrapped.bare(number, records.next())));
         } catch (CsvParseException e) {
             throw new BrokenTableException(Problem.error("table-cell-long", new Where.Row(number + 1, "")));
         } catch (UncheckedIOException e) {
@@ -98,6 +104,7 @@ final class CsvRows implements RowSource {
     public List<Problem> problems() {
         List<Problem> all = new ArrayList<>(problems);
         all.addAll(text.problems());
+        wrapped.problem().ifPresent(all::add);
         return all;
     }
 

@@ -14,6 +14,7 @@ final class DateCells {
 
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,2}");
     private static final Pattern PLAIN_YEAR = Pattern.compile("[0-9]{4}");
+    private static final Pattern SERIAL = Pattern.compile("[0-9]{1,6}");
 
     private final TableColumns columns;
     private final int start;
@@ -21,6 +22,9 @@ final class DateCells {
     private final int year;
     private final int month;
     private final int day;
+    private final int endYear;
+    private final int endMonth;
+    private final int endDay;
     private final int time;
     private final int again;
     private final int note;
@@ -29,17 +33,23 @@ final class DateCells {
     private final boolean againIsDay;
     private final boolean endIsDay;
     private final boolean parted;
+    private final boolean isCounted;
     private final String header;
     /** Whether a date with a time behind it is read; where not, the time is kept apart. */
     private final Remembered<String, Boolean> timed = new Remembered<>(DateCells::isDate);
 
-    DateCells(TableColumns columns) {
+    /** @param isCounted whether bare numbers in the column of starts are a spreadsheet's days */
+    DateCells(TableColumns columns, boolean isCounted) {
+        this.isCounted = isCounted;
         this.columns = columns;
         start = columns.first(ColumnRole.START);
         end = columns.first(ColumnRole.END);
         year = columns.first(ColumnRole.YEAR);
         month = columns.first(ColumnRole.MONTH);
         day = columns.first(ColumnRole.DAY);
+        endYear = columns.first(ColumnRole.END_YEAR);
+        endMonth = columns.first(ColumnRole.END_MONTH);
+        endDay = columns.first(ColumnRole.END_DAY);
         time = columns.first(ColumnRole.TIME);
         again = columns.startAgain();
         note = columns.first(ColumnRole.DATE_NOTE);
@@ -59,19 +69,33 @@ final class DateCells {
 
     /** The words of the start; "" when there are none. */
     String start(String[] row) {
-        String words = date(row);
+        String words = words(row);
         if (!parted) {
             return words;
         }
-        if (words.isEmpty()) {
-            words = parts(cell(row, year), known(cell(row, month)), known(cell(row, day)));
-        }
-        String clock = cell(row, time);
-        if (words.isEmpty() || clock.isEmpty()) {
+        String written = cell(row, time);
+        if (words.isEmpty() || written.isEmpty()) {
             return words;
         }
+        if (isCounted && DayFractions.isOne(written) && SERIAL.matcher(words).matches()) {
+            return words + written.substring(written.startsWith("0") ? 1 : 0).replace(',', '.');
+        }
+        String clock = DayFractions.clock(written);
         String both = words + " " + clock;
         return timed.of(both) ? both : words;
+    }
+
+    /** The words of the start without the time of day; "" when there are none. */
+    private String words(String[] row) {
+        String words = date(row);
+        return parted && words.isEmpty()
+                ? parts(cell(row, year), known(cell(row, month)), known(cell(row, day)))
+                : words;
+    }
+
+    /** The time of day in its own cell, as written; "" when there is none. */
+    String time(String[] row) {
+        return cell(row, time);
     }
 
     /** The date in one cell; where it is blank, what a second column of starts says. */
@@ -107,6 +131,12 @@ final class DateCells {
         if (!exact.isEmpty() && DatePrecision.known(cell(row, start), exact).isEmpty()) {
             draft.extra(columns.header(precision), exact);
         }
+        boolean ended = !cell(row, end).isEmpty() || cell(row, endYear).isEmpty();
+        for (int column : new int[] {endYear, endMonth, endDay}) {
+            if (ended && !cell(row, column).isEmpty()) {
+                draft.extra(columns.header(column), cell(row, column));
+            }
+        }
         if (!parted) {
             return;
         }
@@ -116,8 +146,9 @@ final class DateCells {
                 draft.extra(columns.header(column), cell(row, column));
             }
         }
-        if (!cell(row, time).isEmpty() && !start(row).endsWith(" " + cell(row, time))) {
-            draft.extra(columns.header(time), cell(row, time));
+        String clock = cell(row, time);
+        if (!clock.isEmpty() && start(row).equals(words(row))) {
+            draft.extra(columns.header(time), clock);
         }
     }
 
@@ -126,8 +157,16 @@ final class DateCells {
         return cell(row, note);
     }
 
+    /** The words of the end; "" when there are none. */
     String end(String[] row) {
-        return endIsDay ? ColumnValues.day(cell(row, end)) : cell(row, end);
+        String words = cell(row, end);
+        if (words.isEmpty()) {
+            // A month or day without its year would be taken for that of another one.
+            return cell(row, endYear).isEmpty()
+                    ? ""
+                    : parts(cell(row, endYear), known(cell(row, endMonth)), known(cell(row, endDay)));
+        }
+        return endIsDay ? ColumnValues.day(words) : words;
     }
 
     private static String parts(String year, String month, String day) {

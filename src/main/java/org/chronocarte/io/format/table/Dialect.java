@@ -2,6 +2,7 @@ package org.chronocarte.io.format.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.chronocarte.io.format.text.TextEncoding;
 
 /**
@@ -9,9 +10,14 @@ import org.chronocarte.io.format.text.TextEncoding;
  *
  * @param delimiter what stands between two cells
  * @param quote what may stand round a cell
+ * @param wrapped whether each line stands in quotes as a whole, those inside doubled: so Excel saves what it took for one
+ *     column
  * @param declared whether the first line only names the delimiter, as Excel's {@code sep=;}
  */
-record Dialect(char delimiter, char quote, boolean declared) {
+record Dialect(char delimiter, char quote, boolean wrapped, boolean declared) {
+
+    /** Nine lines in ten have as many cells as the first. */
+    private static final int WELL_SHAPED = 900 * 100;
 
     private static final char[] DELIMITERS = {',', ';', '\t', '|'};
     private static final int LINES = 100;
@@ -20,13 +26,23 @@ record Dialect(char delimiter, char quote, boolean declared) {
     static Dialect of(String head) {
         String first = head.lines().findFirst().orElse("").strip();
         if (first.length() == 5 && first.regionMatches(true, 0, "sep=", 0, 4)) {
-            return new Dialect(first.charAt(4), '"', true);
+            return new Dialect(first.charAt(4), '"', false, true);
         }
-        Dialect best = new Dialect(',', '"', false);
+        Dialect best = best(head);
+        if (best.score(head) > 0 || !isWrapped(first)) {
+            return best;
+        }
+        String bare = bare(head);
+        Dialect inside = best(bare);
+        return inside.score(bare) >= WELL_SHAPED ? new Dialect(inside.delimiter, inside.quote, true, false) : best;
+    }
+
+    private static Dialect best(String head) {
+        Dialect best = new Dialect(',', '"', false, false);
         int bestScore = 0;
         for (char quote : new char[] {'"', '\''}) {
             for (char delimiter : DELIMITERS) {
-                Dialect each = new Dialect(delimiter, quote, false);
+                Dialect each = new Dialect(delimiter, quote, false, false);
                 int score = each.score(head);
                 if (score > bestScore) {
                     best = each;
@@ -35,6 +51,24 @@ record Dialect(char delimiter, char quote, boolean declared) {
             }
         }
         return best;
+    }
+
+    /** Whether lines have as many cells each as those of a table. */
+    boolean isWellShaped(String head) {
+        return declared || wrapped || score(head) >= WELL_SHAPED;
+    }
+
+    private static boolean isWrapped(String line) {
+        return line.length() > 2 && line.startsWith("\"") && line.endsWith("\"");
+    }
+
+    /** The lines without the quotes round each as a whole. */
+    private static String bare(String head) {
+        return head.lines()
+                .map(String::strip)
+                .map(line ->
+                        isWrapped(line) ? line.substring(1, line.length() - 1).replace("\"\"", "\"") : line)
+                .collect(Collectors.joining("\n", "", "\n"));
     }
 
     /** How many rows have as many cells as the first one; 0 when it has one cell only. */

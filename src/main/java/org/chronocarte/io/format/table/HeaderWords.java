@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What headers in French and English say of their columns. */
@@ -30,6 +31,10 @@ final class HeaderWords {
 
     /** Short words with which the questions of a form begin: "Où cela s’est-il passé ?". */
     private static final Set<String> ASKING = Set.of("ou", "qui", "quoi", "who");
+
+    /** The object in which services keep the fields of a thing: "tags.name" of OpenStreetMap, "fields.Nom" of Airtable. */
+    private static final Pattern HOLDER =
+            Pattern.compile("(?:tags|fields|properties|attributes|record|_source)\\.(?=.)");
 
     /** How a question asks for what its next words name: "Quels thèmes ?". */
     private static final Pattern WHICH = Pattern.compile(
@@ -58,7 +63,7 @@ final class HeaderWords {
                     Map.entry(
                             ColumnRole.START,
                             "start,debut,date,start date,date start,date debut,date de debut,begin,begin date,from,when,quand,"
-                                    + "event date,date de l evenement,datetime,date time,date heure,start time,timestamp,horodateur,dates,du,point in time,moment,date des faits,datation,periode,period,epoque,siecle"),
+                                    + "event date,date de l evenement,datetime,date time,date heure,start time,timestamp,horodateur,dates,du,point in time,moment,date des faits,sqldate,datation,periode,period,epoque,siecle"),
                     Map.entry(
                             ColumnRole.END,
                             "end,fin,end date,date end,date fin,date de fin,to,until,finish,end time,jusqu au,au"),
@@ -73,6 +78,9 @@ final class HeaderWords {
                             "year,annee,an,start year,annee debut,annee de debut,iyear,millesime,yyyy"),
                     Map.entry(ColumnRole.MONTH, "month,mois,start month,imonth,mm"),
                     Map.entry(ColumnRole.DAY, "day,jour,start day,iday,dd"),
+                    Map.entry(ColumnRole.END_YEAR, "end year,year end,annee fin,annee de fin"),
+                    Map.entry(ColumnRole.END_MONTH, "end month,month end,mois fin,mois de fin"),
+                    Map.entry(ColumnRole.END_DAY, "end day,day end,jour fin,jour de fin"),
                     Map.entry(ColumnRole.TIME, "time,heure,hour,horaire,hrmn"),
                     Map.entry(ColumnRole.LAT, "lat,latitude,y"),
                     Map.entry(ColumnRole.LON, "lon,lng,long,longitude,x"),
@@ -82,7 +90,7 @@ final class HeaderWords {
                                     + "geometry,wkt,geo point,geo point 2d,point,the geom,position,geolocation,geojson,coordonnees gps,coord,lon lat,lonlat,lng lat,lnglat,long lat,longitude latitude,geopoint,pointgeo,point geo,coordonnees geographiques,coordinate location"),
                     Map.entry(
                             ColumnRole.PLACE,
-                            "place,lieu,location,localisation,where,ou,adresse,address,venue,site,quartier,secteur,lieu dit,lieudit,nom du lieu,location name,place name,where coordinates,adr"),
+                            "place,lieu,location,localisation,where,ou,adresse,address,venue,site,quartier,secteur,lieu dit,lieudit,nom du lieu,location name,place name,where coordinates,adr,action geo full name,action geo fullname"),
                     Map.entry(
                             ColumnRole.CITY,
                             "ville,city,town,commune,municipality,municipalite,localite,locality,city or county,nom commune,"
@@ -93,13 +101,13 @@ final class HeaderWords {
                             "region,state,province,departement,department,admin1,etat,provstate,state province,libelle du departement,libelle departement,lib departement,nom departement,nom du departement,nom dep,lib dep,dep,dept,code departement,code du departement,departement code,code dep,code dept,num dep,numero departement,insee dep,libelle de la region,libelle region,nom region,nom de la region,lib reg,nom reg"),
                     Map.entry(
                             ColumnRole.KIND,
-                            "kind,type,categorie,category,nature,genre,event type,class,classe,item type,type de fait,rubrique,attacktype1 txt"),
+                            "kind,type,categorie,category,nature,genre,event type,class,classe,item type,type de fait,rubrique,attacktype1 txt,disaster type"),
                     Map.entry(
                             ColumnRole.TAGS,
                             "tags,tag,mots cles,mot cle,keywords,keyword,etiquettes,etiquette,themes,theme,topics,topic,sujets,manual tags,automatic tags"),
                     Map.entry(
                             ColumnRole.ACTORS,
-                            "actors,actor,acteurs,acteur,personnes,personne,people,who,qui,participants,organisation,organization,author,authors,auteur,auteurs,gname"),
+                            "actors,actor,acteurs,acteur,personnes,personne,people,who,qui,participants,organisation,organization,author,authors,auteur,auteurs,gname,user name,username,screen name,utilisateur,nom d utilisateur"),
                     Map.entry(
                             ColumnRole.SOURCE,
                             "source,sources,url,lien,liens,link,links,reference,references,source url,url source,site web"),
@@ -123,8 +131,10 @@ final class HeaderWords {
 
     /** Small letters without accents, blanks for all marks; what stands in brackets is left out. */
     static String folded(String header) {
+        Matcher holder = HOLDER.matcher(header);
+        String inner = holder.lookingAt() ? header.substring(holder.end()) : header;
         String bare =
-                MARKS.matcher(Normalizer.normalize(header, Normalizer.Form.NFD)).replaceAll("");
+                MARKS.matcher(Normalizer.normalize(inner, Normalizer.Form.NFD)).replaceAll("");
         String split = bare.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
         return OTHER.matcher(ASIDE.matcher(split).replaceFirst(""))
                 .replaceAll(" ")
@@ -178,6 +188,15 @@ final class HeaderWords {
         boolean east = words.stream().anyMatch(EAST::contains);
         boolean north = words.stream().anyMatch(NORTH::contains);
         return east == north ? Optional.empty() : Optional.of(east ? ColumnRole.LON : ColumnRole.LAT);
+    }
+
+    /** The role of a date within an object, as "firstTiming.end". */
+    Optional<ColumnRole> inner(String header) {
+        int point = header.lastIndexOf('.');
+        return point <= 0
+                ? Optional.empty()
+                : Optional.ofNullable(byWord.get(folded(header.substring(point + 1))))
+                        .filter(role -> role == ColumnRole.START || role == ColumnRole.END);
     }
 
     /** The role of a header that ends so, as "pickup_latitude". */

@@ -1,13 +1,9 @@
 package org.chronocarte.io.format.table;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.chronocarte.io.format.BoundedJson;
 import org.chronocarte.io.format.ColumnFinder.Sheets;
 import org.chronocarte.io.format.ImportChoices;
 import org.chronocarte.io.format.PlainJson;
@@ -38,7 +35,6 @@ record JsonPlan(boolean isSequence, Sheets lists, List<String> fields, List<Prob
     /** More nesting than any list of things has. */
     private static final int DEEPEST = 200;
 
-    private static final int LONGEST_STRING = 20_000_000;
     private static final int MOST_FIELDS = 2000;
 
     /** The list of a result of SPARQL, and what such a result says of itself. */
@@ -46,15 +42,7 @@ record JsonPlan(boolean isSequence, Sheets lists, List<String> fields, List<Prob
 
     private static final Pattern SPARQL_HEAD = Pattern.compile("/head/(?:vars|link)|/results/(?:distinct|ordered)");
 
-    private static final ObjectMapper MAPPER = new ObjectMapper(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(DEEPEST)
-                            .maxStringLength(LONGEST_STRING)
-                            .build())
-                    .build())
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
-            .configure(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES, false);
+    private static final ObjectMapper MAPPER = BoundedJson.trees(DEEPEST);
 
     /** A list with objects in it. */
     private static final class Found {

@@ -18,7 +18,8 @@ public final class TableColumns {
     private static final HeaderWords WORDS = new HeaderWords();
 
     /** As the World Bank, too, writes them: "1960", "1960 [YR1960]", "X1960". */
-    private static final Pattern YEAR = Pattern.compile("X?(?:1[0-9]|20)[0-9]{2}(?: \\[YR[0-9]{4}])?");
+    private static final Pattern YEAR =
+            Pattern.compile("X?(?:1[0-9]|20)[0-9]{2}(?: \\[YR[0-9]{4}]|[-/]?(?:0[1-9]|1[0-2]|[TQS][1-4]))?");
 
     /** So many headers that are years are a table with a column a year. */
     private static final int YEARS = 3;

@@ -37,6 +37,8 @@ final class TableDates {
     private final DateNumbers endNumbers;
     private final String column;
     private final NewYears newYears;
+    private final YearsAbove years;
+    private final DayFractions fractions = new DayFractions();
     private final Set<Where> swapped = new HashSet<>();
     private final List<Waiting> waiting = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -52,13 +54,15 @@ final class TableDates {
      * @param today the day on which the file is read, to offer for years of two digits
      */
     TableDates(TableColumns columns, boolean is1904, ImportChoices choices, LocalDate today) {
-        this.cells = new DateCells(columns);
         this.choices = choices;
         this.today = today;
         this.century = choices.last(Fix.Century.class).map(Fix.Century::today).orElse(null);
         this.startNumbers = columns.numbers(columns.first(ColumnRole.START), is1904);
         this.endNumbers = columns.numbers(columns.first(ColumnRole.END), is1904);
+        boolean counted = startNumbers == DateNumbers.SERIAL_1900 || startNumbers == DateNumbers.SERIAL_1904;
+        this.cells = new DateCells(columns, counted);
         this.column = cells.header();
+        this.years = new YearsAbove(choices.last(Fix.YearsAbove.class).isPresent());
         this.newYears = new NewYears(choices.last(Fix.Years.class).isPresent());
         choices.all(Fix.SwapDates.class).forEach(fix -> swapped.add(fix.where()));
         this.starts = read(true, startNumbers, century);
@@ -77,6 +81,7 @@ final class TableDates {
     void read(Draft draft, Where.Row where, String[] row) {
         String start = meant(cells.start(row));
         String end = meant(cells.end(row));
+        fractions.see(cells.time(row));
         String note = cells.note(row);
         cells.keepUnused(draft, row);
         if (start.isEmpty() && end.isEmpty()) {
@@ -94,7 +99,20 @@ final class TableDates {
     }
 
     private String meant(String date) {
-        return date.isEmpty() ? date : newYears.meant(date);
+        return date.isEmpty() ? date : newYears.meant(years.completed(date, this::lacksYear, this::isDate));
+    }
+
+    private boolean lacksYear(String date) {
+        return starts.of(date).flaw() == Flaw.NO_YEAR;
+    }
+
+    private boolean isDate(String date) {
+        return starts.of(date).flaw() == null;
+    }
+
+    /** The rows that come next stand below a row that holds nothing but a year. */
+    void under(String year) {
+        years.stands(year);
     }
 
     /** Whether the order of day and month does not matter. Takes note of what the text shows about it. */
@@ -183,7 +201,11 @@ final class TableDates {
                 switch (flaw) {
                     case NOT_A_DATE, UNDATED, ONGOING -> Problem.warning("date-unread", at, text);
                     case NO_SUCH_DAY -> Problem.warning("date-nonexistent", at, text);
-                    case NO_YEAR -> Problem.warning("date-incomplete", at, text);
+                    case NO_YEAR ->
+                        years.year().isEmpty()
+                                ? Problem.warning("date-incomplete", at, text)
+                                : Problem.warning("date-year-above", at, text, years.year())
+                                        .with(new Fix.YearsAbove());
                     case SHORT_YEAR ->
                         Problem.warning("date-short-year", at, text).with(new Fix.Century(today));
                     case END_BEFORE_START -> Problem.warning("date-backwards", at, text);
@@ -219,6 +241,8 @@ final class TableDates {
             date(each.draft(), each.where(), each.start(), each.end(), each.note());
         }
         waiting.clear();
+        years.problem(at).ifPresent(problems::add);
+        fractions.problem(at).ifPresent(problems::add);
         if (newYears.areDoubtful()) {
             problems.add(Problem.warning("dates-new-year", at, Integer.toString(newYears.count()))
                     .with(new Fix.Years()));

@@ -18,9 +18,6 @@ public final class TableFormat implements DossierFormat {
     /** {@link #id}. */
     static final String ID = "csv";
 
-    /** Nine lines in ten have as many cells as the first. */
-    private static final int WELL_SHAPED = 900 * 100;
-
     private final TableReader reader;
 
     /**
@@ -53,7 +50,7 @@ public final class TableFormat implements DossierFormat {
         String start = text.stripLeading();
         boolean other = start.isEmpty() || "{[<".indexOf(start.charAt(0)) >= 0 || start.startsWith("BEGIN:");
         Dialect dialect = Dialect.of(text);
-        return !other && start.indexOf('\n') > 0 && (dialect.declared() || dialect.score(text) >= WELL_SHAPED);
+        return !other && start.indexOf('\n') > 0 && dialect.isWellShaped(text);
     }
 
     @Override

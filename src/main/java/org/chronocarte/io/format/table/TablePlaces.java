@@ -96,12 +96,17 @@ final class TablePlaces {
         others(draft, DateCells.cell(row, otherPlaces));
     }
 
+    /** Whether a cell only says that nothing is known. */
+    static boolean isUnknown(String cell) {
+        return UNKNOWN.matcher(cell).matches();
+    }
+
     /** What the place is called. A site in a town has no place of its own on the map unless its position is given. */
     private String name(Draft draft, String[] row, @Nullable Position position) {
         String site = DateCells.cell(row, place);
         String town = DateCells.cell(row, city);
         String written = site.isEmpty() || position == null && !town.isEmpty() ? town : site;
-        String name = UNKNOWN.matcher(written).matches() ? "" : written;
+        String name = isUnknown(written) ? "" : written;
         if (!name.equals(town)) {
             keep(draft, row, city);
         }

@@ -5,6 +5,7 @@ import java.io.InterruptedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.chronocarte.io.format.Fix;
 import org.chronocarte.io.format.ImportChoices;
 import org.chronocarte.io.format.ImportReport;
@@ -100,7 +101,11 @@ final class TableReader {
             }
             Draft draft = rows.read(where, row.cells());
             if (draft == null) {
-                dossier.leaveOut("row-untitled", where);
+                Optional<String> year = YearsAbove.alone(row.cells());
+                boolean heads =
+                        year.isPresent() && choices.last(Fix.YearsAbove.class).isPresent();
+                dossier.leaveOut(heads ? "row-year" : "row-untitled", where, year.orElse(""));
+                year.ifPresent(dates::under);
                 continue;
             }
             AsideRows.problem(where, row.cells(), columns.size()).ifPresent(dossier::warn);

@@ -130,16 +130,24 @@ final class TableRows {
         if (!given.isEmpty() && (given.indexOf('<') < 0 || !CleanText.of(given).isEmpty())) {
             return given;
         }
+        String unknown = "";
         for (int column : standIns) {
             String value = CleanText.of(DateCells.cell(row, column));
-            if (!value.isEmpty()) {
-                madeTitles++;
-                String sentence = SENTENCE.split(value, 2)[0].strip();
-                String whole = sentence.isEmpty() ? value : sentence;
-                return whole.length() <= LONGEST_TITLE ? whole : cut(whole);
+            if (TablePlaces.isUnknown(value)) {
+                unknown = unknown.isEmpty() ? value : unknown;
+            } else if (!value.isEmpty()) {
+                return made(value);
             }
         }
-        return "";
+        return unknown.isEmpty() ? "" : made(unknown);
+    }
+
+    /** A headline from what was not meant for one. */
+    private String made(String value) {
+        madeTitles++;
+        String sentence = SENTENCE.split(value, 2)[0].strip();
+        String whole = sentence.isEmpty() ? value : sentence;
+        return whole.length() <= LONGEST_TITLE ? whole : cut(whole);
     }
 
     private static String cut(String text) {

@@ -63,6 +63,55 @@ class PlaceLookupTest {
     }
 
     @Test
+    void aTownInWhichSomethingLiesIsNoDoubt() {
+        look(ImportChoices.NONE, "Cité Planoise, Besançon", "13203", "près de Rouen", "prison, Torcy");
+        assertEquals(
+                Map.of(
+                        "Cité Planoise, Besançon", Problem.Severity.NOTE,
+                        "13203", Problem.Severity.WARNING,
+                        "près de Rouen", Problem.Severity.WARNING,
+                        "prison, Torcy", Problem.Severity.WARNING),
+                problems.stream()
+                        .collect(Collectors.toMap(each -> each.arguments().get(0), Problem::severity)));
+    }
+
+    @Test
+    void whatStandsForNoSinglePlaceIsExplained() {
+        Map<PlaceQuery, FoundPlace> found = look(
+                ImportChoices.NONE,
+                "DROM",
+                "Drom",
+                "DOM-TOM",
+                "DOM",
+                "COM",
+                "Outre-mer",
+                "départements d’outre-mer",
+                "frontière franco-belge",
+                "la frontière espagnole",
+                "Franco-Belgian border",
+                "Dominique");
+        assertEquals(
+                Map.of(
+                        "DROM", "place-group",
+                        "DOM-TOM", "place-group",
+                        "DOM", "place-group",
+                        "COM", "place-group",
+                        "Outre-mer", "place-group",
+                        "départements d’outre-mer", "place-group",
+                        "frontière franco-belge", "place-border",
+                        "la frontière espagnole", "place-border",
+                        "Franco-Belgian border", "place-border"),
+                said());
+        assertEquals(2, found.size());
+        Problem code = problems.stream()
+                .filter(each -> each.arguments().contains("DOM"))
+                .findFirst()
+                .orElseThrow();
+        Fix.PlaceIs first = assertInstanceOf(Fix.PlaceIs.class, code.fixes().get(0));
+        assertEquals("DO", first.place().country(), "the country of that code is offered");
+    }
+
+    @Test
     void aListIsAPlaceForEachOfItsNames() {
         Map<PlaceQuery, FoundPlace> found = look(ImportChoices.NONE, "Marseille, Toulon et Nice");
         assertEquals(

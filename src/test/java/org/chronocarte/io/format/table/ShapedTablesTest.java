@@ -1,12 +1,16 @@
 package org.chronocarte.io.format.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import org.chronocarte.io.format.Fix;
+import org.chronocarte.io.format.ImportChoices;
 import org.chronocarte.io.format.PlaceFinder;
+import org.chronocarte.io.format.Problem;
 import org.chronocarte.io.format.draft.Reading;
 import org.chronocarte.io.gazetteer.GazetteerFinder;
 import org.junit.jupiter.api.Test;
@@ -34,6 +38,86 @@ class ShapedTablesTest {
         assertNull(reading.entry("Trier").note());
         assertEquals(0, reading.entry("Hohentwiel").sources().size());
         assertEquals(0, reading.report().unplaced());
+    }
+
+    @Test
+    void rowsInQuotesAsAWholeAreRead() {
+        Reading reading = read("\"date,titre,ville,note\"\r\n\"2024-05-14,\"\"Saisie, au port\"\",Le Havre,\"\r\n"
+                + "\"2024-05-15,Procès,Paris,\"\"dit \"\"\"\"oui\"\"\"\"\"\"\"\r\n");
+        assertEquals("2024-05-14", reading.when("Saisie, au port"));
+        assertEquals("dit \"oui\"", Reading.text(reading.entry("Procès").note()));
+        assertEquals(0, reading.report().unplaced());
+        assertEquals(List.of("3"), reading.problem("rows-wrapped").arguments());
+        assertEquals(Problem.Severity.NOTE, reading.problem("rows-wrapped").severity());
+    }
+
+    @Test
+    void rowsThatASpreadsheetPutInQuotesForTheirOwnQuotesAreRead() {
+        Reading reading = read("date,titre,ville\n2024-05-14,Saisie,Le Havre\n"
+                + "\"2024-05-15,\"\"Procès, premier jour\"\",Paris\"\n\"Champ : France, \"\"métropole\"\"\"\n");
+        assertEquals("2024-05-15", reading.when("Procès, premier jour"));
+        assertEquals(List.of("1"), reading.problem("rows-wrapped").arguments());
+        assertEquals(3, reading.report().rowsIn(), "a note of one cell is none of them");
+    }
+
+    @Test
+    void aColumnOfTextsInQuotesIsNoTable() {
+        Reading reading = read("\"titre, ou presque\"\n\"Un, deux, trois\"\n\"Quatre\"\n\"Cinq, six\"\n");
+        assertFalse(reading.codes().contains("rows-wrapped"));
+    }
+
+    private static final String UNDER_YEARS =
+            "Date,Événement,Lieu\n2019,,\n3 mars,Grève,Lyon\n12/04,Manifestation,Paris\n"
+                    + "2020,,\n5 janvier,Procès,Lille\n6 juin 2018,Avant,Nice\n";
+
+    @Test
+    void yearsOnRowsOfTheirOwnAreNoGuess() {
+        Reading reading = read(UNDER_YEARS);
+        assertNull(reading.when("Grève"));
+        assertEquals(
+                List.of("3 mars", "2019"), reading.problem("date-year-above").arguments());
+        assertEquals(
+                List.of(new Fix.YearsAbove()),
+                reading.problem("date-year-above").fixes());
+    }
+
+    @Test
+    void yearsOnRowsOfTheirOwnAreTakenOnceThatIsSaid() {
+        Reading reading = Reading.of(
+                new TableFormat(PLACES, Clock.systemUTC()),
+                UNDER_YEARS.getBytes(StandardCharsets.UTF_8),
+                "a.csv",
+                ImportChoices.NONE.with(new Fix.YearsAbove()));
+        assertEquals("2019-03-03", reading.when("Grève"));
+        assertEquals("2019-04-12", reading.when("Manifestation"));
+        assertEquals("2020-01-05", reading.when("Procès"));
+        assertEquals("2018-06-06", reading.when("Avant"));
+        assertEquals(List.of("3"), reading.problem("years-above").arguments());
+        assertEquals(List.of("2019"), reading.problem("row-year").arguments());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "14/05/2024;0.5|2024-05-14T12:00:00",
+                "14/05/2024;0,354166666666667|2024-05-14T08:30:00",
+                "2024-05-14;0.75|2024-05-14T18:00:00",
+                "2024-05-14;0|2024-05-14",
+                "2024-05-14;18h30|2024-05-14T18:30:00",
+                "2024;0.5|2024"
+            })
+    void fractionsOfADayAreTimes(String cells, String expected) {
+        Reading reading = read("date;heure;titre\n" + cells + ";Vol\n15/05/2024;0.25;Procès\n");
+        assertEquals(expected, reading.when("Vol"));
+        assertEquals(Problem.Severity.NOTE, reading.problem("times-counted").severity());
+    }
+
+    @Test
+    void fractionsOfADayAreTimesBesideDaysThatAreCounted() {
+        Reading reading = read("date;heure;titre\n45426;0.5;Vol\n45427;0.25;Procès\n45428;0,75;Fuite\n");
+        assertEquals("2024-05-14T12:00:00", reading.when("Vol"));
+        assertEquals("2024-05-16T18:00:00", reading.when("Fuite"));
     }
 
     @Test
