@@ -93,7 +93,7 @@ public final class MainController {
         features.list().onMapShown(this::showMap);
         header.present.setOnAction(event -> actions.present());
         features.chapters().onPreview(id -> features.present().startAt(id, this::stage));
-        features.chapters().onSave(actions::saveCopy);
+        features.chapters().onSave(actions::save);
         features.chapters().onClose(actions::editChapters);
         features.present().onEnd(this::presented);
         features.present().helpedBy(KeysTable::presenting);

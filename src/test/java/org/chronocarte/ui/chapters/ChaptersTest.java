@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
@@ -162,6 +163,45 @@ class ChaptersTest {
         assertTrue(find(Button.class, "#chapters-undo").isDisabled());
         press(robot, "#chapters-redo");
         WindowFixture.until(() -> ids().equals(doubled));
+    }
+
+    @Test
+    void whatIsPressedAgainStaysWhereItIs(FxRobot robot) {
+        edit(robot);
+        choose(robot, 3);
+        robot.interact(() -> window.stage().getScene().getRoot().layout());
+        Button duplicate = find(Button.class, "#chapters-duplicate");
+        Bounds before = duplicate.localToScene(duplicate.getBoundsInLocal());
+        for (int size = 6; size <= 8; size++) {
+            press(robot, "#chapters-duplicate");
+            int wanted = size;
+            WindowFixture.until(() -> ids().size() == wanted);
+            robot.interact(() -> window.stage().getScene().getRoot().layout());
+            assertEquals(before, duplicate.localToScene(duplicate.getBoundsInLocal()));
+        }
+        for (int size = 7; size >= 5; size--) {
+            press(robot, "#chapters-undo");
+            int wanted = size;
+            WindowFixture.until(() -> ids().size() == wanted);
+        }
+        assertEquals(
+                ids().get(3),
+                find(ListView.class, "#chapters-list").getSelectionModel().getSelectedItem());
+    }
+
+    @Test
+    void theEditorSavesWhereTheWindowDoes(FxRobot robot) throws Exception {
+        Path file = folder.resolve("mine.json");
+        robot.interact(() -> window.features().opening().save(file));
+        WindowFixture.until(() -> Files.exists(file));
+        robot.interact(() -> window.features().opening().open(file));
+        WindowFixture.until(
+                () -> window.features().opening().originProperty().get().files().equals(List.of(file)));
+        edit(robot);
+        choose(robot, 0);
+        write(robot, "#chapter-title", "In place");
+        press(robot, "#chapters-save");
+        WindowFixture.until(() -> Files.readString(file).contains("In place"));
     }
 
     @Test
