@@ -186,7 +186,16 @@ class TaskTest {
     })
     void howNearIsNearEnoughDependsOnWhatIsKnown(PlacePrecision precision, double degreesNorth, int points) {
         Position spot = new Position(43.2965 + degreesNorth, 5.3698);
-        assertEquals(new Score(points, 2), place(precision).check(spot));
+        assertEquals(new Score(points, 2), place(precision).check(spot, 0));
+    }
+
+    @Test
+    void onAMapOfTheWorldNobodyPointsNearerThanAHandCan() {
+        PlaceTask task = place(PlacePrecision.TOWN);
+        Position paris = new Position(48.8566, 2.3522);
+        assertEquals(new Score(0, 2), task.check(paris, 40));
+        assertEquals(new Score(1, 2), task.check(paris, 400));
+        assertEquals(new Score(2, 2), task.check(paris, 670));
     }
 
     @Test
