@@ -251,6 +251,19 @@ class ChaptersTest {
     }
 
     @Test
+    void whatTheAudienceDoesNotSeeOfATextIsSaid(FxRobot robot) {
+        edit(robot);
+        choose(robot, 0);
+        Label notes = find(Label.class, "#chapter-text-notes");
+        assertFalse(notes.isVisible());
+        write(robot, "#chapter-text", "One<br>two");
+        assertTrue(notes.isVisible());
+        assertTrue(notes.getText().startsWith("HTML such as <b>"), notes.getText());
+        write(robot, "#chapter-text", "One\n\ntwo");
+        assertFalse(notes.isVisible());
+    }
+
+    @Test
     void theEditorSpeaksFrench(FxRobot robot) {
         edit(robot);
         robot.interact(() -> window.exploration().update(state -> state.withLanguage("fr")));
