@@ -159,6 +159,7 @@ public final class MainController {
         view.panes(new MainView.Panes(remembered.sideWidth(), remembered.detailWidth(), remembered.mapShare()));
         stage.setOnHiding(event -> rememberPanes());
         features.map().still(remembered.reducedMotion());
+        features.timeline().still(remembered.reducedMotion());
         features.keeping().guard(stage);
         // Split panes take their parts into the scene only when they are styled; till then none can have the focus.
         view.applyCss();
@@ -247,6 +248,7 @@ public final class MainController {
     private void still(boolean wanted) {
         settings.set(settings.get().withReducedMotion(wanted));
         features.map().still(wanted);
+        features.timeline().still(wanted);
         menu();
     }
 
