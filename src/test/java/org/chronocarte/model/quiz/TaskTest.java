@@ -136,6 +136,7 @@ class TaskTest {
                 Task.of(new Question.Order(null, List.of("again", "between", "first"), Extras.NONE), index)
                         .orElseThrow());
         assertEquals(List.of("between", "again"), order.solution(), "the first that the question names");
+        assertEquals(List.of("first"), QuestionParts.leftOut(order.question(), index));
         assertTrue(
                 Task.of(new Question.Order(null, List.of("again", "first"), Extras.NONE), index)
                         .isEmpty(),

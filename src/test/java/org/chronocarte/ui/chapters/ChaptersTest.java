@@ -401,6 +401,25 @@ class ChaptersTest {
     }
 
     @Test
+    void whatAQuestionLeavesOutIsSaid(FxRobot robot) {
+        edit(robot);
+        String attack = window.idOf("Deadly attack");
+        Question match = new Question.Match(
+                null,
+                List.of(
+                        new Question.Pair(attack, window.idOf("Incarville protocol"), Extras.NONE),
+                        new Question.Pair(attack, window.idOf("New six-level"), Extras.NONE),
+                        new Question.Pair(
+                                window.idOf("Marseille magistrates"), window.idOf("“Place nette XXL”"), Extras.NONE)),
+                Extras.NONE);
+        Dossier with = dossier().withChapters(List.of(first().withQuestions(List.of(match))));
+        robot.interact(() -> window.exploration().open(new Matcher(new EntryIndex(with)), window.state()));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(WindowFixture.textsIn(window.features().chapters().view()).stream()
+                .anyMatch(text -> text.startsWith("Not asked about: New six-level escort doctrine.")));
+    }
+
+    @Test
     void howAChapterComesIsChosen(FxRobot robot) {
         edit(robot);
         choose(robot, 0);
