@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -183,6 +184,10 @@ class TimelineSceneTest {
         assertEquals(Set.copyOf(mark.rows()), Set.copyOf(hit.rows()));
     }
 
+    private static int rows(TimelineLayout layout, Lane lane) {
+        return Objects.requireNonNull(layout.lanes().get(lane)).rows();
+    }
+
     @Test
     void whatIsStressedOnOneDayIsNamedOrCounted() {
         SampleDossier dossier = SampleDossier.withFourKinds();
@@ -198,7 +203,7 @@ class TimelineSceneTest {
             TimelineScene scene = fixture.scene();
             List<TimelineMark> named =
                     scene.marks().stream().filter(mark -> mark.label() != null).toList();
-            int rows = scene.layout().lanes().get(Lane.ABOVE).rows();
+            int rows = rows(scene.layout(), Lane.ABOVE);
             assertEquals(Math.min(rows, 5), named.size(), "as many as there are rows, at " + height);
             assertEquals(
                     stressed,
@@ -217,13 +222,13 @@ class TimelineSceneTest {
     void aLaneThatTheFilterEmptiesLeavesItsRoomToTheOthers() {
         SampleDossier dossier = SampleDossier.withFourKinds();
         TimelineFixture fixture = new TimelineFixture(dossier);
-        int before = fixture.scene().layout().lanes().get(Lane.BELOW).rows();
+        int before = rows(fixture.scene().layout(), Lane.BELOW);
         TimelineLayout after = fixture.asking(
                         state -> state.withFilter(Filter.NONE.with(Facet.KIND, Set.of("response", "advice"))))
                 .scene()
                 .layout();
         assertEquals(Set.of(Lane.BELOW, Lane.RECOMMENDATION), after.lanes().keySet());
-        assertTrue(after.lanes().get(Lane.BELOW).rows() > 2 * before);
+        assertTrue(rows(after, Lane.BELOW) > 2 * before);
     }
 
     @Test
