@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,7 +50,9 @@ public final class RecoveryFolder {
             System.getLogger(RecoveryFolder.class.getName())
                     .log(System.Logger.Level.WARNING, "recoveries cannot be listed", e);
         }
-        left.sort((a, b) -> b.file().toFile().lastModified() > a.file().toFile().lastModified() ? 1 : -1);
+        left.sort(Comparator.comparingLong(
+                        (LeftRecovery each) -> each.file().toFile().lastModified())
+                .reversed());
         return left;
     }
 

@@ -2,8 +2,10 @@ package org.chronocarte.model.dossier;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Edits of a dossier's guided tour. Each gives a new dossier; what names no chapter changes nothing. */
 public final class Chapters {
@@ -49,6 +51,28 @@ public final class Chapters {
         }
         Chapter chapter = dossier.chapters().get(from);
         return added(removed(dossier, id), to, chapter);
+    }
+
+    /**
+     * The chapter to look at when an edit was taken back or made again: the one that it touched, else the one that was
+     * chosen, else the one before it.
+     *
+     * @param chosen id of the chapter that was chosen, or null for none
+     * @return its id; empty where the tour is
+     */
+    public static Optional<String> touched(Dossier before, Dossier after, @Nullable String chosen) {
+        List<Chapter> left = after.chapters();
+        Optional<String> changed = left.stream()
+                .filter(each -> !before.chapters().contains(each))
+                .map(Chapter::id)
+                .findFirst();
+        if (changed.isPresent() || left.isEmpty()) {
+            return changed;
+        }
+        int at = chosen == null ? 0 : indexOf(after, chosen);
+        int beside = at < 0 ? indexOf(before, String.valueOf(chosen)) - 1 : at;
+        return Optional.of(left.get(Math.max(0, Math.min(beside, left.size() - 1)))
+                .id());
     }
 
     /** An id that no chapter has: the wish itself, or the wish with a number. */

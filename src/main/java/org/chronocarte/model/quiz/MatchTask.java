@@ -1,18 +1,17 @@
 package org.chronocarte.model.quiz;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chronocarte.model.dossier.Question;
 import org.chronocarte.model.explore.EntryIndex;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Events to be matched to what answered them.
+ * Events to be matched to what answered them. A pair that reads like one before it is left out: either would look right.
  *
  * @param events ids in the order of the question
  * @param answers ids in an order that gives nothing away
@@ -30,24 +29,31 @@ public record MatchTask(
 
     static Optional<MatchTask> of(Question.Match question, EntryIndex index) {
         List<Question.Pair> pairs = new ArrayList<>();
-        Set<String> used = new HashSet<>();
         for (Question.Pair each : question.pairs()) {
             boolean there = index.row(each.event()).isPresent()
                     && index.row(each.answer()).isPresent();
-            if (there && isApart(each, pairs, index) && !used.contains(each.event()) && !used.contains(each.answer())) {
+            if (there && isApart(each, pairs, index) && isNew(each, pairs, index)) {
                 pairs.add(each);
-                used.add(each.event());
-                used.add(each.answer());
             }
         }
         if (pairs.size() < 2) {
             return Optional.empty();
         }
+        List<String> solved = pairs.stream().map(Question.Pair::answer).toList();
         return Optional.of(new MatchTask(
                 question,
                 pairs.stream().map(Question.Pair::event).toList(),
-                Mixing.mixed(pairs.stream().map(Question.Pair::answer).toList()),
+                Mixing.mixed(solved, solved::equals),
                 pairs.stream().collect(Collectors.toMap(Question.Pair::event, Question.Pair::answer))));
+    }
+
+    /** Whether a pair has neither an entry of others nor one that reads like theirs beside it. */
+    private static boolean isNew(Question.Pair pair, List<Question.Pair> others, EntryIndex index) {
+        List<String> events = others.stream().map(Question.Pair::event).toList();
+        List<String> answers = others.stream().map(Question.Pair::answer).toList();
+        return Stream.of(pair.event(), pair.answer()).noneMatch(id -> events.contains(id) || answers.contains(id))
+                && !Titles.isLikeOneOf(pair.event(), events, index)
+                && !Titles.isLikeOneOf(pair.answer(), answers, index);
     }
 
     /** Whether one pair can stand beside others: no event of the one is answered by an answer of another. */

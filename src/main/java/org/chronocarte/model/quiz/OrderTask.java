@@ -10,7 +10,7 @@ import org.chronocarte.model.time.When;
 
 /**
  * Events to be put in order. What is asked of an order is only what the dates settle: two whose dates may overlap can
- * stand either way.
+ * stand either way. Of events that read alike, only the first that the question names is put.
  *
  * @param shown ids in an order that gives nothing away
  * @param solution ids in the order of time
@@ -34,8 +34,13 @@ public record OrderTask(Question.Order question, List<String> shown, List<String
     }
 
     static Optional<OrderTask> of(Question.Order question, EntryIndex index) {
-        List<Entry> dated = question.entries().stream()
-                .distinct()
+        List<String> apart = new ArrayList<>();
+        for (String id : question.entries()) {
+            if (!apart.contains(id) && !Titles.isLikeOneOf(id, apart, index)) {
+                apart.add(id);
+            }
+        }
+        List<Entry> dated = apart.stream()
                 .flatMapToInt(id -> index.row(id).stream())
                 .filter(row -> row < index.dated())
                 .sorted()
@@ -53,7 +58,8 @@ public record OrderTask(Question.Order question, List<String> shown, List<String
             return Optional.empty();
         }
         List<String> solution = dated.stream().map(Entry::id).toList();
-        return Optional.of(new OrderTask(question, Mixing.mixed(solution), solution, settled));
+        List<String> shown = Mixing.mixed(solution, order -> isFull(order, settled));
+        return Optional.of(new OrderTask(question, shown, solution, settled));
     }
 
     /** Whether one was surely over before another began. */
@@ -63,14 +69,18 @@ public record OrderTask(Question.Order question, List<String> shown, List<String
         return first != null && second != null && first.latestEnd() <= second.earliestStart();
     }
 
+    private static boolean isFull(List<String> order, List<Before> settled) {
+        return settled.stream().allMatch(each -> isRight(order, each));
+    }
+
+    private static boolean isRight(List<String> order, Before each) {
+        int earlier = order.indexOf(each.earlier());
+        return earlier >= 0 && earlier < order.indexOf(each.later());
+    }
+
     /** One point for each pair that the dates settle and that stands the right way round. */
     public Score check(List<String> order) {
-        int right = 0;
-        for (Before each : settled) {
-            int earlier = order.indexOf(each.earlier());
-            int later = order.indexOf(each.later());
-            right += earlier >= 0 && earlier < later ? 1 : 0;
-        }
+        int right = (int) settled.stream().filter(each -> isRight(order, each)).count();
         return new Score(right, settled.size());
     }
 
@@ -79,6 +89,6 @@ public record OrderTask(Question.Order question, List<String> shown, List<String
         String id = order.get(at);
         return settled.stream()
                 .filter(each -> each.earlier().equals(id) || each.later().equals(id))
-                .allMatch(each -> order.indexOf(each.earlier()) < order.indexOf(each.later()));
+                .allMatch(each -> isRight(order, each));
     }
 }

@@ -65,18 +65,29 @@ public record PlaceTask(Question.PlaceOnMap question, Entry entry, Place place, 
 
     /** How far a spot is from the place, in kilometres along the ground. */
     public double distance(Position spot) {
-        double north = Math.toRadians(spot.lat() - target.lat());
-        double east = Math.toRadians(spot.lon() - target.lon());
+        return kilometres(spot, target);
+    }
+
+    /** The shortest way between two spots, in kilometres along the ground. */
+    public static double kilometres(Position one, Position other) {
+        double north = Math.toRadians(one.lat() - other.lat());
+        double east = Math.toRadians(one.lon() - other.lon());
         double haversine = Math.pow(Math.sin(north / 2), 2)
-                + Math.cos(Math.toRadians(spot.lat()))
-                        * Math.cos(Math.toRadians(target.lat()))
+                + Math.cos(Math.toRadians(one.lat()))
+                        * Math.cos(Math.toRadians(other.lat()))
                         * Math.pow(Math.sin(east / 2), 2);
         return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(haversine)));
     }
 
-    /** Two points within the tolerance, one within three times as much. */
-    public Score check(Position spot) {
+    /**
+     * Two points within the tolerance, one within three times as much.
+     *
+     * @param hand how far off nobody can help being on the map that was pointed at, in kilometres; on a map of the world
+     *     more than the tolerance
+     */
+    public Score check(Position spot, double hand) {
         double away = distance(spot);
-        return new Score(away <= tolerance() ? FULL : away <= NEARLY * tolerance() ? 1 : 0, FULL);
+        double near = Math.max(tolerance(), hand);
+        return new Score(away <= near ? FULL : away <= NEARLY * near ? 1 : 0, FULL);
     }
 }

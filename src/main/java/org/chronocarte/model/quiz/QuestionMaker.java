@@ -5,10 +5,8 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.chronocarte.model.dossier.Entry;
@@ -81,7 +79,12 @@ public final class QuestionMaker {
         for (Entry each : about) {
             boolean apart = chosen.stream()
                     .allMatch(other -> OrderTask.isBefore(each, other) || OrderTask.isBefore(other, each));
-            if (chosen.size() < MOST_TO_ORDER && each.when() != null && apart && !namesAYear(each.title())) {
+            if (chosen.size() < MOST_TO_ORDER
+                    && each.when() != null
+                    && apart
+                    && !namesAYear(each.title())
+                    && !Titles.isLikeOneOf(
+                            each.id(), chosen.stream().map(Entry::id).toList(), index)) {
                 chosen.add(each);
             }
         }
@@ -127,23 +130,20 @@ public final class QuestionMaker {
         List<Question.Pair> pairs = new ArrayList<>();
         for (Relation each : relations) {
             Question.Pair pair = new Question.Pair(each.to(), each.from(), Extras.NONE);
-            if (pairs.size() < MOST_TO_MATCH
-                    && pairs.stream().allMatch(isTellable(pair))
-                    && MatchTask.isApart(pair, pairs, index)) {
+            if (pairs.size() < MOST_TO_MATCH && isTellable(pair, pairs) && MatchTask.isApart(pair, pairs, index)) {
                 pairs.add(pair);
             }
         }
         return pairs.size() < LEAST_TO_MATCH ? List.of() : List.of(new Question.Match(null, pairs, Extras.NONE));
     }
 
-    /** Whether all four entries of two pairs can be told apart by their titles. */
-    private Predicate<Question.Pair> isTellable(Question.Pair pair) {
-        return other -> Stream.of(pair.event(), pair.answer(), other.event(), other.answer())
-                        .map(id -> index.catalog().entry(id).map(Entry::title).orElse(null))
-                        .filter(Objects::nonNull)
-                        .map(LocalText::byLanguage)
-                        .distinct()
-                        .count()
-                == 4;
+    /** Whether a pair's entries can be told apart by their titles, from each other and from those of other pairs. */
+    private boolean isTellable(Question.Pair pair, List<Question.Pair> others) {
+        List<String> told = new ArrayList<>(List.of(pair.event()));
+        others.forEach(each -> told.addAll(List.of(each.event(), each.answer())));
+        return Stream.of(pair.event(), pair.answer())
+                .noneMatch(each ->
+                        others.stream().anyMatch(other -> each.equals(other.event()) || each.equals(other.answer()))
+                                || Titles.isLikeOneOf(each, told, index));
     }
 }

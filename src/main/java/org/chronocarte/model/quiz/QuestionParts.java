@@ -89,6 +89,22 @@ public final class QuestionParts {
         return new Question.Pair(relation.to(), relation.from(), Extras.NONE);
     }
 
+    /**
+     * Ids of entries that a question names and that are there, but that it leaves out when it is put: they have no date, or
+     * with them there would be two right answers. None where the question cannot be put at all.
+     */
+    public static List<String> leftOut(Question question, EntryIndex index) {
+        return Task.of(question, index).stream()
+                .flatMap(task -> question.entries().stream()
+                        .distinct()
+                        .filter(id -> index.row(id).isPresent() && !puts(task, id)))
+                .toList();
+    }
+
+    private static boolean puts(Task task, String entry) {
+        return task instanceof OrderTask order ? order.solution().contains(entry) : asks(task, entry);
+    }
+
     private static boolean asks(Task task, String entry) {
         if (task instanceof OrderTask order) {
             // An entry whose date settles nothing could stand anywhere.

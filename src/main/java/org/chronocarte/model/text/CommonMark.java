@@ -1,7 +1,10 @@
 package org.chronocarte.model.text;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.chronocarte.model.text.RichText.Block;
 import org.chronocarte.model.text.RichText.Role;
 import org.chronocarte.model.text.RichText.Span;
@@ -17,6 +20,7 @@ import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Link;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
@@ -34,11 +38,50 @@ public final class CommonMark {
 
     private CommonMark() {}
 
+    /** What of a text is not shown as it was written. */
+    public enum Unseen {
+        /** Left out. */
+        HTML,
+        /** Its words stay, its address is not told. */
+        LINK,
+        /** Its words stay, the picture is not fetched. */
+        PICTURE
+    }
+
     /** Any text can be read; what is no markup stands for itself. */
     public static RichText read(String source) {
         Reader reader = new Reader();
         PARSER.parse(source).accept(reader);
         return new RichText(reader.blocks);
+    }
+
+    /** What there is in a text that is not shown as it was written; empty for none. */
+    public static Set<Unseen> unseen(String source) {
+        Set<Unseen> found = EnumSet.noneOf(Unseen.class);
+        PARSER.parse(source).accept(new AbstractVisitor() {
+            @Override
+            public void visit(HtmlBlock html) {
+                found.add(Unseen.HTML);
+            }
+
+            @Override
+            public void visit(HtmlInline html) {
+                found.add(Unseen.HTML);
+            }
+
+            @Override
+            public void visit(Link link) {
+                found.add(Unseen.LINK);
+                visitChildren(link);
+            }
+
+            @Override
+            public void visit(Image image) {
+                found.add(Unseen.PICTURE);
+                visitChildren(image);
+            }
+        });
+        return found;
     }
 
     private static final class Reader extends AbstractVisitor {
@@ -167,6 +210,11 @@ public final class CommonMark {
         public void visit(HtmlBlock html) {}
 
         @Override
-        public void visit(HtmlInline html) {}
+        public void visit(HtmlInline html) {
+            // The words on both sides of a line's end are still two.
+            if (html.getLiteral().toLowerCase(Locale.ROOT).startsWith("<br")) {
+                add(" ", false);
+            }
+        }
     }
 }

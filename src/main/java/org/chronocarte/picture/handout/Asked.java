@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.chronocarte.model.dossier.Entry;
-import org.chronocarte.model.dossier.Question;
 import org.chronocarte.model.explore.EntryIndex;
+import org.chronocarte.model.quiz.MatchTask;
+import org.chronocarte.model.quiz.OrderTask;
+import org.chronocarte.model.quiz.PlaceTask;
+import org.chronocarte.model.quiz.Task;
 
 /**
  * What questions on the paper ask for, so that nothing else on it gives the answer away.
@@ -26,17 +29,18 @@ record Asked(Set<String> dates, Set<String> places, Set<String> answers) {
         answers = Set.copyOf(answers);
     }
 
-    static Asked by(List<Question> questions) {
+    /** @param put the questions as they stand on the paper; what else the dossier would ask hides nothing */
+    static Asked by(List<Task> put) {
         Set<String> dates = new HashSet<>();
         Set<String> places = new HashSet<>();
         Set<String> answers = new HashSet<>();
-        for (Question each : questions) {
-            if (each instanceof Question.Order order) {
-                dates.addAll(order.entries());
-            } else if (each instanceof Question.PlaceOnMap place) {
-                places.add(place.entry());
-            } else if (each instanceof Question.Match match) {
-                match.pairs().forEach(pair -> answers.add(pair.answer()));
+        for (Task each : put) {
+            if (each instanceof OrderTask order) {
+                dates.addAll(order.solution());
+            } else if (each instanceof PlaceTask place) {
+                places.add(place.entry().id());
+            } else if (each instanceof MatchTask match) {
+                answers.addAll(match.answers());
             }
         }
         return new Asked(dates, places, answers);

@@ -79,6 +79,8 @@ public final class HandoutComposer {
         private final SourceNumbers numbers;
         private final RowFlow.Frame frame;
         private final RowFlow flow;
+        private final List<Chapter> tour;
+        private final Asked sought;
 
         Composing(Request request) {
             this.request = request;
@@ -104,18 +106,18 @@ public final class HandoutComposer {
                     settings.width() - type.length(SIDE),
                     settings.height() - type.length(BOTTOM));
             flow = new RowFlow(frame);
+            tour = Tour.of(index).chapters();
+            sought = questions.sought(tour.subList(0, Math.min(MOST_CHAPTERS, tour.size())));
         }
 
         Handout handout() {
-            Asked sought = questions.sought();
             new Overview(request, sought, type, paragraphs, entries, words, frame, measure).place(flow);
             flow.columns(settings.paper().columns(settings.landscape()));
             double column = frame.column(settings.paper().columns(settings.landscape()));
-            List<Chapter> chapters = Tour.of(index).chapters();
-            if (chapters.isEmpty()) {
+            if (tour.isEmpty()) {
                 entriesAlone(column);
             } else {
-                chapters(chapters, column);
+                chapters(column);
             }
             List<Row> own = questions.own(column);
             if (!own.isEmpty()) {
@@ -137,11 +139,10 @@ public final class HandoutComposer {
                     sought.onTimeline(index));
         }
 
-        private void chapters(List<Chapter> chapters, double column) {
-            Asked sought = questions.sought();
+        private void chapters(double column) {
             boolean told = settings.has(HandoutPart.CHAPTERS);
-            for (int i = 0; i < Math.min(MOST_CHAPTERS, chapters.size()); i++) {
-                Chapter chapter = chapters.get(i);
+            for (int i = 0; i < Math.min(MOST_CHAPTERS, tour.size()); i++) {
+                Chapter chapter = tour.get(i);
                 List<Row> put = questions.of(chapter, column);
                 if (!told && put.isEmpty()) {
                     continue;
@@ -151,13 +152,13 @@ public final class HandoutComposer {
                 if (told) {
                     rows.addAll(text(chapter, column));
                     rows.addAll(photos.rows(chapter.pictures(), column, CHAPTER_PICTURE));
-                    rows.addAll(listed(entries.known(chapter.stress()), sought, column));
+                    rows.addAll(listed(entries.known(chapter.stress()), column));
                 }
                 rows.addAll(put);
                 flow.place(rows);
             }
-            if (told && chapters.size() > MOST_CHAPTERS) {
-                flow.place(note(words.get("chapter.more", chapters.size() - MOST_CHAPTERS), column));
+            if (told && tour.size() > MOST_CHAPTERS) {
+                flow.place(note(words.get("chapter.more", tour.size() - MOST_CHAPTERS), column));
             }
         }
 
@@ -174,7 +175,7 @@ public final class HandoutComposer {
         }
 
         /** Entries whose date is to be found come last, by their names: their order would tell it. */
-        private List<Row> listed(List<Entry> listed, Asked sought, double column) {
+        private List<Row> listed(List<Entry> listed, double column) {
             List<Row> rows = new ArrayList<>();
             listed.stream()
                     .limit(MOST_ENTRIES)
@@ -212,7 +213,7 @@ public final class HandoutComposer {
                     .map(index::entry)
                     .toList();
             List<Row> rows = new ArrayList<>(heading(words.get("entries"), column));
-            rows.addAll(listed(told, questions.sought(), column));
+            rows.addAll(listed(told, column));
             rows.addAll(entries.more(shown.cardinality() - told.size(), column));
             flow.place(rows);
         }

@@ -33,9 +33,13 @@ final class PaperTasks {
 
     /** @param topic what the questions belong to, such as a chapter's title */
     List<HandoutQuestion> of(String topic, List<Question> questions) {
+        return put(questions).stream().map(task -> question(topic, task)).toList();
+    }
+
+    /** Those of some questions that are put on paper. */
+    List<Task> put(List<Question> questions) {
         return Task.all(questions, index).stream()
                 .filter(PaperTasks::isWorthWriting)
-                .map(task -> question(topic, task))
                 .toList();
     }
 

@@ -55,14 +55,18 @@ final class Questionnaire {
         return all;
     }
 
-    /** What all questions on the paper ask for. */
-    Asked sought() {
+    /**
+     * What all questions on the paper ask for.
+     *
+     * @param chapters those of which the questions are put
+     */
+    Asked sought(List<Chapter> chapters) {
         if (!settings.has(HandoutPart.QUESTIONS)) {
             return Asked.NOTHING;
         }
         List<Question> all = new ArrayList<>(dossier.questions());
-        dossier.chapters().forEach(chapter -> all.addAll(chapter.questions()));
-        return Asked.by(all);
+        chapters.forEach(chapter -> all.addAll(chapter.questions()));
+        return Asked.by(tasks.put(all));
     }
 
     /** What is right, question by question; empty where answers are not to be printed, or nothing was asked. */

@@ -3,13 +3,19 @@ package org.chronocarte.picture.scene;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.chronocarte.model.dossier.Kind;
+import org.chronocarte.model.dossier.Lane;
 import org.chronocarte.model.explore.EntryIndex;
+import org.chronocarte.model.explore.Facet;
 import org.chronocarte.picture.paint.TextMeasure;
 
 /** Composes the timeline's scene, which depends on its request alone. Thread-safe where its measure is. */
@@ -64,12 +70,22 @@ public final class TimelineComposer {
             this.type = TimelineType.of(request.theme());
             this.words = new TimelineWords(request.state().language());
             this.scale = new TimeScale(request.state().window(), 0, request.width());
-            this.layout = TimelineLayout.of(index.dossier(), request.width(), request.height(), type);
+            this.layout = TimelineLayout.of(lanes(), request.width(), request.height(), type);
             this.items = new TimelineItems(request, scale);
             this.tally = counts.of(request.index(), request.matches().onTimeline());
             this.within = tally.within(scale.window());
             this.namer = new TimelineHeadings(index.dossier(), layout, words, type, measure, request.theme());
             this.headings = namer.all();
+        }
+
+        /** Lanes of which the filter leaves no kind give their room to the others. */
+        private Set<Lane> lanes() {
+            Set<String> asked = request.state().filter().values(Facet.KIND);
+            List<Kind> kinds = index.dossier().kinds();
+            return kinds.stream()
+                    .filter(kind -> asked.isEmpty() || asked.contains(kind.id()))
+                    .map(Kind::lane)
+                    .collect(Collectors.toCollection(() -> EnumSet.noneOf(Lane.class)));
         }
 
         TimelineScene compose() {
@@ -130,7 +146,14 @@ public final class TimelineComposer {
         }
 
         private List<TimelineMark> packed(TimelineLane lane, List<TimelineItem> found, int freeRows) {
-            List<TimelineMark> packed = pack(lane, found, freeRows);
+            List<TimelineItem> told = found;
+            List<TimelineMark> packed = pack(lane, told, freeRows);
+            List<TimelineItem> joined = items.joined(told, packed);
+            while (joined.size() < told.size()) {
+                told = joined;
+                packed = pack(lane, told, freeRows);
+                joined = items.joined(told, packed);
+            }
             boolean lost = packed.stream()
                     .anyMatch(mark -> mark.emphasis() == TimelineMark.Emphasis.SELECTED && mark.label() == null);
             if (!lost) {
@@ -138,7 +161,7 @@ public final class TimelineComposer {
             }
             // The selected entry is named before all others, but only where it would not be otherwise: a selection
             // should not move what the reader is looking at.
-            List<TimelineItem> selectedFirst = new ArrayList<>(found);
+            List<TimelineItem> selectedFirst = new ArrayList<>(told);
             selectedFirst.sort((a, b) -> Boolean.compare(b.isSelected(), a.isSelected()));
             return pack(lane, selectedFirst, freeRows);
         }

@@ -67,6 +67,37 @@ final class TimelineItems {
                 Arrays.stream(rows).mapToObj(row -> item(row, glyph)).toList());
     }
 
+    /**
+     * What is stressed and found no room for its name is counted behind a stressed one that it falls on.
+     *
+     * @param placed the marks that the items became, in the same order
+     */
+    List<TimelineItem> joined(List<TimelineItem> items, List<TimelineMark> placed) {
+        List<TimelineItem> named = new ArrayList<>();
+        List<TimelineItem> unnamed = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            boolean counted = placed.get(i).label() == null && isStressed(items.get(i));
+            (counted ? unnamed : named).add(items.get(i));
+        }
+        for (TimelineItem each : unnamed) {
+            int at = 0;
+            while (at < named.size()
+                    && !(isStressed(named.get(at)) && named.get(at).fallsOn(each))) {
+                at++;
+            }
+            if (at < named.size()) {
+                named.set(at, named.get(at).with(each));
+            } else {
+                named.add(each);
+            }
+        }
+        return byImportance(named);
+    }
+
+    private boolean isStressed(TimelineItem item) {
+        return isStressed(index.entry(item.row()));
+    }
+
     private static List<TimelineItem> byImportance(List<TimelineItem> items) {
         List<TimelineItem> sorted = new ArrayList<>(items);
         sorted.sort(

@@ -6,12 +6,11 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import org.chronocarte.model.dossier.Dossier;
-import org.chronocarte.model.dossier.Kind;
 import org.chronocarte.model.dossier.Lane;
 
 /**
- * How the timeline's height is shared out: strip, narrow lane, lane, axis, lane, narrow lane, strip. Only lanes that a
- * kind of the dossier stands in take room.
+ * How the timeline's height is shared out: strip, narrow lane, lane, axis, lane, narrow lane, strip. Only lanes that are
+ * wanted take room.
  *
  * @param width of the picture
  * @param height of the picture
@@ -49,11 +48,10 @@ public record TimelineLayout(
         lanes = Collections.unmodifiableMap(inOrder);
     }
 
-    static TimelineLayout of(Dossier dossier, double width, double height, TimelineType type) {
+    /** @param wanted lanes that take room; there is one above or below the axis in any case */
+    static TimelineLayout of(Set<Lane> wanted, double width, double height, TimelineType type) {
         Set<Lane> used = EnumSet.noneOf(Lane.class);
-        for (Kind kind : dossier.kinds()) {
-            used.add(kind.lane());
-        }
+        used.addAll(wanted);
         if (!used.contains(Lane.BELOW)) {
             used.add(Lane.ABOVE);
         }

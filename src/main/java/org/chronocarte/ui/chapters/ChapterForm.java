@@ -30,6 +30,7 @@ final class ChapterForm extends VBox {
     private final TextField title = new TextField();
     private final Label textName = new Label();
     private final TextArea text = area("chapter-text", 7);
+    private final TextNotes textNotes = new TextNotes(text);
     private final Label questionName = new Label();
     private final TextArea question = area("chapter-question", 2);
     private final Label notesName = new Label();
@@ -79,6 +80,7 @@ final class ChapterForm extends VBox {
                         title,
                         textName,
                         text,
+                        textNotes,
                         questionName,
                         question,
                         notesName,
@@ -133,6 +135,7 @@ final class ChapterForm extends VBox {
         titleName.setText(words.get("title"));
         textName.setText(words.get("text"));
         text.setPromptText(words.get("text.prompt"));
+        textNotes.name(words);
         questionName.setText(words.get("question"));
         notesName.setText(words.get("notes"));
         minutesName.setText(words.get("minutes"));

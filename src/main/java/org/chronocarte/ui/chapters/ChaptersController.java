@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -244,13 +245,19 @@ public final class ChaptersController {
     }
 
     private void undo() {
-        leave();
-        shown(editing.undo(), chosenId());
+        step(editing::undo);
     }
 
     private void redo() {
+        step(editing::redo);
+    }
+
+    /** Goes through the edits, and to the chapter of each. */
+    private void step(BooleanSupplier through) {
         leave();
-        shown(editing.redo(), chosenId());
+        Dossier before = editing.now();
+        boolean changed = through.getAsBoolean();
+        shown(changed, Chapters.touched(before, editing.now(), chosenId()).orElse(null));
     }
 
     private void preview() {

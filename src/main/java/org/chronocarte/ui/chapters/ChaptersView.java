@@ -69,7 +69,8 @@ final class ChaptersView extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         none.managedProperty().bind(none.visibleProperty());
         form.managedProperty().bind(form.visibleProperty());
-        getChildren().addAll(head, list, order, scroll, done);
+        // The list grows with the tour: what is pressed again and again must not move away below it.
+        getChildren().addAll(head, order, list, scroll, done);
     }
 
     private static Button button(String id) {

@@ -93,6 +93,12 @@ final class QuestionRow extends VBox {
         } else if (Task.of(question, index).isEmpty()) {
             warn(words.get("question.unsettled"));
         }
+        List<String> leftOut = QuestionParts.leftOut(question, index).stream()
+                .map(id -> title(id, index.catalog()))
+                .toList();
+        if (!leftOut.isEmpty()) {
+            warn(words.get("question.leftout", String.join(", ", leftOut)));
+        }
     }
 
     private void warn(String text) {

@@ -93,7 +93,7 @@ public final class MainController {
         features.list().onMapShown(this::showMap);
         header.present.setOnAction(event -> actions.present());
         features.chapters().onPreview(id -> features.present().startAt(id, this::stage));
-        features.chapters().onSave(actions::saveCopy);
+        features.chapters().onSave(actions::save);
         features.chapters().onClose(actions::editChapters);
         features.present().onEnd(this::presented);
         features.present().helpedBy(KeysTable::presenting);
@@ -162,6 +162,7 @@ public final class MainController {
         view.panes(new MainView.Panes(remembered.sideWidth(), remembered.detailWidth(), remembered.mapShare()));
         stage.setOnHiding(event -> rememberPanes());
         features.map().still(remembered.reducedMotion());
+        features.timeline().still(remembered.reducedMotion());
         features.keeping().guard(stage);
         // Split panes take their parts into the scene only when they are styled; till then none can have the focus.
         view.applyCss();
@@ -250,6 +251,7 @@ public final class MainController {
     private void still(boolean wanted) {
         settings.set(settings.get().withReducedMotion(wanted));
         features.map().still(wanted);
+        features.timeline().still(wanted);
         menu();
     }
 

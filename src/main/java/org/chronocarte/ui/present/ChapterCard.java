@@ -25,6 +25,12 @@ final class ChapterCard extends VBox {
 
     private static final double SMALLER = 0.92;
 
+    /** Sizes of the title's type, in that of the text; a long one stands on every page and must leave room to that. */
+    private static final double[] TITLE = {1.6, 1.35, 1.1};
+
+    /** The most of the card's height that a title takes as long as a smaller size is left. */
+    private static final double TITLE_SHARE = 0.3;
+
     /** More have no room; each then stands for several chapters. */
     private static final int MOST_DASHES = 12;
 
@@ -94,12 +100,23 @@ final class ChapterCard extends VBox {
         double size = type;
         do {
             setStyle("-fx-font-size: " + size + "px;");
-            applyCss();
+            fitTitle(width, height);
             // A picture gives way together with the type: the text must be read from afar.
             picture.fit(width - snappedLeftInset() - snappedRightInset(), height * size / type);
             pages = paged(split(wanted.text().blocks(), width, height), width, height);
             size *= SMALLER;
         } while (!allFit(width, height) && size > SMALLEST);
+    }
+
+    private void fitTitle(double width, double height) {
+        double across = width - snappedLeftInset() - snappedRightInset();
+        for (double size : TITLE) {
+            title.setStyle("-fx-font-size: " + size + "em;");
+            applyCss();
+            if (title.prefHeight(across) <= height * TITLE_SHARE) {
+                return;
+            }
+        }
     }
 
     /** Takes apart the blocks that have no room on a page of their own. */
@@ -126,13 +143,25 @@ final class ChapterCard extends VBox {
         for (RichText.Block block : blocks) {
             page.add(block);
             if (page.size() > 1 && !fits(page, width, height)) {
-                page.remove(page.size() - 1);
+                List<RichText.Block> next = onward(page, width, height);
+                page.subList(page.size() - next.size(), page.size()).clear();
                 made.add(List.copyOf(page));
-                page = new ArrayList<>(List.of(block));
+                page = next;
             }
         }
         made.add(List.copyOf(page));
         return made;
+    }
+
+    /** What of a page that is too full goes to the next: its last block, and with it the headings over that, if they fit. */
+    private List<RichText.Block> onward(List<RichText.Block> page, double width, double height) {
+        int last = page.size() - 1;
+        int from = last;
+        while (from > 1 && page.get(from - 1).role() == RichText.Role.HEADING) {
+            from--;
+        }
+        List<RichText.Block> together = page.subList(from, page.size());
+        return new ArrayList<>(fits(together, width, height) ? together : page.subList(last, page.size()));
     }
 
     private boolean allFit(double width, double height) {

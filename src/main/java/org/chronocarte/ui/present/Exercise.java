@@ -28,6 +28,7 @@ import org.chronocarte.model.geo.Extent;
 import org.chronocarte.model.quiz.Lesson;
 import org.chronocarte.model.quiz.PlaceTask;
 import org.chronocarte.model.text.Messages;
+import org.chronocarte.picture.geo.Viewport;
 import org.chronocarte.ui.kit.Words;
 import org.chronocarte.ui.present.quiz.Lookout;
 import org.chronocarte.ui.present.quiz.PlacePins;
@@ -128,6 +129,10 @@ final class Exercise {
 
     TaskBoard board() {
         return board;
+    }
+
+    Viewport viewport() {
+        return pictures.viewportProperty().get();
     }
 
     private void pressed(KeyEvent event) {

@@ -29,7 +29,10 @@ final class RichTextNodes {
         Region indent = new Region();
         indent.getStyleClass().add("rich-indent");
         indent.setStyle("-fx-min-width: " + block.depth() * INDENT + "em;");
-        HBox item = new HBox(indent, new TextFlow(marker), flow);
+        TextFlow marked = new TextFlow(marker);
+        // A long text takes its width from the others.
+        marked.setMinWidth(Region.USE_PREF_SIZE);
+        HBox item = new HBox(indent, marked, flow);
         item.getStyleClass().add("rich-row");
         HBox.setHgrow(flow, Priority.ALWAYS);
         return item;

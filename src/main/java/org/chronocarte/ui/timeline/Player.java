@@ -9,7 +9,8 @@ import org.chronocarte.model.time.TimeWindow;
 
 /**
  * Lets time pass. Cumulative: the window stays, and what it holds appears as the playhead reaches it. Window: the window
- * itself moves on to the end of all time. At speed 1 the length of the window passes in twenty seconds.
+ * itself moves on to the end of all time. At speed 1 the length of the window passes in twenty seconds; without animation
+ * it does so in twenty steps.
  */
 final class Player {
 
@@ -21,13 +22,16 @@ final class Player {
 
     private static final double SECONDS = 20;
 
+    /** The seconds between two steps where nothing is to move. */
+    private static final double STEP = 1;
+
     private final Exploration exploration;
     private final Supplier<TimeWindow> whole;
     private final AnimationTimer timer = new AnimationTimer() {
         @Override
         public void handle(long now) {
             if (last > 0) {
-                advance((now - last) / 1e9);
+                pass((now - last) / 1e9);
             }
             last = now;
         }
@@ -36,6 +40,10 @@ final class Player {
     private Mode mode = Mode.CUMULATIVE;
     private double speed = 1;
     private boolean playing;
+    private boolean still;
+    /** The seconds since the last step. */
+    private double waited;
+
     private long last;
     /** The milliseconds that have passed but are not shown yet, since instants are farther apart. */
     private double fraction;
@@ -78,6 +86,11 @@ final class Player {
         onChange.run();
     }
 
+    /** Sets whether time passes in steps, without anything that moves. */
+    void still(boolean wanted) {
+        still = wanted;
+    }
+
     /** Plays, or pauses where it is. */
     void toggle() {
         if (playing) {
@@ -97,6 +110,7 @@ final class Player {
         playing = true;
         last = 0;
         fraction = 0;
+        waited = 0;
         timer.start();
         onChange.run();
     }
@@ -130,6 +144,15 @@ final class Player {
         }
         if (exploration.state().playhead() != null) {
             exploration.update(state -> state.withPlayhead(null));
+        }
+    }
+
+    /** Some seconds have passed on the clock. */
+    void pass(double seconds) {
+        waited += seconds;
+        if (!still || waited >= STEP) {
+            advance(waited);
+            waited = 0;
         }
     }
 

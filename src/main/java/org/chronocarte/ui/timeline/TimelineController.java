@@ -132,6 +132,11 @@ public final class TimelineController {
         return overview;
     }
 
+    /** Sets whether time is played in steps, without anything that moves. */
+    public void still(boolean wanted) {
+        player.still(wanted);
+    }
+
     Player player() {
         return player;
     }

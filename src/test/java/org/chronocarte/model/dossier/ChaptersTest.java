@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ChaptersTest {
@@ -29,6 +30,21 @@ class ChaptersTest {
         assertEquals("c a b", ids(Chapters.moved(THREE, "c", -5)));
         assertEquals("b c a", ids(Chapters.moved(THREE, "a", 2)));
         assertEquals("a c", ids(Chapters.removed(THREE, "b")));
+    }
+
+    @Test
+    void whatWasTakenBackIsLookedAt() {
+        Dossier four = Chapters.added(THREE, 2, chapter("d"));
+        assertEquals(Optional.of("d"), Chapters.touched(THREE, four, "a"), "it came back");
+        assertEquals(Optional.of("b"), Chapters.touched(four, THREE, "d"), "the one before it");
+        assertEquals(Optional.of("c"), Chapters.touched(four, THREE, "c"), "nobody looked at what is gone");
+        Dossier worded = Chapters.replaced(THREE, chapter("b").withStress(List.of("e")));
+        assertEquals(Optional.of("b"), Chapters.touched(THREE, worded, "c"));
+        assertEquals(Optional.of("c"), Chapters.touched(THREE, Chapters.moved(THREE, "c", 0), "c"));
+        Dossier none = THREE.withChapters(List.of());
+        assertEquals(Optional.empty(), Chapters.touched(THREE, none, "a"));
+        assertEquals(Optional.of("a"), Chapters.touched(none, THREE, null));
+        assertEquals(Optional.of("b"), Chapters.touched(THREE, Chapters.removed(THREE, "a"), "a"), "none before it");
     }
 
     @Test

@@ -49,7 +49,7 @@ class QuestionMakerTest {
                     assertEquals(1, place.entry().places().size());
                     assertTrue(Set.of(PlacePrecision.EXACT, PlacePrecision.TOWN)
                             .contains(place.place().precision()));
-                    assertTrue(place.check(place.target()).isFull());
+                    assertTrue(place.check(place.target(), 0).isFull());
                 } else if (task instanceof MatchTask match) {
                     assertOneMatch(match, index);
                 }

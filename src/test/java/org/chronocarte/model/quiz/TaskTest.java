@@ -95,6 +95,70 @@ class TaskTest {
         assertEquals(new Score(0, 2), task.check(Map.of("a", "r2", "b", "r1")));
     }
 
+    @Test
+    void anOrderToStartFromIsNeverRightAlready() {
+        SampleDossier made = SampleDossier.withFourKinds();
+        for (int i = 0; i < 12; i++) {
+            made.entry("sure" + i, "event", 1990 + i + "-01-01");
+            made.entry("vague" + i, "event", "1980/2020");
+        }
+        EntryIndex index = new EntryIndex(made.made());
+        for (int one = 0; one < 12; one++) {
+            for (int other = one + 1; other < 12; other++) {
+                OrderTask task = assertInstanceOf(
+                        OrderTask.class,
+                        Task.of(
+                                        new Question.Order(
+                                                null,
+                                                List.of("sure" + one, "vague" + one, "vague" + other, "sure" + other),
+                                                Extras.NONE),
+                                        index)
+                                .orElseThrow());
+                assertEquals(1, task.settled().size());
+                assertFalse(task.check(task.shown()).isFull(), task.shown().toString());
+            }
+        }
+    }
+
+    @Test
+    void whatPupilsCannotTellApartIsAskedOnce() {
+        SampleDossier made = SampleDossier.withFourKinds();
+        made.entry("first", "event", "2020-01-01").titled("Arrestations au port", "Arrests in the port");
+        made.entry("again", "event", "2022-01-01").titled("Arrestations au port", "Arrests in the port");
+        made.entry("between", "event", "2021-01-01");
+        made.entry("r1", "response", "2020-02-01").titled("Une loi", "A law");
+        made.entry("r2", "response", "2022-02-01").titled("Une loi", "A law");
+        made.entry("r3", "response", "2021-02-01");
+        made.answers("r1", "first").answers("r2", "again").answers("r3", "between");
+        EntryIndex index = new EntryIndex(made.made());
+        OrderTask order = assertInstanceOf(
+                OrderTask.class,
+                Task.of(new Question.Order(null, List.of("again", "between", "first"), Extras.NONE), index)
+                        .orElseThrow());
+        assertEquals(List.of("between", "again"), order.solution(), "the first that the question names");
+        assertEquals(List.of("first"), QuestionParts.leftOut(order.question(), index));
+        assertTrue(
+                Task.of(new Question.Order(null, List.of("again", "first"), Extras.NONE), index)
+                        .isEmpty(),
+                "either order would look right");
+        Question.Match match = new Question.Match(
+                null,
+                List.of(
+                        new Question.Pair("first", "r1", Extras.NONE),
+                        new Question.Pair("between", "r2", Extras.NONE),
+                        new Question.Pair("again", "r3", Extras.NONE)),
+                Extras.NONE);
+        assertTrue(Task.of(match, index).isEmpty(), "two answers read alike, and so do two events");
+        assertEquals(
+                2,
+                new QuestionMaker(index)
+                        .propose(3).stream()
+                                .filter(Question.Match.class::isInstance)
+                                .mapToInt(
+                                        each -> ((Question.Match) each).pairs().size())
+                                .sum());
+    }
+
     private static PlaceTask place(PlacePrecision precision) {
         Dossier dossier = INDEX.dossier();
         Place town = dossier.places().get(0);
@@ -123,7 +187,16 @@ class TaskTest {
     })
     void howNearIsNearEnoughDependsOnWhatIsKnown(PlacePrecision precision, double degreesNorth, int points) {
         Position spot = new Position(43.2965 + degreesNorth, 5.3698);
-        assertEquals(new Score(points, 2), place(precision).check(spot));
+        assertEquals(new Score(points, 2), place(precision).check(spot, 0));
+    }
+
+    @Test
+    void onAMapOfTheWorldNobodyPointsNearerThanAHandCan() {
+        PlaceTask task = place(PlacePrecision.TOWN);
+        Position paris = new Position(48.8566, 2.3522);
+        assertEquals(new Score(0, 2), task.check(paris, 40));
+        assertEquals(new Score(1, 2), task.check(paris, 400));
+        assertEquals(new Score(2, 2), task.check(paris, 670));
     }
 
     @Test

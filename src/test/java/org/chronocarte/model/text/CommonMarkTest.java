@@ -3,6 +3,8 @@ package org.chronocarte.model.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Set;
+import org.chronocarte.model.text.CommonMark.Unseen;
 import org.chronocarte.model.text.RichText.Block;
 import org.chronocarte.model.text.RichText.Role;
 import org.chronocarte.model.text.RichText.Span;
@@ -69,5 +71,21 @@ class CommonMarkTest {
     void nothingGivesNothing() {
         assertEquals(List.of(), CommonMark.read("").blocks());
         assertEquals("a\nb", CommonMark.read("a\n\n**b**").plain());
+    }
+
+    @Test
+    void aLineEndInHtmlDoesNotJoinWords() {
+        assertEquals(List.of("PARAGRAPH 0  one two, H2O"), lines("one<BR/>two, H<sub>2</sub>O"));
+    }
+
+    @Test
+    void whatIsNotShownAsItWasWrittenIsKnown() {
+        assertEquals(Set.of(), CommonMark.unseen("# A\n\n- **b** `<i>` 3 < 4 & a@b.fr \\<br>"));
+        assertEquals(Set.of(Unseen.HTML), CommonMark.unseen("- one<br>two"));
+        assertEquals(Set.of(Unseen.HTML), CommonMark.unseen("<table><tr><td>1</td></tr></table>"));
+        assertEquals(
+                Set.of(Unseen.LINK), CommonMark.unseen("> See [the law](https://example.org) <https://example.org>"));
+        assertEquals(
+                Set.of(Unseen.LINK, Unseen.PICTURE), CommonMark.unseen("[![The port](port.png)](https://example.org)"));
     }
 }

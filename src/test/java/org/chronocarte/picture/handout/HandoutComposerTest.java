@@ -319,16 +319,19 @@ class HandoutComposerTest {
     @Test
     void theTimelineLeavesOutWhatIsAskedForAndSaysSo() {
         Question order = new Question.Order(null, List.of("a", "b", "c"), Extras.NONE);
-        Question match = new Question.Match(null, List.of(new Question.Pair("a", "ra", Extras.NONE)), Extras.NONE);
+        Question match = new Question.Match(
+                null,
+                List.of(new Question.Pair("a", "ra", Extras.NONE), new Question.Pair("b", "rb", Extras.NONE)),
+                Extras.NONE);
         Dossier dossier = asking(order).withQuestions(List.of(match));
         EntryIndex index = new EntryIndex(dossier);
         Handout asked = composed(dossier, only(HandoutPart.TIMELINE, HandoutPart.QUESTIONS));
         assertEquals(
-                Set.of("a", "b", "c", "ra"),
+                Set.of("a", "b", "c", "ra", "rb"),
                 asked.keptSecret().stream()
                         .mapToObj(row -> index.entry(row).id())
                         .collect(Collectors.toSet()));
-        assertTrue(text(asked).contains("The timeline leaves out 4 entries that questions ask about."), text(asked));
+        assertTrue(text(asked).contains("The timeline leaves out 5 entries that questions ask about."), text(asked));
         Handout told = composed(dossier, only(HandoutPart.TIMELINE));
         assertTrue(told.keptSecret().isEmpty());
         assertFalse(text(told).contains("leaves out"), text(told));
@@ -422,6 +425,26 @@ class HandoutComposerTest {
         assertTrue(asked.contains("Question 1: Where was it? Write the name of the place. Flood"), asked);
         assertTrue(asked.contains("Question 2: Mark it. Fire in Town"), asked);
         assertFalse(asked.contains("Question 3"), asked);
+    }
+
+    @Test
+    void whatIsNotAskedOnPaperIsTold() {
+        SampleDossier sample = SampleDossier.withFourKinds().place("town", 48.85, 2.35);
+        sample.entry("a", "event", "2024-01-01")
+                .titled("Feu à Town", "Fire in Town")
+                .at("town");
+        sample.entry("b", "response", "2024-02-01").titled("Brigade", "Brigade").at("town");
+        sample.answers("b", "a");
+        Question named = new Question.PlaceOnMap(null, "a", Extras.NONE);
+        Question alone = new Question.Match(null, List.of(new Question.Pair("a", "b", Extras.NONE)), Extras.NONE);
+        Question dateless = new Question.Order(null, List.of("a", "gone"), Extras.NONE);
+        Dossier dossier = sample.made()
+                .withChapters(List.of(chapter("c", "", "", "a").withQuestions(List.of(named, alone, dateless))));
+        Handout handout = composed(dossier, HandoutSettings.USUAL);
+        String text = text(handout).replaceAll("[\\s\u00A0]+", " ");
+        assertTrue(text.contains("1 January 2024: Fire in Town (town)"), text);
+        assertFalse(text.contains("Question 1"), text);
+        assertTrue(handout.keptSecret().isEmpty());
     }
 
     @Test

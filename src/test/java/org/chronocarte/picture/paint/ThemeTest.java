@@ -62,8 +62,8 @@ class ThemeTest {
     void textCanBeReadOnEveryGround(Look look) {
         Theme theme = Theme.of(look);
         grounds(theme).forEach((name, ground) -> {
-            assertReadable(theme.ink(), ground, "ink on " + name);
-            assertReadable(theme.inkSoft(), ground, "soft ink on " + name);
+            assertReadable(theme.ink(), ground, least(look), "ink on " + name);
+            assertReadable(theme.inkSoft(), ground, least(look), "soft ink on " + name);
         });
     }
 
@@ -71,7 +71,7 @@ class ThemeTest {
     @EnumSource(Look.class)
     void textCanBeReadOnErasOfAnyColourEvenWhereTheyOverlap(Look look) {
         Theme theme = Theme.of(look);
-        double least = look == Look.PROJECTOR ? 7 : Contrast.FOR_TEXT;
+        double least = least(look);
         for (int rgb : new int[] {0xFFFFFF, 0xFFFF00, 0x00FF66, 0x3D7AB8, 0xC8431B, 0x808080, 0}) {
             for (int layers = 1; layers <= 4; layers++) {
                 int tint = theme.eraTint(rgb, layers);
@@ -94,17 +94,22 @@ class ThemeTest {
     void statusAndAccentCanBeReadOnPaperAndPanels(Look look) {
         Theme theme = Theme.of(look);
         for (int ground : new int[] {theme.paper(), theme.panel()}) {
-            assertReadable(theme.accent(), ground, "accent");
-            assertReadable(theme.stated(), ground, "stated");
-            assertReadable(theme.disputed(), ground, "disputed");
-            assertReadable(theme.alleged(), ground, "alleged");
+            assertReadable(theme.accent(), ground, least(look), "accent");
+            assertReadable(theme.stated(), ground, least(look), "stated");
+            assertReadable(theme.disputed(), ground, least(look), "disputed");
+            assertReadable(theme.alleged(), ground, least(look), "alleged");
         }
-        assertReadable(theme.paper(), theme.ink(), "a delay's pill");
+        assertReadable(theme.paper(), theme.ink(), least(look), "a delay's pill");
     }
 
-    private static void assertReadable(int argb, int ground, String what) {
+    /** A class reads from the last row. */
+    private static double least(Look look) {
+        return look == Look.PROJECTOR ? Contrast.FROM_AFAR : Contrast.FOR_TEXT;
+    }
+
+    private static void assertReadable(int argb, int ground, double least, String what) {
         double ratio = Contrast.ratio(argb, ground);
-        assertTrue(ratio >= Contrast.FOR_TEXT, what + " has " + ratio);
+        assertTrue(ratio >= least, what + " has " + ratio);
     }
 
     @ParameterizedTest
@@ -117,12 +122,18 @@ class ThemeTest {
             values.load(in);
             for (String key : new String[] {"water", "lake", "land", "ice", "urban", "park", "building", "road"}) {
                 int ground = Integer.parseInt(values.getProperty(key).strip().substring(1), 16);
-                assertReadable(style.placeInk(), ground, "a place on " + key);
+                assertReadable(style.placeInk(), ground, Contrast.FOR_TEXT, "a place on " + key);
                 if (!key.equals("road")) {
-                    assertReadable(style.waterInk(), ground, "a sea on " + key);
+                    assertReadable(style.waterInk(), ground, Contrast.FOR_TEXT, "a sea on " + key);
                 }
-                assertReadable(Theme.of(look).ink(), ground, "a hub on " + key);
-                assertReadable(Theme.of(look).inkSoft(), ground, "a territory on " + key);
+                assertReadable(Theme.of(look).ink(), ground, least(look), "a hub on " + key);
+                assertReadable(Theme.of(look).inkSoft(), ground, Contrast.FOR_TEXT, "a territory on " + key);
+                int halo = over(Theme.of(look).halo(), ground);
+                for (int ink : new int[] {
+                    style.placeInk(), style.waterInk(), Theme.of(look).inkSoft()
+                }) {
+                    assertReadable(ink, halo, least(look), "a name in its halo on " + key);
+                }
             }
         }
     }
@@ -164,7 +175,7 @@ class ThemeTest {
         Theme theme = Theme.of(look);
         for (int rgb = 0; rgb <= 0xFFFFFF; rgb += 0x10F31) {
             int readable = Contrast.readable(rgb, theme.paper(), theme.ink());
-            assertReadable(readable, theme.paper(), Integer.toHexString(rgb));
+            assertReadable(readable, theme.paper(), Contrast.FOR_TEXT, Integer.toHexString(rgb));
             if (Contrast.ratio(rgb, theme.paper()) >= Contrast.FOR_TEXT) {
                 assertEquals(0xFF000000 | rgb, readable, "what can be read stays as it is");
             }

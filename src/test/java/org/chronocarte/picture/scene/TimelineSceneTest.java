@@ -9,8 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.chronocarte.model.dossier.Lane;
 import org.chronocarte.model.dossier.SampleDossier;
 import org.chronocarte.model.dossier.Shape;
@@ -180,6 +182,53 @@ class TimelineSceneTest {
         assertTrue(label != null && label.text().equals("Entry b +2"), () -> String.valueOf(label));
         TimelineHit.Entries hit = assertInstanceOf(TimelineHit.Entries.class, scene.pick(mark.x(), mark.y()));
         assertEquals(Set.copyOf(mark.rows()), Set.copyOf(hit.rows()));
+    }
+
+    private static int rows(TimelineLayout layout, Lane lane) {
+        return Objects.requireNonNull(layout.lanes().get(lane)).rows();
+    }
+
+    @Test
+    void whatIsStressedOnOneDayIsNamedOrCounted() {
+        SampleDossier dossier = SampleDossier.withFourKinds();
+        Set<String> stressed = Set.of("e0", "e1", "e2", "e3", "e4");
+        for (int i = 0; i < 7; i++) {
+            dossier.entry("e" + i, "event", "2024-05-14").weighing(i == 3 ? 5 : 1);
+        }
+        for (double height : new double[] {180, 250, 400}) {
+            TimelineFixture fixture = new TimelineFixture(dossier)
+                    .sized(1024, height)
+                    .showing("2023/2025")
+                    .asking(state -> state.withStressed(stressed).withLook(Look.PROJECTOR));
+            TimelineScene scene = fixture.scene();
+            List<TimelineMark> named =
+                    scene.marks().stream().filter(mark -> mark.label() != null).toList();
+            int rows = rows(scene.layout(), Lane.ABOVE);
+            assertEquals(Math.min(rows, 5), named.size(), "as many as there are rows, at " + height);
+            assertEquals(
+                    stressed,
+                    named.stream()
+                            .flatMap(mark -> mark.rows().stream())
+                            .map(row -> fixture.index().entry(row).id())
+                            .collect(Collectors.toSet()),
+                    "none is lost");
+            TimelineLabel first = fixture.mark(scene, "e3").label();
+            assertNotNull(first);
+            assertEquals(rows < 5 ? "Entry e3 +" + (5 - rows) : "Entry e3", first.text());
+        }
+    }
+
+    @Test
+    void aLaneThatTheFilterEmptiesLeavesItsRoomToTheOthers() {
+        SampleDossier dossier = SampleDossier.withFourKinds();
+        TimelineFixture fixture = new TimelineFixture(dossier);
+        int before = rows(fixture.scene().layout(), Lane.BELOW);
+        TimelineLayout after = fixture.asking(
+                        state -> state.withFilter(Filter.NONE.with(Facet.KIND, Set.of("response", "advice"))))
+                .scene()
+                .layout();
+        assertEquals(Set.of(Lane.BELOW, Lane.RECOMMENDATION), after.lanes().keySet());
+        assertTrue(rows(after, Lane.BELOW) > 2 * before);
     }
 
     @Test

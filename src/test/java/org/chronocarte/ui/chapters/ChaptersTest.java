@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
@@ -165,6 +166,45 @@ class ChaptersTest {
     }
 
     @Test
+    void whatIsPressedAgainStaysWhereItIs(FxRobot robot) {
+        edit(robot);
+        choose(robot, 3);
+        robot.interact(() -> window.stage().getScene().getRoot().layout());
+        Button duplicate = find(Button.class, "#chapters-duplicate");
+        Bounds before = duplicate.localToScene(duplicate.getBoundsInLocal());
+        for (int size = 6; size <= 8; size++) {
+            press(robot, "#chapters-duplicate");
+            int wanted = size;
+            WindowFixture.until(() -> ids().size() == wanted);
+            robot.interact(() -> window.stage().getScene().getRoot().layout());
+            assertEquals(before, duplicate.localToScene(duplicate.getBoundsInLocal()));
+        }
+        for (int size = 7; size >= 5; size--) {
+            press(robot, "#chapters-undo");
+            int wanted = size;
+            WindowFixture.until(() -> ids().size() == wanted);
+        }
+        assertEquals(
+                ids().get(3),
+                find(ListView.class, "#chapters-list").getSelectionModel().getSelectedItem());
+    }
+
+    @Test
+    void theEditorSavesWhereTheWindowDoes(FxRobot robot) throws Exception {
+        Path file = folder.resolve("mine.json");
+        robot.interact(() -> window.features().opening().save(file));
+        WindowFixture.until(() -> Files.exists(file));
+        robot.interact(() -> window.features().opening().open(file));
+        WindowFixture.until(
+                () -> window.features().opening().originProperty().get().files().equals(List.of(file)));
+        edit(robot);
+        choose(robot, 0);
+        write(robot, "#chapter-title", "In place");
+        press(robot, "#chapters-save");
+        WindowFixture.until(() -> Files.readString(file).contains("In place"));
+    }
+
+    @Test
     void keysMoveAChapterAndTheViewStays(FxRobot robot) {
         edit(robot);
         List<String> before = ids();
@@ -208,6 +248,19 @@ class ChaptersTest {
         WaitForAsyncUtils.waitForFxEvents();
         Label missing = find(Label.class, "#chapter-missing");
         assertTrue(missing.isVisible() && missing.getText().contains("gone-long-ago"), missing.getText());
+    }
+
+    @Test
+    void whatTheAudienceDoesNotSeeOfATextIsSaid(FxRobot robot) {
+        edit(robot);
+        choose(robot, 0);
+        Label notes = find(Label.class, "#chapter-text-notes");
+        assertFalse(notes.isVisible());
+        write(robot, "#chapter-text", "One<br>two");
+        assertTrue(notes.isVisible());
+        assertTrue(notes.getText().startsWith("HTML such as <b>"), notes.getText());
+        write(robot, "#chapter-text", "One\n\ntwo");
+        assertFalse(notes.isVisible());
     }
 
     @Test
@@ -345,6 +398,25 @@ class ChaptersTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertTrue(WindowFixture.textsIn(window.features().chapters().view()).stream()
                 .anyMatch(text -> text.startsWith("An entry is gone: gone-long-ago.")));
+    }
+
+    @Test
+    void whatAQuestionLeavesOutIsSaid(FxRobot robot) {
+        edit(robot);
+        String attack = window.idOf("Deadly attack");
+        Question match = new Question.Match(
+                null,
+                List.of(
+                        new Question.Pair(attack, window.idOf("Incarville protocol"), Extras.NONE),
+                        new Question.Pair(attack, window.idOf("New six-level"), Extras.NONE),
+                        new Question.Pair(
+                                window.idOf("Marseille magistrates"), window.idOf("“Place nette XXL”"), Extras.NONE)),
+                Extras.NONE);
+        Dossier with = dossier().withChapters(List.of(first().withQuestions(List.of(match))));
+        robot.interact(() -> window.exploration().open(new Matcher(new EntryIndex(with)), window.state()));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(WindowFixture.textsIn(window.features().chapters().view()).stream()
+                .anyMatch(text -> text.startsWith("Not asked about: New six-level escort doctrine.")));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,7 +14,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -25,12 +28,15 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
+import javax.imageio.ImageIO;
 import org.chronocarte.io.format.DossierWriter;
+import org.chronocarte.io.pictures.PicturePaths;
 import org.chronocarte.io.recovery.LeftRecovery;
 import org.chronocarte.io.recovery.RecoveryFolder;
 import org.chronocarte.io.recovery.RecoveryKeeper;
 import org.chronocarte.model.dossier.Dossier;
 import org.chronocarte.model.dossier.LocalText;
+import org.chronocarte.model.dossier.Picture;
 import org.chronocarte.ui.WindowFixture;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -290,6 +296,33 @@ class KeepingTest {
         assertEquals(1, kept().size());
         robot.interact(() -> window.features().opening().save(folder.resolve("saved.json")));
         WindowFixture.until(() -> kept().isEmpty());
+    }
+
+    @Test
+    void aPictureThatWasJustAddedComesBackAfterACrash(FxRobot robot) throws Exception {
+        Path lesson = Files.createDirectory(folder.resolve("lesson"));
+        Path file = own("lesson/press.json");
+        Path picture = lesson.resolve("harbour.png");
+        ImageIO.write(new BufferedImage(8, 6, BufferedImage.TYPE_INT_RGB), "png", picture.toFile());
+        window.choosePicture(picture);
+        open(robot, file);
+        addChapter(robot, "A new step");
+        robot.interact(() -> find(Button.class, "#chapter-picture-add").fire());
+        WindowFixture.until(() -> isKept("harbour.png"));
+        // The process is gone, and with it its lock; what it wrote is there.
+        Path written = kept().get(0);
+        String id = UUID.randomUUID().toString();
+        Files.copy(written, written.resolveSibling(id + ".recovery"));
+        Files.createFile(written.resolveSibling(id + ".lock"));
+        robot.interact(() -> window.features().opening().openDefault());
+        press(robot, "#leaving", "#leave-lose");
+        WindowFixture.until(() -> dossier().entries().size() == 77);
+        offer(robot, new AtomicInteger());
+        press(robot, "#recovery", ".recovery-restore");
+        WindowFixture.until(() -> dossier().chapters().size() == 1);
+        Picture shown = dossier().chapters().get(0).pictures().get(0);
+        Path home = window.features().opening().originProperty().get().home();
+        assertEquals(Optional.of(picture), PicturePaths.resolve(shown, home));
     }
 
     @Test

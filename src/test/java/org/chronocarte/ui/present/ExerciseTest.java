@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -14,17 +15,23 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Circle;
 import javafx.stage.Stage;
 import org.chronocarte.model.dossier.Chapter;
 import org.chronocarte.model.dossier.Dossier;
 import org.chronocarte.model.dossier.Extras;
 import org.chronocarte.model.dossier.LocalText;
 import org.chronocarte.model.dossier.Question;
+import org.chronocarte.model.dossier.SampleDossier;
 import org.chronocarte.model.dossier.WithoutQuestions;
 import org.chronocarte.model.explore.EntryIndex;
+import org.chronocarte.model.explore.Look;
 import org.chronocarte.model.explore.Matcher;
+import org.chronocarte.model.explore.Views;
+import org.chronocarte.model.geo.Mercator;
 import org.chronocarte.model.quiz.MatchTask;
 import org.chronocarte.model.quiz.OrderTask;
+import org.chronocarte.picture.geo.Viewport;
 import org.chronocarte.ui.WindowFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -154,6 +161,39 @@ class ExerciseTest {
         assertTrue(find("#quiz-target").isVisible());
         String found = ((Label) find("#quiz-found")).getText();
         assertTrue(found.startsWith("Incarville toll, 14 May 2024. You pointed "), found);
+    }
+
+    @Test
+    void aPlaceOnAMapOfTheWorldCanBeReachedByKeys(FxRobot robot) {
+        SampleDossier sample = SampleDossier.withFourKinds()
+                .place("lima", -12.05, -77.04)
+                .place("suva", -18.14, 178.44)
+                .place("nuuk", 64.18, -51.72);
+        sample.entry("a", "event", "2020-01-01").at("lima");
+        sample.entry("b", "event", "2021-01-01").at("suva");
+        sample.entry("c", "event", "2022-01-01").at("nuuk");
+        Dossier world = sample.made().withQuestions(List.of(new Question.PlaceOnMap(null, "a", Extras.NONE)));
+        robot.interact(() -> {
+            EntryIndex index = new EntryIndex(world);
+            window.exploration()
+                    .open(new Matcher(index), Views.opening(index, "en", Look.LIGHT, LocalDate.of(2026, 1, 1)));
+        });
+        window.settle();
+        robot.interact(() -> window.features().present().exercise(window::stage));
+        WindowFixture.until(() -> exercise().stage().isFocused());
+        WaitForAsyncUtils.waitForFxEvents();
+        type(robot, KeyCode.LEFT);
+        for (int step = 0;
+                step < 200 && !exercise().board().score().orElseThrow().isFull();
+                step++) {
+            Circle guess = (Circle) find("#quiz-guess");
+            Viewport view = exercise().viewport();
+            double x = view.screenX(Mercator.x(-77.04)) - guess.getCenterX();
+            double y = view.screenY(Mercator.y(-12.05)) - guess.getCenterY();
+            boolean across = Math.abs(x) > Math.abs(y);
+            type(robot, across ? x < 0 ? KeyCode.LEFT : KeyCode.RIGHT : y < 0 ? KeyCode.UP : KeyCode.DOWN);
+        }
+        assertTrue(exercise().board().score().orElseThrow().isFull());
     }
 
     @Test

@@ -432,6 +432,26 @@ class TimelineTest {
     }
 
     @Test
+    void withoutAnimationTimeIsPlayedInSteps(FxRobot robot) {
+        robot.interact(() -> {
+            timeline.player().mode(Player.Mode.WINDOW);
+            timeline.still(true);
+            TimeWindow before = window.state().window();
+            for (int frame = 0; frame < 59; frame++) {
+                timeline.player().pass(1.0 / 60);
+            }
+            assertEquals(before, window.state().window(), "nothing moves");
+            timeline.player().pass(2.0 / 60);
+            assertEquals(
+                    before.start() + before.span() / 20, window.state().window().start(), before.span() / 500);
+            timeline.still(false);
+            TimeWindow stepped = window.state().window();
+            timeline.player().pass(1.0 / 60);
+            assertNotEquals(stepped, window.state().window());
+        });
+    }
+
+    @Test
     void playingRevealsWhatTheWindowHoldsAndPausesWhereItIs(FxRobot robot) {
         TimeWindow before = shown();
         robot.clickOn("#timeline-play");

@@ -24,6 +24,9 @@ final class PlaceView implements TaskView {
     private static final double STEP = 8;
     private static final double STRIDE = 64;
 
+    /** How many pixels off somebody is who points with a finger, or with the arrow keys. */
+    private static final double HAND = 10;
+
     private final PlaceTask task;
     private final QuizWords words;
     private final TaskMap map;
@@ -34,6 +37,7 @@ final class PlaceView implements TaskView {
     private final ChangeListener<Viewport> moved = (property, before, now) -> place();
     private final EventHandler<MouseEvent> clicked = this::clicked;
     private @Nullable Position spot;
+    private double hand;
     private boolean revealed;
     private Runnable onAnswer = () -> {};
 
@@ -101,7 +105,9 @@ final class PlaceView implements TaskView {
             return;
         }
         Viewport view = map.viewport().get();
-        spot = new Position(view.lat(y), view.lon(x));
+        Position pointed = new Position(view.lat(y), view.lon(x));
+        spot = pointed;
+        hand = PlaceTask.kilometres(pointed, new Position(view.lat(y), view.lon(x + HAND)));
         place();
         onAnswer.run();
     }
@@ -136,7 +142,7 @@ final class PlaceView implements TaskView {
 
     @Override
     public Optional<Score> score() {
-        return Optional.ofNullable(spot).map(task::check);
+        return Optional.ofNullable(spot).map(pointed -> task.check(pointed, hand));
     }
 
     @Override
