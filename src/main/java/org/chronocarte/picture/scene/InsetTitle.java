@@ -42,7 +42,7 @@ final class InsetTitle {
     /**
      * The first of the group's names that fits into a frame, on one line or two.
      *
-     * @param ground tells what the base map calls the area, for a group of places without names
+     * @param ground tells in which country a group of places without names lies
      */
     List<String> of(
             SiteGroups.Group group,

@@ -6,11 +6,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.chronocarte.model.dossier.Place;
 import org.chronocarte.model.dossier.PlacePrecision;
 import org.chronocarte.model.explore.EntryIndex;
+import org.chronocarte.model.explore.SiteGroups;
 import org.chronocarte.model.explore.ViewState;
 import org.chronocarte.model.text.Messages;
 import org.chronocarte.picture.geo.Viewport;
@@ -202,6 +204,10 @@ public final class MapComposer {
         return hubs.stream().anyMatch(hub -> hub.box().overlaps(bar.box()));
     }
 
+    private Optional<String> country(SiteGroups.Group group, EntryIndex index, String language) {
+        return names.country(index.siteX(group.busiest()), index.siteY(group.busiest()), language);
+    }
+
     private InsetMark inset(InsetPlanner.Planned planned, MapRequest request, BitSet lit, TintLayer tints) {
         String language = request.state().language();
         double scale = request.theme().scale() * InsetPlanner.HUB_SCALE;
@@ -211,7 +217,7 @@ public final class MapComposer {
                 .titles()
                 .of(
                         planned.group(),
-                        () -> names.country(planned.viewport(), language),
+                        () -> country(planned.group(), request.index(), language),
                         language,
                         measure,
                         style,
