@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.stage.Modality;
@@ -58,7 +59,7 @@ class WindowMemoryTest {
         robot.interact(dialog::close);
         robot.interact(() -> {});
         assertTrue(stage.isMaximized());
-        assertTrue(settings.get().window().maximized());
+        assertTrue(remembered().maximized());
     }
 
     @Test
@@ -68,7 +69,11 @@ class WindowMemoryTest {
         robot.interact(dialog::close);
         robot.interact(() -> {});
         assertFalse(stage.isMaximized());
-        assertFalse(settings.get().window().maximized());
+        assertFalse(remembered().maximized());
+    }
+
+    private Settings.Window remembered() {
+        return Objects.requireNonNull(settings.get().window());
     }
 
     private Stage dialog() {
