@@ -46,7 +46,7 @@ public final class WindowMemory {
                 WindowEvent.WINDOW_SHOWN,
                 event -> Platform.runLater(() -> {
                     // On Linux JavaFX loses the size that it asked for before the window was there.
-                    place(wanted);
+                    settle(wanted);
                     listen();
                 }));
         Scene scene = new Scene(new Region(), wanted.width(), wanted.height());
@@ -75,6 +75,13 @@ public final class WindowMemory {
         stage.setWidth(window.width());
         stage.setHeight(window.height());
         stage.setMaximized(window.maximized());
+    }
+
+    /** A dialog that comes up together with the window keeps it from getting its size, until it is gone. */
+    private void settle(Settings.Window wanted) {
+        place(wanted);
+        dialog().ifPresent(dialog ->
+                dialog.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> Platform.runLater(() -> settle(wanted))));
     }
 
     private void listen() {

@@ -63,6 +63,28 @@ class WindowMemoryTest {
     }
 
     @Test
+    void aWindowThatComesUpWithADialogHasItsSizeOnceTheDialogIsGone(FxRobot robot) throws Exception {
+        Settings.Window wanted = new Settings.Window(40, 30, 900, 700, false);
+        robot.interact(stage::close);
+        Stage dialog = WaitForAsyncUtils.asyncFx(() -> {
+                    settings.set(settings.get().withWindow(wanted));
+                    stage = new Stage();
+                    new WindowMemory(stage, settings).show(0xFFFFFFFF);
+                    return dialog();
+                })
+                .get();
+        robot.interact(() -> {
+            stage.setWidth(902);
+            stage.setHeight(725);
+        });
+        robot.interact(dialog::close);
+        robot.interact(() -> {});
+        assertEquals(
+                wanted, new Settings.Window(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false));
+        assertEquals(wanted, remembered());
+    }
+
+    @Test
     void aWindowThatTheReaderRestoresStaysSo(FxRobot robot) throws Exception {
         robot.interact(() -> stage.setMaximized(false));
         Stage dialog = WaitForAsyncUtils.asyncFx(this::dialog).get();
