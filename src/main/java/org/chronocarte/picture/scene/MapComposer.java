@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.chronocarte.model.dossier.Place;
 import org.chronocarte.model.dossier.PlacePrecision;
 import org.chronocarte.model.explore.EntryIndex;
-import org.chronocarte.model.explore.SiteGroups;
 import org.chronocarte.model.explore.ViewState;
 import org.chronocarte.model.text.Messages;
 import org.chronocarte.picture.geo.Viewport;
@@ -204,8 +203,8 @@ public final class MapComposer {
         return hubs.stream().anyMatch(hub -> hub.box().overlaps(bar.box()));
     }
 
-    private Optional<String> country(SiteGroups.Group group, EntryIndex index, String language) {
-        return names.country(index.siteX(group.busiest()), index.siteY(group.busiest()), language);
+    private Optional<String> country(int site, EntryIndex index, String language) {
+        return names.country(index.siteX(site), index.siteY(site), language);
     }
 
     private InsetMark inset(InsetPlanner.Planned planned, MapRequest request, BitSet lit, TintLayer tints) {
@@ -217,8 +216,9 @@ public final class MapComposer {
                 .titles()
                 .of(
                         planned.group(),
-                        () -> country(planned.group(), request.index(), language),
+                        site -> country(site, request.index(), language),
                         language,
+                        first -> words(language).get("inset.others", first),
                         measure,
                         style,
                         frame.width());

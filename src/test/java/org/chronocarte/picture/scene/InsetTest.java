@@ -232,6 +232,35 @@ class InsetTest {
     }
 
     @Test
+    void anInsetOfPlacesWithoutNamesInManyCountriesIsNotTitledAsIfItWereOne() {
+        MapLabelSource names = new MapLabelSource() {
+            @Override
+            public List<PlaceLabel> labels(Viewport viewport, String language) {
+                return List.of();
+            }
+
+            @Override
+            public Optional<String> country(double unitX, double unitY, String language) {
+                return Optional.of("Land " + Math.round((unitX - Mercator.x(-54)) * 360));
+            }
+        };
+        MapFixture fixture = MapFixture.empty()
+                .place("paris", "Paris", 48.85, 2.35, PlacePrecision.TOWN)
+                .entries(9, "paris", "event");
+        for (int i = 0; i < 5; i++) {
+            fixture.place("p" + i, "4.8000, -" + (54 - i) + ".0000", 4.8, -54 + i, PlacePrecision.EXACT);
+            fixture.entries(i == 2 ? 4 : 1, "p" + i, "event");
+        }
+        assertEquals(
+                "Land 2 and others",
+                new MapComposer(MapFixture.FONTS, names)
+                        .compose(fixture.request(MapFixture.franceView()))
+                        .insets()
+                        .get(0)
+                        .title());
+    }
+
+    @Test
     void anInsetOfPlacesWithoutNamesIsTitledByTheCountryThatTheyLieIn() {
         MapLabelSource names = new MapLabelSource() {
             @Override
