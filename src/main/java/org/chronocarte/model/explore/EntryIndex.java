@@ -17,10 +17,7 @@ import org.chronocarte.model.dossier.Dossier;
 import org.chronocarte.model.dossier.Entry;
 import org.chronocarte.model.dossier.Kind;
 import org.chronocarte.model.dossier.Place;
-import org.chronocarte.model.geo.Extent;
-import org.chronocarte.model.geo.Mercator;
 import org.chronocarte.model.geo.PointTree;
-import org.chronocarte.model.geo.Position;
 import org.chronocarte.model.time.Instants;
 import org.chronocarte.model.time.TimeWindow;
 import org.chronocarte.model.time.When;
@@ -240,20 +237,7 @@ public final class EntryIndex {
 
     /** The site at which a place is shown; empty for one at which no entry is. */
     public OptionalInt siteOf(String placeId) {
-        Place shown = catalog.shownAt(placeId).orElse(null);
-        Position position = shown == null ? null : shown.position();
-        if (shown == null || position == null) {
-            return OptionalInt.empty();
-        }
-        double x = Mercator.x(position.lon());
-        double y = Mercator.y(position.lat());
-        int[] found = {-1};
-        siteTree().within(new Extent(x, y, x, y), site -> {
-            if (site(site).id().equals(shown.id())) {
-                found[0] = site;
-            }
-        });
-        return found[0] < 0 ? OptionalInt.empty() : OptionalInt.of(found[0]);
+        return catalog.shownAt(placeId).map(sites::at).orElse(OptionalInt.empty());
     }
 
     /** Unit-square x. */
