@@ -12,6 +12,7 @@ import java.util.ResourceBundle;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Logger;
 import org.chronocarte.app.cli.CommandLineInterface;
+import org.chronocarte.app.cli.ExitCode;
 import org.chronocarte.app.cli.WindowOpener;
 import org.chronocarte.io.settings.SettingsStore;
 import org.chronocarte.model.text.Messages;
@@ -19,11 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Where the application starts: reads the command line, and opens the window when that is asked for. */
 public final class Launcher {
-
-    /** Exit code where there is no display. */
-    static final int NO_DISPLAY = 2;
-
-    private static final int REFUSED = 2;
 
     /** Held, since the JDK forgets a logger's filter with the logger. */
     private static final List<Logger> HUSHED = List.of(
@@ -86,7 +82,7 @@ public final class Launcher {
                     noSettings(),
                     (stage, exploration, context) ->
                             new TableBench(stage, exploration, context, () -> failed.set(true)).run(table, soak));
-            return failed.get() ? REFUSED : code;
+            return failed.get() ? ExitCode.REFUSED : code;
         }
 
         @Override
@@ -147,7 +143,7 @@ public final class Launcher {
         Locale locale = Locale.getDefault().getLanguage().equals("fr") ? Locale.FRENCH : Locale.ENGLISH;
         System.err.println(
                 new Messages(ResourceBundle.getBundle("org.chronocarte.app.cli.commands", locale)).get("nodisplay"));
-        return NO_DISPLAY;
+        return ExitCode.REFUSED;
     }
 
     /** Whether there is surely no display. Only Unix tells beforehand; JavaFX on Linux needs an X server. */

@@ -235,6 +235,11 @@ public final class EntryIndex {
         return sites.site(site);
     }
 
+    /** The site at which a place is shown; empty for one at which no entry is. */
+    public OptionalInt siteOf(String placeId) {
+        return catalog.shownAt(placeId).map(sites::at).orElse(OptionalInt.empty());
+    }
+
     /** Unit-square x. */
     public double siteX(int site) {
         return sites.x(site);

@@ -35,6 +35,8 @@ public final class Matcher {
     private BitSet lastLater = none;
     private BitSet lastPassing = none;
     private BitSet lastInWindow = none;
+    private @Nullable Extent lastExtent;
+    private BitSet lastInExtent = none;
 
     /** The rows that have one of some values. */
     private record Having(Set<String> values, BitSet rows) {}
@@ -119,9 +121,13 @@ public final class Matcher {
         lastInWindow = inWindow;
         BitSet uncertain = (BitSet) inWindow.clone();
         uncertain.andNot(surelyIn);
-        FacetCounts counted = counts(found, later, inTime, inWindow, filter);
+        FacetCounts counted;
         if (filter.onlyOnMap()) {
-            passing.and(inExtent(state.extent()));
+            BitSet onMap = inExtent(state.extent());
+            counted = counts(and(found, onMap), later, inTime, and(inWindow, onMap), filter);
+            passing.and(onMap);
+        } else {
+            counted = counts(found, later, inTime, inWindow, filter);
         }
         passing = same(lastPassing, passing);
         lastPassing = passing;
@@ -139,10 +145,15 @@ public final class Matcher {
         return both;
     }
 
-    /** Each facet is counted among what passes all the others: all but the chosen ones share one count. */
-    private FacetCounts counts(BitSet found, BitSet later, BitSet inTime, BitSet inWindow, Filter filter) {
+    /**
+     * Each facet is counted among what passes all the others: all but the chosen ones share one count.
+     *
+     * @param found what the query finds where it is asked
+     * @param all of these, what passes all facets, in time and known
+     */
+    private FacetCounts counts(BitSet found, BitSet later, BitSet inTime, BitSet all, Filter filter) {
         Map<Facet, RunningCounts.Counted> counted = new EnumMap<>(Facet.class);
-        RunningCounts.Counted passing = counts.of(inWindow);
+        RunningCounts.Counted passing = counts.of(all);
         for (Facet facet : Facet.values()) {
             if (filter.values(facet).isEmpty()) {
                 countsOfChosen.remove(facet);
@@ -186,6 +197,9 @@ public final class Matcher {
     }
 
     private BitSet inExtent(Extent extent) {
+        if (extent.equals(lastExtent)) {
+            return lastInExtent;
+        }
         BitSet rows = new BitSet(index.size());
         Groups rowsOfSites = index.rowsOfSites();
         index.siteTree().within(extent, site -> {
@@ -193,6 +207,8 @@ public final class Matcher {
                 rows.set(rowsOfSites.at(place));
             }
         });
+        lastExtent = extent;
+        lastInExtent = rows;
         return rows;
     }
 }

@@ -11,7 +11,8 @@ import java.util.BitSet;
  *     shows
  * @param notYetKnown rows that would be shown but were published only after the "as known on" day
  * @param uncertain of {@code inWindow}, those that are only possibly there
- * @param counts for each facet, each value's number of entries that pass all the other facets, the query and the window
+ * @param counts for each facet, each value's number of entries that pass all the other facets, the query and the window,
+ *     and where the filter asks so lie in the map's extent
  */
 public record Matches(
         EntryIndex index,

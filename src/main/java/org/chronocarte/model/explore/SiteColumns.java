@@ -3,11 +3,13 @@ package org.chronocarte.model.explore;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.chronocarte.model.column.Groups;
 import org.chronocarte.model.dossier.Catalog;
 import org.chronocarte.model.dossier.Place;
 import org.chronocarte.model.dossier.PlacePrecision;
+import org.chronocarte.model.geo.Extent;
 import org.chronocarte.model.geo.Mercator;
 import org.chronocarte.model.geo.PointTree;
 import org.chronocarte.model.geo.Position;
@@ -149,6 +151,23 @@ final class SiteColumns {
 
     Place site(int site) {
         return Objects.requireNonNull(places.place(placeOfSite[site]));
+    }
+
+    /** The site to which a place gives its point; empty for one without a position, and for one at which no entry is. */
+    OptionalInt at(Place place) {
+        Position position = place.position();
+        if (position == null) {
+            return OptionalInt.empty();
+        }
+        double px = Mercator.x(position.lon());
+        double py = Mercator.y(position.lat());
+        int[] found = {NOWHERE};
+        tree.within(new Extent(px, py, px, py), site -> {
+            if (site(site).id().equals(place.id())) {
+                found[0] = site;
+            }
+        });
+        return found[0] == NOWHERE ? OptionalInt.empty() : OptionalInt.of(found[0]);
     }
 
     double x(int site) {

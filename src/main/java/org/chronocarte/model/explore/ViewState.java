@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param filter which entries are wanted
  * @param asKnownOn hide what was published after this day; null for all that is known today
  * @param selected id of the selected entry, or null
- * @param hovered id of the entry under the pointer, or null
+ * @param hovered what the pointer is at
  * @param playhead while time is played: what begins from this instant on is yet to come; null when nothing plays
  * @param language ISO 639 code of the interface and the dossier's texts: "fr" or "en"
  * @param look the theme
@@ -29,7 +29,7 @@ public record ViewState(
         Filter filter,
         @Nullable LocalDate asKnownOn,
         @Nullable String selected,
-        @Nullable String hovered,
+        Pointed hovered,
         @Nullable Double playhead,
         String language,
         Look look,
@@ -71,9 +71,9 @@ public record ViewState(
                 stressed);
     }
 
-    public ViewState withHovered(@Nullable String entryId) {
+    public ViewState withHovered(Pointed value) {
         return new ViewState(
-                window, extent, filter, asKnownOn, selected, entryId, playhead, language, look, graticule, density,
+                window, extent, filter, asKnownOn, selected, value, playhead, language, look, graticule, density,
                 stressed);
     }
 
@@ -122,6 +122,6 @@ public record ViewState(
 
     /** The same view as one returns to it: nothing under the pointer, nothing playing. */
     public ViewState atRest() {
-        return withHovered(null).withPlayhead(null);
+        return withHovered(Pointed.NOTHING).withPlayhead(null);
     }
 }

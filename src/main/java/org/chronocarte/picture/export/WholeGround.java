@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.chronocarte.picture.geo.AreaShape;
 import org.chronocarte.picture.geo.BaseMap;
+import org.chronocarte.picture.geo.Countries;
 import org.chronocarte.picture.geo.PlaceLabel;
 import org.chronocarte.picture.geo.PlaceLabels;
 import org.chronocarte.picture.geo.TerritoryShapes;
@@ -21,16 +22,23 @@ final class WholeGround implements MapLabelSource, TerritorySource {
     private final BaseMap map;
     private final PlaceLabels names;
     private final TerritoryShapes territories;
+    private final Countries countries;
 
     WholeGround(BaseMap map) {
         this.map = map;
         names = new PlaceLabels(map);
         territories = new TerritoryShapes(map.own());
+        countries = new Countries(map.own());
     }
 
     @Override
     public List<PlaceLabel> labels(Viewport viewport, String language) {
         return unchecked(() -> names.in(viewport, language));
+    }
+
+    @Override
+    public Optional<String> country(double unitX, double unitY, String language) {
+        return unchecked(() -> countries.at(unitX, unitY, language));
     }
 
     @Override

@@ -14,7 +14,7 @@ import org.chronocarte.picture.geo.mvt.VectorLayer;
 import org.chronocarte.picture.geo.mvt.VectorTile;
 
 /** Reads of one tile the areas that have one of some ISO 3166 codes. */
-final class AreaTile implements VectorFeature.Pen {
+final class AreaTile {
 
     /** How near to an area a strip of land that is nobody's must be to be shown as its own, in shares of a tile. */
     private static final double NEAR = 0.008;
@@ -26,7 +26,6 @@ final class AreaTile implements VectorFeature.Pen {
     /** Areas of the same rank that are not asked for. */
     private final Path2D.Double others = new Path2D.Double(Path2D.WIND_NON_ZERO);
 
-    private Path2D.Double path = areas;
     private double scale = 1;
 
     private AreaTile(Set<String> codes) {
@@ -57,9 +56,9 @@ final class AreaTile implements VectorFeature.Pen {
             addAreas(layer.features());
             return;
         }
-        path = layer.name().equals("land") ? land : lakes;
+        PathPen pen = new PathPen(layer.name().equals("land") ? land : lakes, scale);
         for (VectorFeature feature : layer.features()) {
-            feature.walk(this);
+            feature.walk(pen);
         }
     }
 
@@ -68,16 +67,14 @@ final class AreaTile implements VectorFeature.Pen {
         for (VectorFeature feature : features) {
             if (isWanted(feature)) {
                 kinds.add(feature.text("kind").orElse(""));
-                path = areas;
-                feature.walk(this);
+                feature.walk(new PathPen(areas, scale));
             }
         }
         for (VectorFeature feature : features) {
             String kind = feature.text("kind").orElse("");
             boolean isForeign = kind.equals("country") && !holdsWanted(feature);
             if (!isWanted(feature) && (isForeign || (kinds.contains(kind) && !kind.equals("country")))) {
-                path = others;
-                feature.walk(this);
+                feature.walk(new PathPen(others, scale));
             }
         }
     }
@@ -207,26 +204,5 @@ final class AreaTile implements VectorFeature.Pen {
             rings.add(ring.stream().mapToDouble(Double::doubleValue).toArray());
         }
         ring.clear();
-    }
-
-    @Override
-    public void moveTo(int x, int y) {
-        path.moveTo(x * scale, y * scale);
-    }
-
-    @Override
-    public void lineTo(int x, int y) {
-        if (path.getCurrentPoint() == null) {
-            moveTo(x, y);
-        } else {
-            path.lineTo(x * scale, y * scale);
-        }
-    }
-
-    @Override
-    public void close() {
-        if (path.getCurrentPoint() != null) {
-            path.closePath();
-        }
     }
 }

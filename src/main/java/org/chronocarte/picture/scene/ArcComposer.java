@@ -45,7 +45,7 @@ final class ArcComposer {
     /** All arcs, those of the chosen entries last; pills are not placed yet. */
     List<ArcMark> compose() {
         Map<Relation, Boolean> strong = new LinkedHashMap<>();
-        addOf(request.state().hovered(), strong);
+        request.state().hovered().entries().forEach(id -> addOf(id, strong));
         addOf(request.state().selected(), strong);
         List<Relation> faint = faint(strong);
         List<ArcMark> arcs = new ArrayList<>();

@@ -2,6 +2,7 @@ package org.chronocarte.picture.scene;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -40,15 +41,18 @@ final class HubLayer {
     private final Set<Integer> stressed = new HashSet<>();
     private final @Nullable String focused;
 
-    /** @param scale of the rings: the theme's, or less in an inset; the clusters must be for the same */
-    HubLayer(HubClusters clusters, ViewState state, Theme theme, double scale, @Nullable String focused) {
+    /**
+     * @param lit the sites that light up
+     * @param scale of the rings: the theme's, or less in an inset; the clusters must be for the same
+     */
+    HubLayer(HubClusters clusters, ViewState state, BitSet lit, Theme theme, double scale, @Nullable String focused) {
         this.clusters = clusters;
         this.theme = theme;
         this.scale = scale;
         this.kinds = clusters.tally().index().dossier().kinds();
         this.selected = clustersOf(state.selected());
         sitesOf(state.selected()).forEach(site -> namesakes.putIfAbsent(clusters.clusterOf(site), site));
-        this.hovered = clustersOf(state.hovered());
+        this.hovered = lit.stream().map(clusters::clusterOf).boxed().collect(Collectors.toSet());
         this.focused = focused;
         this.stressing = !state.stressed().isEmpty();
         state.stressed().forEach(id -> stressed.addAll(clustersOf(id)));

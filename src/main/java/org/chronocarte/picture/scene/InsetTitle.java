@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
 import org.chronocarte.model.dossier.Catalog;
 import org.chronocarte.model.dossier.Place;
 import org.chronocarte.model.dossier.PlacePrecision;
@@ -18,13 +19,17 @@ import org.chronocarte.picture.paint.TextStyle;
 import org.chronocarte.picture.paint.Typeface;
 
 /**
- * Names groups of sites: by the places that hold them, territories first; by the largest where there are many. What the
+ * Names groups of sites: by the places that hold them, territories first; by the largest where there are many. Where none
+ * has a name, by the countries that they lie in. What the
  * places of a dossier are called is kept. For one thread.
  */
 final class InsetTitle {
 
     private static final double SIDE = 8;
     private static final double LINE = 1.2;
+
+    /** So many sites, the busiest ones, tell what countries a group lies in. */
+    private static final int MOST_ASKED = 8;
 
     private final EntryIndex index;
     private final Map<Key, List<String>> places = new HashMap<>();
@@ -42,17 +47,19 @@ final class InsetTitle {
     /**
      * The first of the group's names that fits into a frame, on one line or two.
      *
-     * @param ground tells what the base map calls the area, for a group of places without names
+     * @param country tells in which country a site lies, for a group of places without names
+     * @param others says a country and that there are others
      */
     List<String> of(
             SiteGroups.Group group,
-            Supplier<Optional<String>> ground,
+            IntFunction<Optional<String>> country,
             String language,
+            UnaryOperator<String> others,
             TextMeasure measure,
             TextStyle style,
             double frameWidth) {
         double room = frameWidth - SIDE * 2;
-        List<List<String>> names = names(group, ground, language);
+        List<List<String>> names = names(group, country, others, language);
         for (List<String> lines : names) {
             if (lines.stream().allMatch(line -> measure.width(line, style) <= room)) {
                 return lines;
@@ -61,11 +68,22 @@ final class InsetTitle {
         return List.of(measure.fitted(String.join(" ", names.get(names.size() - 1)), style, room));
     }
 
-    private List<List<String>> names(SiteGroups.Group group, Supplier<Optional<String>> ground, String language) {
+    private List<List<String>> names(
+            SiteGroups.Group group,
+            IntFunction<Optional<String>> country,
+            UnaryOperator<String> others,
+            String language) {
         List<String> all = new ArrayList<>(places(group, language));
+        boolean unnamed = all.isEmpty();
+        if (unnamed) {
+            group.sites().stream()
+                    .limit(MOST_ASKED)
+                    .flatMap(site -> country.apply(site).stream())
+                    .distinct()
+                    .forEach(all::add);
+        }
         if (all.isEmpty()) {
-            all.add(ground.get()
-                    .orElseGet(() -> index.site(group.busiest()).label().in(language)));
+            all.add(index.site(group.busiest()).label().in(language));
         }
         List<List<String>> names = new ArrayList<>();
         if (all.size() <= 3) {
@@ -74,8 +92,10 @@ final class InsetTitle {
         if (all.size() == 2) {
             names.add(all);
         }
-        names.add(List.of(all.get(0)));
-        names.addAll(broken(all.get(0)));
+        // Places are named by the largest; of countries none stands for the others.
+        String first = unnamed && all.size() > 1 ? others.apply(all.get(0)) : all.get(0);
+        names.add(List.of(first));
+        names.addAll(broken(first));
         return names;
     }
 

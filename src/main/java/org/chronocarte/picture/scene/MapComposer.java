@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.chronocarte.model.dossier.Place;
@@ -66,8 +67,9 @@ public final class MapComposer {
         MapCounts counted = counted(request);
         MapCounts.Hubs all = request.state().density() ? null : counted.hubs(view);
         MapCrowd crowd = all == null ? new MapCrowd(request) : null;
-        HubClusters clusters = (all == null ? chosen(request) : all).at(view.zoom(), scale);
-        HubLayer layer = new HubLayer(clusters, request.state(), request.theme(), scale, request.focused());
+        BitSet lit = request.state().hovered().sites(request.index());
+        HubClusters clusters = (all == null ? chosen(request, lit) : all).at(view.zoom(), scale);
+        HubLayer layer = new HubLayer(clusters, request.state(), lit, request.theme(), scale, request.focused());
         List<HubMark> hubs = layer.in(view, new MapPoint(0, 0), EVERYWHERE);
 
         MapCredit credit = credit(words, view, scale);
@@ -100,7 +102,7 @@ public final class MapComposer {
 
         TintLayer tints = new TintLayer(territories, request.index(), request.state(), request.theme());
         List<InsetMark> insets =
-                planned.stream().map(each -> inset(each, request, tints)).toList();
+                planned.stream().map(each -> inset(each, request, lit, tints)).toList();
         return new MapScene(
                 view,
                 request.theme(),
@@ -133,13 +135,13 @@ public final class MapComposer {
     }
 
     /** What stands out of a crowd: the entries that are selected, pointed at or stressed. */
-    private MapCounts.Hubs chosen(MapRequest request) {
+    private MapCounts.Hubs chosen(MapRequest request, BitSet lit) {
         BitSet rows = new BitSet();
         ViewState state = request.state();
-        Stream.concat(Stream.of(state.selected(), state.hovered()), state.stressed().stream())
+        Stream.concat(Stream.of(state.selected()), state.stressed().stream())
                 .map(request.index()::row)
                 .forEach(row -> row.ifPresent(rows::set));
-        return counted(request).hubsOf(rows);
+        return counted(request).hubsOf(rows, lit);
     }
 
     private Composed composed(EntryIndex index) {
@@ -201,7 +203,11 @@ public final class MapComposer {
         return hubs.stream().anyMatch(hub -> hub.box().overlaps(bar.box()));
     }
 
-    private InsetMark inset(InsetPlanner.Planned planned, MapRequest request, TintLayer tints) {
+    private Optional<String> country(int site, EntryIndex index, String language) {
+        return names.country(index.siteX(site), index.siteY(site), language);
+    }
+
+    private InsetMark inset(InsetPlanner.Planned planned, MapRequest request, BitSet lit, TintLayer tints) {
         String language = request.state().language();
         double scale = request.theme().scale() * InsetPlanner.HUB_SCALE;
         MapBox frame = planned.frame();
@@ -210,21 +216,22 @@ public final class MapComposer {
                 .titles()
                 .of(
                         planned.group(),
-                        () -> names.country(planned.viewport(), language),
+                        site -> country(site, request.index(), language),
                         language,
+                        first -> words(language).get("inset.others", first),
                         measure,
                         style,
                         frame.width());
         MapCounts.Hubs all = counted(request).hubsOfInset(planned.viewport());
         MapCrowd crowd = all == null ? new MapCrowd(request, planned.viewport()) : null;
         HubClusters clusters =
-                (all == null ? chosen(request) : all).at(planned.viewport().zoom(), scale);
+                (all == null ? chosen(request, lit) : all).at(planned.viewport().zoom(), scale);
         MapBox below = new MapBox(
                 frame.x(),
                 frame.y() + InsetPlanner.titleHeight(request.theme().scale()),
                 frame.width(),
                 frame.height() - InsetPlanner.titleHeight(request.theme().scale()));
-        List<HubMark> hubs = new HubLayer(clusters, request.state(), request.theme(), scale, request.focused())
+        List<HubMark> hubs = new HubLayer(clusters, request.state(), lit, request.theme(), scale, request.focused())
                 .in(planned.viewport(), new MapPoint(frame.x(), frame.y()), below);
         LabelPlacer placer = new LabelPlacer(frame.grown(-4));
         LabelMark titleMark = InsetTitle.mark(title, frame, style, measure);

@@ -152,13 +152,14 @@ final class MapCounts {
                         .orElse(null);
     }
 
-    /** The hubs of territories and of some rows' sites, wherever they are. */
-    Hubs hubsOf(BitSet some) {
+    /** The hubs of territories, of some rows' sites and of some more sites, wherever they are. */
+    Hubs hubsOf(BitSet some, BitSet more) {
         BitSet sites = (BitSet) index.territories().clone();
         some.stream()
                 .filter(rows::get)
                 .flatMap(row -> Arrays.stream(index.sitesOf(row)))
                 .forEach(sites::set);
+        sites.or(more);
         return new Hubs(new HubTally(index, rows, sites.stream().toArray()), null);
     }
 }

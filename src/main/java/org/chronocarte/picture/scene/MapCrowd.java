@@ -195,7 +195,7 @@ public final class MapCrowd {
         });
         HubTally tally = new HubTally(index, rows, together.stream().toArray());
         HubClusters one = new HubClusters(tally, 1, theme.scale());
-        return new HubLayer(one, state, theme, theme.scale(), null)
+        return new HubLayer(one, state, new BitSet(), theme, theme.scale(), null)
                 .mark(one.clusterOf(nearest), new MapPoint(spotX, spotY));
     }
 

@@ -1,9 +1,7 @@
 package org.chronocarte.picture.scene;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.chronocarte.picture.geo.PlaceKind;
 import org.chronocarte.picture.geo.PlaceLabel;
 import org.chronocarte.picture.geo.Viewport;
 import org.chronocarte.picture.geo.tiles.Trouble;
@@ -11,12 +9,6 @@ import org.chronocarte.picture.geo.tiles.Trouble;
 /** Names of the base map. */
 @FunctionalInterface
 public interface MapLabelSource {
-
-    /** How many zoom levels nearer even small countries have names. */
-    double COUNTRIES_CLOSER = 2;
-
-    /** So many times as wide and high a view shows the same there. */
-    double COUNTRIES_AROUND = 4;
 
     /** No names. */
     MapLabelSource NONE = (viewport, language) -> List.of();
@@ -30,23 +22,14 @@ public interface MapLabelSource {
     List<PlaceLabel> labels(Viewport viewport, String language);
 
     /**
-     * The country whose name lies nearest to the middle of a small view, which has no room to show it itself; empty where
-     * there is none.
+     * What the country is called that a point lies in; empty at sea, and while that is not known yet.
      *
+     * @param unitX where, on Web Mercator's unit square
+     * @param unitY where
      * @param language ISO 639 code
      */
-    default Optional<String> country(Viewport view, String language) {
-        Viewport closer = new Viewport(
-                view.centerX(),
-                view.centerY(),
-                view.zoom() + COUNTRIES_CLOSER,
-                view.width() * COUNTRIES_AROUND,
-                view.height() * COUNTRIES_AROUND);
-        return labels(closer, language).stream()
-                .filter(label -> label.kind() == PlaceKind.COUNTRY)
-                .min(Comparator.comparingDouble(
-                        label -> Math.hypot(label.unitX() - view.centerX(), label.unitY() - view.centerY())))
-                .map(PlaceLabel::text);
+    default Optional<String> country(double unitX, double unitY, String language) {
+        return Optional.empty();
     }
 
     /** Whom to name on the map beside the makers of the application's own base map; empty where that is shown. */

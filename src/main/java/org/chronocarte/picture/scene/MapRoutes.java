@@ -29,7 +29,6 @@ final class MapRoutes {
     private static final double TOLERANCE = 0.5 / (256 << 7);
 
     private final EntryIndex index;
-    private final Map<String, Integer> siteByPlace = new HashMap<>();
     private final Map<Ends, List<MapPoint>> curves = new HashMap<>();
 
     private record Ends(Position from, Position to) {}
@@ -57,10 +56,6 @@ final class MapRoutes {
 
     MapRoutes(EntryIndex index) {
         this.index = index;
-        boolean any = !index.dossier().routes().isEmpty();
-        for (int site = 0; any && site < index.siteCount(); site++) {
-            siteByPlace.put(index.site(site).id(), site);
-        }
     }
 
     Laid lay(MapRequest request, HubClusters clusters, List<HubMark> hubs) {
@@ -80,7 +75,7 @@ final class MapRoutes {
             }
             boolean isStrong = route.entry() != null
                     && (route.entry().equals(request.state().selected())
-                            || route.entry().equals(request.state().hovered()));
+                            || request.state().hovered().entries().contains(route.entry()));
             line(from, to, request.viewport(), loose)
                     .ifPresent(points -> (isStrong ? strong : weak).add(new MapRouteMark(route, points, isStrong)));
         }
@@ -102,8 +97,8 @@ final class MapRoutes {
         if (place == null) {
             return Optional.empty();
         }
-        Integer site = siteByPlace.get(place.id());
-        int cluster = site == null ? -1 : clusters.clusterOf(site);
+        OptionalInt site = index.siteOf(place.id());
+        int cluster = site.isPresent() ? clusters.clusterOf(site.getAsInt()) : -1;
         Place shown = cluster < 0 ? place : index.site(clusters.seed(cluster));
         Position position = shown.position();
         if (position == null) {

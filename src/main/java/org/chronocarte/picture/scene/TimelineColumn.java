@@ -3,6 +3,7 @@ package org.chronocarte.picture.scene;
 import java.util.List;
 import org.chronocarte.model.dossier.Lane;
 import org.chronocarte.model.time.TimeWindow;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Entries of a lane that are too many to be drawn one by one: a column as high as the logarithm of their number.
@@ -12,8 +13,15 @@ import org.chronocarte.model.time.TimeWindow;
  * @param count how many entries
  * @param time the stretch of time that it stands for
  * @param bands the kinds' shares, from the foot on
+ * @param cap drawn at its end because it holds an entry that lights up; null when it holds none
  */
-public record TimelineColumn(Lane lane, TimelineBox box, int count, TimeWindow time, List<Band> bands) {
+public record TimelineColumn(
+        Lane lane,
+        TimelineBox box,
+        int count,
+        TimeWindow time,
+        List<Band> bands,
+        @Nullable TimelineBox cap) {
 
     /**
      * A kind's share of a column.

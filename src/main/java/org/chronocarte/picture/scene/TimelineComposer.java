@@ -1,6 +1,7 @@
 package org.chronocarte.picture.scene;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -8,10 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.chronocarte.model.dossier.Kind;
 import org.chronocarte.model.dossier.Lane;
 import org.chronocarte.model.explore.EntryIndex;
@@ -25,6 +25,9 @@ public final class TimelineComposer {
     private static final double ROOM_FOR_LABEL = 110;
 
     private static final double ROOM_FOR_GLYPH = 7;
+
+    /** More entries than this are lit in their columns only. */
+    private static final int MOST_LIT = 24;
 
     private final TextMeasure measure;
     private final TimelineCounts counts;
@@ -173,19 +176,23 @@ public final class TimelineComposer {
             return packer.pack(found);
         }
 
-        /** Columns instead of marks; only the entries that are pointed at or selected stand above them. */
+        /** Columns instead of marks; only what is selected, and what lights up if that is not much, stands above them. */
         private void crowd(TimelineLane lane, BitSet slots) {
             TimelineDensity density = new TimelineDensity(lane, scale, request.theme(), tally, within, slots);
             int free = freeAbove(lane);
             double high = lane.bottom() - lane.top() - free * lane.rowHeight();
-            columns.addAll(density.columns(index, high - 2));
-            int[] chosen = Stream.of(request.state().selected(), request.state().hovered())
-                    .map(index::row)
-                    .flatMapToInt(OptionalInt::stream)
-                    .filter(row -> slots.get(index.kind(row) + 1) && isShown(row))
+            int[] lit = lit(slots).toArray();
+            columns.addAll(density.columns(index, high - 2, Arrays.stream(lit)));
+            IntStream selected = index.row(request.state().selected()).stream()
+                    .filter(row -> slots.get(index.kind(row) + 1) && isShown(row));
+            int[] chosen = IntStream.concat(selected, lit.length > MOST_LIT ? IntStream.empty() : Arrays.stream(lit))
                     .distinct()
                     .toArray();
             marks.addAll(packed(lane, items.each(chosen, lane.glyph()), free == 0 ? lane.rows() : free));
+        }
+
+        private IntStream lit(BitSet slots) {
+            return items.lit().stream().filter(row -> slots.get(index.kind(row) + 1) && isShown(row));
         }
 
         private boolean isShown(int row) {

@@ -3,6 +3,7 @@ package org.chronocarte.picture.scene;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.chronocarte.model.explore.EntryIndex;
 import org.chronocarte.model.time.TimeWindow;
 import org.chronocarte.picture.paint.Theme;
@@ -13,6 +14,7 @@ final class TimelineDensity {
     private static final double COLUMN = 4;
     private static final double GAP = 1;
     private static final double LOWEST = 3;
+    private static final double CAP = 3;
 
     private final TimelineLane lane;
     private final TimeScale scale;
@@ -51,18 +53,24 @@ final class TimelineDensity {
         return ends;
     }
 
-    /** The columns that hold anything, the highest {@code height} pixels high. */
-    List<TimelineColumn> columns(EntryIndex index, double height) {
+    /**
+     * The columns that hold anything, the highest {@code height} pixels high.
+     *
+     * @param lit rows of the lane and the window that light up
+     */
+    List<TimelineColumn> columns(EntryIndex index, double height, IntStream lit) {
         int most = 1;
         for (int column = 0; column < columns; column++) {
             most = Math.max(most, total(column));
         }
+        BitSet lightUp = new BitSet(columns);
+        lit.forEach(row -> lightUp.set(column(index.middle(row))));
         List<TimelineColumn> made = new ArrayList<>();
         for (int column = 0; column < columns; column++) {
             int total = total(column);
             if (total > 0) {
                 double high = Math.max(LOWEST, Math.log1p(total) / Math.log1p(most) * height);
-                made.add(column(index, column, total, high));
+                made.add(column(index, column, total, high, lightUp.get(column)));
             }
         }
         return made;
@@ -76,7 +84,13 @@ final class TimelineDensity {
         return total;
     }
 
-    private TimelineColumn column(EntryIndex index, int column, int total, double high) {
+    /** Which column counts what has its middle at an instant. */
+    private int column(double instant) {
+        double at = (scale.x(instant) - scale.left()) / columnWidth;
+        return (int) Math.max(0, Math.min(columns - 1, Math.floor(at)));
+    }
+
+    private TimelineColumn column(EntryIndex index, int column, int total, double high, boolean lit) {
         double left = scale.left() + column * columnWidth;
         double foot = lane.isAbove() ? lane.bottom() - 1 : lane.top() + 1;
         double towards = lane.isAbove() ? -1 : 1;
@@ -96,6 +110,10 @@ final class TimelineDensity {
         }
         TimeWindow time = TimeWindow.clamped(scale.time(left), scale.time(left + columnWidth));
         double top = lane.isAbove() ? foot - high : foot;
-        return new TimelineColumn(lane.lane(), new TimelineBox(left, top, columnWidth - GAP, high), total, time, bands);
+        TimelineBox box = new TimelineBox(left, top, columnWidth - GAP, high);
+        double cap = CAP * theme.scale();
+        double end = lane.isAbove() ? top - cap : top + high;
+        return new TimelineColumn(
+                lane.lane(), box, total, time, bands, lit ? new TimelineBox(left, end, box.width(), cap) : null);
     }
 }

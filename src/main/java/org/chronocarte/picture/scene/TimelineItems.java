@@ -2,6 +2,7 @@ package org.chronocarte.picture.scene;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -32,7 +33,7 @@ final class TimelineItems {
     private final Theme theme;
     private final String language;
     private final @Nullable String selected;
-    private final @Nullable String hovered;
+    private final BitSet lit;
     private final Set<String> stressed;
 
     TimelineItems(TimelineRequest request, TimeScale scale) {
@@ -41,8 +42,13 @@ final class TimelineItems {
         this.theme = request.theme();
         this.language = request.state().language();
         this.selected = request.state().selected();
-        this.hovered = request.state().hovered();
+        this.lit = request.state().hovered().rows(index);
         this.stressed = request.state().stressed();
+    }
+
+    /** The rows that light up. Not to be written to. */
+    BitSet lit() {
+        return lit;
     }
 
     /** The items of some rows, those that would be drawn over each other as one; the most important first. */
@@ -118,18 +124,18 @@ final class TimelineItems {
                 extent.width() < NARROWEST_EXTENT ? null : extent,
                 entry.title().in(language),
                 importance(entry),
-                emphasis(entry));
+                emphasis(row, entry));
     }
 
     private int color(@Nullable Kind kind) {
         return kind == null ? theme.inkSoft() : theme.color(kind);
     }
 
-    private TimelineMark.Emphasis emphasis(Entry entry) {
+    private TimelineMark.Emphasis emphasis(int row, Entry entry) {
         if (entry.id().equals(selected)) {
             return TimelineMark.Emphasis.SELECTED;
         }
-        if (entry.id().equals(hovered)) {
+        if (lit.get(row)) {
             return TimelineMark.Emphasis.HOVERED;
         }
         return isStressed(entry) || stressed.isEmpty() ? TimelineMark.Emphasis.NONE : TimelineMark.Emphasis.FADED;

@@ -24,7 +24,7 @@ public final class TimelinePainter {
         ground(scene, surface);
         scene.eras().forEach(era -> era(scene, era, surface));
         grid(scene, surface);
-        scene.columns().forEach(column -> column(column, surface));
+        scene.columns().forEach(column -> column(scene.theme(), column, surface));
         Surface back = new FadedSurface(surface, FADED);
         scene.marks().forEach(mark -> stem(mark, isFaded(mark) ? back : surface));
         axis(scene, surface);
@@ -151,10 +151,15 @@ public final class TimelinePainter {
         }
     }
 
-    private static void column(TimelineColumn column, Surface surface) {
+    private static void column(Theme theme, TimelineColumn column, Surface surface) {
         for (TimelineColumn.Band band : column.bands()) {
             surface.fill(band.argb());
             surface.fillRect(column.box().x(), band.top(), column.box().width(), band.bottom() - band.top());
+        }
+        TimelineBox cap = column.cap();
+        if (cap != null) {
+            surface.fill(theme.ink());
+            surface.fillRect(cap.x(), cap.y(), cap.width(), cap.height());
         }
     }
 

@@ -19,6 +19,7 @@ public final class DetailsController {
     private final Kit kit;
     private final ScrollPane view = new ScrollPane();
     private Runnable onMapShown = () -> {};
+    private Runnable onOpen = () -> {};
     private DetailTexts texts;
     private @Nullable Told told;
 
@@ -71,7 +72,7 @@ public final class DetailsController {
                 row.isPresent()
                         ? new EntryDetails(
                                 shown.index().entry(row.getAsInt()), shown, texts, kit, this::select, this::showOnMap)
-                        : new DossierDetails(shown.index(), texts));
+                        : new DossierDetails(shown.index(), texts, () -> onOpen.run()));
         view.setAccessibleText(texts.get("spoken"));
         if (other) {
             view.setVvalue(0);
@@ -93,6 +94,11 @@ public final class DetailsController {
     /** What to do besides when the reader wants to see an entry on the map, which something else may hide. */
     public void onMapShown(Runnable listener) {
         onMapShown = listener;
+    }
+
+    /** What to do when the reader of an empty dossier wants to open a file. */
+    public void onOpen(Runnable listener) {
+        onOpen = listener;
     }
 
     private void showOnMap(String entryId) {

@@ -1,5 +1,6 @@
 package org.chronocarte.ui.details;
 
+import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.chronocarte.model.dossier.Dossier;
 import org.chronocarte.model.explore.EntryIndex;
@@ -8,14 +9,21 @@ import org.chronocarte.ui.kit.Words;
 /** What a dossier says of itself. */
 final class DossierDetails extends VBox {
 
-    DossierDetails(EntryIndex index, DetailTexts texts) {
+    /** @param onOpen what to do when the reader wants to open a file, which is offered where there is nothing to see */
+    DossierDetails(EntryIndex index, DetailTexts texts, Runnable onOpen) {
         getStyleClass().add("details-content");
         Dossier dossier = index.dossier();
         getChildren().add(Words.wrapped(texts.in(dossier.title()), "details-title"));
         if (dossier.summary() != null) {
             getChildren().add(Words.wrapped(texts.in(dossier.summary()), "details-text"));
         }
-        String hint = index.size() == 0 ? "empty" : "hint";
-        getChildren().add(Words.wrapped(texts.get(hint), "details-muted"));
+        boolean empty = index.size() == 0;
+        getChildren().add(Words.wrapped(texts.get(empty ? "empty" : "hint"), "details-muted"));
+        if (empty) {
+            Button open = new Button(texts.get("empty.open"));
+            open.setId("details-open");
+            open.setOnAction(event -> onOpen.run());
+            getChildren().add(open);
+        }
     }
 }

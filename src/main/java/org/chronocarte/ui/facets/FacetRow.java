@@ -7,11 +7,11 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.chronocarte.model.text.Messages;
+import org.chronocarte.ui.kit.CutText;
 import org.jspecify.annotations.Nullable;
 
 /** A value of a facet: its name, how many entries have it, and whether it is chosen. */
@@ -65,11 +65,7 @@ final class FacetRow extends ToggleButton {
         setGraphic(row);
         setMaxWidth(Double.MAX_VALUE);
         setMinWidth(0);
-        setOnMouseEntered(event -> setTooltip(isCut() ? new Tooltip(name.getText()) : null));
-    }
-
-    private boolean isCut() {
-        return name.getWidth() + 0.5 < name.prefWidth(-1);
+        CutText.tellIn(name, this);
     }
 
     /** Another picture before the name; only for a row that has one. */

@@ -46,6 +46,7 @@ public final class ListController {
     private final Exploration exploration;
     private final Kit kit;
     private final TableView<Integer> view = new TableView<>();
+    private final Label none = new Label();
     private final RowList rows = new RowList();
     private final RowOrder order;
     private final TableColumn<Integer, Integer> date = new TableColumn<>();
@@ -112,7 +113,7 @@ public final class ListController {
                 showOnMap(view.getSelectionModel().getSelectedItem());
             }
         });
-        view.setPlaceholder(new Label());
+        view.setPlaceholder(none);
         exploration.shownProperty().addListener((property, before, now) -> shownChanged());
         view.visibleProperty().addListener((property, before, now) -> shownChanged());
         name();
@@ -198,6 +199,7 @@ public final class ListController {
         listed = shown.matches().onTimeline();
         following = true;
         rows.show(order.only(listed));
+        sayNone();
         following = false;
         follow(shown);
     }
@@ -256,9 +258,12 @@ public final class ListController {
         place.setText(words.get("place"));
         sources.setText(words.get("sources"));
         view.setAccessibleText(words.get("spoken"));
-        if (view.getPlaceholder() instanceof Label label) {
-            label.setText(words.get("none"));
-        }
+        sayNone();
+    }
+
+    /** What stands there where no row does. */
+    private void sayNone() {
+        none.setText(words.get(exploration.shown().index().size() == 0 ? "empty" : "none"));
     }
 
     private final class KindCell extends TableCell<Integer, Integer> {

@@ -2,8 +2,7 @@ package org.chronocarte.ui.list;
 
 import java.util.function.Function;
 import javafx.scene.control.TableCell;
-import javafx.scene.control.Tooltip;
-import javafx.scene.text.Text;
+import org.chronocarte.ui.kit.CutText;
 import org.jspecify.annotations.Nullable;
 
 /** A cell of words, which says all of them under the pointer where its column is too narrow. */
@@ -14,13 +13,7 @@ final class TextCell extends TableCell<Integer, Integer> {
     /** @param text what is told of a row of the index */
     TextCell(Function<Integer, String> text) {
         this.text = text;
-        setOnMouseEntered(event -> setTooltip(isCut() ? new Tooltip(getText()) : null));
-    }
-
-    private boolean isCut() {
-        Text whole = new Text(getText());
-        whole.setFont(getFont());
-        return whole.prefWidth(-1) > getWidth() - snappedLeftInset() - snappedRightInset();
+        CutText.tellIn(this, this);
     }
 
     @Override

@@ -5,22 +5,22 @@ import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 
-/** The application's mark: an event above the axis, its answer below. */
+/** The application's mark in the window, in the colours of its look. */
 final class Logo extends Pane {
-
-    private static final double SIZE = 24;
 
     Logo() {
         getStyleClass().add("logo");
-        setMinSize(SIZE, SIZE);
-        setMaxSize(SIZE, SIZE);
-        Circle ground = new Circle(SIZE / 2, SIZE / 2, SIZE / 2);
+        setMinSize(LogoGrid.SIDE, LogoGrid.SIDE);
+        setMaxSize(LogoGrid.SIDE, LogoGrid.SIDE);
+        Circle ground = new Circle(LogoGrid.MIDDLE, LogoGrid.MIDDLE, LogoGrid.MIDDLE);
         ground.getStyleClass().add("logo-ground");
-        Line axis = new Line(4, SIZE / 2, SIZE - 4, SIZE / 2);
+        Line axis =
+                new Line(LogoGrid.AXIS_MARGIN, LogoGrid.MIDDLE, LogoGrid.SIDE - LogoGrid.AXIS_MARGIN, LogoGrid.MIDDLE);
         axis.getStyleClass().add("logo-axis");
-        Circle event = new Circle(9, 7.5, 2.6);
+        Circle event = new Circle(LogoGrid.EVENT_X, LogoGrid.EVENT_Y, LogoGrid.EVENT_RADIUS);
         event.getStyleClass().add("logo-event");
-        Rectangle answer = new Rectangle(13, 14, 4.6, 4.6);
+        Rectangle answer =
+                new Rectangle(LogoGrid.ANSWER_LEFT, LogoGrid.ANSWER_TOP, LogoGrid.ANSWER_SIDE, LogoGrid.ANSWER_SIDE);
         answer.getStyleClass().add("logo-answer");
         getChildren().addAll(ground, axis, event, answer);
     }

@@ -90,6 +90,7 @@ public final class MainController {
         header.forward.setOnAction(event -> exploration.forward());
         header.list.setOnAction(event -> view.list(header.list.isSelected()));
         features.details().onMapShown(this::showMap);
+        features.details().onOpen(actions::choose);
         features.list().onMapShown(this::showMap);
         header.present.setOnAction(event -> actions.present());
         features.chapters().onPreview(id -> features.present().startAt(id, this::stage));

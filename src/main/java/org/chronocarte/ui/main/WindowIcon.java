@@ -18,9 +18,6 @@ import javafx.scene.image.WritableImage;
 /** The application's mark as a desktop shows it: in a window's frame, and among the programs that run. */
 public final class WindowIcon {
 
-    /** The grid on which the mark is drawn, as {@link Logo} draws it. */
-    private static final double GRID = 24;
-
     private static final Color GROUND = new Color(0x1F2430);
     private static final Color AXIS = new Color(0xB9B6AD);
     private static final Color EVENT = new Color(0xE8613A);
@@ -49,16 +46,22 @@ public final class WindowIcon {
         Graphics2D to = picture.createGraphics();
         to.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         to.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        to.scale(size / GRID, size / GRID);
+        to.scale(size / LogoGrid.SIDE, size / LogoGrid.SIDE);
         to.setColor(GROUND);
-        to.fill(new Ellipse2D.Double(0, 0, GRID, GRID));
+        to.fill(new Ellipse2D.Double(0, 0, LogoGrid.SIDE, LogoGrid.SIDE));
         to.setColor(AXIS);
         to.setStroke(new BasicStroke(1.2f));
-        to.draw(new Line2D.Double(4, GRID / 2, GRID - 4, GRID / 2));
+        to.draw(new Line2D.Double(
+                LogoGrid.AXIS_MARGIN, LogoGrid.MIDDLE, LogoGrid.SIDE - LogoGrid.AXIS_MARGIN, LogoGrid.MIDDLE));
         to.setColor(EVENT);
-        to.fill(new Ellipse2D.Double(6.4, 4.9, 5.2, 5.2));
+        to.fill(new Ellipse2D.Double(
+                LogoGrid.EVENT_X - LogoGrid.EVENT_RADIUS,
+                LogoGrid.EVENT_Y - LogoGrid.EVENT_RADIUS,
+                2 * LogoGrid.EVENT_RADIUS,
+                2 * LogoGrid.EVENT_RADIUS));
         to.setColor(ANSWER);
-        to.fill(new Rectangle2D.Double(13, 14, 4.6, 4.6));
+        to.fill(new Rectangle2D.Double(
+                LogoGrid.ANSWER_LEFT, LogoGrid.ANSWER_TOP, LogoGrid.ANSWER_SIDE, LogoGrid.ANSWER_SIDE));
         to.dispose();
         return picture;
     }

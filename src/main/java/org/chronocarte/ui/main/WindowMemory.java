@@ -1,12 +1,15 @@
 package org.chronocarte.ui.main;
 
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
+import javafx.stage.Modality;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import org.chronocarte.io.settings.Settings;
 import org.chronocarte.io.settings.SettingsStore;
@@ -43,7 +46,7 @@ public final class WindowMemory {
                 WindowEvent.WINDOW_SHOWN,
                 event -> Platform.runLater(() -> {
                     // On Linux JavaFX loses the size that it asked for before the window was there.
-                    place(wanted);
+                    settle(wanted);
                     listen();
                 }));
         Scene scene = new Scene(new Region(), wanted.width(), wanted.height());
@@ -74,12 +77,43 @@ public final class WindowMemory {
         stage.setMaximized(window.maximized());
     }
 
+    /** A dialog that comes up together with the window keeps it from getting its size, until it is gone. */
+    private void settle(Settings.Window wanted) {
+        place(wanted);
+        dialog().ifPresent(dialog ->
+                dialog.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> Platform.runLater(() -> settle(wanted))));
+    }
+
     private void listen() {
         stage.xProperty().addListener((property, before, now) -> remember());
         stage.yProperty().addListener((property, before, now) -> remember());
         stage.widthProperty().addListener((property, before, now) -> remember());
         stage.heightProperty().addListener((property, before, now) -> remember());
-        stage.maximizedProperty().addListener((property, before, now) -> remember());
+        stage.maximizedProperty().addListener((property, before, now) -> {
+            Optional<Stage> dialog = dialog();
+            if (!now && dialog.isPresent()) {
+                maximizeAfter(dialog.get());
+            }
+            remember();
+        });
+    }
+
+    /** The dialog before which the window waits. */
+    private Optional<Stage> dialog() {
+        return Window.getWindows().stream()
+                .filter(Stage.class::isInstance)
+                .map(Stage.class::cast)
+                .filter(each -> each.getOwner() == stage && each.getModality() != Modality.NONE)
+                .findFirst();
+    }
+
+    /**
+     * On Linux JavaFX forbids that a window which waits for a dialog be resized, whereupon some desktops no longer show it
+     * maximized, nor do they afterwards.
+     */
+    private void maximizeAfter(Stage dialog) {
+        dialog.addEventHandler(
+                WindowEvent.WINDOW_HIDDEN, event -> Platform.runLater(() -> stage.setMaximized(stage.isShowing())));
     }
 
     /** No larger than the screen that it is on: an old projector has fewer pixels than the one before. */
@@ -109,7 +143,8 @@ public final class WindowMemory {
                 || Double.isNaN(stage.getX())
                 || Double.isNaN(stage.getY())
                 || stage.isFullScreen()
-                || stage.isIconified()) {
+                || stage.isIconified()
+                || dialog().isPresent()) {
             return;
         }
         Settings.Window before = settings.get().window();

@@ -84,7 +84,12 @@ public final class MapController {
         coordinates.install();
         new MapKeys(this).install();
         camera.viewportProperty().addListener((property, before, now) -> view.repaint());
-        view.focusedProperty().addListener((property, before, now) -> view.repaint());
+        view.focusedProperty().addListener((property, before, now) -> {
+            if (!now) {
+                scene().map(focus::hit).ifPresent(hits::leave);
+            }
+            view.repaint();
+        });
         exploration.shownProperty().addListener((property, before, now) -> shownChanged());
     }
 
@@ -268,7 +273,10 @@ public final class MapController {
 
     /** Takes the keyboard to the next hub or inset, the busiest first; backward for a negative step. */
     void step(int by) {
-        scene().ifPresent(shown -> focus.step(shown, by));
+        scene().ifPresent(shown -> {
+            focus.step(shown, by);
+            hits.pointAt(focus.hit(shown));
+        });
         view.repaint();
     }
 

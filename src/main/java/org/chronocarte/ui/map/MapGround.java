@@ -8,6 +8,7 @@ import javafx.application.Platform;
 import org.chronocarte.picture.geo.AreaShape;
 import org.chronocarte.picture.geo.BaseMap;
 import org.chronocarte.picture.geo.BaseMapPainter;
+import org.chronocarte.picture.geo.Countries;
 import org.chronocarte.picture.geo.PlaceLabel;
 import org.chronocarte.picture.geo.PlaceLabels;
 import org.chronocarte.picture.geo.TerritoryShapes;
@@ -26,6 +27,7 @@ public final class MapGround implements MapLabelSource, TerritorySource, InsetIm
 
     private final Background background;
     private final TerritoryShapes territories;
+    private final Countries countries;
     private Runnable repaint = () -> {};
     private BaseMap map;
     private PlaceLabels names;
@@ -35,6 +37,7 @@ public final class MapGround implements MapLabelSource, TerritorySource, InsetIm
         this.background = background;
         this.map = map;
         territories = new TerritoryShapes(map.own());
+        countries = new Countries(map.own());
         names = new PlaceLabels(map);
         insets = new ScreenInsets(new BaseMapPainter(map), background, this::repaint);
     }
@@ -68,6 +71,11 @@ public final class MapGround implements MapLabelSource, TerritorySource, InsetIm
     @Override
     public List<PlaceLabel> labels(Viewport viewport, String language) {
         return names.loaded(viewport, language, this::read, this::repaintLater);
+    }
+
+    @Override
+    public Optional<String> country(double unitX, double unitY, String language) {
+        return countries.known(unitX, unitY, language, this::read, this::repaintLater);
     }
 
     @Override

@@ -3,13 +3,17 @@ package org.chronocarte.ui.map;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.chronocarte.model.dossier.Place;
 import org.chronocarte.model.explore.Exploration;
+import org.chronocarte.model.explore.Pointed;
 import org.chronocarte.model.geo.Extent;
 import org.chronocarte.picture.geo.Viewport;
 import org.chronocarte.picture.paint.Theme;
 import org.chronocarte.picture.scene.HubMark;
 import org.chronocarte.picture.scene.MapHit;
 import org.chronocarte.ui.kit.HoverCard;
+import org.jspecify.annotations.Nullable;
 
 /** What happens to that which the pointer, or the keyboard, is at: it says what it is, or opens. For the FX thread. */
 final class MapHits {
@@ -25,6 +29,9 @@ final class MapHits {
     private final MapCourse course;
     private final Supplier<Viewport> viewport;
     private final Supplier<MapWords> words;
+    private @Nullable Spoken spoken;
+
+    private record Spoken(HubMark hub, MapWords words, HoverCard.Said said) {}
 
     /**
      * @param viewport what the camera shows
@@ -47,26 +54,53 @@ final class MapHits {
     /** The pointer is over something: hubs light up wherever the entry is shown. */
     void hover(MapHit hit, double x, double y) {
         if (hit instanceof MapHit.Hub hub) {
-            say(words.get().of(hub.mark(), exploration.shown().index()), x, y);
-            hoverEntry(hub.mark());
+            say(said(hub.mark()), x, y);
+            pointAt(hit);
         } else if (hit instanceof MapHit.Line line) {
             say(words.get().of(line.mark().route(), exploration.shown().index()), x, y);
-            exploration.update(state -> state.withHovered(line.mark().route().entry()));
+            pointAt(hit);
         } else if (hit instanceof MapHit.Frame frame) {
             say(words.get().of(frame.mark()), x, y);
-            exploration.update(state -> state.withHovered(null));
+            pointAt(hit);
         } else {
             unhover();
         }
     }
 
-    private void hoverEntry(HubMark hub) {
-        List<Integer> rows = hub.rows();
-        boolean already = exploration.shown().index().row(exploration.state().hovered()).stream()
-                .anyMatch(rows::contains);
-        if (!already) {
-            point(rows.get(0));
+    /** What a hub is said to be takes as long as it has entries: it is not said anew while the pointer stays on it. */
+    private HoverCard.Said said(HubMark hub) {
+        Spoken last = spoken;
+        if (last == null || last.hub != hub || last.words != words.get()) {
+            HoverCard.Said said = words.get().of(hub, exploration.shown().index());
+            last = new Spoken(hub, words.get(), said);
+            spoken = last;
         }
+        return last.said;
+    }
+
+    /** The pointer or the keyboard is at something: it lights up wherever it is shown. */
+    void pointAt(MapHit hit) {
+        point(pointed(hit));
+    }
+
+    /** The keyboard is no longer at something. */
+    void leave(MapHit hit) {
+        if (exploration.state().hovered().equals(pointed(hit))) {
+            point(Pointed.NOTHING);
+        }
+    }
+
+    private static Pointed pointed(MapHit hit) {
+        if (hit instanceof MapHit.Hub hub) {
+            return new Pointed.Places(
+                    hub.mark().places().stream().map(Place::id).collect(Collectors.toSet()));
+        }
+        String entry = hit instanceof MapHit.Line line ? line.mark().route().entry() : null;
+        return entry == null ? Pointed.NOTHING : Pointed.entry(entry);
+    }
+
+    private void point(Pointed at) {
+        exploration.update(state -> state.withHovered(at));
     }
 
     private void say(HoverCard.Said said, double x, double y) {
@@ -75,10 +109,9 @@ final class MapHits {
 
     /** The pointer is over nothing. */
     void unhover() {
+        spoken = null;
         view.hover().hide();
-        if (exploration.state().hovered() != null) {
-            exploration.update(state -> state.withHovered(null));
-        }
+        point(Pointed.NOTHING);
     }
 
     /** Opens what was clicked, or what the keyboard is at. */
@@ -150,7 +183,7 @@ final class MapHits {
 
     private void point(int row) {
         String id = exploration.shown().index().entry(row).id();
-        exploration.update(state -> state.withHovered(id));
+        point(Pointed.entry(id));
     }
 
     /** Closes the list of a hub's entries; the keyboard is back on the map. */

@@ -4,12 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 import org.chronocarte.model.explore.Exploration;
 import org.chronocarte.model.explore.Filter;
+import org.chronocarte.model.explore.Pointed;
 import org.chronocarte.model.explore.Reveal;
 import org.chronocarte.model.explore.Sureness;
 import org.chronocarte.model.explore.ViewState;
@@ -19,7 +20,6 @@ import org.chronocarte.picture.paint.Theme;
 import org.chronocarte.picture.scene.TimelineCounts;
 import org.chronocarte.picture.scene.TimelineHit;
 import org.chronocarte.ui.kit.Kit;
-import org.jspecify.annotations.Nullable;
 
 /** Shows the state on the timeline, and turns what the reader does there into a new state. For the FX thread. */
 public final class TimelineController {
@@ -153,23 +153,24 @@ public final class TimelineController {
 
     /** The pointer is over something. */
     void hover(TimelineHit hit, double x, double y) {
-        Optional<String> entry = hit instanceof TimelineHit.Entries entries
-                ? Optional.of(idOf(entries.rows().get(0)))
-                : Optional.empty();
         texts.of(hit, exploration.shown())
                 .ifPresentOrElse(
                         said -> view.hover().show(said, x, y, view.getWidth(), view.timeBottom()), view.hover()::hide);
-        hoverEntry(entry.orElse(null));
+        point(hit instanceof TimelineHit.Entries entries ? pointed(entries.rows()) : Pointed.NOTHING);
     }
 
     /** The pointer is over nothing. */
     void unhover() {
         view.hover().hide();
-        hoverEntry(null);
+        point(Pointed.NOTHING);
     }
 
-    private void hoverEntry(@Nullable String id) {
-        exploration.update(state -> state.withHovered(id));
+    private Pointed pointed(List<Integer> rows) {
+        return new Pointed.Entries(rows.stream().map(this::idOf).collect(Collectors.toSet()));
+    }
+
+    private void point(Pointed at) {
+        exploration.update(state -> state.withHovered(at));
     }
 
     /** Opens what was clicked. Of several entries in one spot, each click takes the next. */

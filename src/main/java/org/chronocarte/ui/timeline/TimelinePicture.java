@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.chronocarte.model.explore.EntryIndex;
 import org.chronocarte.model.explore.Exploration;
 import org.chronocarte.model.explore.Look;
+import org.chronocarte.model.explore.Pointed;
 import org.chronocarte.model.explore.ViewState;
 import org.chronocarte.model.time.TimeWindow;
 import org.chronocarte.picture.paint.Surface;
@@ -41,7 +42,7 @@ final class TimelinePicture {
             TimeWindow window,
             BitSet rows,
             @Nullable String selected,
-            @Nullable String hovered,
+            Pointed hovered,
             @Nullable Double playhead,
             String language,
             Look look,

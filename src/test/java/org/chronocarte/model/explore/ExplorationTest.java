@@ -48,7 +48,7 @@ class ExplorationTest {
         exploration.update(state -> state.withWindow(opening.window()).withSelected(null));
         exploration.update(state -> state.withFilter(Filter.NONE.with(Facet.TAG, java.util.Set.of())));
         exploration.settle();
-        exploration.go(state -> state.withHovered(null));
+        exploration.go(state -> state.withHovered(Pointed.NOTHING));
         exploration.back();
         exploration.forward();
         assertTrue(heard.isEmpty() && histories.isEmpty());
@@ -57,7 +57,8 @@ class ExplorationTest {
     @Test
     void hoveringSelectingAndPanningSearchNothingAnew() {
         Matches before = exploration.shown().matches();
-        exploration.update(state -> state.withHovered("e1").withSelected("e2").withExtent(Extent.WORLD));
+        exploration.update(state ->
+                state.withHovered(Pointed.entry("e1")).withSelected("e2").withExtent(Extent.WORLD));
         assertSame(before, exploration.shown().matches());
         exploration.update(state -> state.withFilter(Filter.NONE.withOnlyOnMap(true)));
         Matches onMap = exploration.shown().matches();
@@ -137,7 +138,9 @@ class ExplorationTest {
     @Test
     void oneReturnsToNothingHoveredAndNothingPlaying() {
         Exploration midPlay = new Exploration(
-                matcher, opening.withHovered("e3").withPlayhead(opening.window().start()));
+                matcher,
+                opening.withHovered(Pointed.entry("e3"))
+                        .withPlayhead(opening.window().start()));
         midPlay.go(state -> state.atRest().withSelected("e1"));
         midPlay.back();
         assertEquals(opening, midPlay.state());

@@ -37,7 +37,9 @@ class HistoryTest {
     @Test
     void stoppingWhereOneIsKeepsWhatLiesAhead() {
         History history = History.from(view(0)).stoppedAt(view(1)).back().orElseThrow();
-        assertSame(history, history.stoppedAt(view(0).withHovered("e7").withPlayhead(3.0)));
+        assertSame(
+                history,
+                history.stoppedAt(view(0).withHovered(Pointed.entry("e7")).withPlayhead(3.0)));
         assertSame(history, history.stoppedAt(view(0).withLanguage("fr").withLook(Look.PROJECTOR)));
         assertTrue(history.forward().isPresent());
     }

@@ -24,7 +24,6 @@ import org.chronocarte.model.dossier.SampleDossier;
 import org.chronocarte.model.geo.Extent;
 import org.chronocarte.model.time.TimeWindow;
 import org.chronocarte.model.time.When;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -140,9 +139,7 @@ class MatcherTest {
                 boolean passes = passes(entry, filter, catalog, Set.of(Facet.values()));
                 boolean known = knowledge.isKnown(entry, day);
                 boolean in = inTime(entry, window, filter.sureness());
-                boolean onMap = !filter.onlyOnMap()
-                        || Arrays.stream(index.sitesOf(row))
-                                .anyMatch(site -> extent.contains(index.siteX(site), index.siteY(site)));
+                boolean onMap = isOnMap(index, row, state);
                 String what = entry.id() + " " + entry.when() + " for " + filter;
                 assertEquals(passes && known && in, matches.inWindow().get(row), what);
                 assertEquals(passes && known && onMap, matches.onTimeline().get(row), what);
@@ -152,18 +149,19 @@ class MatcherTest {
                         matches.uncertain().get(row),
                         what);
             }
-            assertCounts(matches, filter, window, day, catalog, knowledge);
+            assertCounts(matches, state, catalog, knowledge);
         }
     }
 
-    private static void assertCounts(
-            Matches matches,
-            Filter filter,
-            TimeWindow window,
-            @Nullable LocalDate day,
-            Catalog catalog,
-            Knowledge knowledge) {
+    private static boolean isOnMap(EntryIndex index, int row, ViewState state) {
+        return !state.filter().onlyOnMap()
+                || Arrays.stream(index.sitesOf(row))
+                        .anyMatch(site -> state.extent().contains(index.siteX(site), index.siteY(site)));
+    }
+
+    private static void assertCounts(Matches matches, ViewState state, Catalog catalog, Knowledge knowledge) {
         EntryIndex index = matches.index();
+        Filter filter = state.filter();
         for (Facet facet : Facet.values()) {
             Set<Facet> others = new HashSet<>(Set.of(Facet.values()));
             others.remove(facet);
@@ -172,8 +170,9 @@ class MatcherTest {
                 Entry entry = index.entry(row);
                 for (String value : values(facet, entry, catalog)) {
                     boolean counted = passes(entry, filter, catalog, others)
-                            && inTime(entry, window, filter.sureness())
-                            && knowledge.isKnown(entry, day);
+                            && inTime(entry, state.window(), filter.sureness())
+                            && knowledge.isKnown(entry, state.asKnownOn())
+                            && isOnMap(index, row, state);
                     counts.merge(value, counted ? 1 : 0, Integer::sum);
                 }
             }

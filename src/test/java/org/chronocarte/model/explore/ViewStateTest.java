@@ -31,7 +31,9 @@ class ViewStateTest {
     @Test
     void atRestNothingIsHoveredOrPlaying() {
         ViewState selected = state.withSelected("e1");
-        assertEquals(selected, selected.withHovered("e2").withPlayhead(150.0).atRest());
+        assertEquals(
+                selected,
+                selected.withHovered(Pointed.entry("e2")).withPlayhead(150.0).atRest());
     }
 
     @Test

@@ -118,7 +118,7 @@ class ViewsTest {
                         .toggled(Facet.ANSWERED, "answered")
                         .withSureness(Sureness.SURELY))
                 .withSelected("e1")
-                .withHovered("e2")
+                .withHovered(Pointed.entry("e2"))
                 .withPlayhead(5.0)
                 .withAsKnownOn(Asked.TODAY);
         ViewState after = Views.applied(StoredView.EVERYTHING, before, index);

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.chronocarte.model.dossier.SampleDossier;
 import org.chronocarte.model.explore.Facet;
 import org.chronocarte.model.explore.Filter;
+import org.chronocarte.model.explore.Pointed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,7 +59,7 @@ class ArcTest {
         }
         ArcMark hovered = new TimelineFixture(answered())
                 .showing("2024")
-                .asking(state -> state.withHovered("law").withLanguage("fr"))
+                .asking(state -> state.withHovered(Pointed.entry("law")).withLanguage("fr"))
                 .scene()
                 .arcs()
                 .get(0);

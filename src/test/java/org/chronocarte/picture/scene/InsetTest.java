@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import org.chronocarte.model.dossier.PlacePrecision;
 import org.chronocarte.model.explore.Matches;
 import org.chronocarte.model.geo.Mercator;
-import org.chronocarte.picture.geo.PlaceKind;
 import org.chronocarte.picture.geo.PlaceLabel;
 import org.chronocarte.picture.geo.Viewport;
 import org.junit.jupiter.api.Test;
@@ -233,11 +232,47 @@ class InsetTest {
     }
 
     @Test
-    void anInsetOfPlacesWithoutNamesIsTitledByTheCountryThatTheMapShows() {
-        MapLabelSource names = (view, language) -> List.of(
-                new PlaceLabel("Far", PlaceKind.COUNTRY, Mercator.x(-60), Mercator.y(4), 0, 0, 0),
-                new PlaceLabel("Near", PlaceKind.COUNTRY, Mercator.x(-53), Mercator.y(4), 0, 0, 1),
-                new PlaceLabel("Town", PlaceKind.CITY, Mercator.x(-52), Mercator.y(4), 0, 0, 0));
+    void anInsetOfPlacesWithoutNamesInManyCountriesIsNotTitledAsIfItWereOne() {
+        MapLabelSource names = new MapLabelSource() {
+            @Override
+            public List<PlaceLabel> labels(Viewport viewport, String language) {
+                return List.of();
+            }
+
+            @Override
+            public Optional<String> country(double unitX, double unitY, String language) {
+                return Optional.of("Land " + Math.round((unitX - Mercator.x(-54)) * 360));
+            }
+        };
+        MapFixture fixture = MapFixture.empty()
+                .place("paris", "Paris", 48.85, 2.35, PlacePrecision.TOWN)
+                .entries(9, "paris", "event");
+        for (int i = 0; i < 5; i++) {
+            fixture.place("p" + i, "4.8000, -" + (54 - i) + ".0000", 4.8, -54 + i, PlacePrecision.EXACT);
+            fixture.entries(i == 2 ? 4 : 1, "p" + i, "event");
+        }
+        assertEquals(
+                "Land 2 and others",
+                new MapComposer(MapFixture.FONTS, names)
+                        .compose(fixture.request(MapFixture.franceView()))
+                        .insets()
+                        .get(0)
+                        .title());
+    }
+
+    @Test
+    void anInsetOfPlacesWithoutNamesIsTitledByTheCountryThatTheyLieIn() {
+        MapLabelSource names = new MapLabelSource() {
+            @Override
+            public List<PlaceLabel> labels(Viewport viewport, String language) {
+                return List.of();
+            }
+
+            @Override
+            public Optional<String> country(double unitX, double unitY, String language) {
+                return Optional.of(Math.abs(unitX - Mercator.x(-52.361)) < 1e-9 ? "Near" : "Elsewhere");
+            }
+        };
         MapFixture fixture = MapFixture.empty()
                 .place("paris", "Paris", 48.85, 2.35, PlacePrecision.TOWN)
                 .place("p1", "4.8200, -52.3610", 4.82, -52.361, PlacePrecision.EXACT)

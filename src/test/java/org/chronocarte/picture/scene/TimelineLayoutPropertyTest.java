@@ -13,6 +13,7 @@ import org.chronocarte.model.dossier.Kind;
 import org.chronocarte.model.dossier.Lane;
 import org.chronocarte.model.dossier.SampleDossier;
 import org.chronocarte.model.explore.Look;
+import org.chronocarte.model.explore.Pointed;
 import org.chronocarte.model.time.TimeWindow;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,7 @@ class TimelineLayoutPropertyTest {
                                 .withLanguage(random.nextBoolean() ? "fr" : "en")
                                 .withLook(Look.values()[random.nextInt(3)])
                                 .withSelected(any(random, size))
-                                .withHovered(any(random, size)));
+                                .withHovered(pointed(random, size)));
                 check.accept(fixture, fixture.scene());
             }
         }
@@ -46,6 +47,11 @@ class TimelineLayoutPropertyTest {
 
     private static @Nullable String any(Random random, int size) {
         return size == 0 || random.nextBoolean() ? null : "e" + random.nextInt(size);
+    }
+
+    private static Pointed pointed(Random random, int size) {
+        String id = any(random, size);
+        return id == null ? Pointed.NOTHING : Pointed.entry(id);
     }
 
     private static String told(TimelineFixture fixture) {

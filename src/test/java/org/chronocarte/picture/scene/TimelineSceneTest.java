@@ -15,10 +15,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.chronocarte.model.dossier.Lane;
 import org.chronocarte.model.dossier.SampleDossier;
+import org.chronocarte.model.dossier.SampleEntry;
 import org.chronocarte.model.dossier.Shape;
 import org.chronocarte.model.explore.Facet;
 import org.chronocarte.model.explore.Filter;
 import org.chronocarte.model.explore.Look;
+import org.chronocarte.model.explore.Pointed;
 import org.chronocarte.model.time.When;
 import org.chronocarte.picture.paint.Theme;
 import org.chronocarte.picture.scene.TimelineExtent.Form;
@@ -84,6 +86,46 @@ class TimelineSceneTest {
             Lane expected = lane == Lane.INDICATOR ? Lane.BELOW : first;
             assertEquals(expected, fixture.mark(fixture.scene(), "e").lane(), lane::name);
         }
+    }
+
+    @Test
+    void allThatHappenedAtAPlaceLightsUpWithIt() {
+        SampleDossier dossier =
+                SampleDossier.withFourKinds().place("here", 1, 1).place("there", 2, 2);
+        dossier.entry("first", "event", "2024-03-14").at("here");
+        dossier.entry("second", "response", "2024-06-14").at("there", "here");
+        dossier.entry("other", "event", "2024-09-14").at("there");
+        TimelineFixture fixture = new TimelineFixture(dossier)
+                .showing("2024")
+                .asking(state ->
+                        state.withHovered(new Pointed.Places(Set.of("here"))).withSelected("first"));
+        TimelineScene scene = fixture.scene();
+        assertEquals(
+                TimelineMark.Emphasis.SELECTED, fixture.mark(scene, "first").emphasis());
+        assertEquals(
+                TimelineMark.Emphasis.HOVERED, fixture.mark(scene, "second").emphasis());
+        assertEquals(TimelineMark.Emphasis.NONE, fixture.mark(scene, "other").emphasis());
+    }
+
+    @Test
+    void columnsAreCappedWhereTheyHoldWhatLightsUp() {
+        SampleDossier dossier = SampleDossier.withFourKinds().place("here", 1, 1);
+        for (int i = 0; i < 4000; i++) {
+            SampleEntry entry = dossier.entry("e" + i, "event", "2024-" + (i % 2 == 0 ? "05" : "09") + "-1" + i % 9);
+            if (i % 2 == 0) {
+                entry.at("here");
+            }
+        }
+        TimelineScene scene = new TimelineFixture(dossier)
+                .showing("2024")
+                .asking(state -> state.withHovered(new Pointed.Places(Set.of("here"))))
+                .scene();
+        double june = scene.scale().x(When.parse("2024-06").earliestStart());
+        assertTrue(scene.columns().size() > 10);
+        for (TimelineColumn column : scene.columns()) {
+            assertEquals(column.box().x() < june, column.cap() != null);
+        }
+        assertTrue(scene.marks().isEmpty(), "too many to stand out one by one");
     }
 
     @Test

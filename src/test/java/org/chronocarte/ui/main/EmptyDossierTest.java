@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
@@ -45,7 +47,7 @@ class EmptyDossierTest {
     void everyFeatureBearsADossierWithoutEntries(FxRobot robot) {
         Set<String> said = WindowFixture.textsIn(window.main().view());
         assertTrue(said.stream().anyMatch(each -> each.startsWith("no entry")), said.toString());
-        assertTrue(said.stream().anyMatch(each -> each.startsWith("Open a dossier from the menu")));
+        assertTrue(said.stream().anyMatch(each -> each.startsWith("There is nothing in it yet. Open a table")));
         robot.interact(() -> window.main().view().lookup("#timeline-time").requestFocus());
         for (KeyCode key : new KeyCode[] {
             KeyCode.N, KeyCode.P, KeyCode.LEFT, KeyCode.UP, KeyCode.END, KeyCode.HOME, KeyCode.SPACE, KeyCode.ESCAPE
@@ -59,13 +61,25 @@ class EmptyDossierTest {
         WindowFixture.until(() -> window.state().filter().query().equals("x"));
         robot.type(KeyCode.DOWN).type(KeyCode.ENTER).type(KeyCode.ESCAPE);
         robot.press(KeyCode.CONTROL).type(KeyCode.L).release(KeyCode.CONTROL);
-        assertTrue(WindowFixture.textsIn(window.main().view()).contains("No entry passes the filters"));
+        assertTrue(WindowFixture.textsIn(window.main().view()).contains("This dossier has no entries yet"));
         robot.press(KeyCode.CONTROL).type(KeyCode.L).release(KeyCode.CONTROL);
         Node strip = window.main().view().lookup("#timeline-overview");
         robot.clickOn(strip).scroll(2, VerticalDirection.UP);
         robot.clickOn("#timeline-play").clickOn("#timeline-fit").clickOn("#language");
         assertEquals("fr", window.state().language());
         assertNull(window.selected());
+    }
+
+    @Test
+    void aFileIsOpenedFromWhereThereIsNothing(FxRobot robot) {
+        List<Boolean> asked = new ArrayList<>();
+        robot.interact(() -> window.features().details().onOpen(() -> asked.add(true)));
+        robot.clickOn("#details-open");
+        assertEquals(List.of(true), asked);
+        robot.clickOn("#language").interact(() -> {});
+        assertEquals(
+                "Ouvrir un fichier…",
+                robot.lookup("#details-open").queryButton().getText());
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.chronocarte.ui.map;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlantafx.base.theme.PrimerLight;
@@ -12,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Application;
 import javafx.geometry.Point2D;
@@ -36,6 +36,7 @@ import org.chronocarte.model.explore.EntryIndex;
 import org.chronocarte.model.explore.Exploration;
 import org.chronocarte.model.explore.Look;
 import org.chronocarte.model.explore.Matcher;
+import org.chronocarte.model.explore.Pointed;
 import org.chronocarte.model.explore.Views;
 import org.chronocarte.model.geo.Extent;
 import org.chronocarte.model.geo.GeoBounds;
@@ -209,7 +210,7 @@ class MapControllerTest {
         assertEquals(3, list.getItems().size());
         assertEquals("e0", exploration.state().selected());
         robot.type(KeyCode.DOWN).type(KeyCode.DOWN);
-        assertEquals("e2", exploration.state().hovered());
+        assertEquals(Pointed.entry("e2"), exploration.state().hovered());
         robot.type(KeyCode.ENTER);
         assertEquals("e2", exploration.state().selected());
         robot.type(KeyCode.UP).type(KeyCode.ENTER);
@@ -243,10 +244,10 @@ class MapControllerTest {
         int once = insetsPainted;
         assertTrue(once > 0);
         robot.interact(() -> map.pan(9, 2));
-        robot.interact(() -> exploration.update(state -> state.withHovered("e3")));
+        robot.interact(() -> exploration.update(state -> state.withHovered(Pointed.entry("e3"))));
         assertEquals(1, scene().insets().size());
         assertEquals(once, insetsPainted);
-        robot.interact(() -> exploration.update(state -> state.withHovered("e6")));
+        robot.interact(() -> exploration.update(state -> state.withHovered(Pointed.entry("e6"))));
         assertEquals(once + 1, insetsPainted, "the entry pointed at is in the inset");
         robot.interact(() -> exploration.update(state -> state.withLook(Look.DARK)));
         assertEquals(once + 2, insetsPainted);
@@ -259,13 +260,30 @@ class MapControllerTest {
         MapPoint lyon = hub("lyon");
         robot.moveTo(map.view().localToScreen(lyon.x(), lyon.y()));
         WaitForAsyncUtils.waitForFxEvents();
-        assertEquals("e3", exploration.state().hovered());
+        assertEquals(new Pointed.Places(Set.of("lyon")), exploration.state().hovered());
         assertTrue(map.view().hover().isVisible());
         assertEquals("Entry e3", ((Label) map.view().hover().getChildren().get(0)).getText());
         robot.moveTo(map.view().localToScreen(lyon.x() + 120, lyon.y() + 60));
         WaitForAsyncUtils.waitForFxEvents();
-        assertNull(exploration.state().hovered());
+        assertEquals(Pointed.NOTHING, exploration.state().hovered());
         assertFalse(map.view().hover().isVisible());
+    }
+
+    @Test
+    void aHubLightsUpWithAllItHoldsForThePointerAndForTheKeyboard(FxRobot robot) {
+        Pointed marseille = new Pointed.Places(Set.of("marseille"));
+        MapPoint at = hub("marseille");
+        robot.moveTo(map.view().localToScreen(at.x(), at.y()));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(marseille, exploration.state().hovered());
+        robot.moveTo(map.view().localToScreen(at.x() + 200, at.y() - 50));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(Pointed.NOTHING, exploration.state().hovered());
+        focusMap(robot);
+        robot.interact(() -> map.step(1));
+        assertEquals(marseille, exploration.state().hovered());
+        robot.interact(() -> robot.lookup("#map-zoom-in").query().requestFocus());
+        assertEquals(Pointed.NOTHING, exploration.state().hovered());
     }
 
     @Test

@@ -40,6 +40,7 @@ import org.chronocarte.model.dossier.Question;
 import org.chronocarte.model.explore.EntryIndex;
 import org.chronocarte.model.explore.Look;
 import org.chronocarte.model.explore.Matcher;
+import org.chronocarte.model.explore.Pointed;
 import org.chronocarte.model.explore.ViewState;
 import org.chronocarte.model.explore.Views;
 import org.chronocarte.model.geo.Extent;
@@ -339,7 +340,7 @@ class PresentTest {
                                     window.exploration().shown().index())
                             .window(),
                     state.window());
-            assertNull(state.hovered());
+            assertEquals(Pointed.NOTHING, state.hovered());
         });
     }
 

@@ -18,6 +18,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
+import org.chronocarte.model.explore.Pointed;
 import org.chronocarte.model.explore.Sureness;
 import org.chronocarte.model.geo.Extent;
 import org.chronocarte.model.geo.GeoBounds;
@@ -313,7 +314,7 @@ class TimelineTest {
         TimelineMark mark = lonelyMark();
         robot.moveTo(at(mark.x(), mark.y()));
         WaitForAsyncUtils.waitForFxEvents();
-        assertEquals(idOf(mark), window.state().hovered());
+        assertEquals(Pointed.entry(idOf(mark)), window.state().hovered());
         assertTrue(timeline.view().hover().isVisible());
         String said = ((Label) timeline.view().hover().getChildren().get(0)).getText();
         assertEquals(
@@ -326,14 +327,14 @@ class TimelineTest {
                 said);
         robot.moveTo(window.main().view().lookup("#search"));
         WaitForAsyncUtils.waitForFxEvents();
-        assertNull(window.state().hovered());
+        assertEquals(Pointed.NOTHING, window.state().hovered());
         assertFalse(timeline.view().hover().isVisible());
     }
 
     @Test
     void whatTheMapHoversLightsUpHere(FxRobot robot) {
         TimelineMark mark = lonelyMark();
-        robot.interact(() -> window.exploration().update(state -> state.withHovered(idOf(mark))));
+        robot.interact(() -> window.exploration().update(state -> state.withHovered(Pointed.entry(idOf(mark)))));
         assertTrue(scene().marks().stream()
                 .anyMatch(each ->
                         each.rows().contains(mark.rows().get(0)) && each.emphasis() == TimelineMark.Emphasis.HOVERED));

@@ -1,0 +1,109 @@
+package org.chronocarte.ui.main;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+import javafx.stage.Modality;
+import javafx.stage.Stage;
+import org.chronocarte.io.settings.Settings;
+import org.chronocarte.io.settings.SettingsStore;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
+class WindowMemoryTest {
+
+    private static final Settings.Window LAST_TIME = new Settings.Window(40, 30, 900, 700, true);
+
+    @TempDir
+    Path folder;
+
+    private SettingsStore settings;
+    private Stage stage;
+
+    @Start
+    void start(Stage unused) {
+        settings = new SettingsStore(folder.resolve("settings.json"));
+        settings.set(settings.get().withWindow(LAST_TIME));
+        stage = new Stage();
+        new WindowMemory(stage, settings).show(0xFFFFFFFF);
+    }
+
+    @Stop
+    void stop() {
+        stage.close();
+        settings.close();
+    }
+
+    @Test
+    void aWindowThatADesktopShrinksBehindADialogIsMaximizedAgain(FxRobot robot) throws Exception {
+        assertTrue(stage.isMaximized());
+        Stage dialog = WaitForAsyncUtils.asyncFx(this::dialog).get();
+        robot.interact(() -> {
+            stage.setMaximized(false);
+            stage.setWidth(800);
+        });
+        assertEquals(LAST_TIME, settings.get().window(), "nobody asked for that");
+        robot.interact(dialog::close);
+        robot.interact(() -> {});
+        assertTrue(stage.isMaximized());
+        assertTrue(remembered().maximized());
+    }
+
+    @Test
+    void aWindowThatComesUpWithADialogHasItsSizeOnceTheDialogIsGone(FxRobot robot) throws Exception {
+        Settings.Window wanted = new Settings.Window(40, 30, 900, 700, false);
+        robot.interact(stage::close);
+        Stage dialog = WaitForAsyncUtils.asyncFx(() -> {
+                    settings.set(settings.get().withWindow(wanted));
+                    stage = new Stage();
+                    new WindowMemory(stage, settings).show(0xFFFFFFFF);
+                    return dialog();
+                })
+                .get();
+        robot.interact(() -> {
+            stage.setWidth(902);
+            stage.setHeight(725);
+        });
+        robot.interact(dialog::close);
+        robot.interact(() -> {});
+        assertEquals(
+                wanted, new Settings.Window(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false));
+        assertEquals(wanted, remembered());
+    }
+
+    @Test
+    void aWindowThatTheReaderRestoresStaysSo(FxRobot robot) throws Exception {
+        robot.interact(() -> stage.setMaximized(false));
+        Stage dialog = WaitForAsyncUtils.asyncFx(this::dialog).get();
+        robot.interact(dialog::close);
+        robot.interact(() -> {});
+        assertFalse(stage.isMaximized());
+        assertFalse(remembered().maximized());
+    }
+
+    private Settings.Window remembered() {
+        return Objects.requireNonNull(settings.get().window());
+    }
+
+    private Stage dialog() {
+        Stage dialog = new Stage();
+        dialog.initOwner(stage);
+        dialog.initModality(Modality.WINDOW_MODAL);
+        dialog.setScene(new Scene(new Region(), 200, 100));
+        dialog.show();
+        return dialog;
+    }
+}
