@@ -237,6 +237,8 @@ public final class MainController {
     }
 
     private void menu() {
+        // One of its items may be the cause: the toolkit would not find the open menu any more by an item that is gone.
+        header.menu.hide();
         header.menu
                 .getItems()
                 .setAll(MainMenu.items(

@@ -30,6 +30,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
 import javafx.stage.Screen;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.chronocarte.io.settings.Settings;
@@ -195,6 +196,19 @@ class MainWindowTest {
         assertFalse(window.main().view().getPseudoClassStates().contains(dark));
         robot.interact(item("look-projector")::fire);
         assertEquals("projector", window.settings().get().look());
+    }
+
+    @Test
+    void theMenuIsGoneOnceALookWasChosenInIt(FxRobot robot) {
+        for (String look : List.of("Dark", "Without animation")) {
+            robot.clickOn("#menu").clickOn("Look").clickOn(look);
+            WaitForAsyncUtils.waitForFxEvents();
+            assertFalse(
+                    robot.listWindows().stream().anyMatch(each -> each instanceof PopupWindow && each.isShowing()),
+                    look);
+        }
+        assertEquals(Look.DARK, window.state().look());
+        assertTrue(window.settings().get().reducedMotion());
     }
 
     @Test
