@@ -44,7 +44,7 @@ public final class Dialogs {
             return;
         }
         Rectangle2D screen = screen(owner);
-        double frameWidth = frame(dialog.getWidth(), scene.getWidth());
+        double frameWidth = frameWidth(scene);
         double width = Math.min(screen.getWidth(), scene.getRoot().prefWidth(-1) + frameWidth);
         double height = height(scene, width, screen);
         dialog.setWidth(width);
@@ -65,7 +65,7 @@ public final class Dialogs {
         }
         Window window = scene.getWindow();
         Rectangle2D screen = screen(window);
-        double wanted = scene.getRoot().prefWidth(-1) + frame(window.getWidth(), scene.getWidth());
+        double wanted = scene.getRoot().prefWidth(-1) + frameWidth(scene);
         double width = Math.min(screen.getWidth(), Math.max(window.getWidth(), wanted));
         double height = height(scene, width, screen);
         window.setWidth(width);
@@ -82,14 +82,26 @@ public final class Dialogs {
     }
 
     private static double height(Scene scene, double width, Rectangle2D screen) {
-        Window window = scene.getWindow();
         scene.getRoot().applyCss();
-        double inside = scene.getRoot().prefHeight(width - frame(window.getWidth(), scene.getWidth()));
-        return Math.min(screen.getHeight(), inside + frame(window.getHeight(), scene.getHeight()));
+        double inside = scene.getRoot().prefHeight(width - frameWidth(scene));
+        return Math.min(screen.getHeight(), inside + frameHeight(scene));
     }
 
-    /** What a desktop puts round a window's content; for a moment the two sizes may be those of different times. */
-    private static double frame(double outside, double inside) {
-        return Math.max(0, Math.min(MOST_FRAME, outside - inside));
+    /** What a desktop puts beside a window's content, on both sides together. */
+    private static double frameWidth(Scene scene) {
+        return frame(scene.getWindow().getWidth() - scene.getWidth(), 2 * scene.getX());
+    }
+
+    /** What it puts above and below. */
+    private static double frameHeight(Scene scene) {
+        return frame(scene.getWindow().getHeight() - scene.getHeight(), scene.getY() + scene.getX());
+    }
+
+    /**
+     * @param difference of a window's size and its content's, which for a moment may be those of different times
+     * @param offset what the frame must be by where the content lies in the window, if it is the same all round
+     */
+    private static double frame(double difference, double offset) {
+        return difference >= 0 && difference <= MOST_FRAME ? difference : offset;
     }
 }

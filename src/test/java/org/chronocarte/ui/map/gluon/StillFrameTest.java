@@ -95,8 +95,10 @@ class StillFrameTest {
         assertFalse(still.isShown());
         run(() -> still.paint(MARSEILLE, 1));
         waitUntil(still::isShown);
-        run(() -> still.paint(MARSEILLE, 2));
-        assertFalse(still.isShown(), "for a denser screen it is");
+        run(() -> {
+            still.paint(MARSEILLE, 2);
+            assertFalse(still.isShown(), "for a denser screen it is");
+        });
     }
 
     @Test
