@@ -199,16 +199,18 @@ class MainWindowTest {
     }
 
     @Test
-    void theMenuIsGoneOnceALookWasChosenInIt(FxRobot robot) {
-        for (String look : List.of("Dark", "Without animation")) {
-            robot.clickOn("#menu").clickOn("Look").clickOn(look);
-            WaitForAsyncUtils.waitForFxEvents();
+    void theMenuIsGoneOnceOneOfItsItemsHasChangedThem(FxRobot robot) {
+        MenuButton menu = (MenuButton) window.main().view().lookup("#menu");
+        for (String choice : List.of("look-dark", "look-projector")) {
+            robot.clickOn(menu);
+            WindowFixture.until(menu::isShowing);
+            robot.interact(item(choice)::fire);
+            assertFalse(menu.isShowing(), choice);
             assertFalse(
                     robot.listWindows().stream().anyMatch(each -> each instanceof PopupWindow && each.isShowing()),
-                    look);
+                    choice);
         }
-        assertEquals(Look.DARK, window.state().look());
-        assertTrue(window.settings().get().reducedMotion());
+        assertEquals(Look.PROJECTOR, window.state().look());
     }
 
     @Test

@@ -13,6 +13,7 @@ import javafx.stage.Stage;
 import org.chronocarte.io.settings.Settings;
 import org.chronocarte.io.settings.SettingsStore;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
@@ -63,6 +64,11 @@ class WindowMemoryTest {
     }
 
     @Test
+    @DisabledIfSystemProperty(
+            named = "testfx.headless",
+            matches = "false",
+            disabledReason =
+                    "some desktops do not let a program resize a window that it has just resized behind a dialog")
     void aWindowThatComesUpWithADialogHasItsSizeOnceTheDialogIsGone(FxRobot robot) throws Exception {
         Settings.Window wanted = new Settings.Window(40, 30, 900, 700, false);
         robot.interact(stage::close);
