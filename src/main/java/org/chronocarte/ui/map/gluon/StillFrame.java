@@ -76,13 +76,15 @@ final class StillFrame {
     /** What is painted from now on; what is being painted is given up. */
     void setMap(BaseMap map) {
         painter.setMap(map);
-        ordered = null;
         outdate();
     }
 
+    /** What is up, comes or is being painted is no longer what is wanted. */
     private void outdate() {
         stale = true;
         coming = null;
+        ordered = null;
+        painter.giveUp();
     }
 
     /** Paints no more. */

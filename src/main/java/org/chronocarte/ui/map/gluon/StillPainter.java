@@ -86,10 +86,9 @@ final class StillPainter {
         painter = new BaseMapPainter(map);
     }
 
-    /** What is painted from now on; what is being painted is given up. */
+    /** What is painted from now on. What is being painted is of the map before, and is to be given up. */
     void setMap(BaseMap map) {
         painter = new BaseMapPainter(map);
-        giveUp();
     }
 
     /** Nothing that was ordered comes any more. */

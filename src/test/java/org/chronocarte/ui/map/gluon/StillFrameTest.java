@@ -138,4 +138,18 @@ class StillFrameTest {
         run(() -> still.setStyle(MapStyle.of(Look.DARK)));
         assertEquals(Rectangle2D.EMPTY, coveredAt(closer(3)));
     }
+
+    @Test
+    void whatIsBeingPaintedInTheStyleBeforeIsGivenUp() throws Exception {
+        run(() -> {
+            still.flyTo(closer(3), 1);
+            still.setStyle(MapStyle.of(Look.DARK));
+            still.land();
+            still.follow(closer(3), false);
+        });
+        assertFalse(still.isShown());
+        run(() -> still.paint(closer(3), 1));
+        waitUntil(still::isShown);
+        assertEquals(2, came.get(), "one picture more, in the style that is wanted");
+    }
 }
