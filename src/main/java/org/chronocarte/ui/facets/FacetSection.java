@@ -30,7 +30,7 @@ final class FacetSection extends VBox {
     private final Consumer<String> toggle;
     private FacetValues values = FacetValues.NONE;
     private final List<FacetRow> shownRows = new ArrayList<>();
-    private Runnable onBuilt = () -> {};
+    private Runnable onRebuilt = () -> {};
     private boolean all;
 
     /** @param glyph what stands before a kind's name; asked for kinds alone */
@@ -49,7 +49,7 @@ final class FacetSection extends VBox {
         heading.setMaxWidth(Double.MAX_VALUE);
         heading.setOnAction(event -> {
             rows.setVisible(!rows.isVisible());
-            build();
+            rebuild();
         });
         rows.managedProperty().bind(rows.visibleProperty());
         rows.setVisible(open);
@@ -58,7 +58,7 @@ final class FacetSection extends VBox {
         more.managedProperty().bind(more.visibleProperty());
         more.setOnAction(event -> {
             all = !all;
-            build();
+            rebuild();
         });
         getChildren().addAll(heading, rows, more);
         fold();
@@ -69,7 +69,7 @@ final class FacetSection extends VBox {
         more.setVisible(rows.isVisible() && values.listed().size() > FEW);
     }
 
-    /** Lists other values. */
+    /** Lists other values: their rows have no words before they are shown. */
     void values(FacetValues other) {
         values = other;
         all = false;
@@ -102,7 +102,11 @@ final class FacetSection extends VBox {
         setVisible(!listed.isEmpty());
         setManaged(!listed.isEmpty());
         fold();
-        onBuilt.run();
+    }
+
+    private void rebuild() {
+        build();
+        onRebuilt.run();
     }
 
     private String more(Messages words) {
@@ -113,9 +117,9 @@ final class FacetSection extends VBox {
         return values.all() == listed ? words.get("more", listed) : words.get("most", listed, values.all());
     }
 
-    /** What to do when other rows are listed: they have no words yet. */
-    void onBuilt(Runnable listener) {
-        onBuilt = listener;
+    /** What to do when the reader has asked for other rows of the same values: they have no words yet. */
+    void onRebuilt(Runnable listener) {
+        onRebuilt = listener;
     }
 
     /** Shows the state. */

@@ -71,7 +71,7 @@ public final class FacetsController {
         for (Facet facet : ORDER) {
             boolean open = facet != Facet.TAG && facet != Facet.ACTOR;
             FacetSection section = new FacetSection(facet, open, this::glyph, value -> toggle(facet, value));
-            section.onBuilt(this::show);
+            section.onRebuilt(this::show);
             sections.put(facet, section);
             content.getChildren().add(section);
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chronocarte.io.format.Fix;
 import org.chronocarte.io.format.Problem;
@@ -11,7 +12,7 @@ import org.chronocarte.io.format.Problem.Where;
 
 /**
  * Rows that people put beside their data: units or tags below the headers, sums and notes below the last row. Such a first
- * row is no entry; a sum or note is kept, since it could be one, and said.
+ * row is no entry; a sum or note is kept, since it could be one, and said. For one thread.
  */
 final class AsideRows {
 
@@ -31,7 +32,15 @@ final class AsideRows {
                     + "|[*†].*|\\([*0-9]\\).*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
 
-    private AsideRows() {}
+    private final int columns;
+    // One of each for all rows: a large table has a million.
+    private final Matcher sum = SUM.matcher("");
+    private final Matcher note = NOTE.matcher("");
+
+    /** @param columns how many the table has */
+    AsideRows(int columns) {
+        this.columns = columns;
+    }
 
     /** Whether the row right below the headers says what they mean: all its cells are units or tags. */
     static boolean explains(String[] row) {
@@ -50,9 +59,8 @@ final class AsideRows {
      * What there is to say of a row that looks like a sum, or of one that is nothing but a note.
      *
      * @param row may end before the table does
-     * @param columns how many the table has
      */
-    static Optional<Problem> problem(Where.Row where, String[] row, int columns) {
+    Optional<Problem> problem(Where.Row where, String[] row) {
         int first = 0;
         while (first < row.length && row[first].isBlank()) {
             first++;
@@ -62,9 +70,9 @@ final class AsideRows {
         }
         // Nearly every row has another cell, and a longer or a shorter one here.
         String begins = row[first].strip();
-        boolean sum = begins.length() <= LONGEST_SUM && SUM.matcher(begins).matches();
-        boolean note = isAlone(row, first) && NOTE.matcher(begins).matches();
-        return sum || note
+        boolean sums = begins.length() <= LONGEST_SUM && sum.reset(begins).matches();
+        boolean notes = isAlone(row, first) && note.reset(begins).matches();
+        return sums || notes
                 ? Optional.of(Problem.warning("row-aside", where, told(row)).with(new Fix.LeaveOut(where)))
                 : Optional.empty();
     }

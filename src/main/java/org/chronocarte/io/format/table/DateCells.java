@@ -25,6 +25,8 @@ final class DateCells {
     private final int endYear;
     private final int endMonth;
     private final int endDay;
+    private final int[] parts;
+    private final int[] endParts;
     private final int time;
     private final int again;
     private final int note;
@@ -54,6 +56,8 @@ final class DateCells {
         again = columns.startAgain();
         note = columns.first(ColumnRole.DATE_NOTE);
         precision = columns.first(ColumnRole.DATE_PRECISION);
+        parts = new int[] {year, month, day};
+        endParts = new int[] {endYear, endMonth, endDay};
         startIsDay = columns.areDays(start);
         againIsDay = columns.areDays(again);
         endIsDay = columns.areDays(end);
@@ -132,7 +136,7 @@ final class DateCells {
             draft.extra(columns.header(precision), exact);
         }
         boolean ended = !cell(row, end).isEmpty() || cell(row, endYear).isEmpty();
-        for (int column : new int[] {endYear, endMonth, endDay}) {
+        for (int column : endParts) {
             if (ended && !cell(row, column).isEmpty()) {
                 draft.extra(columns.header(column), cell(row, column));
             }
@@ -141,7 +145,7 @@ final class DateCells {
             return;
         }
         boolean whole = !date(row).isEmpty();
-        for (int column : new int[] {year, month, day}) {
+        for (int column : parts) {
             if (whole && !cell(row, column).isEmpty()) {
                 draft.extra(columns.header(column), cell(row, column));
             }

@@ -19,6 +19,9 @@ final class NewYears {
             "(?:[+]?(-?[0-9]{4,})-01-01|0?1([/.-])0?1\\2([0-9]{4}))(?:[T ]00:00(?::00(?:\\.0{1,9})?)?(?:Z|[+]00:?00)?)?");
 
     private final boolean areYears;
+    /** One for all dates: a large table has millions. */
+    private final Matcher first = FIRST_OF_JANUARY.matcher("");
+
     private final Set<String> years = new HashSet<>();
     private int dates;
     private int firsts;
@@ -31,8 +34,7 @@ final class NewYears {
     /** A date as it is meant; takes note of it. */
     String meant(String date) {
         dates++;
-        Matcher first = FIRST_OF_JANUARY.matcher(date);
-        if (!first.matches()) {
+        if (!first.reset(date).matches()) {
             return date;
         }
         String year = first.group(1) == null ? first.group(3) : first.group(1);

@@ -71,6 +71,7 @@ final class TableReader {
         TableDates dates = new TableDates(columns, head.is1904(), choices, LocalDate.now(clock));
         TablePlaces places = new TablePlaces(columns, choices);
         PlacelessTable placeless = new PlacelessTable(columns);
+        AsideRows asides = new AsideRows(columns.size());
         RowHashes hashes = new RowHashes();
         int id = columns.first(ColumnRole.ID);
         long shortRows = 0;
@@ -108,12 +109,14 @@ final class TableReader {
                 year.ifPresent(dates::under);
                 continue;
             }
-            AsideRows.problem(where, row.cells(), columns.size()).ifPresent(dossier::warn);
+            asides.problem(where, row.cells()).ifPresent(dossier::warn);
             dates.read(draft, where, row.cells());
             places.read(draft, where, row.cells());
             placeless.see(row.cells());
             String own = DateCells.cell(row.cells(), id);
-            rows.answered(row.cells()).forEach(each -> dossier.relate(where, Relation.RESPONDS_TO, own, each));
+            for (String answered : rows.answered(row.cells())) {
+                dossier.relate(where, Relation.RESPONDS_TO, own, answered);
+            }
             dossier.add(draft);
         }
         report(head, dossier, rows);

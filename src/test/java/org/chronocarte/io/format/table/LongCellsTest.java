@@ -37,7 +37,8 @@ class LongCellsTest {
     @ParameterizedTest
     @ValueSource(strings = {"Total", "TOTAL GÉNÉRAL :", "Total general", "Totaux généraux", "Sous-total"})
     void sumsAreToldByTheirFirstCell(String cell) {
-        assertTrue(AsideRows.problem(new Where.Row(9, ""), new String[] {cell, "12"}, 2)
+        assertTrue(new AsideRows(2)
+                .problem(new Where.Row(9, ""), new String[] {cell, "12"})
                 .isPresent());
     }
 }
