@@ -22,8 +22,8 @@ final class CrowdPainter {
     private final SpotPixels spots = new SpotPixels();
 
     /** The picture of a crowd's whole view. */
-    CrowdPicture paint(MapCrowd crowd, double density) {
-        CrowdPicture blank = CrowdPicture.empty(crowd, density, 0);
+    CrowdPicture paint(MapCrowd crowd, double density, CrowdSheets sheets) {
+        CrowdPicture blank = CrowdPicture.empty(crowd, density, 0, sheets);
         // So far round the view as the largest spot reaches into it.
         int round = reach(LARGEST * crowd.theme().scale() * density);
         Rectangle part = blank.whole();
@@ -43,9 +43,11 @@ final class CrowdPainter {
      * @param offX how much farther right than in the crowd's view the picture shows each spot, in its pixels: half a pixel
      *     at most
      * @param offY how much farther down
+     * @param sheets another one than that of the picture before
      */
-    CrowdPicture roll(CrowdPicture before, MapCrowd crowd, int dx, int dy, double offX, double offY) {
-        CrowdPicture rolled = CrowdPicture.empty(crowd, before.density(), before.radius());
+    CrowdPicture roll(
+            CrowdPicture before, MapCrowd crowd, int dx, int dy, double offX, double offY, CrowdSheets sheets) {
+        CrowdPicture rolled = CrowdPicture.empty(crowd, before.density(), before.radius(), sheets);
         Rectangle whole = rolled.whole();
         Rectangle moved = new Rectangle(whole);
         moved.translate(dx, dy);

@@ -7,20 +7,24 @@ import java.awt.image.DataBufferInt;
 /**
  * The picture of a crowd's view, transparent but for the spots.
  *
- * @param image of type {@code TYPE_INT_ARGB_PRE}; nobody may draw on it any more
+ * @param image of type {@code TYPE_INT_ARGB_PRE}; nobody but the one who painted it may draw on it any more
  * @param density pixels of the picture to one of the view
  * @param radius of the spots, in pixels of the picture
  */
 public record CrowdPicture(BufferedImage image, double density, double radius) {
 
-    static CrowdPicture empty(MapCrowd crowd, double density, double radius) {
+    static CrowdPicture empty(MapCrowd crowd, double density, double radius, CrowdSheets sheets) {
         int width = (int) Math.ceil(crowd.viewport().width() * density);
         int height = (int) Math.ceil(crowd.viewport().height() * density);
-        return new CrowdPicture(new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE), density, radius);
+        return new CrowdPicture(sheets.blank(width, height), density, radius);
     }
 
     /** Row by row. */
     int[] pixels() {
+        return pixels(image);
+    }
+
+    static int[] pixels(BufferedImage image) {
         return ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
     }
 

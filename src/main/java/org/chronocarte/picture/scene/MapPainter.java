@@ -37,7 +37,8 @@ public final class MapPainter {
     }
 
     /**
-     * What lies under a scene's marks: its crowd, unless it is told how densely that lies.
+     * What lies under a scene's marks: its crowd, unless it is told how densely that lies. The picture stays as it is until
+     * the next but one.
      *
      * @param pixelDensity pixels of the picture to one of the scene
      */
@@ -238,7 +239,10 @@ public final class MapPainter {
         inset.tints().forEach(tint -> tint(tint, surface));
         MapCrowd crowd = inset.crowd();
         if (crowd != null) {
-            draw(crowds.paint(crowd, surface.pixelDensity()), new MapPoint(frame.x(), frame.y()), surface);
+            draw(
+                    crowds.paint(crowd, surface.pixelDensity(), CrowdSheets.NEW),
+                    new MapPoint(frame.x(), frame.y()),
+                    surface);
             MapBox title = inset.titleMark().box().grown(3);
             surface.fill(Theme.faded(theme.halo(), 0.85));
             surface.fillRoundRect(title.x(), title.y(), title.width(), title.height(), 3);

@@ -13,6 +13,7 @@ final class RollingCrowd {
     private static final double FARTHEST = 0.5;
 
     private final CrowdPainter painter;
+    private CrowdSheets sheets = new SheetsInTurn();
     private @Nullable Rolled last;
 
     /**
@@ -34,16 +35,17 @@ final class RollingCrowd {
     /** Lets go of what was painted last, and so of its dossier. */
     void forget() {
         last = null;
+        sheets = new SheetsInTurn();
     }
 
-    /** The picture of a crowd's view, at most half a pixel off. */
+    /** The picture of a crowd's view, at most half a pixel off. It stays as it is until the next but one. */
     CrowdPicture picture(MapCrowd crowd, double density) {
         Rolled before = last;
         Rolled now = before != null
                         && before.picture().density() == density
                         && before.origin().isPanned(crowd)
                 ? rolled(before, crowd)
-                : Rolled.fresh(crowd, painter.paint(crowd, density));
+                : Rolled.fresh(crowd, painter.paint(crowd, density, sheets));
         last = now;
         return now.picture();
     }
@@ -61,11 +63,11 @@ final class RollingCrowd {
         if (Math.abs(exactX) > view.width() * density * FARTHEST
                 || Math.abs(exactY) > view.height() * density * FARTHEST
                 || seesAllRound(view, Math.abs(dx) / density)) {
-            return Rolled.fresh(crowd, painter.paint(crowd, density));
+            return Rolled.fresh(crowd, painter.paint(crowd, density, sheets));
         }
         CrowdPicture picture = dx == 0 && dy == 0
                 ? before.picture()
-                : painter.roll(before.picture(), crowd, dx, dy, x - exactX, y - exactY);
+                : painter.roll(before.picture(), crowd, dx, dy, x - exactX, y - exactY, sheets);
         return new Rolled(before.origin(), picture, x, y);
     }
 

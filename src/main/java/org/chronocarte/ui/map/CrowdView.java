@@ -1,8 +1,11 @@
 package org.chronocarte.ui.map;
 
+import java.awt.image.BufferedImage;
+import java.util.Map;
+import java.util.WeakHashMap;
 import javafx.scene.image.ImageView;
 import org.chronocarte.picture.scene.CrowdPicture;
-import org.chronocarte.ui.paint.ScreenImage;
+import org.chronocarte.ui.paint.ScreenPixels;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * FX thread.
  */
 final class CrowdView extends ImageView {
+
+    /** Of the few images that are painted on in turn. */
+    private final Map<BufferedImage, ScreenPixels> screens = new WeakHashMap<>();
 
     private @Nullable CrowdPicture shown;
 
@@ -25,10 +31,12 @@ final class CrowdView extends ImageView {
             return;
         }
         shown = picture;
-        setImage(picture == null ? null : ScreenImage.of(picture.image()));
-        if (picture != null) {
-            setFitWidth(picture.width());
-            setFitHeight(picture.height());
+        if (picture == null) {
+            setImage(null);
+            return;
         }
+        setImage(screens.computeIfAbsent(picture.image(), ScreenPixels::new).image());
+        setFitWidth(picture.width());
+        setFitHeight(picture.height());
     }
 }

@@ -2,6 +2,7 @@ package org.chronocarte.picture.scene;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -48,7 +49,7 @@ class RollingCrowdTest {
     }
 
     private void assertAsPaintedAnew(Viewport view, double density) {
-        CrowdPicture anew = painter.paint(crowd(view), density);
+        CrowdPicture anew = painter.paint(crowd(view), density, CrowdSheets.NEW);
         CrowdPicture rolled = rolling.picture(crowd(view), density);
         assertEquals(anew.radius(), rolled.radius());
         assertTrue(Arrays.stream(pixels(anew)).anyMatch(argb -> argb != 0));
@@ -105,8 +106,25 @@ class RollingCrowdTest {
                 new MapRequest(ALL.index(), ALL.state(), matches, VIEW, ALL.theme(), List.of(), null, InsetMemory.NONE);
         rolling.picture(crowd(VIEW), 1);
         assertArrayEquals(
-                pixels(painter.paint(new MapCrowd(fewer, VIEW), 1)),
+                pixels(painter.paint(new MapCrowd(fewer, VIEW), 1, CrowdSheets.NEW)),
                 pixels(rolling.picture(new MapCrowd(fewer, VIEW), 1)));
+    }
+
+    @Test
+    void aPictureStaysAsItIsUntilTheNextButOne() {
+        CrowdPicture first = rolling.picture(crowd(VIEW), 1);
+        int[] painted = pixels(first);
+        rolling.picture(crowd(VIEW.panned(30, 0)), 1);
+        assertArrayEquals(painted, pixels(first));
+    }
+
+    @Test
+    void picturesOfOneSizeAreOnTwoSheetsInTurn() {
+        CrowdPicture first = rolling.picture(crowd(VIEW), 1);
+        CrowdPicture second = rolling.picture(crowd(VIEW.panned(30, 0)), 1);
+        CrowdPicture third = rolling.picture(crowd(MapFixture.view(46.6, 2.5, 6.01)), 1);
+        assertNotSame(first.image(), second.image());
+        assertSame(first.image(), third.image());
     }
 
     @Test

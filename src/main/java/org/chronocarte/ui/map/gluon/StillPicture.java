@@ -2,15 +2,13 @@ package org.chronocarte.ui.map.gluon;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
-import java.nio.IntBuffer;
 import javafx.geometry.Insets;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import org.chronocarte.picture.geo.Viewport;
 import org.chronocarte.ui.paint.ScreenImage;
+import org.chronocarte.ui.paint.ScreenPixels;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,27 +32,18 @@ final class StillPicture {
     /** Pixels to scale into, of the size that was wanted last. */
     private static final class Scaled {
         private Magnifier.Pixels pixels = new Magnifier.Pixels(new int[0], 0, 0);
-        private PixelBuffer<IntBuffer> buffer = buffer(new Magnifier.Pixels(new int[1], 1, 1));
-        private WritableImage screen = new WritableImage(buffer);
+        private ScreenPixels screen = new ScreenPixels(new int[1], 1, 1);
 
         Magnifier.Pixels ofSize(int width, int height) {
             if (pixels.width() != width || pixels.height() != height) {
                 pixels = new Magnifier.Pixels(new int[width * height], width, height);
-                buffer = buffer(pixels);
-                screen = new WritableImage(buffer);
+                screen = new ScreenPixels(pixels.argb(), width, height);
             }
             return pixels;
         }
 
-        private static PixelBuffer<IntBuffer> buffer(Magnifier.Pixels of) {
-            return new PixelBuffer<>(
-                    of.width(), of.height(), IntBuffer.wrap(of.argb()), PixelFormat.getIntArgbPreInstance());
-        }
-
-        /** The picture of its pixels as they are now: the toolkit does not see by itself that they have changed. */
         WritableImage screen() {
-            buffer.updateBuffer(all -> null);
-            return screen;
+            return screen.image();
         }
     }
 
