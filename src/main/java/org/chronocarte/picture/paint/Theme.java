@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.Collectors;
 import org.chronocarte.model.dossier.Kind;
 import org.chronocarte.model.explore.Look;
@@ -57,6 +58,9 @@ public record Theme(
 
     /** A little above what WCAG asks of text at level AAA, for grounds that an era tints. */
     private static final double READ_FROM_AFAR = 8.2;
+
+    /** The alpha of a span's bar at most. */
+    private static final int DENSEST_BAR = 107;
 
     private static final Map<Look, Theme> BUNDLED =
             Arrays.stream(Look.values()).collect(Collectors.toUnmodifiableMap(look -> look, Theme::read));
@@ -148,23 +152,46 @@ public record Theme(
      * @param layers how many eras lie over one another there, at least 1
      */
     public int eraTint(@Nullable Integer own, int layers) {
-        int rgb = (own == null ? era : own) & 0xFFFFFF;
+        int back = inkBack();
+        return seenThrough(
+                own == null ? era : own,
+                era >>> 24,
+                layers,
+                ground -> Math.min(Contrast.ratio(back, ground), Contrast.ratio(inkSoft, ground)));
+    }
+
+    /** The colour of what lasts, seen through: no stronger than its title over it allows, as an era's. */
+    public int barTint(int argb) {
+        return seenThrough(argb, DENSEST_BAR, 1, ground -> Contrast.ratio(ink, ground));
+    }
+
+    /**
+     * A colour as dense as can be written on.
+     *
+     * @param densest its alpha at most, 1 to 255
+     * @param contrast of what is written with a ground
+     */
+    private int seenThrough(int argb, int densest, int layers, IntToDoubleFunction contrast) {
         double least = look == Look.PROJECTOR ? Contrast.FROM_AFAR : Contrast.FOR_TEXT;
-        for (int alpha = era >>> 24; alpha > 1; alpha--) {
+        int rgb = argb & 0xFFFFFF;
+        for (int alpha = densest; alpha > 1; alpha--) {
             int tint = alpha << 24 | rgb;
-            if (isReadOver(tint, paper, layers, least) && isReadOver(tint, panel, layers, least)) {
+            double lowest = Math.min(
+                    contrast.applyAsDouble(layered(tint, paper, layers)),
+                    contrast.applyAsDouble(layered(tint, panel, layers)));
+            if (lowest >= least) {
                 return tint;
             }
         }
         return 1 << 24 | rgb;
     }
 
-    private boolean isReadOver(int tint, int bare, int layers, double least) {
+    private static int layered(int tint, int bare, int layers) {
         int ground = bare;
         for (int i = 0; i < layers; i++) {
             ground = Contrast.over(tint, ground);
         }
-        return Math.min(Contrast.ratio(inkBack(), ground), Contrast.ratio(inkSoft, ground)) >= least;
+        return ground;
     }
 
     /** A kind's colour on this theme's paper. */

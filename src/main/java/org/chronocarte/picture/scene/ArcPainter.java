@@ -7,11 +7,14 @@ import org.chronocarte.picture.paint.Theme;
 final class ArcPainter {
 
     private static final double PILL_RADIUS = 8;
+    private static final double FAINT = 0.35;
 
-    /** The relations of entries that nobody points at: there, but quiet. */
+    /** The relations of entries that nobody points at: there, but quiet. As one path, they are so too where many meet. */
     void paintFaint(TimelineScene scene, Surface surface) {
-        surface.stroke(Theme.faded(scene.theme().inkSoft(), 0.35), 1);
-        scene.arcs().stream().filter(arc -> !arc.strong()).forEach(arc -> curve(arc.curve(), surface));
+        surface.stroke(Theme.faded(scene.theme().inkSoft(), FAINT), 1);
+        surface.beginPath();
+        scene.arcs().stream().filter(arc -> !arc.strong()).forEach(arc -> trace(arc.curve(), surface));
+        surface.strokePath();
     }
 
     /** The relations of the chosen entries. */
@@ -20,7 +23,9 @@ final class ArcPainter {
         for (ArcMark arc : scene.arcs()) {
             if (arc.strong()) {
                 surface.stroke(scene.theme().ink(), width);
-                curve(arc.curve(), surface);
+                surface.beginPath();
+                trace(arc.curve(), surface);
+                surface.strokePath();
                 for (TimelineStem stem : arc.stems()) {
                     surface.line(stem.x(), stem.top(), stem.x(), stem.bottom());
                 }
@@ -43,10 +48,8 @@ final class ArcPainter {
         }
     }
 
-    private static void curve(ArcMark.Curve curve, Surface surface) {
-        surface.beginPath();
+    private static void trace(ArcMark.Curve curve, Surface surface) {
         surface.moveTo(curve.x0(), curve.y0());
         surface.curveTo(curve.x0(), curve.controlY(), curve.x1(), curve.controlY(), curve.x1(), curve.y1());
-        surface.strokePath();
     }
 }

@@ -10,7 +10,6 @@ import org.chronocarte.picture.paint.Theme;
 /** Draws a timeline's scene: ground, eras, axis, then what happened and how it was answered. */
 public final class TimelinePainter {
 
-    private static final double CORE = 0.42;
     private static final double SOFT = 0.26;
     private static final double LANE_GROUND = 0.55;
     private static final double DATE_HALO = 3.2;
@@ -29,13 +28,13 @@ public final class TimelinePainter {
         scene.marks().forEach(mark -> stem(mark, isFaded(mark) ? back : surface));
         axis(scene, surface);
         arcs.paintFaint(scene, surface);
-        scene.marks().forEach(mark -> extent(mark, isFaded(mark) ? back : surface));
+        scene.marks().forEach(mark -> extent(scene.theme(), mark, isFaded(mark) ? back : surface));
         arcs.paintStrong(scene, surface);
         dates(scene, surface);
         int quiet = scene.theme().inkBack();
         for (TimelineMark mark : scene.marks()) {
             mark(scene.theme(), mark, isFaded(mark) ? back : surface);
-            title(scene.theme(), mark, isFaded(mark) ? quiet : scene.theme().ink(), surface);
+            title(mark, isFaded(mark) ? quiet : scene.theme().ink(), surface);
         }
         names(scene, surface);
         today(scene, surface);
@@ -171,7 +170,7 @@ public final class TimelinePainter {
         }
     }
 
-    private static void extent(TimelineMark mark, Surface surface) {
+    private static void extent(Theme theme, TimelineMark mark, Surface surface) {
         TimelineExtent extent = mark.extent();
         if (extent == null) {
             return;
@@ -179,7 +178,7 @@ public final class TimelinePainter {
         double height = mark.extentHeight() * (extent.form() == TimelineExtent.Form.BAR ? 0.62 : 0.5);
         double top = mark.y() - height / 2;
         switch (extent.form()) {
-            case BAR -> fading(extent, Theme.faded(mark.argb(), CORE), top, height, surface);
+            case BAR -> fading(extent, theme.barTint(mark.argb()), top, height, surface);
             case SOFT -> soft(extent, mark, top, height, surface);
             case BETWEEN -> {
                 soft(extent, mark, top, height, surface);
@@ -244,21 +243,10 @@ public final class TimelinePainter {
     }
 
     /** Not faded with its mark: what stands back can still be read. */
-    private static void title(Theme theme, TimelineMark mark, int ink, Surface surface) {
+    private static void title(TimelineMark mark, int ink, Surface surface) {
         TimelineLabel label = mark.label();
         if (label != null) {
-            if (mark.extent() == null) {
-                surface.text(label.text(), label.box().x(), label.baseline(), label.style(), ink);
-            } else {
-                surface.haloText(
-                        label.text(),
-                        label.box().x(),
-                        label.baseline(),
-                        label.style(),
-                        ink,
-                        Theme.faded(theme.paper(), 0.85),
-                        2);
-            }
+            surface.text(label.text(), label.box().x(), label.baseline(), label.style(), ink);
         }
     }
 

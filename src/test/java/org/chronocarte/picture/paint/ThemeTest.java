@@ -91,6 +91,20 @@ class ThemeTest {
 
     @ParameterizedTest
     @EnumSource(Look.class)
+    void aTitleCanBeReadOnABarOfAnyColour(Look look) {
+        Theme theme = Theme.of(look);
+        for (int rgb : new int[] {0xFFFFFF, 0xFFFF00, 0x00FF66, 0x3D7AB8, 0xC8431B, 0x808080, 0}) {
+            int tint = theme.barTint(0xFF000000 | rgb);
+            assertEquals(rgb, tint & 0xFFFFFF);
+            assertTrue(tint >>> 24 > 0x20, "a bar of " + Integer.toHexString(rgb) + " is to be seen");
+            for (int ground : new int[] {theme.paper(), theme.panel()}) {
+                assertReadable(theme.ink(), over(tint, ground), least(look), "a title on " + Integer.toHexString(rgb));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Look.class)
     void statusAndAccentCanBeReadOnPaperAndPanels(Look look) {
         Theme theme = Theme.of(look);
         for (int ground : new int[] {theme.paper(), theme.panel()}) {
