@@ -14,6 +14,9 @@ final class OpeningProgress {
     /** A bar moves in so many steps: each time, the window is laid out and drawn anew while a file is being read. */
     private static final int STEPS = 100;
 
+    /** What reading takes of the whole; what was read is then put in order, of which nothing tells how far that is. */
+    static final double READING = 0.75;
+
     private static final int NO_STEP = -1;
 
     private final ReadOnlyDoubleWrapper shown = new ReadOnlyDoubleWrapper(ProgressIndicator.INDETERMINATE_PROGRESS);
@@ -28,14 +31,15 @@ final class OpeningProgress {
     }
 
     /**
-     * So many bytes were read. With the last one the reader still thinks: a full bar would say that it is done.
+     * So many bytes were read. With the last one the reader still thinks, and the bar stays where it is: a full one would
+     * say that all is done.
      *
      * @param all how many there are
      */
     void read(long bytes, long all) {
         int now = bytes < all ? (int) (bytes * STEPS / all) : STEPS;
         if (step.getAndSet(now) != now) {
-            tell(now < STEPS ? (double) now / STEPS : ProgressIndicator.INDETERMINATE_PROGRESS);
+            tell(now < STEPS ? READING * now / STEPS : ProgressIndicator.INDETERMINATE_PROGRESS);
         }
     }
 

@@ -34,7 +34,7 @@ class OpeningProgressTest {
         WaitForAsyncUtils.waitForFxEvents();
         robot.interact(progress::end);
         WaitForAsyncUtils.waitForFxEvents();
-        assertEquals(List.of(0.5, UNKNOWN, 0.25, UNKNOWN), shown);
+        assertEquals(List.of(OpeningProgress.READING / 2, UNKNOWN, OpeningProgress.READING / 4, UNKNOWN), shown);
     }
 
     @Test
@@ -47,6 +47,6 @@ class OpeningProgressTest {
             robot.interact(() -> progress.read(read, 1_000_000));
             WaitForAsyncUtils.waitForFxEvents();
         }
-        assertEquals(List.of(0.02, 0.03), shown);
+        assertEquals(List.of(OpeningProgress.READING * 2 / 100, OpeningProgress.READING * 3 / 100), shown);
     }
 }
