@@ -108,6 +108,8 @@ final class ColumnGuessing {
     }
 
     private void byHeader() {
+        // A column without values takes no role from one that has some.
+        pass(i -> !isOfTheRecord(i) && !values.get(i).isEmpty(), words::whole, false);
         pass(i -> !isOfTheRecord(i), words::whole, false);
         pass(i -> values.get(i).areCodes(), words::code, false);
         pass(i -> true, words::ending, false);
@@ -120,6 +122,30 @@ final class ColumnGuessing {
             first.remove(ColumnRole.DAY);
             give(day, ColumnRole.START, ColumnReason.VALUES);
         }
+        // What is due on a day and begins on none is told of that day.
+        Integer end = first.get(ColumnRole.END);
+        if (end != null && words.isDeadline(headers.get(end)) && !hasValues(ColumnRole.START) && !isYeared()) {
+            first.remove(ColumnRole.END);
+            aside(ColumnRole.START);
+            give(end, ColumnRole.START, ColumnReason.HEADER);
+        }
+    }
+
+    private boolean hasValues(ColumnRole role) {
+        return first.containsKey(role) && !values.get(first.get(role)).isEmpty();
+    }
+
+    /** Takes a role from the column that has it. */
+    private void aside(ColumnRole role) {
+        Integer column = first.remove(role);
+        if (column != null) {
+            roles[column] = null;
+            reasons[column] = null;
+        }
+    }
+
+    private boolean isYeared() {
+        return first.containsKey(ColumnRole.YEAR);
     }
 
     /** @param vague whether headers only begin like the role's words, so that values must not speak against it */
@@ -190,8 +216,9 @@ final class ColumnGuessing {
         for (boolean anyLength : told ? new boolean[] {false} : new boolean[] {false, true}) {
             for (int i = 0; i < roles.length && !first.containsKey(ColumnRole.TITLE); i++) {
                 boolean other = reasons[i] == ColumnReason.TWICE || isOfTheRecord(i);
-                boolean fits =
-                        values.get(i).areTitles() && (anyLength || values.get(i).areWords());
+                boolean fits = values.get(i).areTitles()
+                        && (anyLength || values.get(i).areWords())
+                        && (!told || values.get(i).areVaried());
                 if (roles[i] == null && !other && fits) {
                     give(i, ColumnRole.TITLE, ColumnReason.POSITION);
                 }
@@ -200,7 +227,7 @@ final class ColumnGuessing {
     }
 
     private boolean isDated() {
-        return first.containsKey(ColumnRole.START) || first.containsKey(ColumnRole.YEAR);
+        return first.containsKey(ColumnRole.START) || isYeared();
     }
 
     private boolean isPlaced() {

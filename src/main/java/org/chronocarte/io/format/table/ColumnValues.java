@@ -20,6 +20,7 @@ final class ColumnValues {
     private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_CODE = 3;
     private static final int FEWEST_YEARS = 100;
+    private static final int OF_A_CLASS = 10;
 
     private static final double FEWEST_METRES = 10_000;
     private static final double MOST_METRES = 25_000_000;
@@ -64,10 +65,11 @@ final class ColumnValues {
         return switch (role) {
             case TEXT, CITY, COUNTRY, SOURCE_TITLE -> !areNumbers();
             case SOURCE -> !areNumbers() && !areCodes();
-            case TITLE, PLACE, REGION, KIND, NOTE, TAGS, ACTORS -> !vague || !areNumbers();
+            case TITLE, REGION, KIND, NOTE, TAGS, ACTORS -> !vague || !areNumbers();
+            case PLACE -> (!vague || !areNumbers()) && !areDates();
             case START, END -> !vague || !most(ColumnValues::isCode);
             case ID -> !vague || new HashSet<>(values).size() == values.size();
-            case TIME -> !vague || values.isEmpty() || most(DateWords::isTime);
+            case TIME -> vague ? values.isEmpty() || most(DateWords::isTime) : !areDates();
             default -> true;
         };
     }
@@ -143,6 +145,12 @@ final class ColumnValues {
         long words =
                 values.stream().filter(value -> value.length() > LONGEST_CODE).count();
         return 2 * words >= values.size();
+    }
+
+    /** Whether they differ as headlines do, and are not those of some few classes. */
+    boolean areVaried() {
+        int different = new HashSet<>(values).size();
+        return values.size() < 2 || different > 1 && different * OF_A_CLASS > values.size();
     }
 
     /** Whether they are words short enough for a headline. */

@@ -1,0 +1,112 @@
+package org.chronocarte.io.format.table;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.time.Clock;
+import java.util.List;
+import org.chronocarte.io.format.Fix;
+import org.chronocarte.io.format.PlaceFinder;
+import org.chronocarte.io.format.draft.Reading;
+import org.chronocarte.io.gazetteer.GazetteerFinder;
+import org.junit.jupiter.api.Test;
+
+/** What services write when they are asked for an export: tables that were never meant to tell a story. */
+class ExportedTablesTest {
+
+    private static final PlaceFinder PLACES = new GazetteerFinder();
+
+    private static Reading read(String text) {
+        return Reading.of(new TableFormat(PLACES, Clock.systemUTC()), text);
+    }
+
+    private static Reading json(String text) {
+        return Reading.of(new JsonTableFormat(PLACES, Clock.systemUTC()), text);
+    }
+
+    /** The USGS calls the moment of an earthquake its time, and says of each row when it was changed. */
+    @Test
+    void aTimeWithItsDayIsADate() {
+        Reading quakes = read("time,latitude,longitude,mag,magType,net,id,updated,place,type,status\n"
+                + "2024-01-01T07:10:09.476Z,37.4874,137.2710,7.5,mww,us,us6000m0xl,2024-03-18T21:33:08.040Z,"
+                + "\"2024 Noto Peninsula, Japan Earthquake\",earthquake,reviewed\n"
+                + "2024-01-01T07:18:41.825Z,37.2343,136.7207,6.2,mww,us,us6000m0xs,2024-03-18T21:33:12.040Z,"
+                + "\"4 km NNW of Hakui, Japan\",earthquake,reviewed\n");
+        assertEquals("2024-01-01T07:10:09Z", quakes.when("2024 Noto Peninsula, Japan Earthquake"));
+        assertEquals("37.23 136.72 EXACT", quakes.placed("4 km NNW of Hakui, Japan"));
+        assertEquals("\"2024-03-18T21:33:12.040Z\"", quakes.extra("4 km NNW of Hakui, Japan", "updated"));
+    }
+
+    @Test
+    void aTimeOfDayStaysOne() {
+        Reading reading = read("titre,date,time\nA,2024-01-01,16:15\nB,2024-01-02,\n");
+        assertEquals("2024-01-01T16:15:00", reading.when("A"));
+    }
+
+    @Test
+    void aColumnWithoutValuesTakesNoRole() {
+        Reading reading =
+                read("titre,date,date de l'événement,lieu,ville\nA,,2024-01-01,,Lyon\nB,,2024-01-02,,Paris\n");
+        assertEquals("2024-01-01", reading.when("A"));
+        assertEquals("Paris", Reading.text(reading.place("B").label()));
+    }
+
+    @Test
+    void theWordsOfDublinCoreAreKnown() {
+        Reading omeka =
+                read("\"Dublin Core:Title\",\"Dublin Core:Description\",\"Dublin Core:Date\",\"Dublin Core:Creator\","
+                        + "\"Dublin Core:Source\",\"Dublin Core:Coverage\",public\n"
+                        + "Affiche,Une affiche,[ca. 1920],Jean Cheret,AN,Lyon,1\n");
+        assertEquals("1920~", omeka.when("Affiche"));
+        assertEquals("45.75 4.85 TOWN", omeka.placed("Affiche"));
+        assertEquals("Une affiche", Reading.text(omeka.entry("Affiche").summary()));
+        assertEquals(1, omeka.dossier().actors().size());
+        assertEquals(1, omeka.dossier().sources().size());
+        Reading terms = read("o:id,dcterms:title,dcterms:date,dcterms:spatial\n1,Lettre,1735-02-03,Paris\n");
+        assertEquals("1735-02-03", terms.when("Lettre"));
+        assertEquals("48.85 2.35 TOWN", terms.placed("Lettre"));
+    }
+
+    @Test
+    void coverageInTimeIsNoPlace() {
+        Reading reading = read("title,coverage\nA,1735-02\nB,1740-05\n");
+        assertEquals(0, reading.dossier().places().size());
+    }
+
+    private static final String BOARD =
+            "{\"id\":\"5f\",\"name\":\"Enquête\",\"labels\":[{\"id\":\"l1\",\"name\":\"Urgent\"}],"
+                    + "\"lists\":[{\"id\":\"li1\",\"name\":\"À faire\"}],\"cards\":[{\"id\":\"c1\",\"dateLastActivity\":"
+                    + "\"2024-03-01T10:00:00.000Z\",\"desc\":\"Notes\",\"due\":\"2024-03-12T17:00:00.000Z\",\"name\":\"Appeler\","
+                    + "\"start\":%s,\"coordinates\":{\"latitude\":48.86,\"longitude\":2.33}},{\"id\":\"c2\",\"desc\":\"\",\"due\":null,"
+                    + "\"name\":\"Lire\",\"start\":null}],\"actions\":[{\"id\":\"a1\",\"type\":\"updateCard\",\"date\":"
+                    + "\"2024-03-01T10:00:00.000Z\"},{\"id\":\"a2\",\"type\":\"createCard\",\"date\":\"2024-03-01T10:00:00.000Z\"},"
+                    + "{\"id\":\"a3\",\"type\":\"createCard\",\"date\":\"2024-03-01T10:00:01.000Z\"}]}";
+
+    @Test
+    void theCardsOfTrelloAreReadNotWhatWasDoneWithThem() {
+        Reading board = json(String.format(BOARD, "null"));
+        assertEquals("/cards", board.problem("json-lists").arguments().get(0));
+        assertEquals("2024-03-12T17:00:00Z", board.when("Appeler"));
+        assertEquals("48.86 2.33 EXACT", board.placed("Appeler"));
+        assertNull(board.when("Lire"));
+        assertEquals(
+                List.of(new Fix.Sheet("/labels"), new Fix.Sheet("/lists"), new Fix.Sheet("/actions")),
+                board.problem("json-lists").fixes());
+        Reading begun = json(String.format(BOARD, "\"2024-03-10T09:00:00.000Z\""));
+        assertEquals("2024-03-10T09:00:00Z/2024-03-12T17:00:00Z", begun.when("Appeler"));
+    }
+
+    @Test
+    void waysLieAtTheirCentre() {
+        Reading map = json(
+                "{\"elements\":[{\"type\":\"node\",\"id\":1,\"lat\":48.85,\"lon\":2.35,\"tags\":{\"name\":\"Nœud\"}},"
+                        + "{\"type\":\"way\",\"id\":2,\"center\":{\"lat\":48.86,\"lon\":2.33},\"tags\":{\"name\":\"Louvre\"}},"
+                        + "{\"type\":\"relation\",\"id\":3,\"center\":{\"lat\":48.8,\"lon\":2.12},\"tags\":{\"name\":\"Parc\"}}]}");
+        assertEquals("48.85 2.35 EXACT", map.placed("Nœud"));
+        assertEquals("48.86 2.33 EXACT", map.placed("Louvre"));
+        assertEquals("48.80 2.12 EXACT", map.placed("Parc"));
+        Reading ways =
+                json("[{\"type\":\"way\",\"id\":2,\"center\":{\"lat\":48.86,\"lon\":2.33},\"name\":\"Louvre\"}]");
+        assertEquals("48.86 2.33 EXACT", ways.placed("Louvre"));
+    }
+}
