@@ -71,6 +71,7 @@ final class TableReader {
         TableDates dates = new TableDates(columns, head.is1904(), choices, LocalDate.now(clock));
         TablePlaces places = new TablePlaces(columns, choices);
         PlacelessTable placeless = new PlacelessTable(columns);
+        NoteMarks marks = new NoteMarks(columns);
         RowHashes hashes = new RowHashes();
         int id = columns.first(ColumnRole.ID);
         long shortRows = 0;
@@ -95,6 +96,7 @@ final class TableReader {
                 dossier.warn(Problem.warning("row-duplicate", where, Long.toString(before))
                         .with(new Fix.LeaveOut(where)));
             }
+            marks.off(where, row.cells());
             if (ragged && rows.isShort(row.cells())) {
                 shortRows++;
                 firstShort = firstShort == null ? where : firstShort;
@@ -122,6 +124,7 @@ final class TableReader {
         }
         dates.finish().forEach(dossier::warn);
         places.problems().forEach(dossier::warn);
+        marks.problem().ifPresent(dossier::warn);
         placeless.problem(finder).ifPresent(dossier::warn);
         if (dossier.size() == 0) {
             dossier.warn("table-no-rows", new Where.File());
