@@ -10,6 +10,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.chronocarte.io.format.BoundedJson;
 import org.chronocarte.io.format.DossierFormat;
@@ -19,7 +20,7 @@ import org.chronocarte.io.format.PlaceFinder;
 import org.chronocarte.io.format.Problem.Where;
 import org.chronocarte.io.format.ReadResult;
 import org.chronocarte.io.format.draft.DraftDossier;
-import org.chronocarte.io.format.draft.JsonFaults;
+import org.chronocarte.io.format.draft.JsonStream;
 import org.chronocarte.io.format.geo.GeometryReader.Geometry;
 
 /**
@@ -67,16 +68,13 @@ public final class GeoJsonFormat implements DossierFormat {
     @Override
     public ReadResult read(InputStream in, String name, ImportChoices choices) throws IOException {
         DraftDossier dossier = new DraftDossier(name, id(), choices, finder);
-        try (JsonParser parser = factory.createParser(new WithoutRecordMarks(in))) {
-            try {
-                if (!new Reading(parser, dossier).read()) {
-                    return dossier.refuse("topojson", new Where.File());
-                }
-            } catch (IOException e) {
-                return JsonFaults.refused(dossier, parser, DEEPEST, e);
-            }
-        }
-        return dossier.finish();
+        return JsonStream.read(
+                factory,
+                new WithoutRecordMarks(in),
+                dossier,
+                parser -> new Reading(parser, dossier).read()
+                        ? Optional.empty()
+                        : Optional.of(dossier.refuse("topojson", new Where.File())));
     }
 
     /** One file while it is read. */

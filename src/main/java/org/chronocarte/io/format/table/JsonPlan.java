@@ -82,7 +82,7 @@ record JsonPlan(boolean isSequence, Sheets lists, List<String> fields, List<Prob
 
     /** What is wrong with the JSON; the failure itself when the disk is. */
     static IOException broken(JsonParser parser, IOException failure) {
-        Problem problem = JsonFaults.problem(parser, DEEPEST, failure);
+        Problem problem = JsonFaults.problem(parser, failure);
         return problem == null ? failure : new BrokenTableException(problem);
     }
 
