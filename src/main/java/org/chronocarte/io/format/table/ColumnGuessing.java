@@ -108,6 +108,7 @@ final class ColumnGuessing {
     }
 
     private void byHeader() {
+        pass(i -> values.get(i).areTimes(), words::clock, false);
         // A column without values takes no role from one that has some.
         pass(i -> !isOfTheRecord(i) && !values.get(i).isEmpty(), words::whole, false);
         pass(i -> !isOfTheRecord(i), words::whole, false);
@@ -195,6 +196,12 @@ final class ColumnGuessing {
                 give(i, ColumnRole.COORDINATES, ColumnReason.VALUES);
             } else if (!first.containsKey(ColumnRole.SOURCE) && column.areAddresses()) {
                 give(i, ColumnRole.SOURCE, ColumnReason.VALUES);
+            }
+        }
+        for (int i = 0; i < roles.length && !isPlaced(); i++) {
+            // Portals of open data write an outline beside a point: the point goes before it.
+            if (roles[i] == null && values.get(i).areShapes()) {
+                give(i, ColumnRole.COORDINATES, ColumnReason.VALUES);
             }
         }
         if (!isDated()) {

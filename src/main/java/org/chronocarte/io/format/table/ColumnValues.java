@@ -30,6 +30,9 @@ final class ColumnValues {
     private static final Pattern CLOCK = Pattern.compile("[0-9]:[0-9]{2}");
     private static final Pattern CODE = Pattern.compile("[A-Z]{1,6}[-_]?[0-9][0-9A-Z_-]{2,20}");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}(?:[.,][0-9]{1,15})?");
+    private static final Pattern SHAPE = Pattern.compile(
+            "\\s*(?:(?i:(?:SRID=4326;)?\\s*(?:MULTI)?(?:POINT|LINESTRING|POLYGON)\\s*[ZM]{0,2}\\s*\\()"
+                    + "|\\{\\s*\"(?:type|coordinates)\"\\s*:\\s*(?:\\[|\"(?:Multi)?(?:Point|LineString|Polygon)\"))");
     private static final Pattern COUNTED = Pattern.compile(".*\\b(timestamp|epoch|unix|unixtime)\\b.*");
 
     private final List<String> values;
@@ -69,7 +72,7 @@ final class ColumnValues {
             case PLACE -> (!vague || !areNumbers()) && !areDates();
             case START, END -> !vague || !most(ColumnValues::isCode);
             case ID -> !vague || new HashSet<>(values).size() == values.size();
-            case TIME -> vague ? values.isEmpty() || most(DateWords::isTime) : !areDates();
+            case TIME, END_TIME -> vague ? values.isEmpty() || areTimes() : !areDates();
             default -> true;
         };
     }
@@ -99,6 +102,16 @@ final class ColumnValues {
 
     private static boolean isDate(DateReading reading) {
         return reading.when() != null || reading.flaw() == DateReading.Flaw.SHORT_YEAR;
+    }
+
+    /** Whether they are times of day. */
+    boolean areTimes() {
+        return most(DateWords::isTime);
+    }
+
+    /** Whether they are lines and areas, as WKT or GeoJSON. */
+    boolean areShapes() {
+        return most(value -> SHAPE.matcher(value).lookingAt());
     }
 
     boolean arePairs() {
@@ -158,7 +171,7 @@ final class ColumnValues {
         return most(value -> value.length() <= LONGEST_TITLE && !isNumber(value) && !value.startsWith("http"))
                 && !areDates()
                 && !arePairs()
-                && !most(DateWords::isTime);
+                && !areTimes();
     }
 
     /** What bare numbers count in a column of dates. */

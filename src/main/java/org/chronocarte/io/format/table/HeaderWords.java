@@ -39,6 +39,11 @@ final class HeaderWords {
     private static final Pattern HOLDER = Pattern.compile("(?:tags|fields|properties|attributes|record|_source)\\.(?=.)"
             + "|(?i:dublin core|dcterms|dc)\\s?[:.]\\s?(?=.)");
 
+    /** Of a column of dates, when its values are dates. */
+    private static final Set<String> BEGINNING_AT = Set.of("start time", "heure de debut", "heure debut", "begin time");
+
+    private static final Set<String> ENDING_AT = Set.of("end time", "heure de fin", "heure fin", "finish time");
+
     private static final Set<String> DEADLINES =
             Set.of("due", "due date", "deadline", "echeance", "date d echeance", "date limite", "date echeance");
 
@@ -94,7 +99,7 @@ final class HeaderWords {
                     Map.entry(
                             ColumnRole.COORDINATES,
                             "coordinates,coordonnees,coords,gps,latlng,lat lon,lat long,lat lng,latlon,latitude longitude,geo,geom,"
-                                    + "geometry,wkt,geo point,geo point 2d,point,the geom,position,geolocation,geojson,coordonnees gps,coord,lon lat,lonlat,lng lat,lnglat,long lat,longitude latitude,geopoint,pointgeo,point geo,coordonnees geographiques,coordinate location"),
+                                    + "geometry,wkt,geo point,geo point 2d,the geom,geolocation,geojson,coordonnees gps,coord,lon lat,lonlat,lng lat,lnglat,long lat,longitude latitude,geopoint,pointgeo,point geo,coordonnees geographiques,coordinate location"),
                     Map.entry(
                             ColumnRole.PLACE,
                             "place,lieu,location,localisation,where,ou,adresse,address,venue,site,quartier,secteur,lieu dit,lieudit,nom du lieu,location name,place name,where coordinates,adr,spatial,spatial coverage,coverage,couverture spatiale,action geo full name,action geo fullname"),
@@ -162,6 +167,15 @@ final class HeaderWords {
     /** The role of a header that may be a source's, when its values are codes: "Référence" then is the row's own. */
     Optional<ColumnRole> code(String header) {
         return whole(header).filter(ColumnRole.SOURCE::equals).map(role -> ColumnRole.ID);
+    }
+
+    /** The role of a header of times of day. */
+    Optional<ColumnRole> clock(String header) {
+        String folded = folded(header);
+        boolean ends = ENDING_AT.contains(folded);
+        return ends || BEGINNING_AT.contains(folded)
+                ? Optional.of(ends ? ColumnRole.END_TIME : ColumnRole.TIME)
+                : Optional.empty();
     }
 
     /** The role of a header that begins so, as "date of the ruling". */

@@ -3,17 +3,20 @@ package org.chronocarte.io.format.table;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.chronocarte.io.format.Fix;
 import org.chronocarte.io.format.ImportChoices;
 import org.chronocarte.io.format.Problem;
 import org.chronocarte.io.format.Problem.Where;
 import org.chronocarte.io.format.draft.CoordinateReading;
+import org.chronocarte.io.format.draft.CoordinateReading.Flaw;
 import org.chronocarte.io.format.draft.CoordinateWords;
 import org.chronocarte.io.format.draft.Draft;
 import org.chronocarte.io.format.draft.DraftPlace;
 import org.chronocarte.io.format.draft.KnownPrecision;
 import org.chronocarte.io.format.draft.PositionChoices;
+import org.chronocarte.io.format.geo.ShapeText;
 import org.chronocarte.model.dossier.PlacePrecision;
 import org.chronocarte.model.geo.Position;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +70,10 @@ final class TablePlaces {
 
     /** Gives a row its place, if it has one. */
     void read(Draft draft, Where.Row where, String[] row) {
-        Position position = position(draft, where, row);
+        Optional<ShapeText> shape = shape(where, row);
+        Position position =
+                shape.map(ShapeText::position).orElse(null);
+        position = position == null ? position(draft, where, row) : position;
         String name = name(draft, row, position);
         String land = DateCells.cell(row, country);
         String division = DateCells.cell(row, region);
@@ -81,14 +87,15 @@ final class TablePlaces {
             division = codes.of(row);
         }
         if (position != null || !name.isEmpty()) {
+            PlacePrecision exact = shape.map(ShapeText::precision).orElse(PlacePrecision.EXACT);
             draft.place(new DraftPlace(
                     name.isEmpty() ? null : name,
                     land.isEmpty() ? null : land,
                     division.isEmpty() ? null : division,
                     position,
-                    position == null ? PlacePrecision.TOWN : told == null ? PlacePrecision.EXACT : told,
+                    position == null ? PlacePrecision.TOWN : told == null ? exact : told,
                     told == PlacePrecision.TERRITORY ? areas(land) : List.of(),
-                    null));
+                    shape.map(ShapeText::note).orElse(null)));
         }
         if (told == null || position == null) {
             keep(draft, row, precision);
@@ -131,6 +138,15 @@ final class TablePlaces {
         }
     }
 
+    /** A line or an area in the cell of both coordinates, where none are given apart; empty when it is left aside. */
+    private Optional<ShapeText> shape(Where.Row where, String[] row) {
+        String pair = DateCells.cell(row, both);
+        boolean alone = degrees(row, lat).isEmpty() && degrees(row, lon).isEmpty();
+        return pair.isEmpty() || !alone || choices.isNone(where) || CoordinateWords.pair(pair).flaw() != Flaw.NOT_COORDINATES
+                ? Optional.empty()
+                : ShapeText.of(pair);
+    }
+
     private @Nullable Position position(Draft draft, Where.Row where, String[] row) {
         String first = degrees(row, lat);
         String second = degrees(row, lon);
@@ -146,7 +162,7 @@ final class TablePlaces {
         if (choices.isSwapped(where)) {
             reading = reading.swapped();
         }
-        if (reading.flaw() == CoordinateReading.Flaw.PROJECTED) {
+        if (reading.flaw() == Flaw.PROJECTED) {
             reading = grids.converted(reading, where, row);
         }
         boolean unwanted = choices.isNone(where);
@@ -189,7 +205,7 @@ final class TablePlaces {
     }
 
     private void flawed(Where.Row where, CoordinateReading reading, String text) {
-        CoordinateReading.Flaw flaw = reading.flaw();
+        Flaw flaw = reading.flaw();
         if (flaw == null) {
             return;
         }
