@@ -23,7 +23,8 @@ public final class FileKind {
         String text = new String(head, StandardCharsets.ISO_8859_1);
         String low = name.toLowerCase(Locale.ROOT);
         if (isWebPage(text) || startsWithTable(text)) {
-            boolean table = low.endsWith(".xls") || text.toLowerCase(Locale.ROOT).contains("<table");
+            boolean table =
+                    low.endsWith(".xls") || text.toLowerCase(Locale.ROOT).contains("<table");
             return table ? "file-html-table" : "file-html";
         }
         if (text.startsWith("%PDF")) {

@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param precision how exact that is
  * @param note what it stands for, in French and English; null for a point
  */
-public record ShapeText(Position position, PlacePrecision precision, @Nullable String note) {
+public record ShapeText(
+        Position position,
+        PlacePrecision precision,
+        @Nullable String note) {
 
     private static final JsonFactory JSON = BoundedJson.factory(20);
 

@@ -23,11 +23,12 @@ final class AsideRows {
             + "|#[a-z_]+(?:\\s*+[+][a-z0-9_]++)*+|(?i:[jdmyahs]{1,4}(?:[/.: -]{1,3}[jdmyahs]{1,4}){1,5})");
 
     /** A unit that could hardly be anything else, and one that could. */
-    private static final Pattern UNIT = Pattern.compile("°(?: ?[CNEF])?|[%€$£‰]|(?:[km]|M)[€$]|µg|[a-zµ]{1,3}[23²³]?/[a-zµ]{1,3}[23²³]?"
-            + "|[kcm]?m[23²³]|(?:degr[ée]s?|degrees)(?: d[ée]cimaux| decimal)?|decimal degrees|WGS ?84");
+    private static final Pattern UNIT =
+            Pattern.compile("°(?: ?[CNEF])?|[%€$£‰]|(?:[km]|M)[€$]|µg|[a-zµ]{1,3}[23²³]?/[a-zµ]{1,3}[23²³]?"
+                    + "|[kcm]?m[23²³]|(?:degr[ée]s?|degrees)(?: d[ée]cimaux| decimal)?|decimal degrees|WGS ?84");
 
-    private static final Pattern PERHAPS_UNIT =
-            Pattern.compile("[kcm]?m|ha|kg|mg|[gtlhsN]|ml|min|hPa|nombre|nb|texte|text|date|string|integer|number|float");
+    private static final Pattern PERHAPS_UNIT = Pattern.compile(
+            "[kcm]?m|ha|kg|mg|[gtlhsN]|ml|min|hPa|nombre|nb|texte|text|date|string|integer|number|float");
 
     private static final Pattern SUM = Pattern.compile(
             "(?:sous-|grand )?(?:total|totaux)(?: g[ée]n[ée]ra(?:l|ux))?\\s*:?|ensemble|somme|moyenne|sum|average",

@@ -30,8 +30,8 @@ final class ColumnValues {
     private static final Pattern CLOCK = Pattern.compile("[0-9]:[0-9]{2}");
     private static final Pattern CODE = Pattern.compile("[A-Z]{1,6}[-_]?[0-9][0-9A-Z_-]{2,20}");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}(?:[.,][0-9]{1,15})?");
-    private static final Pattern SHAPE = Pattern.compile(
-            "\\s*(?:(?i:(?:SRID=4326;)?\\s*(?:MULTI)?(?:POINT|LINESTRING|POLYGON)\\s*[ZM]{0,2}\\s*\\()"
+    private static final Pattern SHAPE =
+            Pattern.compile("\\s*(?:(?i:(?:SRID=4326;)?\\s*(?:MULTI)?(?:POINT|LINESTRING|POLYGON)\\s*[ZM]{0,2}\\s*\\()"
                     + "|\\{\\s*\"(?:type|coordinates)\"\\s*:\\s*(?:\\[|\"(?:Multi)?(?:Point|LineString|Polygon)\"))");
     private static final Pattern COUNTED = Pattern.compile(".*\\b(timestamp|epoch|unix|unixtime)\\b.*");
 

@@ -84,7 +84,8 @@ final class DateCells {
         }
         String both = words + " " + DayFractions.clock(written);
         String span = both + "-" + DayFractions.clock(cell(row, endTime));
-        boolean lasting = endTime >= 0 && !cell(row, endTime).isEmpty() && endDate(row).isEmpty();
+        boolean lasting =
+                endTime >= 0 && !cell(row, endTime).isEmpty() && endDate(row).isEmpty();
         if (lasting && timed.of(span)) {
             return span;
         }
@@ -158,7 +159,8 @@ final class DateCells {
             draft.extra(columns.header(time), clock);
         }
         String until = cell(row, endTime);
-        boolean ends = endDate(row).isEmpty() ? read.endsWith("-" + DayFractions.clock(until)) : isTimed(endDate(row), row);
+        boolean ends =
+                endDate(row).isEmpty() ? read.endsWith("-" + DayFractions.clock(until)) : isTimed(endDate(row), row);
         if (!until.isEmpty() && !ends) {
             draft.extra(columns.header(endTime), until);
         }

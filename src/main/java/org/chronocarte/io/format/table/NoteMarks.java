@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class NoteMarks {
 
     /** Behind one to three digits they hold the last one of a year: "192[4]". */
-    private static final String BRACKETS = "(?<=[^0-9]|[0-9]{4})(?:\\s?\\[(?:[0-9]{1,3}|[a-z]|(?i:note|nb|n\\.|r[ée]f\\.?) ?[0-9a-z]{1,3}|r[ée]f\\. n[ée]cessaire|citation needed)\\])+";
+    private static final String BRACKETS =
+            "(?<=[^0-9]|[0-9]{4})(?:\\s?\\[(?:[0-9]{1,3}|[a-z]|(?i:note|nb|n\\.|r[ée]f\\.?) ?[0-9a-z]{1,3}|r[ée]f\\. n[ée]cessaire|citation needed)\\])+";
 
     /** Two stars stand for letters that one does not write. */
     private static final String SIGN = "(?<![*\\s])\\*|[†‡]";

@@ -50,7 +50,9 @@ final class TableHead {
             waiting.add(row);
             row = filled();
         }
-        boolean explained = named && !waiting.isEmpty() && AsideRows.explains(waiting.element().cells());
+        boolean explained = named
+                && !waiting.isEmpty()
+                && AsideRows.explains(waiting.element().cells());
         List<String[]> sample =
                 waiting.stream().skip(explained ? 1 : 0).map(Row::cells).toList();
         missing = new MissingCells(first.cells().length, sample);
@@ -70,9 +72,8 @@ final class TableHead {
         if (early.isEmpty()) {
             throw new BrokenTableException(empty(source));
         }
-        HeaderRows headers = source.isNamed()
-                ? new HeaderRows(0, 0, early.get(0).cells())
-                : HeaderRows.among(early);
+        HeaderRows headers =
+                source.isNamed() ? new HeaderRows(0, 0, early.get(0).cells()) : HeaderRows.among(early);
         Row first = early.get(headers.first());
         Row last = early.get(headers.last());
         if (headers.first() > 0) {
@@ -101,7 +102,9 @@ final class TableHead {
                 .findFirst();
         if (formulas.isPresent()) {
             return Problem.error(
-                    "formulas-only", new Where.File(), formulas.get().arguments().get(0));
+                    "formulas-only",
+                    new Where.File(),
+                    formulas.get().arguments().get(0));
         }
         if (!sheets.areSeveral()) {
             return Problem.error("table-empty", new Where.File());

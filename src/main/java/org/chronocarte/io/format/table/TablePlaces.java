@@ -71,8 +71,7 @@ final class TablePlaces {
     /** Gives a row its place, if it has one. */
     void read(Draft draft, Where.Row where, String[] row) {
         Optional<ShapeText> shape = shape(where, row);
-        Position position =
-                shape.map(ShapeText::position).orElse(null);
+        Position position = shape.map(ShapeText::position).orElse(null);
         position = position == null ? position(draft, where, row) : position;
         String name = name(draft, row, position);
         String land = DateCells.cell(row, country);
@@ -142,7 +141,10 @@ final class TablePlaces {
     private Optional<ShapeText> shape(Where.Row where, String[] row) {
         String pair = DateCells.cell(row, both);
         boolean alone = degrees(row, lat).isEmpty() && degrees(row, lon).isEmpty();
-        return pair.isEmpty() || !alone || choices.isNone(where) || CoordinateWords.pair(pair).flaw() != Flaw.NOT_COORDINATES
+        return pair.isEmpty()
+                        || !alone
+                        || choices.isNone(where)
+                        || CoordinateWords.pair(pair).flaw() != Flaw.NOT_COORDINATES
                 ? Optional.empty()
                 : ShapeText.of(pair);
     }

@@ -117,8 +117,9 @@ class ExportedTablesTest {
                 + "Audience,15/01/2024,10:00:00,15/01/2024,11:30:00,Lyon\nRéunion,16/01/2024,10:00,16/01/2024,,Lyon\n");
         assertEquals("2024-01-15T10:00:00/2024-01-15T11:30:00", outlook.when("Audience"));
         assertEquals("2024-01-16T10:00:00/2024-01-16", outlook.when("Réunion"));
-        Reading french = read("Date;Heure de début;Heure de fin;Titre\n15/01/2024;10h30;12h;Manif\n16/01/2024;;12h;Fin\n"
-                + "17/01/2024;9h;;Début\n");
+        Reading french =
+                read("Date;Heure de début;Heure de fin;Titre\n15/01/2024;10h30;12h;Manif\n16/01/2024;;12h;Fin\n"
+                        + "17/01/2024;9h;;Début\n");
         assertEquals("2024-01-15T10:30:00/2024-01-15T12:00:00", french.when("Manif"));
         assertEquals("2024-01-16", french.when("Fin"));
         assertEquals("\"12h\"", french.extra("Fin", "Heure de fin"));
@@ -130,16 +131,19 @@ class ExportedTablesTest {
 
     @Test
     void linesAndAreasInACellArePlaced() {
-        Reading reading = read("name,date,geom\nA,2020-01-01,POINT(2.35 48.85)\nB,2020-01-02,\"LINESTRING(2 48, 3 49)\"\n"
-                + "C,2020-01-03,\"POLYGON((2 48, 2.2 48, 2.2 48.2, 2 48.2, 2 48))\"\n"
-                + "D,2020-01-04,\"{\"\"type\"\":\"\"MultiPolygon\"\",\"\"coordinates\"\":[[[[2,48],[4,48],[4,50],[2,50],[2,48]]]]}\"\n"
-                + "E,2020-01-05,nowhere\nF,2020-01-06,\"LINESTRING(652381 6862047, 652382 6862048)\"\n");
+        Reading reading =
+                read("name,date,geom\nA,2020-01-01,POINT(2.35 48.85)\nB,2020-01-02,\"LINESTRING(2 48, 3 49)\"\n"
+                        + "C,2020-01-03,\"POLYGON((2 48, 2.2 48, 2.2 48.2, 2 48.2, 2 48))\"\n"
+                        + "D,2020-01-04,\"{\"\"type\"\":\"\"MultiPolygon\"\",\"\"coordinates\"\":[[[[2,48],[4,48],[4,50],[2,50],[2,48]]]]}\"\n"
+                        + "E,2020-01-05,nowhere\nF,2020-01-06,\"LINESTRING(652381 6862047, 652382 6862048)\"\n");
         assertEquals("48.85 2.35 EXACT", reading.placed("A"));
         assertEquals("48.50 2.50 APPROXIMATE", reading.placed("B"));
         assertEquals("48.10 2.10 APPROXIMATE", reading.placed("C"));
         assertEquals("49.00 3.00 TERRITORY", reading.placed("D"));
-        assertEquals(2, reading.codes().stream().filter("coordinates-unread"::equals).count());
-        Reading portal = read("nom;geo_shape;geo_point_2d\nA;\"{\"\"type\"\": \"\"Polygon\"\", \"\"coordinates\"\": [[[2,48],[3,48],[3,49],[2,48]]]}\";48.5, 2.5\n");
+        assertEquals(
+                2, reading.codes().stream().filter("coordinates-unread"::equals).count());
+        Reading portal = read(
+                "nom;geo_shape;geo_point_2d\nA;\"{\"\"type\"\": \"\"Polygon\"\", \"\"coordinates\"\": [[[2,48],[3,48],[3,49],[2,48]]]}\";48.5, 2.5\n");
         assertEquals("48.50 2.50 EXACT", portal.placed("A"));
         Reading shapes = read("nom;emprise\nA;\"POLYGON((2 48, 2.2 48, 2.2 48.2, 2 48.2, 2 48))\"\n");
         assertEquals("48.10 2.10 APPROXIMATE", shapes.placed("A"));
@@ -147,10 +151,13 @@ class ExportedTablesTest {
 
     @Test
     void aPositionInAFirmIsNoneOnTheMap() {
-        Reading reading = read("First Name,Company,Position,Connected On\nJean,X,Journaliste,12 Mar 2024\nAnne,Y,Maire,13 Mar 2024\n");
-        assertEquals(List.of(), reading.codes().stream().filter(each -> each.startsWith("coord")).toList());
+        Reading reading = read(
+                "First Name,Company,Position,Connected On\nJean,X,Journaliste,12 Mar 2024\nAnne,Y,Maire,13 Mar 2024\n");
         assertEquals(
-                "48.85 2.35 EXACT",
-                read("titre;position\nA;48.85, 2.35\n").placed("A"));
+                List.of(),
+                reading.codes().stream()
+                        .filter(each -> each.startsWith("coord"))
+                        .toList());
+        assertEquals("48.85 2.35 EXACT", read("titre;position\nA;48.85, 2.35\n").placed("A"));
     }
 }

@@ -39,7 +39,8 @@ class HeaderRowsTest {
     /** As a spreadsheet writes cells that are merged downwards. */
     @Test
     void aRowBelowCompletesTheHeader() {
-        Reading reading = read("Titre;Date;Lieu;;Notes\n;;Ville;Pays;\nA;2021-03-12;Lyon;France;n\nB;2021-03-13;Rome;Italie;\n");
+        Reading reading =
+                read("Titre;Date;Lieu;;Notes\n;;Ville;Pays;\nA;2021-03-12;Lyon;France;n\nB;2021-03-13;Rome;Italie;\n");
         assertEquals("2021-03-12", reading.when("A"));
         assertEquals("45.75 4.85 TOWN", reading.placed("A"));
         assertEquals("Rome", Reading.text(reading.place("B").label()));
@@ -55,15 +56,22 @@ class HeaderRowsTest {
         Reading reading = read("Faits de guerre;;;;\nQui;Début;;Fin;\nNom;Date;Lieu;Date;Lieu\n"
                 + "Jean;12/03/2021;Lyon;14/03/2021;Paris\n");
         assertEquals("2021-03-12/2021-03-14", reading.when("Jean"));
-        assertEquals(List.of("2", "Faits de guerre"), reading.problem("rows-above").arguments());
-        assertEquals(List.of("2", "3"), reading.problem("header-rows").arguments().subList(0, 2));
+        assertEquals(
+                List.of("2", "Faits de guerre"), reading.problem("rows-above").arguments());
+        assertEquals(
+                List.of("2", "3"), reading.problem("header-rows").arguments().subList(0, 2));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"xlsx", "ods"})
     void cellsMergedDownwardsAreOneHeader(String id) {
         Map<String, List<String>> sheets = Map.of(
-                "F", List.of("↓2 Titre|↓2 Date|Lieu||", "||Ville|Pays", "A|2021-03-12|Lyon|France", "B|2021-03-13|Rome|Italie"));
+                "F",
+                List.of(
+                        "↓2 Titre|↓2 Date|Lieu||",
+                        "||Ville|Pays",
+                        "A|2021-03-12|Lyon|France",
+                        "B|2021-03-13|Rome|Italie"));
         WorkbookFormat format = id.equals("xlsx")
                 ? WorkbookFormat.excel(new GazetteerFinder(), Clock.systemUTC(), WorkbookKinds.NONE)
                 : WorkbookFormat.openDocument(new GazetteerFinder(), Clock.systemUTC(), WorkbookKinds.NONE);
@@ -89,7 +97,9 @@ class HeaderRowsTest {
         Reading reading = read("Date;Lieu;Latitude;Longitude;Débit\njj/mm/aaaa;;°;°;m3/s\n"
                 + "12/03/2021;Lyon;45.76;4.83;120\n13/03/2021;Paris;48.85;2.35;98\n");
         assertEquals("2021-03-12", reading.when("Lyon"));
-        assertEquals(List.of("jj/mm/aaaa · ° · ° · m3/s"), reading.problem("rows-explain").arguments());
+        assertEquals(
+                List.of("jj/mm/aaaa · ° · ° · m3/s"),
+                reading.problem("rows-explain").arguments());
         assertEquals(3, reading.report().rowsIn());
         assertEquals(2, reading.report().entries());
         Reading letters = read("lettre;code\nm;t\nh;s\n");

@@ -19,8 +19,9 @@ class NoteMarksTest {
 
     @Test
     void marksAreNoPartOfTitleDateAndPlace() {
-        Reading reading = read("titre;date;lieu\nA[1];1940[2];Paris[1]\nB*;14 juin 1940*;Lyon*\nC;1941[a][b];Bordeaux†\n"
-                + "D;1943¹;Brest[note 3]\nE;1944;Nantes [réf. nécessaire]\n");
+        Reading reading =
+                read("titre;date;lieu\nA[1];1940[2];Paris[1]\nB*;14 juin 1940*;Lyon*\nC;1941[a][b];Bordeaux†\n"
+                        + "D;1943¹;Brest[note 3]\nE;1944;Nantes [réf. nécessaire]\n");
         assertEquals("1940", reading.when("A"));
         assertEquals("Paris", Reading.text(reading.place("A").label()));
         assertEquals("48.85 2.35 TOWN", reading.placed("A"));
@@ -37,7 +38,8 @@ class NoteMarksTest {
 
     @Test
     void whatIsNoMarkStays() {
-        Reading reading = read("titre;date;lieu\nFeu de 10 m²;[1940];Paris\nVa te faire f***;[ca. 1920];Lyon\nUn [détail];201X;Brest\n");
+        Reading reading = read(
+                "titre;date;lieu\nFeu de 10 m²;[1940];Paris\nVa te faire f***;[ca. 1920];Lyon\nUn [détail];201X;Brest\n");
         assertEquals("1920~", reading.when("Va te faire f***"));
         assertEquals("201X", reading.when("Un [détail]"));
         reading.entry("Feu de 10 m²");

@@ -164,8 +164,9 @@ class ShapedTablesTest {
 
     @Test
     void outlinesInCellsArePlaced() {
-        Reading reading = read("Nom;Date;Geo Shape\n"
-                + "Parc;1998;\"{\"\"type\"\": \"\"Polygon\"\", \"\"coordinates\"\": [[[2.2,48.8],[2.4,48.8],[2.4,49],[2.2,48.8]]]}\"\n");
+        Reading reading = read(
+                "Nom;Date;Geo Shape\n"
+                        + "Parc;1998;\"{\"\"type\"\": \"\"Polygon\"\", \"\"coordinates\"\": [[[2.2,48.8],[2.4,48.8],[2.4,49],[2.2,48.8]]]}\"\n");
         assertEquals(List.of(), reading.codes());
         assertEquals("48.87 2.33 APPROXIMATE", reading.placed("Parc"));
         assertEquals(

@@ -74,11 +74,7 @@ class UnusualWorkbooksTest {
     void aPasswordIsNoDamage() throws IOException {
         byte[] bytes = changed(
                 SheetFile.ods(SHEET),
-                (name, text) -> name.equals("content.xml")
-                        ? "\u0001\u0002"
-                        : name.equals("mimetype")
-                                ? text
-                                : "");
+                (name, text) -> name.equals("content.xml") ? "\u0001\u0002" : name.equals("mimetype") ? text : "");
         byte[] locked = with(
                 bytes,
                 "META-INF/manifest.xml",
