@@ -31,6 +31,7 @@ final class CsvRows implements RowSource {
     private final CloseableIterator<String[]> records;
     private final WrappedRows wrapped;
     private long number;
+    private boolean ofSparql;
 
     private CsvRows(
             ForgivingReader text, List<Problem> problems, CloseableIterator<String[]> records, WrappedRows wrapped) {
@@ -92,7 +93,9 @@ final class CsvRows implements RowSource {
                 return null;
             }
             number++;
-            return new Row(number, GuardedCells.bare(wrapped.bare(number, records.next())));
+            String[] cells = GuardedCells.bare(wrapped.bare(number, records.next()));
+            ofSparql |= number == 1 && SparqlCells.areVariables(cells);
+            return new Row(number, ofSparql ? SparqlCells.plain(cells) : cells);
         } catch (CsvParseException e) {
             throw new BrokenTableException(Problem.error("table-cell-long", new Where.Row(number + 1, "")));
         } catch (UncheckedIOException e) {

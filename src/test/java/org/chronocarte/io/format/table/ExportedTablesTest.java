@@ -160,4 +160,18 @@ class ExportedTablesTest {
                         .toList());
         assertEquals("48.85 2.35 EXACT", read("titre;position\nA;48.85, 2.35\n").placed("A"));
     }
+
+    /** The verbose TSV of Wikidata's query service. */
+    @Test
+    void termsOfSparqlAreWhatTheySay() {
+        Reading reading = read("?event\t?eventLabel\t?date\t?coord\n<http://www.wikidata.org/entity/Q48314>\t"
+                + "\"Battle of Hastings\"@en\t\"1066-10-14T00:00:00Z\"^^<http://www.w3.org/2001/XMLSchema#dateTime>\t"
+                + "\"Point(0.4875 50.9119)\"^^<http://www.opengis.net/ont/geosparql#wktLiteral>\n");
+        assertEquals("1066-10-14", reading.when("Battle of Hastings"));
+        assertEquals("50.91 0.49 EXACT", reading.placed("Battle of Hastings"));
+        assertEquals(
+                "http://www.wikidata.org/entity/Q48314",
+                reading.dossier().sources().get(0).url());
+        assertEquals("1066", read("?titre,date\nA,1066\n").when("A"));
+    }
 }
