@@ -178,9 +178,13 @@ final class TablePlaces {
         keep(draft, row, lon);
         keep(draft, row, both);
         if (!unwanted) {
-            flawed(where, reading, apart ? first + " ; " + second : pair);
+            flawed(where, reading, apart ? written(first, second) : pair);
         }
         return null;
+    }
+
+    private static String written(String first, String second) {
+        return first.isEmpty() || second.isEmpty() ? first + second : first + " ; " + second;
     }
 
     /** What a cell of one coordinate says; Google writes degrees times ten million, and says so in the name. */
