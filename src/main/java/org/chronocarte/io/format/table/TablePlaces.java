@@ -140,11 +140,11 @@ final class TablePlaces {
     /** A line or an area in the cell of both coordinates, where none are given apart; empty when it is left aside. */
     private Optional<ShapeText> shape(Where.Row where, String[] row) {
         String pair = DateCells.cell(row, both);
-        boolean alone = degrees(row, lat).isEmpty() && degrees(row, lon).isEmpty();
-        return pair.isEmpty()
-                        || !alone
-                        || choices.isNone(where)
-                        || CoordinateWords.pair(pair).flaw() != Flaw.NOT_COORDINATES
+        if (pair.isEmpty() || !saysItsOrder(pair) || choices.isNone(where)) {
+            return Optional.empty();
+        }
+        boolean apart = !degrees(row, lat).isEmpty() || !degrees(row, lon).isEmpty();
+        return apart || CoordinateWords.pair(pair).flaw() != Flaw.NOT_COORDINATES
                 ? Optional.empty()
                 : ShapeText.of(pair);
     }
@@ -196,11 +196,14 @@ final class TablePlaces {
         return whole ? new BigDecimal(value).movePointLeft(7).toPlainString() : value;
     }
 
-    /** Both coordinates of a cell. What begins with a letter or a brace says its own order. */
     private CoordinateReading pair(String cell) {
         CoordinateReading reading = CoordinateWords.pair(cell);
-        boolean bare = !cell.isEmpty() && !Character.isLetter(cell.charAt(0)) && cell.charAt(0) != '{';
-        return lonFirst && bare ? reading.swapped() : reading;
+        return lonFirst && !saysItsOrder(cell) ? reading.swapped() : reading;
+    }
+
+    /** Whether a cell of both coordinates begins with a letter or a brace, as WKT and GeoJSON do. */
+    private static boolean saysItsOrder(String cell) {
+        return !cell.isEmpty() && (Character.isLetter(cell.charAt(0)) || cell.charAt(0) == '{');
     }
 
     private void keep(Draft draft, String[] row, int column) {
