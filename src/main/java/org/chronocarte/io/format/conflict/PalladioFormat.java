@@ -29,12 +29,10 @@ public final class PalladioFormat implements DossierFormat {
     private static final Pattern TABLE = Pattern.compile("\"(?:autoFields|loadFromURL|cardinality|uniqueKey)\"\\s*:");
 
     private final PlaceFinder finder;
-    private final ObjectMapper mapper;
 
     /** @param finder looks up places of which a table gives only the name */
     public PalladioFormat(PlaceFinder finder) {
         this.finder = finder;
-        mapper = new ObjectMapper(BoundedJson.factory(DEEPEST, LARGEST));
     }
 
     @Override
@@ -53,6 +51,7 @@ public final class PalladioFormat implements DossierFormat {
     @Override
     public ReadResult read(InputStream in, String name, ImportChoices choices) throws IOException {
         DraftDossier dossier = new DraftDossier(name, id(), choices, finder);
+        ObjectMapper mapper = new ObjectMapper(BoundedJson.factory(DEEPEST, LARGEST));
         return JsonStream.read(mapper.getFactory(), in, dossier, parser -> {
             @Nullable JsonNode project = mapper.readTree(parser);
             if (project == null) {

@@ -54,6 +54,10 @@ final class ColumnValues {
         return NUMBER.matcher(value.strip()).matches();
     }
 
+    private static boolean hasDigit(String value) {
+        return value.chars().anyMatch(Character::isDigit);
+    }
+
     /** Whether all of them are numbers. */
     boolean areNumbers() {
         return !values.isEmpty() && values.stream().allMatch(ColumnValues::isNumber);
@@ -69,7 +73,7 @@ final class ColumnValues {
             case TEXT, CITY, COUNTRY, SOURCE_TITLE -> !areNumbers();
             case SOURCE -> !areNumbers() && !areCodes();
             case TITLE, REGION, KIND, NOTE, TAGS, ACTORS -> !vague || !areNumbers();
-            case PLACE -> (!vague || !areNumbers()) && !areDates();
+            case PLACE -> (!vague || !areNumbers()) && !(most(ColumnValues::hasDigit) && areDates());
             case START, END -> !vague || !most(ColumnValues::isCode);
             case ID -> !vague || new HashSet<>(values).size() == values.size();
             case TIME, END_TIME -> vague ? values.isEmpty() || areTimes() : !areDates();

@@ -17,7 +17,7 @@ final class DayFractions {
 
     /** Whether a cell is such a time. */
     static boolean isOne(String cell) {
-        return FRACTION.matcher(cell).matches();
+        return !cell.isEmpty() && FRACTION.matcher(cell).matches();
     }
 
     /** A time as one writes it; any other text as it is. */

@@ -33,10 +33,19 @@ final class NewYears {
 
     /** The year of a date on the first of January; empty for any other text. */
     static Optional<String> year(String date) {
+        if (!mayBeFirst(date)) {
+            return Optional.empty();
+        }
         Matcher first = FIRST_OF_JANUARY.matcher(date);
         return first.matches()
                 ? Optional.of(first.group(1) == null ? first.group(3) : first.group(1))
                 : Optional.empty();
+    }
+
+    /** Hardly any date is: this is asked of each. */
+    private static boolean mayBeFirst(String date) {
+        return date.startsWith("01") || date.startsWith("1/") || date.startsWith("1-") || date.startsWith("1.")
+                || date.indexOf("-01-01", 4) >= 0;
     }
 
     /** Takes note of a date, "" for none; says whether it is a first of January. */

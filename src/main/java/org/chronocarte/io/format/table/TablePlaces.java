@@ -104,7 +104,7 @@ final class TablePlaces {
 
     /** Whether a cell only says that nothing is known. */
     static boolean isUnknown(String cell) {
-        return UNKNOWN.matcher(cell).matches();
+        return !cell.isEmpty() && UNKNOWN.matcher(cell).matches();
     }
 
     /** What the place is called. A site in a town has no place of its own on the map unless its position is given. */
