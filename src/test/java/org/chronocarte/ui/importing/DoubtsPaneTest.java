@@ -60,7 +60,9 @@ class DoubtsPaneTest {
     /** Else the next key would press whatever button comes next in the window, such as that to open the file. */
     @Test
     void theFocusStaysWhereADoubtWasSettled(FxRobot robot) {
-        Button fix = robot.lookup("Leave this row out").match(Button.class::isInstance).queryButton();
+        Button fix = robot.lookup("Leave this row out")
+                .match(Button.class::isInstance)
+                .queryButton();
         robot.interact(fix::requestFocus);
         robot.interact(fix::fire);
         assertEquals(doubts.node(), scene.getFocusOwner());

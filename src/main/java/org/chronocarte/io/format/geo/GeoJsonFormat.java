@@ -62,7 +62,19 @@ public final class GeoJsonFormat implements DossierFormat {
                 : text;
         return (begin.startsWith("{") || begin.startsWith("[{") || begin.matches("(?s)\\[\\s+\\{.*"))
                 && !begin.contains("\"chronocarte-dossier\"")
-                && (FEATURE.matcher(begin).find() || OUTLINE.matcher(begin).find());
+                && (FEATURE.matcher(begin).results().anyMatch(type -> isOwn(begin, type.start()))
+                        || OUTLINE.matcher(begin).find());
+    }
+
+    /** Whether an object is the file or stands in a list, and is not the outline of something in a field of its own. */
+    private static boolean isOwn(String text, int member) {
+        int depth = 0;
+        int begin = member - 1;
+        for (; begin >= 0 && (depth > 0 || text.charAt(begin) != '{'); begin--) {
+            char each = text.charAt(begin);
+            depth += each == '}' ? 1 : each == '{' ? -1 : 0;
+        }
+        return !text.substring(0, Math.max(0, begin)).stripTrailing().endsWith(":");
     }
 
     @Override

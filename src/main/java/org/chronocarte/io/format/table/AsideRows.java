@@ -20,7 +20,7 @@ final class AsideRows {
 
     /** A unit in brackets, a tag of the Humanitarian Exchange Language, or how to write a date: "jj/mm/aaaa". */
     private static final Pattern EXPLAINING = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*\\]"
-            + "|#[a-z_]+(?:\\s*+[+][a-z0-9_]++)*+|(?i:[jdmyahs]{1,4}(?:[/.: -]{1,3}[jdmyahs]{1,4}){1,5})");
+            + "|#[a-z][a-z0-9_]*+(?:\\s*+[+][a-z0-9_]++)*+|(?i:[jdmyahs]{1,4}(?:[/.: -]{1,3}[jdmyahs]{1,4}){1,5})");
 
     /** A unit that could hardly be anything else, and one that could. */
     private static final Pattern UNIT =

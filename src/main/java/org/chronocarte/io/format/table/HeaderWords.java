@@ -119,7 +119,7 @@ final class HeaderWords {
                             "tags,tag,mots cles,mot cle,keywords,keyword,etiquettes,etiquette,themes,theme,topics,topic,sujets,manual tags,automatic tags"),
                     Map.entry(
                             ColumnRole.ACTORS,
-                            "actors,actor,acteurs,acteur,personnes,personne,people,who,qui,participants,organisation,organization,author,authors,auteur,auteurs,creator,contributor,createur,gname,user name,username,screen name,utilisateur,nom d utilisateur"),
+                            "actors,actor,acteurs,acteur,personnes,personne,people,who,qui,participants,organisation,organization,author,authors,auteur,auteurs,creator,contributor,createur,gname,user login,account username,account display name,author name,author username,user screen name,user name,username,screen name,utilisateur,nom d utilisateur"),
                     Map.entry(
                             ColumnRole.SOURCE,
                             "source,sources,url,lien,liens,link,links,reference,references,source url,url source,site web"),

@@ -44,7 +44,10 @@ final class NewYears {
 
     /** Hardly any date is: this is asked of each. */
     private static boolean mayBeFirst(String date) {
-        return date.startsWith("01") || date.startsWith("1/") || date.startsWith("1-") || date.startsWith("1.")
+        return date.startsWith("01")
+                || date.startsWith("1/")
+                || date.startsWith("1-")
+                || date.startsWith("1.")
                 || date.indexOf("-01-01", 4) >= 0;
     }
 

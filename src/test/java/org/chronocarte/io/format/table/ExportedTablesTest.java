@@ -1,12 +1,14 @@
 package org.chronocarte.io.format.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.time.Clock;
 import java.util.List;
 import org.chronocarte.io.format.Fix;
 import org.chronocarte.io.format.PlaceFinder;
+import org.chronocarte.io.format.Problem.Where;
 import org.chronocarte.io.format.draft.Reading;
 import org.chronocarte.io.gazetteer.GazetteerFinder;
 import org.junit.jupiter.api.Test;
@@ -173,5 +175,47 @@ class ExportedTablesTest {
                 "http://www.wikidata.org/entity/Q48314",
                 reading.dossier().sources().get(0).url());
         assertEquals("1066", read("?titre,date\nA,1066\n").when("A"));
+    }
+
+    @Test
+    void tagsOfHumanitarianExchangeAreNoRow() {
+        Reading reading = read("Date,Pays,Région,Lat,Lon\n#date,#country,#adm1+name,#geo+lat,#geo+lon\n"
+                + "2024-01-05,Mali,Mopti,14.5,-4.2\n");
+        assertEquals(1, reading.report().entries());
+        reading.problem("rows-explain");
+    }
+
+    @Test
+    void anHourMayFollowADayAsOneSaysIt() {
+        assertEquals(
+                "2024-05-14T20:00:00", read("titre,date\nA,2024-05-14 à 20h\n").when("A"));
+    }
+
+    @Test
+    void whoHasAnAccountIsNoHeadline() {
+        Reading posts =
+                json("[{\"id\":\"1\",\"created_at\":\"2024-05-14T10:00:00.000Z\",\"content\":\"<p>Manif à Lyon</p>\","
+                        + "\"account\":{\"username\":\"jean\"}},{\"id\":\"2\",\"created_at\":\"2024-05-15T10:00:00.000Z\",\"content\":"
+                        + "\"<p>Procès</p>\",\"account\":{\"username\":\"anne\"}}]");
+        assertEquals("2024-05-14T10:00:00Z", posts.when("Manif à Lyon"));
+        assertEquals(2, posts.dossier().actors().size());
+        assertEquals(
+                List.of("jean"),
+                read("id,observed_on,user_login,scientific_name\n1,2024-05-14,jean,Aquila chrysaetos\n")
+                        .entry("Aquila chrysaetos")
+                        .actors());
+    }
+
+    /** In a table of tabulators nobody closes a quotation mark that is one of the text. */
+    @Test
+    void rowsWithinAQuotationThatNothingClosesAreSaid() {
+        Reading reading = read(
+                "date\ttitre\tlieu\n2024-05-14\tDit \"non\"\tLyon\n2024-05-15\t\"Il a dit\tParis\n2024-05-16\tFin\tNice\n");
+        assertEquals(new Where.Row(3, ""), reading.problem("rows-quoted").where());
+        assertEquals(List.of("1"), reading.problem("rows-quoted").arguments());
+        assertFalse(
+                read("titre,date,lieu\n\"A\nB\",2024,Lyon\nC,2024\n").codes().contains("rows-quoted"));
+        assertFalse(
+                read("titre,date,lieu\nC,2024,Lyon\n\"A\nB\",2024\n").codes().contains("rows-quoted"));
     }
 }
