@@ -83,6 +83,31 @@ public final class Moments {
         }
     }
 
+    /**
+     * Whether one of some texts may name the day first or the month, and nobody has said which: then they wait until the
+     * whole file has shown it.
+     *
+     * @param texts "" for none
+     * @param reading dates the draft by them; run later, or never where it cannot be known
+     */
+    public boolean isWaiting(Draft draft, List<String> texts, Runnable reading) {
+        boolean doubtful = false;
+        for (String text : texts) {
+            doubtful |= isDoubtful(text);
+        }
+        if (doubtful) {
+            String written = String.join(
+                    " – ", texts.stream().filter(each -> !each.isBlank()).toList());
+            waiting.add(new Waiting(draft, written, reading));
+        }
+        return doubtful;
+    }
+
+    /** The date that a text names, the day or the month first as the file has it; null when it is none. */
+    public @Nullable When read(String text) {
+        return words.read(text).when();
+    }
+
     /** Whether a text may name the day first or the month, and nobody has said which. Takes note of what it shows. */
     private boolean isAmbiguous(String text) {
         DayOrder order = orderKnown ? DayOrder.SILENT : DayOrder.of(text.strip());
