@@ -32,6 +32,7 @@ import org.chronocarte.io.format.table.JsonTableFormat;
 import org.chronocarte.io.format.table.KeplerFormat;
 import org.chronocarte.io.format.table.TableColumnFinder;
 import org.chronocarte.io.format.table.TableFormat;
+import org.chronocarte.io.format.table.WhatsAppFormat;
 import org.chronocarte.io.format.table.WorkbookFormat;
 import org.chronocarte.io.format.table.WorkbookKinds;
 
@@ -69,6 +70,8 @@ public final class KnownFormats {
         WorkbookKinds kinds = new WorkbookKinds(List.of(new TimemapSheets(finder)), sheets(finder));
         List<DossierFormat> readers = new ArrayList<>(List.of(
                 new ArchiveFormat(),
+                // Some begin with a bracket, as JSON does.
+                new WhatsAppFormat(finder, clock),
                 new TimelineJsFormat(finder),
                 new OldTimelineFormat(finder),
                 new StoryMapFormat(finder),

@@ -43,6 +43,19 @@ class KnownFormatsTest {
                 """));
     }
 
+    /** As portals of open data answer. */
+    @Test
+    void aListOfThingsThatHaveOutlinesIsNoGeoJson() throws IOException {
+        assertEquals("json", formatOf("""
+                {"total_count":1,"results":[{"libelle":"Travaux","date_debut":"2024-05-14","geo_point_2d":{"lon":2.35,"lat":48.85},
+                  "geo_shape":{"type":"Feature","geometry":{"type":"Point","coordinates":[2.35,48.85]},"properties":{}}}]}
+                """));
+        assertEquals("geojson", formatOf("""
+                {"features":[{"properties":{"a":{"b":"{"}},"geometry":null,"type":"Feature"}],"type":"FeatureCollection"}
+                """));
+        assertEquals("geojson", formatOf("[ {\"id\":1,\"type\":\"Feature\",\"properties\":{},\"geometry\":null} ]"));
+    }
+
     @Test
     void eachFileIsReadByItsOwnFormat() throws IOException {
         assertEquals("geojson", format("geo/seizures.geojson"));

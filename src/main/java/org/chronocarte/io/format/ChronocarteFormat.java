@@ -46,7 +46,7 @@ public final class ChronocarteFormat implements DossierFormat {
         for (byte each : head) {
             boolean skipped = Character.isWhitespace(each) || each == 0 || (each & 0x80) != 0;
             if (!skipped) {
-                return each == '{';
+                return each == '{' && !FileKind.beginning(head).startsWith("{\\rtf");
             }
         }
         return false;

@@ -8,6 +8,9 @@ public final class FileKind {
 
     private static final int LOOKED_AT = 1000;
 
+    /** "EncryptedPackage" in UTF-16, read byte by byte: what Office calls a document with a password. */
+    private static final String LOCKED = String.join("\0", "EncryptedPackage".split(""));
+
     private FileKind() {}
 
     /**
@@ -18,19 +21,27 @@ public final class FileKind {
      */
     static String problem(byte[] head, String name) {
         String text = new String(head, StandardCharsets.ISO_8859_1);
-        if (isWebPage(text)) {
-            return "file-html";
+        String low = name.toLowerCase(Locale.ROOT);
+        if (isWebPage(text) || startsWithTable(text)) {
+            boolean table =
+                    low.endsWith(".xls") || text.toLowerCase(Locale.ROOT).contains("<table");
+            return table ? "file-html-table" : "file-html";
         }
         if (text.startsWith("%PDF")) {
             return "file-pdf";
         }
         if (text.startsWith("\u00D0\u00CF\u0011\u00E0")) {
-            return "file-office-old";
+            // The new formats are archives, unless a password locks them up in the old one.
+            boolean locked = low.endsWith(".xlsx") || low.endsWith(".xlsm") || text.contains(LOCKED);
+            return locked ? "file-locked" : "file-office-old";
+        }
+        if (text.startsWith("{\\rtf")) {
+            return "file-document";
         }
         if (text.startsWith("\u0089PNG") || text.startsWith("\u00FF\u00D8\u00FF") || text.startsWith("GIF8")) {
             return "file-picture";
         }
-        return text.startsWith("PK\u0003\u0004") ? archive(text, name.toLowerCase(Locale.ROOT)) : unknown(head);
+        return text.startsWith("PK\u0003\u0004") ? archive(text, low) : unknown(head);
     }
 
     /**
@@ -47,6 +58,10 @@ public final class FileKind {
         String start =
                 text.substring(0, Math.min(LOOKED_AT, text.length())).strip().toLowerCase(Locale.ROOT);
         return start.startsWith("<!doctype html") || start.startsWith("<html") || start.startsWith("<head");
+    }
+
+    private static boolean startsWithTable(String text) {
+        return text.stripLeading().regionMatches(true, 0, "<table", 0, 6);
     }
 
     /** Whether a file is of a kind whose text must be UTF-8: JSON, or a calendar. */

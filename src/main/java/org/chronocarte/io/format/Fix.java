@@ -47,6 +47,9 @@ public sealed interface Fix {
     /** Dates on the first of January are years of which no day is known. */
     record Years() implements Fix {}
 
+    /** Dates on the first of January are that day, though all of a table are. */
+    record Days() implements Fix {}
+
     /** Dates without a year are of the year that stands on a row of its own above them. */
     record YearsAbove() implements Fix {}
 

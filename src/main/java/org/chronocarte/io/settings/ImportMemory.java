@@ -51,6 +51,7 @@ public final class ImportMemory {
         @JsonSubTypes.Type(value = Fix.DayFirst.class, name = "dayFirst"),
         @JsonSubTypes.Type(value = Fix.Century.class, name = "century"),
         @JsonSubTypes.Type(value = Fix.Years.class, name = "years"),
+        @JsonSubTypes.Type(value = Fix.Days.class, name = "days"),
         @JsonSubTypes.Type(value = Fix.YearsAbove.class, name = "yearsAbove"),
         @JsonSubTypes.Type(value = Fix.Projected.class, name = "projected"),
         @JsonSubTypes.Type(value = Fix.SwapCoordinates.class, name = "swapCoordinates"),

@@ -49,6 +49,7 @@ final class DoubtsPane {
 
     void show(ImportReport report) {
         double scrolled = view.getVvalue();
+        boolean focused = hasFocus();
         groups.getChildren().clear();
         if (report.isFine()) {
             groups.getChildren().add(Words.wrapped(words.get("doubts.none"), "problem-fix"));
@@ -57,6 +58,18 @@ final class DoubtsPane {
         view.setAccessibleText(words.get("doubts.spoken", report.toLookAt()));
         view.layout();
         view.setVvalue(scrolled);
+        if (focused) {
+            // Else it would go to the next button of the window, which may be that to open the file.
+            view.requestFocus();
+        }
+    }
+
+    private boolean hasFocus() {
+        Node node = groups.getScene() == null ? null : groups.getScene().getFocusOwner();
+        while (node != null && node != groups) {
+            node = node.getParent();
+        }
+        return node == groups;
     }
 
     private Node group(Doubts.Group group) {

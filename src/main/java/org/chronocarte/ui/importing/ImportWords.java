@@ -60,6 +60,9 @@ final class ImportWords {
         if (fix instanceof Fix.Years) {
             return words.get("fix.years");
         }
+        if (fix instanceof Fix.Days) {
+            return words.get("fix.days");
+        }
         if (fix instanceof Fix.YearsAbove) {
             return words.get("fix.years.above");
         }

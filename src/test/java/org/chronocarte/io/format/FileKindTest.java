@@ -25,6 +25,12 @@ class FileKindTest {
     @CsvSource({
         "'<!DOCTYPE html><html><title>Sign in</title>', incidents.csv, file-html",
         "'\n <HTML><body>', incidents.json, file-html",
+        "'<html xmlns:o=\"urn:schemas-microsoft-com:office:office\"><body>', export.xls, file-html-table",
+        "'<!DOCTYPE html><html><body><TABLE><tr><td>A', tableau.html, file-html-table",
+        "'<table><tr><th>titre</th></tr></table>', tableau.htm, file-html-table",
+        "'ÐÏà¡', incidents.xlsx, file-locked",
+        "'ÐÏà¡ E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0', incidents, file-locked",
+        "'{\\rtf1\\ansi Bonjour}', lettre.rtf, file-document",
         "'%PDF-1.7', rapport.pdf, file-pdf",
         "'\u00D0\u00CF\u0011\u00E0\u00A1', incidents.xls, file-office-old",
         "'\u0089PNG\r\n', carte.png, file-picture",

@@ -98,6 +98,10 @@ public final class AcledFormat implements DossierFormat, KnownTable {
 
     private static void date(Draft draft, Row row, Rows rows) {
         String written = row.take("event_date");
+        rows.date(draft, List.of(written), () -> date(draft, row, rows, written));
+    }
+
+    private static void date(Draft draft, Row row, Rows rows, String written) {
         String code = row.cells().getOrDefault("time_precision", "");
         LocalDate day = rows.day(written);
         if (day == null) {

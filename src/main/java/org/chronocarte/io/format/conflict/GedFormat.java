@@ -109,6 +109,10 @@ public final class GedFormat implements DossierFormat, KnownTable {
         boolean swap = rows.isSwapped(row);
         String from = swap ? last : first;
         String to = swap ? first : last;
+        rows.date(draft, List.of(from, to), () -> date(draft, row, rows, from, to));
+    }
+
+    private static void date(Draft draft, Row row, Rows rows, String from, String to) {
         LocalDate start = rows.day(from);
         LocalDate end = to.isEmpty() ? start : rows.day(to);
         if (start == null || end == null) {

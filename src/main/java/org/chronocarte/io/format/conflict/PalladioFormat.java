@@ -1,10 +1,10 @@
 package org.chronocarte.io.format.conflict;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.chronocarte.io.format.BoundedJson;
 import org.chronocarte.io.format.DossierFormat;
@@ -14,7 +14,7 @@ import org.chronocarte.io.format.PlaceFinder;
 import org.chronocarte.io.format.Problem.Where;
 import org.chronocarte.io.format.ReadResult;
 import org.chronocarte.io.format.draft.DraftDossier;
-import org.chronocarte.io.format.draft.JsonFaults;
+import org.chronocarte.io.format.draft.JsonStream;
 import org.jspecify.annotations.Nullable;
 
 /** A project of Palladio: tables, of which some only say where the places of the others are. */
@@ -29,12 +29,10 @@ public final class PalladioFormat implements DossierFormat {
     private static final Pattern TABLE = Pattern.compile("\"(?:autoFields|loadFromURL|cardinality|uniqueKey)\"\\s*:");
 
     private final PlaceFinder finder;
-    private final ObjectMapper mapper;
 
     /** @param finder looks up places of which a table gives only the name */
     public PalladioFormat(PlaceFinder finder) {
         this.finder = finder;
-        mapper = new ObjectMapper(BoundedJson.factory(DEEPEST, LARGEST));
     }
 
     @Override
@@ -53,19 +51,16 @@ public final class PalladioFormat implements DossierFormat {
     @Override
     public ReadResult read(InputStream in, String name, ImportChoices choices) throws IOException {
         DraftDossier dossier = new DraftDossier(name, id(), choices, finder);
-        try (JsonParser parser = mapper.getFactory().createParser(in)) {
-            try {
-                @Nullable JsonNode project = mapper.readTree(parser);
-                if (project == null) {
-                    return dossier.refuse("truncated", new Where.File());
-                }
-                new PalladioTables(dossier, project.path("files")).read();
-                dossier.title(project.path("metadata").path("title").asText(""));
-                dossier.summary(project.path("metadata").path("description").asText(""));
-            } catch (IOException e) {
-                return JsonFaults.refused(dossier, parser, DEEPEST, e);
+        ObjectMapper mapper = new ObjectMapper(BoundedJson.factory(DEEPEST, LARGEST));
+        return JsonStream.read(mapper.getFactory(), in, dossier, parser -> {
+            @Nullable JsonNode project = mapper.readTree(parser);
+            if (project == null) {
+                return Optional.of(dossier.refuse("truncated", new Where.File()));
             }
-        }
-        return dossier.finish();
+            new PalladioTables(dossier, project.path("files")).read();
+            dossier.title(project.path("metadata").path("title").asText(""));
+            dossier.summary(project.path("metadata").path("description").asText(""));
+            return Optional.empty();
+        });
     }
 }

@@ -5,13 +5,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.chronocarte.io.format.Fix;
 import org.chronocarte.io.format.ReadResult;
-import org.chronocarte.io.format.draft.DateNumbers;
-import org.chronocarte.io.format.draft.DateWords;
-import org.chronocarte.io.format.draft.DayOrder;
+import org.chronocarte.io.format.draft.CoordinateWords;
 import org.chronocarte.io.format.draft.Draft;
 import org.chronocarte.io.format.draft.DraftDossier;
 import org.chronocarte.io.format.draft.DraftPlace;
@@ -28,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 /** What the data sets have in common: days, coordinates and codes of precision. */
 final class Rows {
 
-    private final DateWords words;
-    private final boolean orderKnown;
     private final Set<String> absent = new HashSet<>();
     private final DraftDossier dossier;
     private final Locator locator;
@@ -44,9 +39,6 @@ final class Rows {
 
     private Rows(DraftDossier dossier) {
         this.dossier = dossier;
-        Optional<Fix.DayFirst> order = dossier.choices().last(Fix.DayFirst.class);
-        this.orderKnown = order.isPresent();
-        this.words = new DateWords(order.map(Fix.DayFirst::dayFirst).orElse(true), DateNumbers.YEARS, null);
         this.locator = new Locator(dossier);
         this.moments = new Moments(dossier);
         this.fatalities = new Fatalities(dossier);
@@ -82,12 +74,23 @@ final class Rows {
         return new Draft(row.where(), title);
     }
 
-    /** A day, with or without a time behind it, or null when the text is none, or reads both ways as 3/4/2024. */
+    /**
+     * Dates a draft, at once or when the whole file has shown whether it names the day first.
+     *
+     * @param texts the days of the row as written
+     * @param reading dates the draft by them
+     */
+    void date(Draft draft, List<String> texts, Runnable reading) {
+        if (!moments.isWaiting(draft, texts, reading)) {
+            reading.run();
+        }
+    }
+
+    /** A day, with or without a time behind it, or null when the text is none. */
     @Nullable
     LocalDate day(String text) {
         String plain = text.matches("\\d{4}-\\d{2}-\\d{2}[ T].*") ? text.substring(0, 10) : text;
-        boolean doubtful = !orderKnown && DayOrder.of(plain) == DayOrder.EITHER;
-        When when = plain.isEmpty() || doubtful ? null : words.read(plain).when();
+        When when = plain.isEmpty() ? null : moments.read(plain);
         try {
             return when == null ? null : LocalDate.parse(when.edtf());
         } catch (DateTimeException e) {
@@ -118,10 +121,12 @@ final class Rows {
         String lon = row.take("longitude");
         Position position = null;
         if (!lat.isEmpty() || !lon.isEmpty()) {
-            try {
-                position = locator.position(row.where(), Double.parseDouble(lat), Double.parseDouble(lon));
-            } catch (NumberFormatException e) {
-                dossier.warn("position-no-degrees", row.where(), lat + ", " + lon);
+            double north = CoordinateWords.angle(lat);
+            double east = CoordinateWords.angle(lon);
+            if (Double.isNaN(north) || Double.isNaN(east)) {
+                dossier.warn("position-no-degrees", row.where(), lat + " ; " + lon);
+            } else {
+                position = locator.position(row.where(), north, east);
             }
         }
         if (position != null || !name.isEmpty()) {

@@ -20,7 +20,7 @@ final class DateGrammar {
     private static final Pattern TOGETHER_TIMED =
             Pattern.compile("([12][0-9]{3})([01][0-9])([0-3][0-9])([0-2][0-9])([0-5][0-9])([0-5][0-9])");
     private static final Pattern YEAR_FIRST =
-            Pattern.compile("([0-9]{4})[/. -]([0-9]{1,2})(?:[/. -]([0-9]{1,2}))?(?:[t ](.+))?");
+            Pattern.compile("([0-9]{4})[/. -]([0-9]{1,2})(?:[/. -]([0-9]{1,2}))?(?:[t ](?:a |at )?(.+))?");
     private static final Pattern YEAR_LAST =
             Pattern.compile("([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{4}|'?[0-9]{2})(?:[t, ]+(?:a |at )?(.+))?");
     private static final Pattern MONTH_YEAR = Pattern.compile("([0-9]{1,2})[/.-]([0-9]{4})");

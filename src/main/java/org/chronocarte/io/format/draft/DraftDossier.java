@@ -43,6 +43,7 @@ public final class DraftDossier {
     private final List<Problem> leftOut = new ArrayList<>();
     private final List<Problem> warnings = new ArrayList<>();
     private final List<RelationDraft> relations = new ArrayList<>();
+    private final List<Runnable> lasts = new ArrayList<>();
     private final List<Era> eras = new ArrayList<>();
     private final List<ChapterDraft> chapters = new ArrayList<>();
     private final Ids eraIds = new Ids("era");
@@ -153,6 +154,11 @@ public final class DraftDossier {
         chapters.add(new ChapterDraft(heading, text, view, List.copyOf(stress)));
     }
 
+    /** What is to be done once all rows are known, before any becomes an entry. */
+    void atEnd(Runnable last) {
+        lasts.add(last);
+    }
+
     /** How many rows have become entries so far. */
     public int size() {
         return size;
@@ -165,6 +171,7 @@ public final class DraftDossier {
      */
     public ReadResult.Read finish() {
         Interruption interruption = new Interruption();
+        lasts.forEach(Runnable::run);
         places.finish(drafts, interruption);
         warnings.addAll(places.problems());
         DraftEntries entries = new DraftEntries(drafts, warnings, !relations.isEmpty(), interruption);

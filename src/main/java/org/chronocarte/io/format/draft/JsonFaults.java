@@ -21,12 +21,10 @@ public final class JsonFaults {
     /**
      * The report on a file that is no JSON.
      *
-     * @param deepest how deep the parser lets it be nested
      * @throws IOException the failure itself, when it is not one of the file's content
      */
-    public static ReadResult refused(DraftDossier dossier, JsonParser parser, int deepest, IOException failure)
-            throws IOException {
-        Problem problem = problem(parser, deepest, failure);
+    static ReadResult refused(DraftDossier dossier, JsonParser parser, IOException failure) throws IOException {
+        Problem problem = problem(parser, failure);
         if (problem == null) {
             throw failure;
         }
@@ -37,14 +35,14 @@ public final class JsonFaults {
     /**
      * What is wrong with a file that is no JSON.
      *
-     * @param deepest how deep the parser lets it be nested
      * @return null when the failure is not one of the file's content
      */
-    public static @Nullable Problem problem(JsonParser parser, int deepest, IOException failure) {
+    public static @Nullable Problem problem(JsonParser parser, IOException failure) {
         if (failure instanceof JsonEOFException end) {
             return Problem.error("truncated", place(end.getLocation()));
         }
         if (failure instanceof StreamConstraintsException) {
+            int deepest = parser.streamReadConstraints().getMaxNestingDepth();
             boolean deep = parser.getParsingContext().getNestingDepth() >= deepest;
             return Problem.error(deep ? "too-deep" : "value-long", place(parser.currentLocation()));
         }

@@ -1,6 +1,8 @@
 package org.chronocarte.io.format.draft;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.chronocarte.io.format.Fix;
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Dates drafts by what programs write. Words that are no date are kept beside the entry, which then is undated, and stand
- * in the report.
+ * in the report. Dates that read both ways, as 3/4/2024, wait until the whole file has shown whether it names the day first.
  */
 public final class Moments {
 
@@ -30,9 +32,15 @@ public final class Moments {
     private static final String OPEN = "..";
 
     private final DraftDossier dossier;
+
+    private record Waiting(Draft draft, String written, Runnable reading) {}
+
     private final Set<Where> swapped = new HashSet<>();
-    private final boolean orderKnown;
-    private final DateWords words;
+    private final List<Waiting> waiting = new ArrayList<>();
+    private boolean orderKnown;
+    private DateWords words;
+    private int dayFirst;
+    private int monthFirst;
     private boolean loneSaid;
     private boolean neverSaid;
 
@@ -42,7 +50,12 @@ public final class Moments {
         dossier.choices().all(Fix.SwapDates.class).forEach(fix -> swapped.add(fix.where()));
         Optional<Fix.DayFirst> order = dossier.choices().last(Fix.DayFirst.class);
         orderKnown = order.isPresent();
-        words = new DateWords(order.map(Fix.DayFirst::dayFirst).orElse(true), DateNumbers.YEARS, null);
+        words = words(order.map(Fix.DayFirst::dayFirst).orElse(true));
+        dossier.atEnd(this::settle);
+    }
+
+    private static DateWords words(boolean dayFirst) {
+        return new DateWords(dayFirst, DateNumbers.YEARS, null);
     }
 
     /** Dates a draft by one text: a date or an interval. */
@@ -55,7 +68,11 @@ public final class Moments {
             draft.when(when.get());
             return;
         }
-        DateReading reading = isAmbiguous(text) ? DateReading.of(DateReading.Flaw.NOT_A_DATE) : words.read(text);
+        if (isAmbiguous(text)) {
+            waiting.add(new Waiting(draft, text, () -> date(draft, text)));
+            return;
+        }
+        DateReading reading = words.read(text);
         if (reading.flaw() == DateReading.Flaw.UNDATED) {
             draft.whenNote(text.strip());
         } else if (reading.when() == null) {
@@ -66,15 +83,71 @@ public final class Moments {
         }
     }
 
-    /** Whether a text may name the day first or the month, and nobody has said which. */
+    /**
+     * Whether one of some texts may name the day first or the month, and nobody has said which: then they wait until the
+     * whole file has shown it.
+     *
+     * @param texts "" for none
+     * @param reading dates the draft by them; run later, or never where it cannot be known
+     */
+    public boolean isWaiting(Draft draft, List<String> texts, Runnable reading) {
+        boolean doubtful = false;
+        for (String text : texts) {
+            doubtful |= isDoubtful(text);
+        }
+        if (doubtful) {
+            String written = String.join(
+                    " – ", texts.stream().filter(each -> !each.isBlank()).toList());
+            waiting.add(new Waiting(draft, written, reading));
+        }
+        return doubtful;
+    }
+
+    /** The date that a text names, the day or the month first as the file has it; null when it is none. */
+    public @Nullable When read(String text) {
+        return words.read(text).when();
+    }
+
+    /** Whether a text may name the day first or the month, and nobody has said which. Takes note of what it shows. */
     private boolean isAmbiguous(String text) {
-        return !orderKnown && DayOrder.of(text.strip()) == DayOrder.EITHER;
+        DayOrder order = orderKnown ? DayOrder.SILENT : DayOrder.of(text.strip());
+        dayFirst += order == DayOrder.DAY_FIRST ? 1 : 0;
+        monthFirst += order == DayOrder.MONTH_FIRST ? 1 : 0;
+        return order == DayOrder.EITHER;
+    }
+
+    /** Reads what has waited as the rest of the file shows; where it shows nothing, or both, that is asked. */
+    private void settle() {
+        boolean day = dayFirst > 0;
+        if (waiting.isEmpty()) {
+            return;
+        }
+        if (day == monthFirst > 0) {
+            waiting.forEach(each -> unread(each.draft(), each.written()));
+            return;
+        }
+        orderKnown = true;
+        words = words(day);
+        for (Waiting each : waiting) {
+            String note = each.draft().whenNote;
+            each.reading().run();
+            if (each.draft().whenNote == null) {
+                each.draft().whenNote(note);
+            }
+        }
+        Waiting first = waiting.get(0);
+        dossier.warn(Problem.warning(
+                        day ? "moment-order-day" : "moment-order-month",
+                        first.draft().where,
+                        first.written(),
+                        Integer.toString(waiting.size()))
+                .with(new Fix.DayFirst(!day)));
     }
 
     /** The EDTF text of a single date; null when it is none. */
     private @Nullable String single(String text) {
         String exact = MachineDates.date(text);
-        if (exact != null || isAmbiguous(text)) {
+        if (exact != null) {
             return exact;
         }
         When read = words.read(text).when();
@@ -93,6 +166,10 @@ public final class Moments {
         if (first == null && last == null) {
             return;
         }
+        if (isDoubtful(first) | isDoubtful(last)) {
+            waiting.add(new Waiting(draft, both(first, last), () -> span(draft, start, end, lone)));
+            return;
+        }
         String from = first == null ? "" : single(first);
         String to = last == null ? "" : end(draft.where, first, last);
         if (from == null || to == null) {
@@ -105,6 +182,10 @@ public final class Moments {
         } else {
             interval(draft, from, to);
         }
+    }
+
+    private boolean isDoubtful(@Nullable String text) {
+        return text != null && MachineDates.date(text) == null && isAmbiguous(text);
     }
 
     /** The EDTF text of an end; null when it is none. Words such as "present" leave it open. */
@@ -143,7 +224,7 @@ public final class Moments {
 
     private void unread(Draft draft, String written) {
         draft.whenNote(written);
-        if (isAmbiguous(written)) {
+        if (!orderKnown && DayOrder.of(written) == DayOrder.EITHER) {
             dossier.warn(Problem.warning("moment-order", draft.where, written)
                     .with(new Fix.DayFirst(true), new Fix.DayFirst(false)));
             return;

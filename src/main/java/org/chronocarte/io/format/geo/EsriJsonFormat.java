@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.chronocarte.io.format.BoundedJson;
 import org.chronocarte.io.format.DossierFormat;
@@ -19,7 +20,7 @@ import org.chronocarte.io.format.PlaceFinder;
 import org.chronocarte.io.format.Problem.Where;
 import org.chronocarte.io.format.ReadResult;
 import org.chronocarte.io.format.draft.DraftDossier;
-import org.chronocarte.io.format.draft.JsonFaults;
+import org.chronocarte.io.format.draft.JsonStream;
 import org.chronocarte.io.format.geo.GeometryReader.Geometry;
 import org.jspecify.annotations.Nullable;
 
@@ -59,14 +60,10 @@ public final class EsriJsonFormat implements DossierFormat {
     @Override
     public ReadResult read(InputStream in, String name, ImportChoices choices) throws IOException {
         DraftDossier dossier = new DraftDossier(name, id(), choices, finder);
-        try (JsonParser parser = factory.createParser(in)) {
-            try {
-                new Reading(parser, dossier).read();
-            } catch (IOException e) {
-                return JsonFaults.refused(dossier, parser, DEEPEST, e);
-            }
-        }
-        return dossier.finish();
+        return JsonStream.read(factory, in, dossier, parser -> {
+            new Reading(parser, dossier).read();
+            return Optional.empty();
+        });
     }
 
     /** One file while it is read. */
@@ -97,10 +94,6 @@ public final class EsriJsonFormat implements DossierFormat {
                     .map(fix -> Crs.named(fix.system()))
                     .orElse(Crs.DEGREES);
             features.finish(crs == null ? chosen : crs, new Where.Pointer("/spatialReference"));
-            // What follows the one value is none of it, but is looked at so that a broken file is found out.
-            while (parser.nextToken() != null) {
-                parser.skipChildren();
-            }
         }
 
         /** A set of features, or what holds some: they lie as deep as an application of theirs liked. */

@@ -10,6 +10,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.chronocarte.io.format.BoundedJson;
 import org.chronocarte.io.format.DossierFormat;
@@ -19,7 +20,7 @@ import org.chronocarte.io.format.PlaceFinder;
 import org.chronocarte.io.format.Problem.Where;
 import org.chronocarte.io.format.ReadResult;
 import org.chronocarte.io.format.draft.DraftDossier;
-import org.chronocarte.io.format.draft.JsonFaults;
+import org.chronocarte.io.format.draft.JsonStream;
 import org.chronocarte.io.format.geo.GeometryReader.Geometry;
 
 /**
@@ -61,22 +62,31 @@ public final class GeoJsonFormat implements DossierFormat {
                 : text;
         return (begin.startsWith("{") || begin.startsWith("[{") || begin.matches("(?s)\\[\\s+\\{.*"))
                 && !begin.contains("\"chronocarte-dossier\"")
-                && (FEATURE.matcher(begin).find() || OUTLINE.matcher(begin).find());
+                && (FEATURE.matcher(begin).results().anyMatch(type -> isOwn(begin, type.start()))
+                        || OUTLINE.matcher(begin).find());
+    }
+
+    /** Whether an object is the file or stands in a list, and is not the outline of something in a field of its own. */
+    private static boolean isOwn(String text, int member) {
+        int depth = 0;
+        int begin = member - 1;
+        for (; begin >= 0 && (depth > 0 || text.charAt(begin) != '{'); begin--) {
+            char each = text.charAt(begin);
+            depth += each == '}' ? 1 : each == '{' ? -1 : 0;
+        }
+        return !text.substring(0, Math.max(0, begin)).stripTrailing().endsWith(":");
     }
 
     @Override
     public ReadResult read(InputStream in, String name, ImportChoices choices) throws IOException {
         DraftDossier dossier = new DraftDossier(name, id(), choices, finder);
-        try (JsonParser parser = factory.createParser(new WithoutRecordMarks(in))) {
-            try {
-                if (!new Reading(parser, dossier).read()) {
-                    return dossier.refuse("topojson", new Where.File());
-                }
-            } catch (IOException e) {
-                return JsonFaults.refused(dossier, parser, DEEPEST, e);
-            }
-        }
-        return dossier.finish();
+        return JsonStream.read(
+                factory,
+                new WithoutRecordMarks(in),
+                dossier,
+                parser -> new Reading(parser, dossier).read()
+                        ? Optional.empty()
+                        : Optional.of(dossier.refuse("topojson", new Where.File())));
     }
 
     /** One file while it is read. */

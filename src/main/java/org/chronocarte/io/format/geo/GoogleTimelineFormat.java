@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.chronocarte.io.format.BoundedJson;
@@ -15,7 +16,7 @@ import org.chronocarte.io.format.PlaceFinder;
 import org.chronocarte.io.format.Problem.Where;
 import org.chronocarte.io.format.ReadResult;
 import org.chronocarte.io.format.draft.DraftDossier;
-import org.chronocarte.io.format.draft.JsonFaults;
+import org.chronocarte.io.format.draft.JsonStream;
 
 /**
  * The timeline that Google keeps of where somebody was: the months of Takeout's Semantic Location History, its
@@ -62,14 +63,10 @@ public final class GoogleTimelineFormat implements DossierFormat {
     @Override
     public ReadResult read(InputStream in, String name, ImportChoices choices) throws IOException {
         DraftDossier dossier = new DraftDossier(name, id(), choices, finder);
-        try (JsonParser parser = factory.createParser(in)) {
-            try {
-                new Reading(parser, dossier).read();
-            } catch (IOException e) {
-                return JsonFaults.refused(dossier, parser, DEEPEST, e);
-            }
-        }
-        return dossier.finish();
+        return JsonStream.read(factory, in, dossier, parser -> {
+            new Reading(parser, dossier).read();
+            return Optional.empty();
+        });
     }
 
     /** One file while it is read. */
@@ -93,10 +90,6 @@ public final class GoogleTimelineFormat implements DossierFormat {
                 object();
             }
             stretches.finish();
-            // What follows the one value is none of it, but is looked at so that a broken file is found out.
-            while (parser.nextToken() != null) {
-                parser.skipChildren();
-            }
         }
 
         private void object() throws IOException {

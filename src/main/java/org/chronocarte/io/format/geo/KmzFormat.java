@@ -86,8 +86,10 @@ public final class KmzFormat implements DossierFormat {
     private @Nullable ReadResult read(BoundedZip zip, DraftDossier dossier) throws IOException {
         KmlDocument document = new KmlDocument(dossier);
         boolean found = false;
+        String outside = "";
         for (String file = zip.next(); file != null; file = zip.next()) {
             if (BoundedZip.leadsOutside(file)) {
+                outside = file;
                 dossier.warn("kmz-path", new Where.File(), file);
             } else if (isKml(file)) {
                 found = true;
@@ -100,6 +102,11 @@ public final class KmzFormat implements DossierFormat {
                 }
             }
         }
-        return found ? null : dossier.refuse("kmz-empty", new Where.File());
+        if (found) {
+            return null;
+        }
+        return outside.isEmpty()
+                ? dossier.refuse("kmz-empty", new Where.File())
+                : dossier.refuse("kmz-path", new Where.File(), outside);
     }
 }

@@ -42,7 +42,7 @@ final class Placing {
         return new DraftPlace(name, null, null, position, precision, List.of(), note(spot, remark));
     }
 
-    private static PlacePrecision precision(Spot spot) {
+    static PlacePrecision precision(Spot spot) {
         if (spot.sort() == Spot.Sort.POINT) {
             return PlacePrecision.EXACT;
         }
@@ -51,7 +51,7 @@ final class Placing {
     }
 
     /** In both languages, since a place's note is one text for every reader. */
-    private static @Nullable String note(Spot spot, @Nullable String remark) {
+    static @Nullable String note(Spot spot, @Nullable String remark) {
         String stands = switch (spot.sort()) {
             case POINT -> null;
             case POINTS ->

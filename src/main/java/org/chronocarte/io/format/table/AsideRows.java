@@ -19,9 +19,17 @@ final class AsideRows {
     private static final int LONGEST_TOLD = 100;
     private static final int LONGEST_SUM = 30;
 
-    /** A unit in brackets, or a tag of the Humanitarian Exchange Language. */
-    private static final Pattern EXPLAINING =
-            Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*\\]|#[a-z_]+(?:\\s*+[+][a-z0-9_]++)*+");
+    /** A unit in brackets, a tag of the Humanitarian Exchange Language, or how to write a date: "jj/mm/aaaa". */
+    private static final Pattern EXPLAINING = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*\\]"
+            + "|#[a-z][a-z0-9_]*+(?:\\s*+[+][a-z0-9_]++)*+|(?i:[jdmyahs]{1,4}(?:[/.: -]{1,3}[jdmyahs]{1,4}){1,5})");
+
+    /** A unit that could hardly be anything else, and one that could. */
+    private static final Pattern UNIT =
+            Pattern.compile("°(?: ?[CNEF])?|[%€$£‰]|(?:[km]|M)[€$]|µg|[a-zµ]{1,3}[23²³]?/[a-zµ]{1,3}[23²³]?"
+                    + "|[kcm]?m[23²³]|(?:degr[ée]s?|degrees)(?: d[ée]cimaux| decimal)?|decimal degrees|WGS ?84");
+
+    private static final Pattern PERHAPS_UNIT = Pattern.compile(
+            "[kcm]?m|ha|kg|mg|[gtlhsN]|ml|min|hPa|nombre|nb|texte|text|date|string|integer|number|float");
 
     private static final Pattern SUM = Pattern.compile(
             "(?:sous-|grand )?(?:total|totaux)(?: g[ée]n[ée]ra(?:l|ux))?\\s*:?|ensemble|somme|moyenne|sum|average",
@@ -45,8 +53,14 @@ final class AsideRows {
     /** Whether the row right below the headers says what they mean: all its cells are units or tags. */
     static boolean explains(String[] row) {
         List<String> filled = filled(row);
-        return !filled.isEmpty()
-                && filled.stream().allMatch(each -> EXPLAINING.matcher(each).matches());
+        return filled.stream().anyMatch(AsideRows::explains)
+                && filled.stream()
+                        .allMatch(each ->
+                                explains(each) || PERHAPS_UNIT.matcher(each).matches());
+    }
+
+    private static boolean explains(String cell) {
+        return EXPLAINING.matcher(cell).matches() || UNIT.matcher(cell).matches();
     }
 
     /** What the cells of a row say, one after the other. */

@@ -108,6 +108,9 @@ final class ColumnGuessing {
     }
 
     private void byHeader() {
+        pass(i -> words.clock(headers.get(i)).isPresent() && values.get(i).areTimes(), words::clock, false);
+        // A column without values takes no role from one that has some.
+        pass(i -> !isOfTheRecord(i) && !values.get(i).isEmpty(), words::whole, false);
         pass(i -> !isOfTheRecord(i), words::whole, false);
         pass(i -> values.get(i).areCodes(), words::code, false);
         pass(i -> true, words::ending, false);
@@ -120,6 +123,30 @@ final class ColumnGuessing {
             first.remove(ColumnRole.DAY);
             give(day, ColumnRole.START, ColumnReason.VALUES);
         }
+        // What is due on a day and begins on none is told of that day.
+        Integer end = first.get(ColumnRole.END);
+        if (end != null && words.isDeadline(headers.get(end)) && !hasValues(ColumnRole.START) && !isYeared()) {
+            first.remove(ColumnRole.END);
+            aside(ColumnRole.START);
+            give(end, ColumnRole.START, ColumnReason.HEADER);
+        }
+    }
+
+    private boolean hasValues(ColumnRole role) {
+        return first.containsKey(role) && !values.get(first.get(role)).isEmpty();
+    }
+
+    /** Takes a role from the column that has it. */
+    private void aside(ColumnRole role) {
+        Integer column = first.remove(role);
+        if (column != null) {
+            roles[column] = null;
+            reasons[column] = null;
+        }
+    }
+
+    private boolean isYeared() {
+        return first.containsKey(ColumnRole.YEAR);
     }
 
     /** @param vague whether headers only begin like the role's words, so that values must not speak against it */
@@ -171,6 +198,12 @@ final class ColumnGuessing {
                 give(i, ColumnRole.SOURCE, ColumnReason.VALUES);
             }
         }
+        for (int i = 0; i < roles.length && !isPlaced(); i++) {
+            // Portals of open data write an outline beside a point: the point goes before it.
+            if (roles[i] == null && values.get(i).areShapes()) {
+                give(i, ColumnRole.COORDINATES, ColumnReason.VALUES);
+            }
+        }
         if (!isDated()) {
             // Better the day on which it was written down than none.
             pass(this::isOfTheRecord, words::whole, false);
@@ -190,8 +223,9 @@ final class ColumnGuessing {
         for (boolean anyLength : told ? new boolean[] {false} : new boolean[] {false, true}) {
             for (int i = 0; i < roles.length && !first.containsKey(ColumnRole.TITLE); i++) {
                 boolean other = reasons[i] == ColumnReason.TWICE || isOfTheRecord(i);
-                boolean fits =
-                        values.get(i).areTitles() && (anyLength || values.get(i).areWords());
+                boolean fits = values.get(i).areTitles()
+                        && (anyLength || values.get(i).areWords())
+                        && (!told || values.get(i).areVaried());
                 if (roles[i] == null && !other && fits) {
                     give(i, ColumnRole.TITLE, ColumnReason.POSITION);
                 }
@@ -200,7 +234,7 @@ final class ColumnGuessing {
     }
 
     private boolean isDated() {
-        return first.containsKey(ColumnRole.START) || first.containsKey(ColumnRole.YEAR);
+        return first.containsKey(ColumnRole.START) || isYeared();
     }
 
     private boolean isPlaced() {

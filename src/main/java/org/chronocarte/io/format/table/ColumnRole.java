@@ -26,6 +26,8 @@ public enum ColumnRole {
     END_DAY,
     /** The time of day, beside a date. */
     TIME,
+    /** The time of day at which it ended, beside one at which it began. */
+    END_TIME,
     LAT,
     LON,
     /** Both coordinates in one cell. */

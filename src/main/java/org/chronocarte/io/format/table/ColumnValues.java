@@ -20,6 +20,7 @@ final class ColumnValues {
     private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_CODE = 3;
     private static final int FEWEST_YEARS = 100;
+    private static final int OF_A_CLASS = 10;
 
     private static final double FEWEST_METRES = 10_000;
     private static final double MOST_METRES = 25_000_000;
@@ -29,6 +30,9 @@ final class ColumnValues {
     private static final Pattern CLOCK = Pattern.compile("[0-9]:[0-9]{2}");
     private static final Pattern CODE = Pattern.compile("[A-Z]{1,6}[-_]?[0-9][0-9A-Z_-]{2,20}");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}(?:[.,][0-9]{1,15})?");
+    private static final Pattern SHAPE =
+            Pattern.compile("\\s*(?:(?i:(?:SRID=4326;)?\\s*(?:MULTI)?(?:POINT|LINESTRING|POLYGON)\\s*[ZM]{0,2}\\s*\\()"
+                    + "|\\{\\s*\"(?:type|coordinates)\"\\s*:\\s*(?:\\[|\"(?:Multi)?(?:Point|LineString|Polygon)\"))");
     private static final Pattern COUNTED = Pattern.compile(".*\\b(timestamp|epoch|unix|unixtime)\\b.*");
 
     private final List<String> values;
@@ -50,6 +54,10 @@ final class ColumnValues {
         return NUMBER.matcher(value.strip()).matches();
     }
 
+    private static boolean hasDigit(String value) {
+        return value.chars().anyMatch(Character::isDigit);
+    }
+
     /** Whether all of them are numbers. */
     boolean areNumbers() {
         return !values.isEmpty() && values.stream().allMatch(ColumnValues::isNumber);
@@ -64,10 +72,11 @@ final class ColumnValues {
         return switch (role) {
             case TEXT, CITY, COUNTRY, SOURCE_TITLE -> !areNumbers();
             case SOURCE -> !areNumbers() && !areCodes();
-            case TITLE, PLACE, REGION, KIND, NOTE, TAGS, ACTORS -> !vague || !areNumbers();
+            case TITLE, REGION, KIND, NOTE, TAGS, ACTORS -> !vague || !areNumbers();
+            case PLACE -> (!vague || !areNumbers()) && !(most(ColumnValues::hasDigit) && areDates());
             case START, END -> !vague || !most(ColumnValues::isCode);
             case ID -> !vague || new HashSet<>(values).size() == values.size();
-            case TIME -> !vague || values.isEmpty() || most(DateWords::isTime);
+            case TIME, END_TIME -> vague ? values.isEmpty() || areTimes() : !areDates();
             default -> true;
         };
     }
@@ -97,6 +106,16 @@ final class ColumnValues {
 
     private static boolean isDate(DateReading reading) {
         return reading.when() != null || reading.flaw() == DateReading.Flaw.SHORT_YEAR;
+    }
+
+    /** Whether they are times of day. */
+    boolean areTimes() {
+        return most(DateWords::isTime);
+    }
+
+    /** Whether they are lines and areas, as WKT or GeoJSON. */
+    boolean areShapes() {
+        return most(value -> SHAPE.matcher(value).lookingAt());
     }
 
     boolean arePairs() {
@@ -145,12 +164,18 @@ final class ColumnValues {
         return 2 * words >= values.size();
     }
 
+    /** Whether they differ as headlines do, and are not those of some few classes. */
+    boolean areVaried() {
+        int different = new HashSet<>(values).size();
+        return values.size() < 2 || different > 1 && different * OF_A_CLASS > values.size();
+    }
+
     /** Whether they are words short enough for a headline. */
     boolean areTitles() {
         return most(value -> value.length() <= LONGEST_TITLE && !isNumber(value) && !value.startsWith("http"))
                 && !areDates()
                 && !arePairs()
-                && !most(DateWords::isTime);
+                && !areTimes();
     }
 
     /** What bare numbers count in a column of dates. */

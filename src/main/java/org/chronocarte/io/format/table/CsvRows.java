@@ -11,6 +11,7 @@ import java.io.PushbackReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.chronocarte.io.format.ImportChoices;
 import org.chronocarte.io.format.Problem;
 import org.chronocarte.io.format.Problem.Where;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 /** Rows of a text with delimiters; its encoding, delimiter and quotes are recognised. */
 final class CsvRows implements RowSource {
 
+    /** Among so many rows is one as wide as the table. */
+    private static final int WIDEST = 10;
+
     /** No cell is longer than this many characters: it is a quotation mark that nobody closed. */
     private static final int LONGEST_CELL = 1 << 20;
 
@@ -30,14 +34,23 @@ final class CsvRows implements RowSource {
     private final List<Problem> problems;
     private final CloseableIterator<String[]> records;
     private final WrappedRows wrapped;
+    private final char delimiter;
     private long number;
+    private boolean ofSparql;
+    private int width;
+    private String[] last = {};
 
     private CsvRows(
-            ForgivingReader text, List<Problem> problems, CloseableIterator<String[]> records, WrappedRows wrapped) {
+            ForgivingReader text,
+            List<Problem> problems,
+            CloseableIterator<String[]> records,
+            WrappedRows wrapped,
+            char delimiter) {
         this.text = text;
         this.problems = problems;
         this.records = records;
         this.wrapped = wrapped;
+        this.delimiter = delimiter;
     }
 
     /**
@@ -64,7 +77,7 @@ final class CsvRows implements RowSource {
         whole.unread(head, 0, length);
         CloseableIterator<String[]> records =
                 builder(dialect).build(new CellHandler(), whole).iterator();
-        CsvRows rows = new CsvRows(text, encoding.problems(), records, new WrappedRows(dialect));
+        CsvRows rows = new CsvRows(text, encoding.problems(), records, new WrappedRows(dialect), dialect.delimiter());
         if (dialect.declared()) {
             rows.next();
         }
@@ -92,7 +105,11 @@ final class CsvRows implements RowSource {
                 return null;
             }
             number++;
-            return new Row(number, GuardedCells.bare(wrapped.bare(number, records.next())));
+            String[] cells = GuardedCells.bare(wrapped.bare(number, records.next()));
+            width = Math.max(width, number <= WIDEST ? cells.length : 0);
+            last = cells;
+            ofSparql |= number == 1 && SparqlCells.areVariables(cells);
+            return new Row(number, ofSparql ? SparqlCells.plain(cells) : cells);
         } catch (CsvParseException e) {
             throw new BrokenTableException(Problem.error("table-cell-long", new Where.Row(number + 1, "")));
         } catch (UncheckedIOException e) {
@@ -105,7 +122,21 @@ final class CsvRows implements RowSource {
         List<Problem> all = new ArrayList<>(problems);
         all.addAll(text.problems());
         wrapped.problem().ifPresent(all::add);
+        quoteLeftOpen().ifPresent(all::add);
         return all;
+    }
+
+    /** Whether the last row ends in a cell that holds rows of its own: a quotation mark before it is never closed. */
+    private Optional<Problem> quoteLeftOpen() {
+        if (last.length == 0 || last.length >= width) {
+            return Optional.empty();
+        }
+        List<String> lines = last[last.length - 1].lines().skip(1).toList();
+        boolean rows = lines.stream()
+                .anyMatch(line -> line.chars().filter(each -> each == delimiter).count() == width - 1);
+        return rows
+                ? Optional.of(Problem.warning("rows-quoted", new Where.Row(number, ""), Integer.toString(lines.size())))
+                : Optional.empty();
     }
 
     @Override

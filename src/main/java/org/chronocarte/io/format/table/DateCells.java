@@ -28,6 +28,7 @@ final class DateCells {
     private final int[] parts;
     private final int[] endParts;
     private final int time;
+    private final int endTime;
     private final int again;
     private final int note;
     private final int precision;
@@ -53,6 +54,7 @@ final class DateCells {
         endMonth = columns.first(ColumnRole.END_MONTH);
         endDay = columns.first(ColumnRole.END_DAY);
         time = columns.first(ColumnRole.TIME);
+        endTime = columns.first(ColumnRole.END_TIME);
         again = columns.startAgain();
         note = columns.first(ColumnRole.DATE_NOTE);
         precision = columns.first(ColumnRole.DATE_PRECISION);
@@ -61,7 +63,7 @@ final class DateCells {
         startIsDay = columns.areDays(start);
         againIsDay = columns.areDays(again);
         endIsDay = columns.areDays(end);
-        parted = year >= 0 || month >= 0 || day >= 0 || time >= 0;
+        parted = year >= 0 || month >= 0 || day >= 0 || time >= 0 || endTime >= 0;
         int main = start >= 0 ? start : year >= 0 ? year : end;
         header = main < 0 ? "" : columns.header(main);
     }
@@ -84,8 +86,13 @@ final class DateCells {
         if (isCounted && DayFractions.isOne(written) && SERIAL.matcher(words).matches()) {
             return words + written.substring(written.startsWith("0") ? 1 : 0).replace(',', '.');
         }
-        String clock = DayFractions.clock(written);
-        String both = words + " " + clock;
+        String both = words + " " + DayFractions.clock(written);
+        String span = both + "-" + DayFractions.clock(cell(row, endTime));
+        boolean lasting =
+                endTime >= 0 && !cell(row, endTime).isEmpty() && endDate(row).isEmpty();
+        if (lasting && timed.of(span)) {
+            return span;
+        }
         return timed.of(both) ? both : words;
     }
 
@@ -151,9 +158,20 @@ final class DateCells {
             }
         }
         String clock = cell(row, time);
-        if (!clock.isEmpty() && start(row).equals(words(row))) {
+        String read = start(row);
+        if (!clock.isEmpty() && read.equals(words(row))) {
             draft.extra(columns.header(time), clock);
         }
+        String until = cell(row, endTime);
+        boolean ends =
+                endDate(row).isEmpty() ? read.endsWith("-" + DayFractions.clock(until)) : isTimed(endDate(row), row);
+        if (!until.isEmpty() && !ends) {
+            draft.extra(columns.header(endTime), until);
+        }
+    }
+
+    private boolean isTimed(String date, String[] row) {
+        return timed.of(date + " " + DayFractions.clock(cell(row, endTime)));
     }
 
     /** What the row says of its date; "" for nothing. */
@@ -163,6 +181,13 @@ final class DateCells {
 
     /** The words of the end; "" when there are none. */
     String end(String[] row) {
+        String date = endDate(row);
+        String clock = cell(row, endTime);
+        return date.isEmpty() || clock.isEmpty() || !isTimed(date, row) ? date : date + " " + DayFractions.clock(clock);
+    }
+
+    /** The words of the end without the time of day; "" when there are none. */
+    private String endDate(String[] row) {
         String words = cell(row, end);
         if (words.isEmpty()) {
             // A month or day without its year would be taken for that of another one.

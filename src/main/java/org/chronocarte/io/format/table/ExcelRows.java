@@ -82,7 +82,7 @@ final class ExcelRows implements RowSource {
     static ExcelRows open(SpooledZip zip, List<KnownTable> kinds, ImportChoices choices) throws IOException {
         ReadableWorkbook workbook = null;
         try {
-            workbook = new ReadableWorkbook(zip.file().toFile(), new ReadingOptions(true, true));
+            workbook = new ReadableWorkbook(zip.file().toFile(), new ReadingOptions(isStyled(zip), true));
             return new ExcelRows(zip, workbook, kinds, choices);
         } catch (BrokenTableException e) {
             close(workbook);
@@ -106,6 +106,13 @@ final class ExcelRows implements RowSource {
                         .matcher(new String(in.readNBytes(HEAD), StandardCharsets.UTF_8))
                         .find();
             }
+        }
+    }
+
+    /** Without styles there are no formats of cells; the library takes a workbook for broken that lacks what it asks for. */
+    private static boolean isStyled(SpooledZip zip) throws IOException {
+        try (ZipFile file = new ZipFile(zip.file().toFile())) {
+            return file.getEntry("xl/styles.xml") != null;
         }
     }
 

@@ -32,9 +32,20 @@ final class HeaderWords {
     /** Short words with which the questions of a form begin: "Où cela s’est-il passé ?". */
     private static final Set<String> ASKING = Set.of("ou", "qui", "quoi", "who");
 
-    /** The object in which services keep the fields of a thing: "tags.name" of OpenStreetMap, "fields.Nom" of Airtable. */
-    private static final Pattern HOLDER =
-            Pattern.compile("(?:tags|fields|properties|attributes|record|_source)\\.(?=.)");
+    /**
+     * What stands before the name of a field: the object in which services keep it, "tags.name" of OpenStreetMap,
+     * "fields.Nom" of Airtable, or the vocabulary, "Dublin Core:Title" of Omeka.
+     */
+    private static final Pattern HOLDER = Pattern.compile("(?:tags|fields|properties|attributes|record|_source)\\.(?=.)"
+            + "|(?i:dublin core|dcterms|dc)\\s?[:.]\\s?(?=.)");
+
+    /** Of a column of dates, when its values are dates. */
+    private static final Set<String> BEGINNING_AT = Set.of("start time", "heure de debut", "heure debut", "begin time");
+
+    private static final Set<String> ENDING_AT = Set.of("end time", "heure de fin", "heure fin", "finish time");
+
+    private static final Set<String> DEADLINES =
+            Set.of("due", "due date", "deadline", "echeance", "date d echeance", "date limite", "date echeance");
 
     /** How a question asks for what its next words name: "Quels thèmes ?". */
     private static final Pattern WHICH = Pattern.compile(
@@ -43,7 +54,7 @@ final class HeaderWords {
     /** What is said of the row itself, not of what it tells. */
     private static final Pattern RECORD = Pattern.compile("(?:.* )?(?:timestamp|horodat\\w*|created|creation|modif\\w*"
             + "|updated?|mise a jour|maj|added|ajout|access\\w*|saisie|submitted|soumission|import\\w*|extraction"
-            + "|consult\\w*|retrieved|last edited|envoi)(?: .*)?");
+            + "|consult\\w*|retrieved|last edited|last activity|derniere activite|envoi)(?: .*)?");
 
     private static final Pattern PRECISION_OF_DATE = Pattern.compile(
             ".*(?:date|time|inception|start|begin|debut|birth|death|naissance|mort|creation) ?prec(?:ision)?"
@@ -56,7 +67,7 @@ final class HeaderWords {
                             "id,identifiant,identifier,uid,uuid,ref,event id,data id,n°,numero,event id cnty,eventid,key"),
                     Map.entry(
                             ColumnRole.TITLE,
-                            "title,titre,headline,intitule,nom,name,libelle,label,event,evenement,what,quoi,objet,que s est il passe,what happened,titreevent,titre courant,target1"),
+                            "title,titre,headline,intitule,nom,name,libelle,label,event,evenement,what,quoi,objet,subject,que s est il passe,what happened,titreevent,titre courant,target1"),
                     Map.entry(
                             ColumnRole.TEXT,
                             "text,texte,description,summary,resume,details,detail,desc,content,contenu,body,recit,faits,abstract,abstract note,circonstances,item description,chapo"),
@@ -66,7 +77,8 @@ final class HeaderWords {
                                     + "event date,date de l evenement,datetime,date time,date heure,start time,timestamp,horodateur,dates,du,point in time,moment,date des faits,sqldate,datation,periode,period,epoque,siecle"),
                     Map.entry(
                             ColumnRole.END,
-                            "end,fin,end date,date end,date fin,date de fin,to,until,finish,end time,jusqu au,au"),
+                            "end,fin,end date,date end,date fin,date de fin,to,until,finish,end time,jusqu au,au,"
+                                    + String.join(",", DEADLINES)),
                     Map.entry(
                             ColumnRole.DATE_NOTE,
                             "date note,note de date,remarque sur la date,precision de date,approxdate,approx date,date approximative"),
@@ -87,10 +99,10 @@ final class HeaderWords {
                     Map.entry(
                             ColumnRole.COORDINATES,
                             "coordinates,coordonnees,coords,gps,latlng,lat lon,lat long,lat lng,latlon,latitude longitude,geo,geom,"
-                                    + "geometry,wkt,geo point,geo point 2d,point,the geom,position,geolocation,geojson,coordonnees gps,coord,lon lat,lonlat,lng lat,lnglat,long lat,longitude latitude,geopoint,pointgeo,point geo,coordonnees geographiques,coordinate location"),
+                                    + "geometry,wkt,geo point,geo point 2d,the geom,geolocation,geojson,coordonnees gps,coord,lon lat,lonlat,lng lat,lnglat,long lat,longitude latitude,geopoint,pointgeo,point geo,coordonnees geographiques,coordinate location"),
                     Map.entry(
                             ColumnRole.PLACE,
-                            "place,lieu,location,localisation,where,ou,adresse,address,venue,site,quartier,secteur,lieu dit,lieudit,nom du lieu,location name,place name,where coordinates,adr,action geo full name,action geo fullname"),
+                            "place,lieu,location,localisation,where,ou,adresse,address,venue,site,quartier,secteur,lieu dit,lieudit,nom du lieu,location name,place name,where coordinates,adr,spatial,spatial coverage,coverage,couverture spatiale,action geo full name,action geo fullname"),
                     Map.entry(
                             ColumnRole.CITY,
                             "ville,city,town,commune,municipality,municipalite,localite,locality,city or county,nom commune,"
@@ -107,7 +119,7 @@ final class HeaderWords {
                             "tags,tag,mots cles,mot cle,keywords,keyword,etiquettes,etiquette,themes,theme,topics,topic,sujets,manual tags,automatic tags"),
                     Map.entry(
                             ColumnRole.ACTORS,
-                            "actors,actor,acteurs,acteur,personnes,personne,people,who,qui,participants,organisation,organization,author,authors,auteur,auteurs,gname,user name,username,screen name,utilisateur,nom d utilisateur"),
+                            "actors,actor,acteurs,acteur,personnes,personne,people,who,qui,participants,organisation,organization,author,authors,auteur,auteurs,creator,contributor,createur,gname,user login,account username,account display name,author name,author username,user screen name,user name,username,screen name,utilisateur,nom d utilisateur"),
                     Map.entry(
                             ColumnRole.SOURCE,
                             "source,sources,url,lien,liens,link,links,reference,references,source url,url source,site web"),
@@ -157,6 +169,15 @@ final class HeaderWords {
         return whole(header).filter(ColumnRole.SOURCE::equals).map(role -> ColumnRole.ID);
     }
 
+    /** The role of a header of times of day. */
+    Optional<ColumnRole> clock(String header) {
+        String folded = folded(header);
+        boolean ends = ENDING_AT.contains(folded);
+        return ends || BEGINNING_AT.contains(folded)
+                ? Optional.of(ends ? ColumnRole.END_TIME : ColumnRole.TIME)
+                : Optional.empty();
+    }
+
     /** The role of a header that begins so, as "date of the ruling". */
     Optional<ColumnRole> beginning(String header) {
         String folded = WHICH.matcher(folded(header)).replaceFirst("");
@@ -170,6 +191,11 @@ final class HeaderWords {
     boolean isOfPrecision(String header) {
         String folded = folded(header);
         return folded.equals("precision") || PRECISION_OF_DATE.matcher(folded).matches();
+    }
+
+    /** Whether a header names the day until which something is to be done. */
+    boolean isDeadline(String header) {
+        return DEADLINES.contains(folded(header));
     }
 
     /** Whether a header says when its row was written, sent or changed. */

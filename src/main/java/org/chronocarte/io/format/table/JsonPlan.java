@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -56,6 +57,19 @@ record JsonPlan(boolean isSequence, Sheets lists, List<String> fields, List<Prob
         problems = List.copyOf(problems);
     }
 
+    /**
+     * The fields of an object as cells. The centre of a way or an area, as Overpass gives it with {@code out center}, is
+     * where it lies.
+     */
+    static Map<String, String> cells(JsonNode record) {
+        Map<String, String> cells = PlainJson.cells(record);
+        if (!cells.containsKey("lat") && cells.containsKey("center.lat") && cells.containsKey("center.lon")) {
+            cells.put("lat", cells.remove("center.lat"));
+            cells.put("lon", cells.remove("center.lon"));
+        }
+        return cells;
+    }
+
     /** A parser that builds trees. */
     static JsonParser parser(Path file) throws IOException {
         return MAPPER.createParser(file.toFile());
@@ -68,7 +82,7 @@ record JsonPlan(boolean isSequence, Sheets lists, List<String> fields, List<Prob
 
     /** What is wrong with the JSON; the failure itself when the disk is. */
     static IOException broken(JsonParser parser, IOException failure) {
-        Problem problem = JsonFaults.problem(parser, DEEPEST, failure);
+        Problem problem = JsonFaults.problem(parser, failure);
         return problem == null ? failure : new BrokenTableException(problem);
     }
 
@@ -137,7 +151,7 @@ record JsonPlan(boolean isSequence, Sheets lists, List<String> fields, List<Prob
             throw new BrokenTableException(Problem.error("json-no-list", new Where.File()));
         }
         SheetChoice choice =
-                SheetChoice.of(SheetChoice.Kind.LISTS, List.copyOf(lists.keySet()), longest(lists), choices);
+                SheetChoice.of(SheetChoice.Kind.LISTS, List.copyOf(lists.keySet()), likeliest(lists), choices);
         String list = choice.sheets().read();
         Found found = lists.getOrDefault(list, new Found());
         List<Problem> problems = new ArrayList<>(others(found));
@@ -151,16 +165,14 @@ record JsonPlan(boolean isSequence, Sheets lists, List<String> fields, List<Prob
         return new JsonPlan(false, choice.sheets(), List.copyOf(found.fields), problems);
     }
 
-    private static String longest(Map<String, Found> lists) {
-        String longest = "";
-        long most = 0;
-        for (Map.Entry<String, Found> each : lists.entrySet()) {
-            if (each.getValue().records > most) {
-                most = each.getValue().records;
-                longest = each.getKey();
-            }
-        }
-        return longest;
+    /** The longest of the lists whose fields are those of events; of all lists where none has such. */
+    private static String likeliest(Map<String, Found> lists) {
+        return lists.entrySet().stream()
+                .max(Comparator.comparing(
+                                (Map.Entry<String, Found> each) -> TableColumns.areOfEvents(each.getValue().fields))
+                        .thenComparing(each -> each.getValue().records))
+                .map(Map.Entry::getKey)
+                .orElseThrow();
     }
 
     private static List<Problem> others(Found found) {
@@ -178,7 +190,7 @@ record JsonPlan(boolean isSequence, Sheets lists, List<String> fields, List<Prob
         }
         JsonNode record = parser.readValueAsTree();
         found.records++;
-        found.fields.addAll(PlainJson.cells(record).keySet());
+        found.fields.addAll(cells(record).keySet());
         if (found.fields.size() > MOST_FIELDS) {
             throw new BrokenTableException(
                     Problem.error("json-fields-many", new Where.File(), Integer.toString(MOST_FIELDS)));

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import org.chronocarte.io.format.ColumnFinder.Sheets;
 import org.chronocarte.io.format.ImportChoices;
-import org.chronocarte.io.format.PlainJson;
 import org.chronocarte.io.format.Problem;
 import org.chronocarte.io.format.draft.BrokenTableException;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +84,7 @@ final class JsonRows implements RowSource {
     private String[] cells(JsonNode record) {
         String[] cells = new String[columns.size()];
         Arrays.fill(cells, "");
-        PlainJson.cells(record).forEach((field, value) -> {
+        JsonPlan.cells(record).forEach((field, value) -> {
             Integer column = columns.get(field);
             if (column != null) {
                 cells[column] = value;

@@ -1,13 +1,15 @@
 package org.chronocarte.io.format.table;
 
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Dates on the first of January that are years, most likely: Wikidata and many data bases cannot write a year without a day.
- * One by one they cannot be told from the day itself, so that only a whole column of them is doubted.
+ * Dates on the first of January that are years: Wikidata and many data bases cannot write a year without a day. One by one
+ * they cannot be told from the day itself. Where all dates of a table are such days, of several years, they are years for
+ * sure; where nearly all are, that is doubted. For one thread.
  */
 final class NewYears {
 
@@ -18,36 +20,59 @@ final class NewYears {
     private static final Pattern FIRST_OF_JANUARY = Pattern.compile(
             "(?:[+]?(-?[0-9]{4,})-01-01|0?1([/.-])0?1\\2([0-9]{4}))(?:[T ]00:00(?::00(?:\\.0{1,9})?)?(?:Z|[+]00:?00)?)?");
 
-    private final boolean areYears;
-    /** One for all dates: a large table has millions. */
-    private final Matcher first = FIRST_OF_JANUARY.matcher("");
+    /** What the dates of a table turned out to be. */
+    enum Verdict {
+        DAYS,
+        PERHAPS_YEARS,
+        YEARS
+    }
 
     private final Set<String> years = new HashSet<>();
     private int dates;
     private int firsts;
 
-    /** @param areYears whether the reader has decided that they are */
-    NewYears(boolean areYears) {
-        this.areYears = areYears;
+    /** The year of a date on the first of January; empty for any other text. */
+    static Optional<String> year(String date) {
+        if (!mayBeFirst(date)) {
+            return Optional.empty();
+        }
+        Matcher first = FIRST_OF_JANUARY.matcher(date);
+        return first.matches()
+                ? Optional.of(first.group(1) == null ? first.group(3) : first.group(1))
+                : Optional.empty();
     }
 
-    /** A date as it is meant; takes note of it. */
-    String meant(String date) {
+    /** Hardly any date is: this is asked of each. */
+    private static boolean mayBeFirst(String date) {
+        return date.startsWith("01")
+                || date.startsWith("1/")
+                || date.startsWith("1-")
+                || date.startsWith("1.")
+                || date.indexOf("-01-01", 4) >= 0;
+    }
+
+    /** Takes note of a date, "" for none; says whether it is a first of January. */
+    boolean see(String date) {
+        if (date.isEmpty()) {
+            return false;
+        }
         dates++;
-        if (!first.reset(date).matches()) {
-            return date;
+        Optional<String> year = year(date);
+        if (year.isPresent()) {
+            firsts++;
+            if (years.size() < FEWEST_YEARS) {
+                years.add(year.get());
+            }
         }
-        String year = first.group(1) == null ? first.group(3) : first.group(1);
-        firsts++;
-        if (years.size() < FEWEST_YEARS) {
-            years.add(year);
-        }
-        return areYears ? year : date;
+        return year.isPresent();
     }
 
-    /** Whether so many are such days that they are hardly days at all. */
-    boolean areDoubtful() {
-        return !areYears && firsts >= FEWEST && years.size() >= FEWEST_YEARS && firsts >= MOST * dates;
+    /** What those are of which note was taken. */
+    Verdict verdict() {
+        if (firsts < FEWEST || years.size() < FEWEST_YEARS || firsts < MOST * dates) {
+            return Verdict.DAYS;
+        }
+        return firsts == dates ? Verdict.YEARS : Verdict.PERHAPS_YEARS;
     }
 
     /** How many are such days. */

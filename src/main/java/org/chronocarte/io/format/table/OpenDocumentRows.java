@@ -2,6 +2,7 @@ package org.chronocarte.io.format.table;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Rows of a sheet of an .ods workbook, a row at a time. */
 final class OpenDocumentRows implements RowSource {
+
+    /** No more of the list of files is looked at. */
+    private static final int MANIFEST = 1_000_000;
 
     private static final String CONTENT = "content.xml";
 
@@ -59,6 +63,9 @@ final class OpenDocumentRows implements RowSource {
         ZipFile file = null;
         try {
             file = new ZipFile(zip.file().toFile());
+            if (isLocked(file)) {
+                throw new BrokenTableException(Problem.error("file-locked", new Where.File()));
+            }
             return new OpenDocumentRows(zip, file, kinds, choices);
         } catch (IOException | XMLStreamException | RuntimeException e) {
             // As in reading on: the parser throws more than it declares.
@@ -66,6 +73,17 @@ final class OpenDocumentRows implements RowSource {
                 file.close();
             }
             throw e instanceof BrokenTableException broken ? broken : SpooledZip.truncated();
+        }
+    }
+
+    /** Whether a password is needed to read it: what is encrypted is listed, or all of it is one file. */
+    private static boolean isLocked(ZipFile file) throws IOException {
+        ZipEntry manifest = file.getEntry("META-INF/manifest.xml");
+        if (manifest == null) {
+            return false;
+        }
+        try (InputStream in = file.getInputStream(manifest)) {
+            return new String(in.readNBytes(MANIFEST), StandardCharsets.UTF_8).contains(":encryption-data");
         }
     }
 

@@ -81,7 +81,7 @@ final class PlacelessTable {
         List<Integer> unused =
                 wordy.stream().filter(column -> column != headline).toList();
         if (known.isEmpty() && unused.isEmpty()) {
-            return shapes();
+            return Optional.empty();
         }
         return Optional.of(
                 known.isEmpty()
@@ -90,17 +90,6 @@ final class PlacelessTable {
                                 .with(known.stream()
                                         .map(column -> new Fix.Column(columns.header(column), ColumnRole.PLACE.id()))
                                         .toArray(Fix[]::new)));
-    }
-
-    /** Outlines in cells: they are read from files of maps, not from tables. */
-    private Optional<Problem> shapes() {
-        List<Integer> outlines = names.keySet().stream()
-                .filter(column -> names.getOrDefault(column, Set.of()).stream()
-                        .anyMatch(value -> SHAPE.matcher(value).lookingAt()))
-                .toList();
-        return outlines.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Problem.warning("shapes-unused", new Where.File(), titles(outlines)));
     }
 
     private String titles(List<Integer> some) {

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** The rows of a table, one after the other, whatever the file is. For one thread. */
 interface RowSource extends Closeable {
 
+    /** The code of the problem that cells hold formulas without their results; its argument counts them. */
+    String FORMULAS = "formulas-empty";
+
     /**
      * One row.
      *

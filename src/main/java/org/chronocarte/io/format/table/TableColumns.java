@@ -1,6 +1,8 @@
 package org.chronocarte.io.format.table;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -158,6 +160,16 @@ public final class TableColumns {
             years += isYear(cell) ? 1 : 0;
         }
         return years >= YEARS ? words + 1 : words;
+    }
+
+    /** Whether some columns are named as those of what happened are: with a title or a text, and a date. */
+    static boolean areOfEvents(Collection<String> headers) {
+        Set<ColumnRole> roles = EnumSet.noneOf(ColumnRole.class);
+        headers.forEach(each -> WORDS.whole(each).ifPresent(roles::add));
+        return (roles.contains(ColumnRole.TITLE) || roles.contains(ColumnRole.TEXT))
+                && (roles.contains(ColumnRole.START)
+                        || roles.contains(ColumnRole.END)
+                        || roles.contains(ColumnRole.YEAR));
     }
 
     /** Whether a cell of a row is a date, a position or an address, as no header is. */

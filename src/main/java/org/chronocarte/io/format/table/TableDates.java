@@ -36,11 +36,16 @@ final class TableDates {
     private final DateNumbers startNumbers;
     private final DateNumbers endNumbers;
     private final String column;
-    private final NewYears newYears;
+    private final NewYears newYears = new NewYears();
+    private final boolean areYears;
+    private final boolean areDays;
     private final YearsAbove years;
     private final DayFractions fractions = new DayFractions();
     private final Set<Where> swapped = new HashSet<>();
     private final List<Waiting> waiting = new ArrayList<>();
+    /** Those on the first of January, which may be years. */
+    private final List<Waiting> firsts = new ArrayList<>();
+
     private final List<Problem> problems = new ArrayList<>();
     private Remembered<String, DateReading> starts;
     private Remembered<String, DateReading> ends;
@@ -63,7 +68,8 @@ final class TableDates {
         this.cells = new DateCells(columns, counted);
         this.column = cells.header();
         this.years = new YearsAbove(choices.last(Fix.YearsAbove.class).isPresent());
-        this.newYears = new NewYears(choices.last(Fix.Years.class).isPresent());
+        this.areYears = choices.last(Fix.Years.class).isPresent();
+        this.areDays = choices.last(Fix.Days.class).isPresent();
         choices.all(Fix.SwapDates.class).forEach(fix -> swapped.add(fix.where()));
         this.starts = read(true, startNumbers, century);
         this.ends = read(true, endNumbers, century);
@@ -91,15 +97,20 @@ final class TableDates {
         boolean turned = !swapped.isEmpty() && swapped.contains(where);
         String first = turned ? end : start;
         String last = turned ? start : end;
-        if (isSure(first) & isSure(last)) {
-            date(draft, where, first, last, note);
-        } else {
+        boolean year = newYears.see(first) | newYears.see(last);
+        if (!(isSure(first) & isSure(last))) {
             waiting.add(new Waiting(draft, where, first, last, note));
+        } else if (year && !areYears && !areDays) {
+            firsts.add(new Waiting(draft, where, first, last, note));
+        } else {
+            date(draft, where, first, last, note);
         }
     }
 
+    /** A date with its year, and without its day if the reader has decided that it says none. */
     private String meant(String date) {
-        return date.isEmpty() ? date : newYears.meant(years.completed(date, this::lacksYear, this::isDate));
+        String whole = date.isEmpty() ? date : years.completed(date, this::lacksYear, this::isDate);
+        return areYears ? NewYears.year(whole).orElse(whole) : whole;
     }
 
     private boolean lacksYear(String date) {
@@ -241,12 +252,29 @@ final class TableDates {
             date(each.draft(), each.where(), each.start(), each.end(), each.note());
         }
         waiting.clear();
+        newYears(at);
         years.problem(at).ifPresent(problems::add);
         fractions.problem(at).ifPresent(problems::add);
-        if (newYears.areDoubtful()) {
-            problems.add(Problem.warning("dates-new-year", at, Integer.toString(newYears.count()))
-                    .with(new Fix.Years()));
-        }
         return problems;
+    }
+
+    private void newYears(Where at) {
+        if (areYears || areDays) {
+            return;
+        }
+        NewYears.Verdict verdict = newYears.verdict();
+        boolean certain = verdict == NewYears.Verdict.YEARS;
+        for (Waiting each : firsts) {
+            String start = certain ? NewYears.year(each.start()).orElse(each.start()) : each.start();
+            String end = certain ? NewYears.year(each.end()).orElse(each.end()) : each.end();
+            date(each.draft(), each.where(), start, end, each.note());
+        }
+        firsts.clear();
+        String count = Integer.toString(newYears.count());
+        if (certain) {
+            problems.add(Problem.note("dates-new-years", at, count).with(new Fix.Days()));
+        } else if (verdict == NewYears.Verdict.PERHAPS_YEARS) {
+            problems.add(Problem.warning("dates-new-year", at, count).with(new Fix.Years()));
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.chronocarte.io.format.ColumnFinder.Sheets;
@@ -49,7 +50,11 @@ final class TableHead {
             waiting.add(row);
             row = filled();
         }
-        List<String[]> sample = waiting.stream().map(Row::cells).toList();
+        boolean explained = named
+                && !waiting.isEmpty()
+                && AsideRows.explains(waiting.element().cells());
+        List<String[]> sample =
+                waiting.stream().skip(explained ? 1 : 0).map(Row::cells).toList();
         missing = new MissingCells(first.cells().length, sample);
         missing.problem().ifPresent(problems::add);
         sample.forEach(missing::empty);
@@ -65,22 +70,42 @@ final class TableHead {
             early.add(row);
         }
         if (early.isEmpty()) {
-            throw new BrokenTableException(empty(source.sheets()));
+            throw new BrokenTableException(empty(source));
         }
-        int header = source.isNamed() ? 0 : HeaderRow.among(early);
-        if (header > 0) {
+        HeaderRows headers =
+                source.isNamed() ? new HeaderRows(0, 0, early.get(0).cells()) : HeaderRows.among(early);
+        Row first = early.get(headers.first());
+        Row last = early.get(headers.last());
+        if (headers.first() > 0) {
             problems.add(Problem.warning(
                     "rows-above",
                     new Where.Row(early.get(0).number(), ""),
-                    Long.toString(early.get(header).number()),
-                    told(early.subList(0, header))));
+                    Long.toString(first.number()),
+                    told(early.subList(0, headers.first()))));
         }
-        Row top = early.get(header);
-        early.subList(0, header + 1).clear();
-        return top;
+        if (headers.areTwo()) {
+            problems.add(Problem.note(
+                    "header-rows",
+                    new Where.Row(first.number(), ""),
+                    Long.toString(first.number()),
+                    Long.toString(last.number()),
+                    told(List.of(new Row(last.number(), headers.names())))));
+        }
+        early.subList(0, headers.last() + 1).clear();
+        return new Row(last.number(), headers.names());
     }
 
-    private static Problem empty(Sheets sheets) {
+    private static Problem empty(RowSource source) {
+        Sheets sheets = source.sheets();
+        Optional<Problem> formulas = source.problems().stream()
+                .filter(each -> each.code().equals(RowSource.FORMULAS))
+                .findFirst();
+        if (formulas.isPresent()) {
+            return Problem.error(
+                    "formulas-only",
+                    new Where.File(),
+                    formulas.get().arguments().get(0));
+        }
         if (!sheets.areSeveral()) {
             return Problem.error("table-empty", new Where.File());
         }

@@ -3,17 +3,20 @@ package org.chronocarte.io.format.table;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.chronocarte.io.format.Fix;
 import org.chronocarte.io.format.ImportChoices;
 import org.chronocarte.io.format.Problem;
 import org.chronocarte.io.format.Problem.Where;
 import org.chronocarte.io.format.draft.CoordinateReading;
+import org.chronocarte.io.format.draft.CoordinateReading.Flaw;
 import org.chronocarte.io.format.draft.CoordinateWords;
 import org.chronocarte.io.format.draft.Draft;
 import org.chronocarte.io.format.draft.DraftPlace;
 import org.chronocarte.io.format.draft.KnownPrecision;
 import org.chronocarte.io.format.draft.PositionChoices;
+import org.chronocarte.io.format.geo.ShapeText;
 import org.chronocarte.model.dossier.PlacePrecision;
 import org.chronocarte.model.geo.Position;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +70,9 @@ final class TablePlaces {
 
     /** Gives a row its place, if it has one. */
     void read(Draft draft, Where.Row where, String[] row) {
-        Position position = position(draft, where, row);
+        Optional<ShapeText> shape = shape(where, row);
+        Position position = shape.map(ShapeText::position).orElse(null);
+        position = position == null ? position(draft, where, row) : position;
         String name = name(draft, row, position);
         String land = DateCells.cell(row, country);
         String division = DateCells.cell(row, region);
@@ -81,14 +86,15 @@ final class TablePlaces {
             division = codes.of(row);
         }
         if (position != null || !name.isEmpty()) {
+            PlacePrecision exact = shape.map(ShapeText::precision).orElse(PlacePrecision.EXACT);
             draft.place(new DraftPlace(
                     name.isEmpty() ? null : name,
                     land.isEmpty() ? null : land,
                     division.isEmpty() ? null : division,
                     position,
-                    position == null ? PlacePrecision.TOWN : told == null ? PlacePrecision.EXACT : told,
+                    position == null ? PlacePrecision.TOWN : told == null ? exact : told,
                     told == PlacePrecision.TERRITORY ? areas(land) : List.of(),
-                    null));
+                    shape.map(ShapeText::note).orElse(null)));
         }
         if (told == null || position == null) {
             keep(draft, row, precision);
@@ -131,6 +137,18 @@ final class TablePlaces {
         }
     }
 
+    /** A line or an area in the cell of both coordinates, where none are given apart; empty when it is left aside. */
+    private Optional<ShapeText> shape(Where.Row where, String[] row) {
+        String pair = DateCells.cell(row, both);
+        if (pair.isEmpty() || !saysItsOrder(pair) || choices.isNone(where)) {
+            return Optional.empty();
+        }
+        boolean apart = !degrees(row, lat).isEmpty() || !degrees(row, lon).isEmpty();
+        return apart || CoordinateWords.pair(pair).flaw() != Flaw.NOT_COORDINATES
+                ? Optional.empty()
+                : ShapeText.of(pair);
+    }
+
     private @Nullable Position position(Draft draft, Where.Row where, String[] row) {
         String first = degrees(row, lat);
         String second = degrees(row, lon);
@@ -146,7 +164,7 @@ final class TablePlaces {
         if (choices.isSwapped(where)) {
             reading = reading.swapped();
         }
-        if (reading.flaw() == CoordinateReading.Flaw.PROJECTED) {
+        if (reading.flaw() == Flaw.PROJECTED) {
             reading = grids.converted(reading, where, row);
         }
         boolean unwanted = choices.isNone(where);
@@ -160,9 +178,13 @@ final class TablePlaces {
         keep(draft, row, lon);
         keep(draft, row, both);
         if (!unwanted) {
-            flawed(where, reading, apart ? first + " ; " + second : pair);
+            flawed(where, reading, apart ? written(first, second) : pair);
         }
         return null;
+    }
+
+    private static String written(String first, String second) {
+        return first.isEmpty() || second.isEmpty() ? first + second : first + " ; " + second;
     }
 
     /** What a cell of one coordinate says; Google writes degrees times ten million, and says so in the name. */
@@ -174,11 +196,14 @@ final class TablePlaces {
         return whole ? new BigDecimal(value).movePointLeft(7).toPlainString() : value;
     }
 
-    /** Both coordinates of a cell. What begins with a letter or a brace says its own order. */
     private CoordinateReading pair(String cell) {
         CoordinateReading reading = CoordinateWords.pair(cell);
-        boolean bare = !cell.isEmpty() && !Character.isLetter(cell.charAt(0)) && cell.charAt(0) != '{';
-        return lonFirst && bare ? reading.swapped() : reading;
+        return lonFirst && !saysItsOrder(cell) ? reading.swapped() : reading;
+    }
+
+    /** Whether a cell of both coordinates begins with a letter or a brace, as WKT and GeoJSON do. */
+    private static boolean saysItsOrder(String cell) {
+        return !cell.isEmpty() && (Character.isLetter(cell.charAt(0)) || cell.charAt(0) == '{');
     }
 
     private void keep(Draft draft, String[] row, int column) {
@@ -189,7 +214,7 @@ final class TablePlaces {
     }
 
     private void flawed(Where.Row where, CoordinateReading reading, String text) {
-        CoordinateReading.Flaw flaw = reading.flaw();
+        Flaw flaw = reading.flaw();
         if (flaw == null) {
             return;
         }

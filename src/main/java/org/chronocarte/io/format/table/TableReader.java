@@ -72,6 +72,7 @@ final class TableReader {
         TablePlaces places = new TablePlaces(columns, choices);
         PlacelessTable placeless = new PlacelessTable(columns);
         AsideRows asides = new AsideRows(columns.size());
+        NoteMarks marks = new NoteMarks(columns);
         RowHashes hashes = new RowHashes();
         int id = columns.first(ColumnRole.ID);
         long shortRows = 0;
@@ -96,6 +97,7 @@ final class TableReader {
                 dossier.warn(Problem.warning("row-duplicate", where, Long.toString(before))
                         .with(new Fix.LeaveOut(where)));
             }
+            marks.off(where, row.cells());
             if (ragged && rows.isShort(row.cells())) {
                 shortRows++;
                 firstShort = firstShort == null ? where : firstShort;
@@ -125,6 +127,7 @@ final class TableReader {
         }
         dates.finish().forEach(dossier::warn);
         places.problems().forEach(dossier::warn);
+        marks.problem().ifPresent(dossier::warn);
         placeless.problem(finder).ifPresent(dossier::warn);
         if (dossier.size() == 0) {
             dossier.warn("table-no-rows", new Where.File());

@@ -136,15 +136,26 @@ class ConflictFormatsTest {
     void theFirstVersionsOfAcledHaveOtherColumnsAndDates() {
         assertTrue(Reading.recognised(ACLED, FIRST_ACLED.getBytes(StandardCharsets.UTF_8), "a.csv"));
         Reading read = Reading.of(ACLED, FIRST_ACLED);
-        assertEquals(List.of("moment-order"), read.codes());
-        assertEquals("4/1/1997", read.whenNote("Battles, Blida"));
+        assertEquals(List.of("moment-order-day"), read.codes());
+        assertEquals("1997-01-04", read.when("Battles, Blida"));
         assertEquals("1997-01", read.when("Battles, Douaouda"));
+        Reading alone = Reading.of(ACLED, FIRST_ACLED.replace("14/1/1997", "1/4/1997"));
+        assertEquals(List.of("moment-order", "moment-order"), alone.codes());
+        assertEquals("4/1/1997", alone.whenNote("Battles, Blida"));
         Reading decided = Reading.of(
                 ACLED,
                 FIRST_ACLED.getBytes(StandardCharsets.UTF_8),
                 "a.csv",
-                new ImportChoices(List.of(new Fix.DayFirst(true))));
-        assertEquals("1997-01-04", decided.when("Battles, Blida"));
+                new ImportChoices(List.of(new Fix.DayFirst(false))));
+        assertEquals("1997-04-01", decided.when("Battles, Blida"));
+    }
+
+    /** As a spreadsheet in French saves it. */
+    @Test
+    void decimalCommasAreDecimalPoints() {
+        Reading read = Reading.of(
+                ACLED, FIRST_ACLED.replace(",", ";").replace("36.47", "36,47").replace("2.83", "2,83"));
+        assertEquals("36.47 2.83 TOWN", read.placed("Battles, Blida"));
     }
 
     @Test

@@ -91,6 +91,9 @@ class KmzFormatTest {
                         PLACEMARK));
         assertEquals(1, read.report().entries());
         assertEquals(List.of("kmz-path", "kmz-path", "kmz-path"), read.codes());
+        Reading none = Reading.of(FORMAT, kmz("../../evil.kml", PLACEMARK));
+        assertTrue(none.isRefused());
+        assertEquals(List.of("../../evil.kml"), none.problem("kmz-path").arguments());
     }
 
     @Test

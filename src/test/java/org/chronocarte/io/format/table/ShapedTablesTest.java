@@ -163,14 +163,15 @@ class ShapedTablesTest {
     }
 
     @Test
-    void outlinesInCellsAreSaid() {
+    void outlinesInCellsArePlaced() {
         Reading reading = read(
                 "Nom;Date;Geo Shape\n"
-                        + "Parc;1998;\"{\"\"type\"\": \"\"Polygon\"\", \"\"coordinates\"\": [[[2.2,48.8],[2.4,48.8],[2.2,48.8]]]}\"\n");
-        assertEquals(List.of("shapes-unused"), reading.codes());
+                        + "Parc;1998;\"{\"\"type\"\": \"\"Polygon\"\", \"\"coordinates\"\": [[[2.2,48.8],[2.4,48.8],[2.4,49],[2.2,48.8]]]}\"\n");
+        assertEquals(List.of(), reading.codes());
+        assertEquals("48.87 2.33 APPROXIMATE", reading.placed("Parc"));
         assertEquals(
-                List.of("shapes-unused"),
-                read("Nom;Tracé\nA;LINESTRING(1 2, 3 4)\n").codes());
+                "3.00 2.00 APPROXIMATE",
+                read("Nom;Tracé\nA;LINESTRING(1 2, 3 4)\n").placed("A"));
     }
 
     @Test

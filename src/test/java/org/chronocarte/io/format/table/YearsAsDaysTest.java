@@ -1,6 +1,7 @@
 package org.chronocarte.io.format.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -8,6 +9,7 @@ import java.util.List;
 import org.chronocarte.io.format.Fix;
 import org.chronocarte.io.format.ImportChoices;
 import org.chronocarte.io.format.PlaceFinder;
+import org.chronocarte.io.format.Problem;
 import org.chronocarte.io.format.draft.Reading;
 import org.junit.jupiter.api.Test;
 
@@ -26,15 +28,31 @@ class YearsAsDaysTest {
             + "B,1851-01-01T00:00:00Z,\nC,1860-01-01T00:00:00Z,\nD,-0044-01-01T00:00:00Z,\nE,1870-01-01T00:00:00Z,\n";
 
     @Test
-    void aColumnOfFirstsOfJanuaryIsDoubted() {
-        Reading doubted = read(YEARS);
+    void datesThatAreAllFirstsOfJanuaryAreYears() {
+        Reading years = read(YEARS);
+        assertEquals("1850/1852", years.when("A"));
+        assertEquals("-0044", years.when("D"));
+        Problem said = years.problem("dates-new-years");
+        assertEquals(Problem.Severity.NOTE, said.severity());
+        assertEquals(List.of("6"), said.arguments());
+        Reading days = read(YEARS, said.fixes().get(0));
+        assertEquals("1850-01-01/1852-01-01", days.when("A"));
+        assertEquals(List.of(), days.codes());
+        Reading french = read("titre;date\nA;01/01/1850\nB;01/01/1851\nC;01/01/1852\nD;01/01/1853\nE;\nF;01/01/1854\n");
+        assertEquals("1851", french.when("B"));
+        assertTrue(french.report().isFine());
+    }
+
+    @Test
+    void aColumnOfNearlyAllFirstsOfJanuaryIsDoubted() {
+        String text = YEARS + "F,1871-01-01T00:00:00Z,\n".repeat(5) + "Z,1872-05-03T00:00:00Z,\n";
+        Reading doubted = read(text);
         assertEquals("1850-01-01/1852-01-01", doubted.when("A"));
-        assertEquals(List.of("6"), doubted.problem("dates-new-year").arguments());
+        assertEquals(List.of("11"), doubted.problem("dates-new-year").arguments());
         Fix fix = doubted.problem("dates-new-year").fixes().get(0);
-        Reading fixed = read(YEARS, fix);
+        Reading fixed = read(text, fix);
         assertEquals("1850/1852", fixed.when("A"));
-        assertEquals("-0044", fixed.when("D"));
-        assertEquals(List.of(), fixed.codes());
+        assertEquals("1872-05-03", fixed.when("Z"));
     }
 
     @Test
