@@ -32,7 +32,7 @@ final class PlaceTile implements VectorFeature.Pen {
     /** @throws IOException when the bytes are not a vector tile */
     static List<PlaceLabel> read(TileId tile, byte[] bytes, MapSchema schema, String language) throws IOException {
         PlaceTile reader = new PlaceTile(tile, schema, language);
-        for (VectorLayer layer : VectorTile.read(bytes, schema::names)) {
+        for (VectorLayer layer : VectorTile.read(bytes, schema.layers().named()::contains)) {
             for (VectorFeature feature : layer.features()) {
                 reader.add(layer.name(), feature, layer.extent());
             }
