@@ -102,7 +102,8 @@ final class OpenMapTilesSchema implements MapSchema {
             case "suburb", "quarter", "neighbourhood", "hamlet" -> new MapName(text.get(), PlaceKind.CITY, 13.5, 0);
             case "ocean" -> new MapName(text.get(), PlaceKind.OCEAN, 1, 0);
             case "sea" -> new MapName(text.get(), PlaceKind.SEA, 3, 0);
-            case "bay", "strait", "lake" -> new MapName(text.get(), PlaceKind.SEA, 9, 0);
+            case "bay", "strait" -> new MapName(text.get(), PlaceKind.SEA, 9, 0);
+            case "lake" -> new MapName(text.get(), PlaceKind.LAKE, 9, 0);
             default -> null;
         };
     }

@@ -94,7 +94,7 @@ final class PlaceTile implements VectorFeature.Pen {
             case COUNTRY, OCEAN -> -1;
             case CAPITAL -> -0.5;
             case CITY, REGION -> 0;
-            case SEA -> 0.25;
+            case SEA, LAKE -> 0.25;
             case ADMIN1 -> 0.5;
             case STREET -> STREETS_LAST;
         };

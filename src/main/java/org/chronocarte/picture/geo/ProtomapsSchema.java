@@ -141,7 +141,8 @@ final class ProtomapsSchema implements MapSchema {
             case "locality", "city", "town", "village" -> new MapName(text.get(), town(feature), from, people);
             case "neighbourhood", "macrohood" -> new MapName(text.get(), PlaceKind.CITY, Math.max(13, from), people);
             case "ocean" -> new MapName(text.get(), PlaceKind.OCEAN, from, 0);
-            case "sea", "bay", "strait", "fjord", "lake" -> new MapName(text.get(), PlaceKind.SEA, from, 0);
+            case "sea", "bay", "strait", "fjord" -> new MapName(text.get(), PlaceKind.SEA, from, 0);
+            case "lake" -> new MapName(text.get(), PlaceKind.LAKE, from, 0);
             default -> null;
         };
     }

@@ -109,7 +109,7 @@ final class ShortbreadSchema implements MapSchema {
         String kind = feature.text("kind").orElse("");
         return switch (layer) {
             case "boundary_labels" -> division(text.get(), feature);
-            case "water_polygons_labels" -> new MapName(text.get(), PlaceKind.SEA, 9, 0);
+            case "water_polygons_labels" -> new MapName(text.get(), PlaceKind.LAKE, 9, 0);
             case "street_labels" -> MapName.street(text.get(), road(feature, kind));
             default -> place(text.get(), kind, feature.number("population", 0));
         };

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.chronocarte.model.dossier.PlacePrecision;
 import org.chronocarte.model.geo.Mercator;
@@ -91,6 +92,25 @@ class MapLabelsTest {
     }
 
     @Test
+    void theNameOfACountryGrowsWithItOnTheMap() {
+        LabelType type = new LabelType(MapFixture.FONTS, 1, 200);
+        PlaceLabel chad = new PlaceLabel("Chad", PlaceKind.COUNTRY, 0.5, 0.5, 2.5, 0, 1.5);
+        PlaceLabel togo = new PlaceLabel("Togo", PlaceKind.COUNTRY, 0.5, 0.5, 4.2, 0, 3.2);
+        double before = 0;
+        for (double zoom = 1.5; zoom < 7; zoom += 0.5) {
+            double size = type.block(chad, zoom, Locale.ENGLISH).style().size();
+            assertTrue(size >= before, "at zoom " + zoom);
+            assertTrue(size >= type.block(togo, zoom, Locale.ENGLISH).style().size());
+            before = size;
+        }
+        assertTrue(before > type.block(chad, 2, Locale.ENGLISH).style().size());
+        PlaceLabel town = new PlaceLabel("Lomé", PlaceKind.CITY, 0.5, 0.5, 2.5, 0, 1.5);
+        assertEquals(
+                type.block(town, 3, Locale.ENGLISH).style(),
+                type.block(town, 9, Locale.ENGLISH).style());
+    }
+
+    @Test
     void theBusierHubIsNamedFirst() {
         MapScene scene = MapFixture.france().scene(MapFixture.franceView());
         assertEquals(
@@ -103,15 +123,15 @@ class MapLabelsTest {
         LabelType type = new LabelType(MapFixture.FONTS, 1, 120);
         assertEquals(
                 List.of("Centre pénitentiaire", "de Vendin-le-Vieil"),
-                type.block(LabelRole.HUB, "Centre pénitentiaire de Vendin-le-Vieil", java.util.Locale.FRENCH)
+                type.block(LabelRole.HUB, "Centre pénitentiaire de Vendin-le-Vieil", Locale.FRENCH)
                         .lines());
         assertEquals(
                 List.of("Agen"),
-                type.block(LabelRole.HUB, "Agen (École nationale de la pénitentiaire)", java.util.Locale.FRENCH)
+                type.block(LabelRole.HUB, "Agen (École nationale de la pénitentiaire)", Locale.FRENCH)
                         .lines());
         assertEquals(
                 List.of("Torcy (71)"),
-                type.block(LabelRole.HUB, "Torcy (71)", java.util.Locale.FRENCH).lines());
+                type.block(LabelRole.HUB, "Torcy (71)", Locale.FRENCH).lines());
     }
 
     @Test
