@@ -97,7 +97,7 @@ public final class BaseMapPainter {
      * @throws IOException when the base map cannot be read
      */
     public boolean paint(MapStyle style, Viewport view, GroundInk ink, BooleanSupplier wanted) throws IOException {
-        int zoom = Math.max(0, Math.min(map.maxZoom(), (int) Math.floor(view.zoom() + 0.2)));
+        int zoom = tileZoom(map, view);
         int across = 1 << zoom;
         double side = view.worldSize() / across;
         double left = view.unwrappedScreenX(0);
@@ -128,5 +128,10 @@ public final class BaseMapPainter {
                 new Rectangle2D.Double(x, y, side, side),
                 new AffineTransform(scale, 0, 0, scale, x, y),
                 within -> new GeometryPainter(within, style, zoom, 1 / scale).paint(tile));
+    }
+
+    /** The zoom of the tiles by which a view is painted. */
+    static int tileZoom(BaseMap map, Viewport view) {
+        return Math.max(0, Math.min(map.maxZoom(), (int) Math.floor(view.zoom() + 0.2)));
     }
 }
