@@ -196,7 +196,7 @@ public final class WindowFixture implements AutoCloseable {
         settings = new SettingsStore(settingsFile);
         online = new OnlineMaps(
                 settingsFile.resolveSibling("tiles"),
-                new OnlineMaps.Limits(1 << 20, Duration.ofSeconds(2), Duration.ofMillis(300), true),
+                new OnlineMaps.Limits(1 << 20, Duration.ofSeconds(2), Duration.ofMillis(300)),
                 Clock.systemUTC());
         reported = new Reported(stage);
         StillCamera camera = new StillCamera();

@@ -26,7 +26,7 @@ public final class Reveal {
     public static ViewState onMap(ViewState state, EntryIndex index, int row) {
         int[] sites = index.sitesOf(row);
         ViewState shown = state.withSelected(index.entry(row).id()).withWindow(window(state.window(), index, row));
-        return sites.length == 0 ? shown : shown.withExtent(Views.around(index, IntStream.of(sites)));
+        return sites.length == 0 ? shown : shown.withExtent(Surroundings.of(index, IntStream.of(sites)));
     }
 
     /** The window, moved as little as needed to show where an entry begins; where that is open, where it ends. */

@@ -133,24 +133,6 @@ public final class Views {
 
     /** All sites with a margin; the world when there is none. */
     public static Extent wholeMap(EntryIndex index) {
-        return index.siteCount() == 0 ? Extent.WORLD : around(index, IntStream.range(0, index.siteCount()));
-    }
-
-    /** Some sites with a margin. */
-    static Extent around(EntryIndex index, IntStream sites) {
-        double minX = 1;
-        double minY = 1;
-        double maxX = 0;
-        double maxY = 0;
-        for (var each = sites.iterator(); each.hasNext(); ) {
-            int site = each.nextInt();
-            minX = Math.min(minX, index.siteX(site));
-            maxX = Math.max(maxX, index.siteX(site));
-            minY = Math.min(minY, index.siteY(site));
-            maxY = Math.max(maxY, index.siteY(site));
-        }
-        // A single point still deserves its surroundings: about a fifth of France.
-        double margin = Math.max(0.002, Math.max(maxX - minX, maxY - minY) * MARGIN);
-        return new Extent(minX - margin, Math.max(0, minY - margin), maxX + margin, Math.min(1, maxY + margin));
+        return index.siteCount() == 0 ? Extent.WORLD : Surroundings.of(index, IntStream.range(0, index.siteCount()));
     }
 }

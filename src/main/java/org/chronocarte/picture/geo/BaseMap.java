@@ -3,7 +3,6 @@ package org.chronocarte.picture.geo;
 import java.io.IOException;
 import java.net.URL;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,8 +32,6 @@ public final class BaseMap implements AutoCloseable {
     private static final long POINTS_KEPT = 3_000_000;
 
     private static final int DEEPEST = 22;
-    /** Beyond so many broken tiles they are no longer told apart, and so not counted. */
-    private static final int MOST_BROKEN = 10_000;
     /** Beyond, what is enlarged is no more than a blur. */
     private static final int MOST_ENLARGED = 5;
 
@@ -46,7 +43,7 @@ public final class BaseMap implements AutoCloseable {
     private final @Nullable MapSchema schema;
 
     private final LruCache<TileId, GeometryTile> geometry = new LruCache<>(POINTS_KEPT, tile -> tile.points() + 64L);
-    private final Set<TileId> broken = new HashSet<>();
+    private final BrokenTiles broken = new BrokenTiles();
     private volatile boolean closed;
 
     /**
@@ -126,6 +123,25 @@ public final class BaseMap implements AutoCloseable {
         return remote == null ? Optional.empty() : remote.trouble();
     }
 
+    /**
+     * Whether a server has given a tile of what a view shows; true for maps that need no server. Asks it for nothing, but
+     * may read what is kept.
+     *
+     * @throws IOException when that cannot be read
+     */
+    public boolean hasReceived(Viewport view) throws IOException {
+        if (remote == null) {
+            return true;
+        }
+        for (ViewTile shown : ViewTile.of(view, BaseMapPainter.tileZoom(this, view))) {
+            TileId tile = shown.tile();
+            if (remote.kept(tile.z(), tile.x(), tile.y()).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whom to tell, on a thread of its own, that trouble came or went: all that is shown is then to be painted again. */
     public void onTrouble(Runnable listener) {
         if (remote != null) {
@@ -160,9 +176,7 @@ public final class BaseMap implements AutoCloseable {
 
     /** How many different tiles turned out to be broken so far. */
     public int brokenTiles() {
-        synchronized (broken) {
-            return broken.size();
-        }
+        return broken.count();
     }
 
     /** The raw tile, unpacked; empty for the sea. For layers that the painter does not draw, such as {@code areas}. */
@@ -267,14 +281,9 @@ public final class BaseMap implements AutoCloseable {
     }
 
     private void spoilt(TileId tile, IOException why) {
-        if (closed) {
-            // A reader that was still at work when another map came: nothing is wrong with the file.
-            return;
-        }
-        synchronized (broken) {
-            if (broken.size() < MOST_BROKEN && broken.add(tile)) {
-                LOG.log(System.Logger.Level.WARNING, "{0} is broken and stays blank: {1}", tile, why.getMessage());
-            }
+        // A reader that was still at work when another map came: nothing is wrong with the file.
+        if (!closed) {
+            broken.add(tile, why);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.chronocarte.picture.geo;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
@@ -13,6 +14,9 @@ import java.util.function.BooleanSupplier;
  * the 180th meridian the world goes on; beyond the poles there is water.
  */
 public final class BaseMapPainter {
+
+    /** The type of the pictures. */
+    public static final int IMAGE_TYPE = BufferedImage.TYPE_INT_ARGB_PRE;
 
     private final BaseMap map;
 
@@ -39,15 +43,32 @@ public final class BaseMapPainter {
      */
     public Optional<BufferedImage> paint(MapStyle style, Viewport view, double scale, BooleanSupplier wanted)
             throws IOException {
-        BufferedImage image = new BufferedImage(
-                Math.max(1, (int) Math.round(view.width() * scale)),
-                Math.max(1, (int) Math.round(view.height() * scale)),
-                BufferedImage.TYPE_INT_ARGB_PRE);
-        Graphics2D graphics = image.createGraphics();
+        BufferedImage image = new BufferedImage(pixels(view.width(), scale), pixels(view.height(), scale), IMAGE_TYPE);
+        return paint(style, view, scale, image, wanted) ? Optional.of(image) : Optional.empty();
+    }
+
+    /**
+     * Paints a view over all of a picture that is at hand, unless it is no longer wanted before that is done.
+     *
+     * @param onto as wide and high as {@link #pixels} says
+     * @param wanted asked before each tile
+     * @return whether it was painted to the end
+     * @throws IOException when the base map cannot be read
+     */
+    public boolean paint(MapStyle style, Viewport view, double scale, BufferedImage onto, BooleanSupplier wanted)
+            throws IOException {
+        Graphics2D graphics = onto.createGraphics();
+        graphics.setBackground(new Color(style.water(), true));
+        graphics.clearRect(0, 0, onto.getWidth(), onto.getHeight());
         graphics.scale(scale, scale);
         boolean done = paint(style, view, graphics, wanted);
         graphics.dispose();
-        return done ? Optional.of(image) : Optional.empty();
+        return done;
+    }
+
+    /** How many pixels a picture has to so many logical ones. */
+    public static int pixels(double logical, double scale) {
+        return Math.max(1, (int) Math.round(logical * scale));
     }
 
     /**
@@ -76,7 +97,7 @@ public final class BaseMapPainter {
      * @throws IOException when the base map cannot be read
      */
     public boolean paint(MapStyle style, Viewport view, GroundInk ink, BooleanSupplier wanted) throws IOException {
-        int zoom = Math.max(0, Math.min(map.maxZoom(), (int) Math.floor(view.zoom() + 0.2)));
+        int zoom = tileZoom(map, view);
         int across = 1 << zoom;
         double side = view.worldSize() / across;
         double left = view.unwrappedScreenX(0);
@@ -107,5 +128,10 @@ public final class BaseMapPainter {
                 new Rectangle2D.Double(x, y, side, side),
                 new AffineTransform(scale, 0, 0, scale, x, y),
                 within -> new GeometryPainter(within, style, zoom, 1 / scale).paint(tile));
+    }
+
+    /** The zoom of the tiles by which a view is painted. */
+    static int tileZoom(BaseMap map, Viewport view) {
+        return Math.max(0, Math.min(map.maxZoom(), (int) Math.floor(view.zoom() + 0.2)));
     }
 }

@@ -34,10 +34,10 @@ final class GeometryDecoder implements VectorFeature.Pen {
     /** @throws IOException when the bytes are not a vector tile */
     static GeometryTile decode(byte[] bytes, MapSchema schema) throws IOException {
         GeometryDecoder decoder = new GeometryDecoder(schema);
-        if (schema.isLandUnderneath()) {
+        if (schema.layers().ground() == MapSchema.Layers.Ground.LAND) {
             decoder.ground();
         }
-        for (VectorLayer layer : VectorTile.read(bytes, schema::draws)) {
+        for (VectorLayer layer : VectorTile.read(bytes, schema.layers().drawn()::contains)) {
             decoder.add(layer);
         }
         return decoder.made();

@@ -25,7 +25,7 @@ interface MapSchema {
         MapSchema best = null;
         long most = 0;
         for (MapSchema schema : ALL) {
-            long known = layers.stream().filter(schema.layers()::contains).count();
+            long known = layers.stream().filter(schema.layers()::knows).count();
             if (known > most) {
                 best = schema;
                 most = known;
@@ -34,17 +34,8 @@ interface MapSchema {
         return Optional.ofNullable(best);
     }
 
-    /** Layers by which the schema is known, drawn or not. */
-    Set<String> layers();
-
-    /** Whether a layer has something to be drawn. */
-    boolean draws(String layer);
-
-    /** Whether a layer has names. */
-    boolean names(String layer);
-
-    /** Whether all that no layer covers is land, not water. */
-    boolean isLandUnderneath();
+    /** Its layers by what is taken from them. */
+    Layers layers();
 
     /** What a feature is, or null when it is not to be drawn. */
     @Nullable
@@ -75,6 +66,27 @@ interface MapSchema {
                 case SERVICE, PATH -> new MapName(text, PlaceKind.STREET, 16, 0);
                 case RAIL -> null;
             };
+        }
+    }
+
+    /**
+     * The layers of a schema. One that is both drawn and named is in both sets.
+     *
+     * @param ground what there is where no layer covers it
+     * @param drawn those with something to be drawn
+     * @param named those with names
+     * @param others those of which nothing is taken, but by which the schema is known
+     */
+    record Layers(Ground ground, Set<String> drawn, Set<String> named, Set<String> others) {
+
+        enum Ground {
+            LAND,
+            WATER
+        }
+
+        /** Whether the schema has a layer of that name. */
+        boolean knows(String layer) {
+            return drawn.contains(layer) || named.contains(layer) || others.contains(layer);
         }
     }
 }

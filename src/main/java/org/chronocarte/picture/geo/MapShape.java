@@ -18,7 +18,19 @@ sealed interface MapShape {
     }
 
     /** @param rank 0 for the largest */
-    record River(int rank) implements MapShape {}
+    record River(int rank) implements MapShape {
+
+        /** @param waterway what OpenStreetMap calls it */
+        static River of(String waterway) {
+            return new River(
+                    switch (waterway) {
+                        case "river" -> 4;
+                        case "canal" -> 7;
+                        case "stream" -> 8;
+                        default -> 9;
+                    });
+        }
+    }
 
     /**
      * @param minZoom from where on it is drawn

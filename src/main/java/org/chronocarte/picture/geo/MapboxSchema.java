@@ -11,59 +11,34 @@ import org.jspecify.annotations.Nullable;
  */
 final class MapboxSchema implements MapSchema {
 
-    private static final Set<String> LAYERS = Set.of(
-            "admin",
-            "aeroway",
-            "airport_label",
-            "barrier_line",
-            "building",
-            "contour",
-            "country_label",
-            "hillshade",
-            "housenum_label",
-            "landcover",
-            "landuse",
-            "landuse_overlay",
-            "marine_label",
-            "motorway_junction",
-            "mountain_peak_label",
-            "natural_label",
-            "place_label",
-            "poi_label",
-            "rail_station_label",
-            "road",
-            "road_label",
-            "state_label",
-            "structure",
-            "transit_stop_label",
-            "water",
-            "water_label",
-            "waterway",
-            "waterway_label");
-    private static final Set<String> DRAWN = Set.of("water", "waterway", "landuse", "building", "admin", "road");
-    private static final Set<String> NAMED =
-            Set.of("country_label", "state_label", "marine_label", "place_label", "road", "road_label");
+    private static final Layers LAYERS = new Layers(
+            Layers.Ground.LAND,
+            Set.of("water", "waterway", "landuse", "building", "admin", "road"),
+            Set.of("country_label", "state_label", "marine_label", "place_label", "road", "road_label"),
+            Set.of(
+                    "aeroway",
+                    "airport_label",
+                    "barrier_line",
+                    "contour",
+                    "hillshade",
+                    "housenum_label",
+                    "landcover",
+                    "landuse_overlay",
+                    "motorway_junction",
+                    "mountain_peak_label",
+                    "natural_label",
+                    "poi_label",
+                    "rail_station_label",
+                    "structure",
+                    "transit_stop_label",
+                    "water_label",
+                    "waterway_label"));
     private static final Set<String> BUILT = Set.of("residential", "commercial_area", "industrial");
     private static final Set<String> GREEN = Set.of("park", "wood", "grass", "cemetery", "pitch");
 
     @Override
-    public Set<String> layers() {
+    public Layers layers() {
         return LAYERS;
-    }
-
-    @Override
-    public boolean draws(String layer) {
-        return DRAWN.contains(layer);
-    }
-
-    @Override
-    public boolean names(String layer) {
-        return NAMED.contains(layer);
-    }
-
-    @Override
-    public boolean isLandUnderneath() {
-        return true;
     }
 
     @Override
@@ -73,7 +48,7 @@ final class MapboxSchema implements MapSchema {
             case "water" -> MapShape.area(feature, "lakes");
             case "landuse" -> landuse(feature, kind);
             case "building" -> is(feature, "underground") ? null : MapShape.area(feature, "building");
-            case "waterway" -> feature.isPolygon() ? null : new MapShape.River(river(kind));
+            case "waterway" -> feature.isPolygon() ? null : MapShape.River.of(kind);
             case "admin" -> boundary(feature);
             default -> road(feature, kind);
         };
@@ -87,15 +62,6 @@ final class MapboxSchema implements MapSchema {
             return MapShape.area(feature, "park");
         }
         return BUILT.contains(kind) ? MapShape.area(feature, "urban") : null;
-    }
-
-    private static int river(String kind) {
-        return switch (kind) {
-            case "river" -> 4;
-            case "canal" -> 7;
-            case "stream" -> 8;
-            default -> 9;
-        };
     }
 
     /** Version 7 numbers levels as OpenStreetMap does, from 2 for countries; version 8, which knows ISO codes, from 0. */

@@ -11,48 +11,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class OpenMapTilesSchema implements MapSchema {
 
-    private static final Set<String> LAYERS = Set.of(
-            "water",
-            "waterway",
-            "landcover",
-            "landuse",
-            "mountain_peak",
-            "park",
-            "boundary",
-            "aeroway",
-            "transportation",
-            "building",
-            "water_name",
-            "transportation_name",
-            "place",
-            "housenumber",
-            "poi",
-            "aerodrome_label");
-    private static final Set<String> DRAWN =
-            Set.of("water", "waterway", "landcover", "landuse", "building", "boundary", "transportation");
+    private static final Layers LAYERS = new Layers(
+            Layers.Ground.LAND,
+            Set.of("water", "waterway", "landcover", "landuse", "building", "boundary", "transportation"),
+            Set.of("place", "water_name", "transportation_name"),
+            Set.of("mountain_peak", "park", "aeroway", "housenumber", "poi", "aerodrome_label"));
     private static final Set<String> BUILT =
             Set.of("residential", "suburb", "quarter", "neighbourhood", "commercial", "industrial");
     private static final Set<String> GREEN = Set.of("wood", "grass");
     private static final Set<String> GREEN_USE = Set.of("cemetery", "pitch", "stadium", "zoo", "playground");
 
     @Override
-    public Set<String> layers() {
+    public Layers layers() {
         return LAYERS;
-    }
-
-    @Override
-    public boolean draws(String layer) {
-        return DRAWN.contains(layer);
-    }
-
-    @Override
-    public boolean names(String layer) {
-        return layer.equals("place") || layer.equals("water_name") || layer.equals("transportation_name");
-    }
-
-    @Override
-    public boolean isLandUnderneath() {
-        return true;
     }
 
     @Override
@@ -62,7 +33,7 @@ final class OpenMapTilesSchema implements MapSchema {
             case "water" -> MapShape.area(feature, kind.equals("ocean") ? MapShape.SEA : "lakes");
             case "landcover", "landuse" -> covered(feature, kind);
             case "building" -> MapShape.area(feature, "building");
-            case "waterway" -> feature.isPolygon() ? null : new MapShape.River(river(kind));
+            case "waterway" -> feature.isPolygon() ? null : MapShape.River.of(kind);
             case "boundary" -> boundary(feature);
             default -> road(feature, kind);
         };
@@ -76,15 +47,6 @@ final class OpenMapTilesSchema implements MapSchema {
             return MapShape.area(feature, "park");
         }
         return BUILT.contains(kind) ? MapShape.area(feature, "urban") : null;
-    }
-
-    private static int river(String kind) {
-        return switch (kind) {
-            case "river" -> 4;
-            case "canal" -> 7;
-            case "stream" -> 8;
-            default -> 9;
-        };
     }
 
     private static @Nullable MapShape boundary(VectorFeature feature) {
@@ -140,7 +102,8 @@ final class OpenMapTilesSchema implements MapSchema {
             case "suburb", "quarter", "neighbourhood", "hamlet" -> new MapName(text.get(), PlaceKind.CITY, 13.5, 0);
             case "ocean" -> new MapName(text.get(), PlaceKind.OCEAN, 1, 0);
             case "sea" -> new MapName(text.get(), PlaceKind.SEA, 3, 0);
-            case "bay", "strait", "lake" -> new MapName(text.get(), PlaceKind.SEA, 9, 0);
+            case "bay", "strait" -> new MapName(text.get(), PlaceKind.SEA, 9, 0);
+            case "lake" -> new MapName(text.get(), PlaceKind.LAKE, 9, 0);
             default -> null;
         };
     }

@@ -9,27 +9,15 @@ import org.jspecify.annotations.Nullable;
 final class OwnSchema implements MapSchema {
 
     private static final Set<String> AREAS = Set.of("land", "ice", "urban", "lakes");
-    private static final Set<String> LAYERS =
-            Set.of("land", "ice", "urban", "areas", "lakes", "rivers", "boundaries", "places");
+    private static final Layers LAYERS = new Layers(
+            Layers.Ground.WATER,
+            Set.of("land", "ice", "urban", "lakes", "rivers", "boundaries"),
+            Set.of("places"),
+            Set.of("areas"));
 
     @Override
-    public Set<String> layers() {
+    public Layers layers() {
         return LAYERS;
-    }
-
-    @Override
-    public boolean draws(String layer) {
-        return AREAS.contains(layer) || layer.equals("rivers") || layer.equals("boundaries");
-    }
-
-    @Override
-    public boolean names(String layer) {
-        return layer.equals("places");
-    }
-
-    @Override
-    public boolean isLandUnderneath() {
-        return false;
     }
 
     @Override

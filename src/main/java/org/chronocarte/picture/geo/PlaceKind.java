@@ -14,6 +14,7 @@ public enum PlaceKind {
     CITY,
     OCEAN,
     SEA,
+    LAKE,
     /** A street, named along its line. */
     STREET;
 
@@ -33,6 +34,6 @@ public enum PlaceKind {
 
     /** Whether the label lies on water. */
     public boolean isWater() {
-        return this == OCEAN || this == SEA;
+        return this == OCEAN || this == SEA || this == LAKE;
     }
 }

@@ -123,12 +123,12 @@ public final class PlaceLabels {
                     case COUNTRY -> COUNTRY_FIRST;
                     case SEA, OCEAN -> SEA_FIRST;
                     case CAPITAL -> zoom < CAPITALS_ZOOM ? 0 : CAPITAL_FIRST;
-                    case REGION, ADMIN1, CITY, STREET -> 0;
+                    case REGION, ADMIN1, CITY, LAKE, STREET -> 0;
                 };
     }
 
     private static double ahead(PlaceKind kind) {
-        return kind == PlaceKind.COUNTRY || kind.isWater() ? LARGE_AHEAD : 0;
+        return kind == PlaceKind.COUNTRY || kind == PlaceKind.SEA || kind == PlaceKind.OCEAN ? LARGE_AHEAD : 0;
     }
 
     private static boolean shows(PlaceLabel label, Viewport view) {

@@ -32,7 +32,7 @@ final class PlaceTile implements VectorFeature.Pen {
     /** @throws IOException when the bytes are not a vector tile */
     static List<PlaceLabel> read(TileId tile, byte[] bytes, MapSchema schema, String language) throws IOException {
         PlaceTile reader = new PlaceTile(tile, schema, language);
-        for (VectorLayer layer : VectorTile.read(bytes, schema::names)) {
+        for (VectorLayer layer : VectorTile.read(bytes, schema.layers().named()::contains)) {
             for (VectorFeature feature : layer.features()) {
                 reader.add(layer.name(), feature, layer.extent());
             }
@@ -94,7 +94,7 @@ final class PlaceTile implements VectorFeature.Pen {
             case COUNTRY, OCEAN -> -1;
             case CAPITAL -> -0.5;
             case CITY, REGION -> 0;
-            case SEA -> 0.25;
+            case SEA, LAKE -> 0.25;
             case ADMIN1 -> 0.5;
             case STREET -> STREETS_LAST;
         };

@@ -8,23 +8,20 @@ import org.jspecify.annotations.Nullable;
 /** The layers of Protomaps (docs.protomaps.com/basemaps/layers), versions 2 to 4: older ones write {@code pmap:kind}. */
 final class ProtomapsSchema implements MapSchema {
 
-    private static final Set<String> LAYERS = Set.of(
-            "earth",
-            "water",
-            "landuse",
-            "landcover",
-            "boundaries",
-            "roads",
-            "transit",
-            "buildings",
-            "pois",
-            "places",
-            "natural",
-            "physical_line",
-            "physical_point");
-    private static final Set<String> DRAWN = Set.of(
-            "earth", "water", "landuse", "landcover", "physical_line", "boundaries", "buildings", "roads", "transit");
-    private static final Set<String> NAMED = Set.of("places", "water", "physical_point", "roads");
+    private static final Layers LAYERS = new Layers(
+            Layers.Ground.WATER,
+            Set.of(
+                    "earth",
+                    "water",
+                    "landuse",
+                    "landcover",
+                    "physical_line",
+                    "boundaries",
+                    "buildings",
+                    "roads",
+                    "transit"),
+            Set.of("places", "water", "physical_point", "roads"),
+            Set.of("pois", "natural"));
     private static final Set<String> BUILT = Set.of("residential", "urban_area", "commercial", "industrial");
     private static final Set<String> GREEN = Set.of(
             "park",
@@ -41,23 +38,8 @@ final class ProtomapsSchema implements MapSchema {
     private static final Set<String> OPEN = Set.of("ocean", "sea", "bay", "strait", "fjord");
 
     @Override
-    public Set<String> layers() {
+    public Layers layers() {
         return LAYERS;
-    }
-
-    @Override
-    public boolean draws(String layer) {
-        return DRAWN.contains(layer);
-    }
-
-    @Override
-    public boolean names(String layer) {
-        return NAMED.contains(layer);
-    }
-
-    @Override
-    public boolean isLandUnderneath() {
-        return false;
     }
 
     private static String kind(VectorFeature feature) {
@@ -159,7 +141,8 @@ final class ProtomapsSchema implements MapSchema {
             case "locality", "city", "town", "village" -> new MapName(text.get(), town(feature), from, people);
             case "neighbourhood", "macrohood" -> new MapName(text.get(), PlaceKind.CITY, Math.max(13, from), people);
             case "ocean" -> new MapName(text.get(), PlaceKind.OCEAN, from, 0);
-            case "sea", "bay", "strait", "fjord", "lake" -> new MapName(text.get(), PlaceKind.SEA, from, 0);
+            case "sea", "bay", "strait", "fjord" -> new MapName(text.get(), PlaceKind.SEA, from, 0);
+            case "lake" -> new MapName(text.get(), PlaceKind.LAKE, from, 0);
             default -> null;
         };
     }

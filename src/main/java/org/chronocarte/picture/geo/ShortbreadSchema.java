@@ -11,37 +11,26 @@ import org.jspecify.annotations.Nullable;
  */
 final class ShortbreadSchema implements MapSchema {
 
-    private static final Set<String> LAYERS = Set.of(
-            "ocean",
-            "water_polygons",
-            "water_polygons_labels",
-            "water_lines",
-            "water_lines_labels",
-            "dam_lines",
-            "dam_polygons",
-            "pier_lines",
-            "pier_polygons",
-            "boundaries",
-            "boundary_labels",
-            "place_labels",
-            "land",
-            "sites",
-            "buildings",
-            "addresses",
-            "streets",
-            "street_polygons",
-            "streets_polygons_labels",
-            "street_labels",
-            "street_labels_points",
-            "bridges",
-            "aerialways",
-            "ferries",
-            "public_transport",
-            "pois");
-    private static final Set<String> DRAWN =
-            Set.of("ocean", "water_polygons", "water_lines", "boundaries", "land", "buildings", "streets");
-    private static final Set<String> NAMED =
-            Set.of("boundary_labels", "place_labels", "water_polygons_labels", "street_labels");
+    private static final Layers LAYERS = new Layers(
+            Layers.Ground.LAND,
+            Set.of("ocean", "water_polygons", "water_lines", "boundaries", "land", "buildings", "streets"),
+            Set.of("boundary_labels", "place_labels", "water_polygons_labels", "street_labels"),
+            Set.of(
+                    "water_lines_labels",
+                    "dam_lines",
+                    "dam_polygons",
+                    "pier_lines",
+                    "pier_polygons",
+                    "sites",
+                    "addresses",
+                    "street_polygons",
+                    "streets_polygons_labels",
+                    "street_labels_points",
+                    "bridges",
+                    "aerialways",
+                    "ferries",
+                    "public_transport",
+                    "pois"));
     private static final Set<String> BUILT = Set.of("residential", "commercial", "industrial", "retail");
     private static final Set<String> GREEN = Set.of(
             "forest",
@@ -56,23 +45,8 @@ final class ShortbreadSchema implements MapSchema {
             "village_green");
 
     @Override
-    public Set<String> layers() {
+    public Layers layers() {
         return LAYERS;
-    }
-
-    @Override
-    public boolean draws(String layer) {
-        return DRAWN.contains(layer);
-    }
-
-    @Override
-    public boolean names(String layer) {
-        return NAMED.contains(layer);
-    }
-
-    @Override
-    public boolean isLandUnderneath() {
-        return true;
     }
 
     @Override
@@ -81,20 +55,11 @@ final class ShortbreadSchema implements MapSchema {
         return switch (layer) {
             case "ocean" -> MapShape.area(feature, MapShape.SEA);
             case "water_polygons" -> MapShape.area(feature, kind.equals("glacier") ? "ice" : "lakes");
-            case "water_lines" -> feature.isLine() ? new MapShape.River(river(kind)) : null;
+            case "water_lines" -> feature.isLine() ? MapShape.River.of(kind) : null;
             case "boundaries" -> boundary(feature);
             case "land" -> covered(feature, kind);
             case "buildings" -> MapShape.area(feature, "building");
             default -> road(feature, kind);
-        };
-    }
-
-    private static int river(String kind) {
-        return switch (kind) {
-            case "river" -> 4;
-            case "canal" -> 7;
-            case "stream" -> 8;
-            default -> 9;
         };
     }
 
@@ -144,7 +109,7 @@ final class ShortbreadSchema implements MapSchema {
         String kind = feature.text("kind").orElse("");
         return switch (layer) {
             case "boundary_labels" -> division(text.get(), feature);
-            case "water_polygons_labels" -> new MapName(text.get(), PlaceKind.SEA, 9, 0);
+            case "water_polygons_labels" -> new MapName(text.get(), PlaceKind.LAKE, 9, 0);
             case "street_labels" -> MapName.street(text.get(), road(feature, kind));
             default -> place(text.get(), kind, feature.number("population", 0));
         };

@@ -16,7 +16,7 @@ public enum LabelRole {
     CITY,
     /** A smaller town of the base map, beside its dot. */
     TOWN,
-    /** A sea or ocean: serif italic. */
+    /** A sea, ocean or lake: serif italic. */
     WATER,
     /** A street of the base map, along its line. */
     STREET;
@@ -29,7 +29,7 @@ public enum LabelRole {
             case REGION, ADMIN1 -> REGION;
             case CAPITAL -> CITY;
             case CITY -> label.population() >= LARGE_CITY ? CITY : TOWN;
-            case OCEAN, SEA -> WATER;
+            case OCEAN, SEA, LAKE -> WATER;
             case STREET -> STREET;
         };
     }

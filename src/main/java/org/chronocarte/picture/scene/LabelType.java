@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.chronocarte.picture.geo.PlaceLabel;
 import org.chronocarte.picture.paint.TextMeasure;
 import org.chronocarte.picture.paint.TextStyle;
 import org.chronocarte.picture.paint.Typeface;
@@ -20,6 +21,9 @@ final class LabelType {
 
     /** Names of areas are broken earlier, so that they lie on their area. */
     private static final double AREA_SHARE = 0.7;
+
+    /** Between the letters of a country's name, as a share of their size. */
+    private static final double COUNTRY_SPACING = 0.2;
 
     private static final Pattern BRACKETS = Pattern.compile("(?<=\\S)\\s*\\([^()]*\\)$");
 
@@ -70,7 +74,7 @@ final class LabelType {
         return switch (role) {
             case HUB -> new TextStyle(Typeface.SANS_SEMIBOLD, 12.5 * scale);
             case TERRITORY -> new TextStyle(Typeface.SANS_SEMIBOLD, 10.5 * scale, 1.4 * scale);
-            case COUNTRY -> new TextStyle(Typeface.SANS_MEDIUM, 10.5 * scale, 2.2 * scale);
+            case COUNTRY -> country(0, scale);
             case REGION -> new TextStyle(Typeface.SANS, 9.5 * scale, 1.2 * scale);
             case CITY -> new TextStyle(Typeface.SANS_MEDIUM, 11.25 * scale);
             case TOWN -> new TextStyle(Typeface.SANS, 10.25 * scale);
@@ -79,9 +83,25 @@ final class LabelType {
         };
     }
 
+    /** Sets a name of the base map: that of a country the larger, the larger the country is on the map. */
+    Block block(PlaceLabel label, double zoom, Locale locale) {
+        LabelRole role = LabelRole.of(label);
+        TextStyle style = role == LabelRole.COUNTRY ? country(zoom - label.minZoom(), scale) : style(role, scale);
+        return block(role, label.text(), locale, style);
+    }
+
+    /** @param since for how many zooms the country has been large enough to be named */
+    private static TextStyle country(double since, double scale) {
+        double size = since < 0.5 ? 10 : since < 1.5 ? 11 : since < 2.5 ? 12.25 : 13.5;
+        return new TextStyle(Typeface.SANS_MEDIUM, size * scale, size * COUNTRY_SPACING * scale);
+    }
+
     /** Sets a text; capitals where the role wants them. A long name does without what it adds in brackets. */
     Block block(LabelRole role, String name, Locale locale) {
-        TextStyle style = style(role, scale);
+        return block(role, name, locale, style(role, scale));
+    }
+
+    private Block block(LabelRole role, String name, Locale locale, TextStyle style) {
         double room = role == LabelRole.COUNTRY || role == LabelRole.REGION ? longest * AREA_SHARE : longest;
         boolean capitals = role == LabelRole.COUNTRY || role == LabelRole.TERRITORY || role == LabelRole.REGION;
         String text = measure.width(name, style) > room ? BRACKETS.matcher(name).replaceFirst("") : name;

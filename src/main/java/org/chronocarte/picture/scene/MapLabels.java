@@ -145,7 +145,7 @@ final class MapLabels {
             }
             MapPoint point = new MapPoint(
                     offset.x() + view.screenX(candidate.unitX()), offset.y() + view.screenY(candidate.unitY()));
-            LabelType.Block block = type.block(LabelRole.of(candidate), candidate.text(), locale);
+            LabelType.Block block = type.block(candidate, view.zoom(), locale);
             PlaceLabel.Run run = candidate.run();
             if (town) {
                 city(block, point);

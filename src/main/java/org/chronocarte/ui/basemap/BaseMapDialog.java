@@ -233,17 +233,18 @@ final class BaseMapDialog {
         if (selected == null) {
             preview.clear();
         } else {
-            preview.show(selected.map(), () -> say(problem, trouble(selected)));
+            preview.show(selected.map(), received -> say(problem, trouble(selected, received)));
         }
     }
 
-    private String trouble(OpenedMap map) {
+    private String trouble(OpenedMap map, boolean received) {
         return map.map()
                 .trouble()
                 .map(what -> words.get(
                         "trouble." + what.name().toLowerCase(Locale.ROOT),
                         map.map().name()))
-                .orElse("");
+                .orElseGet(
+                        () -> received ? "" : words.get("online.none", map.map().name()));
     }
 
     private String credit(OpenedMap map) {

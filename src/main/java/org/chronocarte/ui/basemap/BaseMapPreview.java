@@ -2,7 +2,9 @@ package org.chronocarte.ui.basemap;
 
 import java.awt.image.BufferedImage;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.concurrent.Task;
+import javafx.scene.control.ProgressIndicator;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.StackPane;
 import org.chronocarte.model.explore.Look;
@@ -20,13 +22,18 @@ final class BaseMapPreview {
     static final double WIDTH = 520;
     private static final double HEIGHT = 300;
     private static final double SCALE = 2;
+    private static final double PROGRESS = 36;
 
     private final ImageView picture = new ImageView();
     private final StackPane frame = new StackPane(picture);
     private final Viewport view;
     private final Look look;
     private final Background background;
-    private @Nullable Task<Optional<BufferedImage>> running;
+    private final ProgressIndicator waiting = new ProgressIndicator();
+    private @Nullable Task<Optional<Painted>> running;
+
+    /** @param received false when a server gave none of its tiles */
+    private record Painted(BufferedImage image, boolean received) {}
 
     /**
      * @param now what the map shows
@@ -40,6 +47,9 @@ final class BaseMapPreview {
         picture.setFitWidth(WIDTH);
         picture.setFitHeight(HEIGHT);
         picture.setAccessibleText(spoken);
+        waiting.setMaxSize(PROGRESS, PROGRESS);
+        waiting.setVisible(false);
+        frame.getChildren().add(waiting);
         frame.getStyleClass().add("basemap-preview");
         frame.setMinSize(WIDTH, HEIGHT);
         frame.setPrefSize(WIDTH, HEIGHT);
@@ -55,31 +65,38 @@ final class BaseMapPreview {
     }
 
     private void cancel() {
+        waiting.setVisible(false);
         if (running != null) {
             running.cancel(false);
             running = null;
         }
     }
 
-    /** @param done run when the map is there to be seen */
-    void show(BaseMap map, Runnable done) {
+    /** @param done told, when the map is there to be seen, whether its server gave any of it */
+    void show(BaseMap map, Consumer<Boolean> done) {
         cancel();
-        Task<Optional<BufferedImage>> painting = new Task<>() {
+        Task<Optional<Painted>> painting = new Task<>() {
             @Override
-            protected Optional<BufferedImage> call() throws Exception {
-                return new BaseMapPainter(map).paint(MapStyle.of(look), view, SCALE, () -> !isCancelled());
+            protected Optional<Painted> call() throws Exception {
+                BufferedImage image = new BaseMapPainter(map)
+                        .paint(MapStyle.of(look), view, SCALE, () -> !isCancelled())
+                        .orElse(null);
+                return image == null ? Optional.empty() : Optional.of(new Painted(image, map.hasReceived(view)));
             }
         };
         painting.setOnSucceeded(event -> {
             if (running == painting) {
-                running = null;
-                painting.getValue().map(ScreenImage::of).ifPresent(picture::setImage);
-                done.run();
+                cancel();
+                painting.getValue().ifPresent(painted -> {
+                    picture.setImage(ScreenImage.of(painted.image()));
+                    done.accept(painted.received());
+                });
             }
         });
         painting.setOnFailed(event -> System.getLogger(BaseMapPreview.class.getName())
                 .log(System.Logger.Level.WARNING, "a map cannot be previewed", painting.getException()));
         running = painting;
+        waiting.setVisible(true);
         background.start(painting);
     }
 }

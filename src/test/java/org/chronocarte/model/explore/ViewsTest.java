@@ -13,6 +13,7 @@ import org.chronocarte.model.dossier.SampleDossier;
 import org.chronocarte.model.dossier.StoredView;
 import org.chronocarte.model.geo.Extent;
 import org.chronocarte.model.geo.GeoBounds;
+import org.chronocarte.model.geo.Mercator;
 import org.chronocarte.model.time.TimeWindow;
 import org.chronocarte.model.time.When;
 import org.jspecify.annotations.Nullable;
@@ -171,5 +172,45 @@ class ViewsTest {
         TimeWindow shown =
                 Views.applied(stored(window, null, null), state, index).window();
         assertTrue(When.parse(window).possiblyIn(shown));
+    }
+
+    private static Extent mapOf(double... latLon) {
+        SampleDossier dossier = SampleDossier.withFourKinds();
+        for (int i = 0; i < latLon.length; i += 2) {
+            dossier.place("p" + i, latLon[i], latLon[i + 1]);
+            dossier.entry("e" + i, "event", "2020-06-01").at("p" + i);
+        }
+        return Views.wholeMap(new EntryIndex(dossier.made()));
+    }
+
+    private static double degreesWide(Extent extent) {
+        return 360 * (extent.maxX() - extent.minX());
+    }
+
+    @Test
+    void placesInACityFillTheMap() {
+        assertEquals(0.1, degreesWide(mapOf(43.3, 5.33, 43.31, 5.42)), 0.03);
+        assertEquals(0.035, degreesWide(mapOf(43.3, 5.38, 43.3, 5.386)), 0.02);
+    }
+
+    @Test
+    void aPlaceAloneIsShownWithItsSurroundings() {
+        assertEquals(1.4, degreesWide(mapOf(43.3, 5.38)), 0.1);
+        assertEquals(1.4, degreesWide(mapOf(43.3, 5.38, 43.3001, 5.3801)), 0.1, "one place, told twice");
+    }
+
+    @Test
+    void placesRoundThe180thMeridianStayTogether() {
+        Extent fiji = mapOf(-18.1, 178.4, -16.9, -179.9, -18.2, -178.8);
+        assertEquals(3.1, degreesWide(fiji), 0.1);
+        assertTrue(fiji.contains(Mercator.x(178.4), Mercator.y(-18.1)));
+        assertTrue(fiji.contains(Mercator.x(-178.8), Mercator.y(-18.2)));
+    }
+
+    @Test
+    void theWorldHasTheAtlanticInItsMiddle() {
+        Extent world = mapOf(48.9, 2.3, 35.7, 139.7, 34.1, -118.2, -33.9, 151.2);
+        assertTrue(world.contains(Mercator.x(0), 0.4));
+        assertEquals(0.5, world.centerX(), 0.1);
     }
 }

@@ -44,7 +44,7 @@ class CityMapTest {
     }
 
     private BaseMap map(CityTiles city) throws IOException {
-        byte[] tile = city.write().bytes();
+        byte[] tile = city.bytes();
         Map<TileId, byte[]> tiles = new HashMap<>();
         tiles.put(FAR, tile);
         tiles.put(NEAR, tile);

@@ -46,7 +46,7 @@ class OnlineMapTest {
         server = new TileServer(sends(200, TestTiles.picture("png", Color.RED), "Cache-Control", "max-age=0"));
         maps = new OnlineMaps(
                 folder,
-                new OnlineMaps.Limits(1 << 20, Duration.ofSeconds(2), Duration.ofMillis(300), true),
+                new OnlineMaps.Limits(1 << 20, Duration.ofSeconds(2), Duration.ofMillis(300)),
                 Clock.systemUTC());
         map = BaseMap.online(maps.open(server.template(), "© Somebody").orElseThrow(), embedded);
     }

@@ -52,6 +52,29 @@ class PlaceLabelsTest {
     }
 
     @Test
+    void lakesOceansAndTheTownsOfFranceHaveTheirNames() throws IOException {
+        PlaceLabels labels = new PlaceLabels(map);
+        Viewport marseille = new Viewport(Mercator.x(5.3), Mercator.y(43.4), 9, 1000, 700);
+        assertEquals(
+                PlaceKind.LAKE,
+                named(labels.in(marseille, "fr"), "Étang de Berre").kind());
+        Viewport alps = new Viewport(Mercator.x(7), Mercator.y(46.4), 8, 1000, 700);
+        named(labels.in(alps, "fr"), "Lac Léman");
+        named(labels.in(alps, "en"), "Lake Geneva");
+        Viewport world = new Viewport(0.5, 0.5, 2, 1024, 1024);
+        for (String ocean : List.of("Pacific Ocean", "Atlantic Ocean", "Indian Ocean", "Southern Ocean")) {
+            named(labels.in(world, "en"), ocean);
+        }
+        Viewport country = new Viewport(Mercator.x(2.5), Mercator.y(46.6), 5, 1000, 700);
+        for (String town : List.of("Lyon", "Marseille", "Toulouse", "Lille", "Bordeaux", "Strasbourg")) {
+            named(labels.in(country, "fr"), town);
+        }
+        Viewport guyane = new Viewport(Mercator.x(-53), Mercator.y(4), 6, 1000, 700);
+        named(labels.in(guyane, "fr"), "Guyane");
+        named(labels.in(guyane, "en"), "French Guiana");
+    }
+
+    @Test
     void apostrophesAreThoseOfPrintedText() throws IOException {
         named(new PlaceLabels(map).in(FRANCE, "fr"), "Provence-Alpes-Côte d’Azur");
     }

@@ -9,10 +9,12 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.DoubleFunction;
 import java.util.stream.Collectors;
 import org.chronocarte.model.dossier.PlacePrecision;
 import org.chronocarte.model.explore.Matches;
 import org.chronocarte.model.geo.Mercator;
+import org.chronocarte.model.geo.Position;
 import org.chronocarte.picture.geo.PlaceLabel;
 import org.chronocarte.picture.geo.Viewport;
 import org.junit.jupiter.api.Test;
@@ -218,12 +220,7 @@ class InsetTest {
     void aGroupIsNamedByWhatHoldsIt() {
         MapScene scene = MapFixture.france()
                 .place("guyane", "Guyane", 4, -53, PlacePrecision.TERRITORY)
-                .place(
-                        "kourou",
-                        "Kourou",
-                        new org.chronocarte.model.geo.Position(5.16, -52.65),
-                        PlacePrecision.TOWN,
-                        "guyane")
+                .place("kourou", "Kourou", new Position(5.16, -52.65), PlacePrecision.TOWN, "guyane")
                 .entries(7, "kourou", "event")
                 .scene(MapFixture.franceView());
         assertTrue(
@@ -231,9 +228,9 @@ class InsetTest {
                 scene.insets().get(0).title());
     }
 
-    @Test
-    void anInsetOfPlacesWithoutNamesInManyCountriesIsNotTitledAsIfItWereOne() {
-        MapLabelSource names = new MapLabelSource() {
+    /** Names countries only, by the unit-square x of a point. */
+    private static MapLabelSource countries(DoubleFunction<String> country) {
+        return new MapLabelSource() {
             @Override
             public List<PlaceLabel> labels(Viewport viewport, String language) {
                 return List.of();
@@ -241,9 +238,22 @@ class InsetTest {
 
             @Override
             public Optional<String> country(double unitX, double unitY, String language) {
-                return Optional.of("Land " + Math.round((unitX - Mercator.x(-54)) * 360));
+                return Optional.of(country.apply(unitX));
             }
         };
+    }
+
+    private static String title(MapLabelSource names, MapRequest request) {
+        return new MapComposer(MapFixture.FONTS, names)
+                .compose(request)
+                .insets()
+                .get(0)
+                .title();
+    }
+
+    @Test
+    void anInsetOfPlacesWithoutNamesInManyCountriesIsNotTitledAsIfItWereOne() {
+        MapLabelSource names = countries(unitX -> "Land " + Math.round((unitX - Mercator.x(-54)) * 360));
         MapFixture fixture = MapFixture.empty()
                 .place("paris", "Paris", 48.85, 2.35, PlacePrecision.TOWN)
                 .entries(9, "paris", "event");
@@ -251,47 +261,19 @@ class InsetTest {
             fixture.place("p" + i, "4.8000, -" + (54 - i) + ".0000", 4.8, -54 + i, PlacePrecision.EXACT);
             fixture.entries(i == 2 ? 4 : 1, "p" + i, "event");
         }
-        assertEquals(
-                "Land 2 and others",
-                new MapComposer(MapFixture.FONTS, names)
-                        .compose(fixture.request(MapFixture.franceView()))
-                        .insets()
-                        .get(0)
-                        .title());
+        assertEquals("Land 2 and others", title(names, fixture.request(MapFixture.franceView())));
     }
 
     @Test
     void anInsetOfPlacesWithoutNamesIsTitledByTheCountryThatTheyLieIn() {
-        MapLabelSource names = new MapLabelSource() {
-            @Override
-            public List<PlaceLabel> labels(Viewport viewport, String language) {
-                return List.of();
-            }
-
-            @Override
-            public Optional<String> country(double unitX, double unitY, String language) {
-                return Optional.of(Math.abs(unitX - Mercator.x(-52.361)) < 1e-9 ? "Near" : "Elsewhere");
-            }
-        };
+        MapLabelSource names = countries(unitX -> Math.abs(unitX - Mercator.x(-52.361)) < 1e-9 ? "Near" : "Elsewhere");
         MapFixture fixture = MapFixture.empty()
                 .place("paris", "Paris", 48.85, 2.35, PlacePrecision.TOWN)
                 .place("p1", "4.8200, -52.3610", 4.82, -52.361, PlacePrecision.EXACT)
                 .entries(3, "paris", "event")
                 .entries(3, "p1", "event");
         MapRequest request = fixture.request(MapFixture.franceView());
-        assertEquals(
-                "Near",
-                new MapComposer(MapFixture.FONTS, names)
-                        .compose(request)
-                        .insets()
-                        .get(0)
-                        .title());
-        assertEquals(
-                "4.8200, -52.3610",
-                new MapComposer(MapFixture.FONTS, MapLabelSource.NONE)
-                        .compose(request)
-                        .insets()
-                        .get(0)
-                        .title());
+        assertEquals("Near", title(names, request));
+        assertEquals("4.8200, -52.3610", title(MapLabelSource.NONE, request));
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.chronocarte.model.dossier.PlacePrecision;
 import org.chronocarte.model.geo.Mercator;
@@ -15,6 +16,8 @@ import org.chronocarte.picture.geo.Viewport;
 import org.junit.jupiter.api.Test;
 
 class MapLabelsTest {
+
+    private static final Viewport CITY = MapFixture.view(43.3, 5.4, 16);
 
     private static PlaceLabel name(String text, PlaceKind kind, double x, double y) {
         return new PlaceLabel(text, kind, x, y, 0, 0, 0);
@@ -91,6 +94,25 @@ class MapLabelsTest {
     }
 
     @Test
+    void theNameOfACountryGrowsWithItOnTheMap() {
+        LabelType type = new LabelType(MapFixture.FONTS, 1, 200);
+        PlaceLabel chad = new PlaceLabel("Chad", PlaceKind.COUNTRY, 0.5, 0.5, 2.5, 0, 1.5);
+        PlaceLabel togo = new PlaceLabel("Togo", PlaceKind.COUNTRY, 0.5, 0.5, 4.2, 0, 3.2);
+        double before = 0;
+        for (double zoom = 1.5; zoom < 7; zoom += 0.5) {
+            double size = type.block(chad, zoom, Locale.ENGLISH).style().size();
+            assertTrue(size >= before, "at zoom " + zoom);
+            assertTrue(size >= type.block(togo, zoom, Locale.ENGLISH).style().size());
+            before = size;
+        }
+        assertTrue(before > type.block(chad, 2, Locale.ENGLISH).style().size());
+        PlaceLabel town = new PlaceLabel("Lomé", PlaceKind.CITY, 0.5, 0.5, 2.5, 0, 1.5);
+        assertEquals(
+                type.block(town, 3, Locale.ENGLISH).style(),
+                type.block(town, 9, Locale.ENGLISH).style());
+    }
+
+    @Test
     void theBusierHubIsNamedFirst() {
         MapScene scene = MapFixture.france().scene(MapFixture.franceView());
         assertEquals(
@@ -103,15 +125,15 @@ class MapLabelsTest {
         LabelType type = new LabelType(MapFixture.FONTS, 1, 120);
         assertEquals(
                 List.of("Centre pénitentiaire", "de Vendin-le-Vieil"),
-                type.block(LabelRole.HUB, "Centre pénitentiaire de Vendin-le-Vieil", java.util.Locale.FRENCH)
+                type.block(LabelRole.HUB, "Centre pénitentiaire de Vendin-le-Vieil", Locale.FRENCH)
                         .lines());
         assertEquals(
                 List.of("Agen"),
-                type.block(LabelRole.HUB, "Agen (École nationale de la pénitentiaire)", java.util.Locale.FRENCH)
+                type.block(LabelRole.HUB, "Agen (École nationale de la pénitentiaire)", Locale.FRENCH)
                         .lines());
         assertEquals(
                 List.of("Torcy (71)"),
-                type.block(LabelRole.HUB, "Torcy (71)", java.util.Locale.FRENCH).lines());
+                type.block(LabelRole.HUB, "Torcy (71)", Locale.FRENCH).lines());
     }
 
     @Test
@@ -215,32 +237,28 @@ class MapLabelsTest {
         assertEquals(6 + 4, named(names, plain, 2));
     }
 
-    private static PlaceLabel street(String text, double x, double y, double degrees, double pixels, Viewport view) {
+    private static PlaceLabel street(String text, double x, double y, double degrees, double pixels) {
         return new PlaceLabel(
                 text,
                 PlaceKind.STREET,
-                view.unitX(x),
-                view.unitY(y),
+                CITY.unitX(x),
+                CITY.unitY(y),
                 14,
                 0,
                 44,
-                new PlaceLabel.Run(degrees, pixels / view.worldSize()));
+                new PlaceLabel.Run(degrees, pixels / CITY.worldSize()));
     }
 
-    private static List<LabelMark> labels(Viewport view, List<PlaceLabel> names) {
-        return new MapComposer(MapFixture.FONTS, (seen, language) -> names)
-                .compose(MapFixture.empty().request(view))
+    private static List<LabelMark> labels(PlaceLabel... names) {
+        return new MapComposer(MapFixture.FONTS, (seen, language) -> List.of(names))
+                .compose(MapFixture.empty().request(CITY))
                 .labels();
     }
 
     @Test
     void aStreetIsNamedAlongItsLineIfItIsStraightForLongEnough() {
-        Viewport view = MapFixture.view(43.3, 5.4, 16);
-        List<LabelMark> labels = labels(
-                view,
-                List.of(
-                        street("Rue Paradis", 200, 200, 60, 120, view),
-                        street("Rue Breteuil", 400, 200, -30, 40, view)));
+        List<LabelMark> labels =
+                labels(street("Rue Paradis", 200, 200, 60, 120), street("Rue Breteuil", 400, 200, -30, 40));
         assertEquals(
                 List.of("Rue Paradis"), labels.stream().map(LabelMark::text).toList());
         LabelMark street = labels.get(0);
@@ -251,31 +269,21 @@ class MapLabelsTest {
 
     @Test
     void streetsThatCrossAreNotNamedOnOneAnother() {
-        Viewport view = MapFixture.view(43.3, 5.4, 16);
-        List<LabelMark> crossed = labels(
-                view,
-                List.of(
-                        street("Rue Paradis", 200, 200, 45, 120, view),
-                        street("Rue de Rome", 200, 200, -45, 120, view)));
+        List<LabelMark> crossed =
+                labels(street("Rue Paradis", 200, 200, 45, 120), street("Rue de Rome", 200, 200, -45, 120));
         assertEquals(1, crossed.size());
         // Their boxes would overlap if they were level or upright; turned they lie side by side.
-        List<LabelMark> sideBySide = labels(
-                view,
-                List.of(
-                        street("Rue Paradis", 200, 200, 45, 120, view),
-                        street("Rue de Rome", 230, 200, 45, 120, view)));
+        List<LabelMark> sideBySide =
+                labels(street("Rue Paradis", 200, 200, 45, 120), street("Rue de Rome", 230, 200, 45, 120));
         assertEquals(2, sideBySide.size());
     }
 
     @Test
     void aStreetsNameIsNotRepeatedAtEachOfItsRuns() {
-        Viewport view = MapFixture.view(43.3, 5.4, 16);
         List<LabelMark> labels = labels(
-                view,
-                List.of(
-                        street("Rue Paradis", 100, 100, 0, 90, view),
-                        street("Rue Paradis", 190, 130, 0, 90, view),
-                        street("Rue Paradis", 430, 130, 0, 90, view)));
+                street("Rue Paradis", 100, 100, 0, 90),
+                street("Rue Paradis", 190, 130, 0, 90),
+                street("Rue Paradis", 430, 130, 0, 90));
         assertEquals(2, labels.size());
     }
 

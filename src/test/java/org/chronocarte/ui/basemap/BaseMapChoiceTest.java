@@ -321,6 +321,16 @@ class BaseMapChoiceTest {
     }
 
     @Test
+    void aServerWithoutTilesOfThisViewIsSaid(FxRobot robot) {
+        server.answer(TileServer.sends(404, new byte[0]));
+        choose(robot);
+        fire(robot, "basemap-online");
+        type(robot, server.template(), "© Server");
+        fire(robot, "basemap-show");
+        WindowFixture.until(() -> node("basemap-problem", Label.class).getText().contains("has no tile of this view"));
+    }
+
+    @Test
     void aServersMapIsRememberedForItsDossier(FxRobot robot) {
         open(robot, dossier);
         takeOnline(robot);

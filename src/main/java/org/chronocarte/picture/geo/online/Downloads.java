@@ -171,6 +171,9 @@ final class Downloads {
         if (!type.startsWith("image/") && !type.startsWith("application/octet-stream")) {
             return failed(Trouble.UNUSABLE, "it sends " + type);
         }
+        if (Picture.isPage(bytes)) {
+            return failed(Trouble.UNUSABLE, "it sends a page");
+        }
         if (!Picture.isWhole(bytes)) {
             throw new IOException("the server sends no whole picture");
         }

@@ -34,12 +34,11 @@ public final class OnlineMaps implements AutoCloseable {
      * @param disk bytes that the folder may take
      * @param patience for one tile
      * @param firstPause how long a server is left alone after its first failure; later ones take up to 64 times as long
-     * @param local whether servers on this computer may do without https
      */
-    public record Limits(long disk, Duration patience, Duration firstPause, boolean local) {
+    public record Limits(long disk, Duration patience, Duration firstPause) {
 
         /** Good for servers and readers. */
-        public static final Limits USUAL = new Limits(200L << 20, Duration.ofSeconds(10), Duration.ofSeconds(5), false);
+        public static final Limits USUAL = new Limits(200L << 20, Duration.ofSeconds(10), Duration.ofSeconds(5));
     }
 
     /** @param folder for what servers have sent; need not exist, and nothing else may lie there */
@@ -73,21 +72,18 @@ public final class OnlineMaps implements AutoCloseable {
     /**
      * A server's tiles; empty when the address is none.
      *
-     * @param address https, with {@code {z}}, {@code {x}} and {@code {y}}, and perhaps {@code {r}}
+     * @param address https, or http for a server on this very computer, with {@code {z}}, {@code {x}} and {@code {y}}, and
+     *     perhaps {@code {r}}
      * @param credit whom to name on the map
      */
     public Optional<RemoteTiles> open(String address, String credit) {
-        return parsed(address)
+        return TileAddress.parse(address)
                 .map(server -> new OnlineTiles(server, credit, downloads, disk, limits.firstPause(), later, clock));
     }
 
     /** Whether it is an address of tiles that may be asked. */
     public boolean accepts(String address) {
-        return parsed(address).isPresent();
-    }
-
-    private Optional<TileAddress> parsed(String address) {
-        return TileAddress.parse(address).filter(server -> limits.local() || server.isSafe());
+        return TileAddress.parse(address).isPresent();
     }
 
     /** Asks no server again by itself. */

@@ -12,6 +12,19 @@ final class Picture {
 
     private Picture() {}
 
+    /** Whether the bytes are a page for people, whatever the server calls it: it begins with a tag. */
+    static boolean isPage(byte[] bytes) {
+        for (byte each : bytes) {
+            if (each == '<') {
+                return true;
+            }
+            if (each > ' ') {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** Whether the bytes are a whole PNG, JPEG, GIF or WebP file, by its beginning and its end. */
     static boolean isWhole(byte[] bytes) {
         int size = bytes.length;

@@ -47,11 +47,6 @@ record TileAddress(String template) {
         }
     }
 
-    /** Whether it is https, and not only good for a server on this very computer. */
-    boolean isSafe() {
-        return isSafe(uri(0, 0, 0));
-    }
-
     /** The server's name. */
     String host() {
         return uri(0, 0, 0).getHost();

@@ -49,6 +49,8 @@ final class StillFrame {
     private @Nullable Viewport destination;
     /** What the destination looks like, until that is up. */
     private StillPainter.@Nullable Picture coming;
+    /** The picture that was up before: the toolkit may still be painting the frame that shows it. */
+    private StillPainter.@Nullable Picture before;
     /** Whether the picture that is up is of another map or style than is wanted now. */
     private boolean stale;
 
@@ -67,6 +69,11 @@ final class StillFrame {
         return picture.node();
     }
 
+    /** The picture that is up; null when none is. */
+    StillPainter.@Nullable Picture picture() {
+        return picture.taken();
+    }
+
     /** How the map looks from now on. The picture that is up stays until a new one is ordered and painted, or the camera moves. */
     void setStyle(MapStyle newStyle) {
         style = newStyle;
@@ -82,7 +89,7 @@ final class StillFrame {
     /** What is up, comes or is being painted is no longer what is wanted. */
     private void outdate() {
         stale = true;
-        coming = null;
+        dropComing();
         ordered = null;
         painter.giveUp();
     }
@@ -103,7 +110,7 @@ final class StillFrame {
      * @param ordering whether to order the next picture on the way
      */
     void follow(Viewport now, boolean ordering) {
-        Viewport before = camera == null ? now : camera;
+        Viewport left = camera == null ? now : camera;
         camera = now;
         if (ordered != null && destination == null && !isNear(ordered, now)) {
             ordered = null;
@@ -113,12 +120,13 @@ final class StillFrame {
         if (coming != null && isBetter(coming, now)) {
             putUp(coming);
         } else if (pictured != null && (stale && !pictured.equals(now) || !isNear(pictured, now))) {
+            takeDown();
             picture.remove();
         } else {
             picture.follow(now);
         }
-        if (ordering && !before.equals(now) && ordered == null) {
-            Point2D pan = before.zoom() == now.zoom() ? pan(before, now) : Point2D.ZERO;
+        if (ordering && !left.equals(now) && ordered == null) {
+            Point2D pan = left.zoom() == now.zoom() ? pan(left, now) : Point2D.ZERO;
             if (isSpent(now, pan)) {
                 order(ahead(now, pan));
             }
@@ -216,10 +224,17 @@ final class StillFrame {
 
     private void order(Viewport at) {
         ordered = at;
-        coming = null;
+        dropComing();
         // The first picture is of the view alone: the window waits for it.
         double margin = first ? 0 : Math.rint(MARGIN * scale) / scale;
         painter.order(style, at, margin, scale, this::painted, this::failed);
+    }
+
+    private void dropComing() {
+        if (coming != null) {
+            painter.giveBack(coming);
+            coming = null;
+        }
     }
 
     private void failed() {
@@ -241,6 +256,18 @@ final class StillFrame {
         coming = null;
         stale = false;
         first = false;
+        takeDown();
         picture.put(painted, camera == null ? painted.view() : camera);
+    }
+
+    /** What is up is about to go, and what went before it is to be painted over. */
+    private void takeDown() {
+        StillPainter.Picture up = picture.taken();
+        if (up != null) {
+            if (before != null) {
+                painter.giveBack(before);
+            }
+            before = up;
+        }
     }
 }

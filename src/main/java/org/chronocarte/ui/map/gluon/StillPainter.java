@@ -30,13 +30,14 @@ final class StillPainter {
                 return thread;
             },
             new ThreadPoolExecutor.DiscardPolicy());
+    private final SpareImages spare = new SpareImages();
     private BaseMapPainter painter;
     private volatile long wanted;
 
     /**
      * What was painted.
      *
-     * @param image opaque, of type {@code TYPE_INT_ARGB_PRE}; nobody draws on it any more
+     * @param image opaque, of type {@link BaseMapPainter#IMAGE_TYPE}; nobody draws on it until it is given back
      * @param view what it shows, without the margin
      * @param margin how far round the view it reaches, in logical pixels
      * @param density pixels of the picture to a logical one
@@ -91,6 +92,11 @@ final class StillPainter {
         painter = new BaseMapPainter(map);
     }
 
+    /** Takes back a picture that the window has surely done with: the next may be painted over it. */
+    void giveBack(Picture picture) {
+        spare.give(picture.image());
+    }
+
     /** Nothing that was ordered comes any more. */
     void giveUp() {
         wanted = wanted + 1;
@@ -118,23 +124,30 @@ final class StillPainter {
         BaseMapPainter by = painter;
         worker.getQueue().clear();
         worker.execute(() -> {
+            BufferedImage image = spare.take(
+                    BaseMapPainter.pixels(roomy.width(), density), BaseMapPainter.pixels(roomy.height(), density));
+            Picture picture = new Picture(image, view, margin, density);
             try {
-                by.paint(style, roomy, density, () -> order == wanted)
-                        .ifPresent(image ->
-                                answer(order, () -> painted.accept(new Picture(image, view, margin, density))));
+                if (by.paint(style, roomy, density, image, () -> order == wanted)) {
+                    answer(order, () -> painted.accept(picture), () -> giveBack(picture));
+                } else {
+                    giveBack(picture);
+                }
             } catch (IOException | RuntimeException e) {
                 if (!worker.isShutdown()) {
                     LOG.log(System.Logger.Level.WARNING, "the map cannot be painted: {0}", e.getMessage());
-                    answer(order, failed);
+                    answer(order, failed, () -> {});
                 }
             }
         });
     }
 
-    private void answer(long order, Runnable answer) {
+    private void answer(long order, Runnable answer, Runnable tooLate) {
         Platform.runLater(() -> {
             if (order == wanted) {
                 answer.run();
+            } else {
+                tooLate.run();
             }
         });
     }

@@ -32,7 +32,7 @@ public final class VectorTileRetriever implements TileRetriever {
 
     private static final System.Logger LOG = System.getLogger(VectorTileRetriever.class.getName());
     /** Logical pixels by which a tile's picture lies under or over its neighbours: at fractions of pixels gaps show. */
-    static final int OVERLAP = 2;
+    static final int OVERLAP = 4;
 
     private static final int PAINTERS = 2;
     private static final long CACHE_BYTES = 48L << 20;
@@ -44,7 +44,7 @@ public final class VectorTileRetriever implements TileRetriever {
     private final Map<TileId, TileImage> ready = new HashMap<>();
     private volatile @Nullable TilePainter painter;
     private volatile MapStyle style = MapStyle.of(Look.LIGHT);
-    private volatile int pixels = 384;
+    private volatile int pixels = 320;
     private boolean started;
     private boolean delivering;
     private boolean holding;
@@ -103,10 +103,10 @@ public final class VectorTileRetriever implements TileRetriever {
 
     /** Sets how many pixels there are to a logical pixel, for tiles asked for from now on. */
     void setScale(double scale) {
-        // Half as many again as needed at 1:1: sharp enough while the map moves. At rest a picture of the very zoom
-        // lies
-        // above. Twice as many would in time take half a gigabyte.
-        pixels = Math.max(3, (int) Math.round(2 * scale)) * 128;
+        // A quarter more than needed at 1:1: sharp enough while the map moves, since a picture of the very zoom lies
+        // above at rest. Any more would in time take much memory: from half a megabyte on, the collector gives a
+        // picture whole regions of its own, of a megabyte each.
+        pixels = Math.max(5, (int) Math.round(4 * scale)) * 64;
     }
 
     private static int margin(int pixels) {

@@ -90,7 +90,7 @@ class OnlineTilesTest {
     }
 
     private OnlineMaps maps(long disk) {
-        return new OnlineMaps(folder.resolve("tiles"), new OnlineMaps.Limits(disk, PATIENCE, PAUSE, true), clock);
+        return new OnlineMaps(folder.resolve("tiles"), new OnlineMaps.Limits(disk, PATIENCE, PAUSE), clock);
     }
 
     private RemoteTiles tiles() {
@@ -286,7 +286,7 @@ class OnlineTilesTest {
     void aPageThatCallsItselfAPictureIsRefused() throws IOException {
         byte[] page = "<html>Sign in, please</html>".getBytes(StandardCharsets.UTF_8);
         server.answer(sends(200, page, "Content-Type", "image/png"));
-        assertThrows(IOException.class, () -> tiles.tile(1, 0, 0));
+        assertLater(Trouble.UNUSABLE);
         assertEquals(0, kept());
     }
 

@@ -38,6 +38,15 @@ class TileAddressTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"http://localhost:8080/a/{z}/{x}/{y}.png", "http://127.0.0.1/{z}/{x}/{y}.png"})
+    void aServerOnThisComputerNeedsNoHttps(String typed) {
+        try (OnlineMaps maps = new OnlineMaps(folder, OnlineMaps.Limits.USUAL, Clock.systemUTC())) {
+            assertTrue(maps.accepts(typed), typed);
+            assertTrue(maps.open(typed, "© A").isPresent());
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "",
@@ -45,7 +54,8 @@ class TileAddressTest {
                 "https://example.org/{z}/{x}.png",
                 "http://example.org/{z}/{x}/{y}.png",
                 "http://localhost.example.org/{z}/{x}/{y}.png",
-                "http://127.0.0.1/{z}/{x}/{y}.png",
+                "http://127.0.0.1.example.org/{z}/{x}/{y}.png",
+                "http://192.168.1.2/{z}/{x}/{y}.png",
                 "ftp://example.org/{z}/{x}/{y}.png",
                 "file:///{z}/{x}/{y}.png",
                 "https:///{z}/{x}/{y}.png",

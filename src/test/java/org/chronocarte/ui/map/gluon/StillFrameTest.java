@@ -1,10 +1,17 @@
 package org.chronocarte.ui.map.gluon;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -14,6 +21,7 @@ import javafx.geometry.Rectangle2D;
 import org.chronocarte.model.explore.Look;
 import org.chronocarte.model.geo.Mercator;
 import org.chronocarte.picture.geo.BaseMap;
+import org.chronocarte.picture.geo.BaseMapPainter;
 import org.chronocarte.picture.geo.MapStyle;
 import org.chronocarte.picture.geo.Viewport;
 import org.junit.jupiter.api.AfterEach;
@@ -151,5 +159,30 @@ class StillFrameTest {
         run(() -> still.paint(closer(3), 1));
         waitUntil(still::isShown);
         assertEquals(2, came.get(), "one picture more, in the style that is wanted");
+    }
+
+    @Test
+    void aPictureIsPaintedOverOnlyWhenAnotherHasBeenUpSince() throws Exception {
+        BaseMapPainter painter = new BaseMapPainter(base);
+        Set<int[]> used = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (int i = 1; i <= 6; i++) {
+            Viewport view = MARSEILLE.panned(150 * i, 0);
+            run(() -> {
+                still.paint(view.panned(400, 0), 1);
+                still.paint(view, 1);
+            });
+            waitUntil(still::isShown);
+            int[] up = pixels(Objects.requireNonNull(still.picture()).image());
+            run(() -> still.paint(view.panned(0, 300), 1));
+            waitUntil(still::isShown);
+            Viewport roomy = new Viewport(view.centerX(), view.centerY(), view.zoom(), 1220, 920);
+            assertArrayEquals(pixels(painter.paint(MapStyle.of(Look.LIGHT), roomy, 1)), up);
+            used.add(up);
+        }
+        assertTrue(used.size() <= 3, "in turn, not " + used.size());
+    }
+
+    private static int[] pixels(BufferedImage image) {
+        return ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
     }
 }
