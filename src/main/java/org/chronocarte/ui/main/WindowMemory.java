@@ -39,6 +39,16 @@ public final class WindowMemory {
      * @param ground 0xAARRGGBB, the colour of the empty window
      */
     public void show(int ground) {
+        prepare(ground);
+        stage.show();
+    }
+
+    /**
+     * Makes the window ready where it will be, still empty, for somebody to show it later.
+     *
+     * @param ground 0xAARRGGBB, the colour of the empty window
+     */
+    public void prepare(int ground) {
         Settings.Window remembered = settings.get().window();
         Settings.Window wanted = remembered != null && isSeen(remembered) ? fitted(remembered) : first();
         place(wanted);
@@ -52,7 +62,6 @@ public final class WindowMemory {
         Scene scene = new Scene(new Region(), wanted.width(), wanted.height());
         scene.setFill(Color.rgb(ground >> 16 & 0xFF, ground >> 8 & 0xFF, ground & 0xFF));
         stage.setScene(scene);
-        stage.show();
     }
 
     /** In the middle of the screen; all of one that is not larger than the window would like to be. */
