@@ -150,7 +150,7 @@ final class ChapterForm extends VBox {
     /**
      * Shows a chapter.
      *
-     * @param lacking what it points at and is gone, as a sentence, or empty
+     * @param lacking what it points at and nobody will see, in sentences, or empty
      * @param stresses what it stresses, as a sentence
      * @param stressing what the button would do to the selected entry; empty when none is selected
      */

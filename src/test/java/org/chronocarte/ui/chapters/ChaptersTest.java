@@ -251,6 +251,33 @@ class ChaptersTest {
     }
 
     @Test
+    void stressedEntriesThatTheChaptersOwnViewHidesAreSaid(FxRobot robot) {
+        Chapter first = dossier().chapters().get(0);
+        Chapter blind = first.withStress(List.of("ev-2024-03-05-hearing", "resp-2024-03-placenette"))
+                .withView(new StoredView(
+                        null,
+                        null,
+                        List.of("response"),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        null,
+                        null,
+                        first.extras()));
+        Dossier with = dossier().withChapters(List.of(blind));
+        robot.interact(() -> window.exploration().open(new Matcher(new EntryIndex(with)), window.state()));
+        edit(robot);
+        choose(robot, 0);
+        Label missing = find(Label.class, "#chapter-missing");
+        assertTrue(missing.isVisible());
+        assertTrue(
+                missing.getText()
+                        .startsWith("It stresses an entry that its own view does not show: Marseille magistrates"),
+                missing.getText());
+    }
+
+    @Test
     void whatTheAudienceDoesNotSeeOfATextIsSaid(FxRobot robot) {
         edit(robot);
         choose(robot, 0);
@@ -258,7 +285,7 @@ class ChaptersTest {
         assertFalse(notes.isVisible());
         write(robot, "#chapter-text", "One<br>two");
         assertTrue(notes.isVisible());
-        assertTrue(notes.getText().startsWith("HTML such as <b>"), notes.getText());
+        assertTrue(notes.getText().startsWith("Of HTML such as <b>"), notes.getText());
         write(robot, "#chapter-text", "One\n\ntwo");
         assertFalse(notes.isVisible());
     }
