@@ -113,8 +113,8 @@ final class ChronocarteApp {
         stage.setMinWidth(
                 Math.min(MIN_WIDTH, Screen.getPrimary().getVisualBounds().getWidth()));
         stage.setMinHeight(MIN_HEIGHT);
-        new WindowMemory(stage, ready.settings())
-                .prepare(Theme.of(exploration.state().look()).panel());
+        WindowMemory memory = new WindowMemory(stage, ready.settings());
+        memory.prepare(Theme.of(exploration.state().look()).panel());
         if (presenting == null) {
             stage.show();
         }
@@ -136,7 +136,7 @@ final class ChronocarteApp {
         if (ready.left().isEmpty()) {
             openWanted(remembered, context);
         } else {
-            offer(ready, stage, remembered, context);
+            memory.onSettled(() -> offer(ready, stage, remembered, context));
         }
         then.shown(stage, exploration, context);
     }
