@@ -39,8 +39,7 @@ final class ChapterRemarks {
     String unseen(Chapter chapter) {
         List<String> gone = Tour.missing(chapter, index());
         List<String> hidden = Tour.hidden(chapter, exploration.matcher(), exploration.state()).stream()
-                .flatMap(id -> index().catalog().entry(id).stream())
-                .map(entry -> entry.title().in(language()))
+                .map(this::title)
                 .toList();
         return Stream.of(about("lacking", gone), about("hidden", hidden))
                 .filter(each -> !each.isEmpty())
@@ -54,6 +53,23 @@ final class ChapterRemarks {
     /** How much it stresses. */
     String stressed(Chapter chapter) {
         return words.get("stressed", chapter.stress().size());
+    }
+
+    /** What it stresses, those that are gone by their ids. */
+    List<StressList.Item> stressedEntries(Chapter chapter) {
+        return chapter.stress().stream().map(this::item).toList();
+    }
+
+    private StressList.Item item(String id) {
+        String title = title(id);
+        return new StressList.Item(id, title, words.get("stress.remove", title));
+    }
+
+    private String title(String id) {
+        return index().catalog()
+                .entry(id)
+                .map(entry -> entry.title().in(language()))
+                .orElse(id);
     }
 
     /** What its button would do to the selected entry; empty when none is selected. */

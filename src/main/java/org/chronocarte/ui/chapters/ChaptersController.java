@@ -196,8 +196,7 @@ public final class ChaptersController {
         view.chapterShown(chapter.isPresent());
         EntryIndex index = exploration.shown().index();
         String selected = exploration.state().selected();
-        chapter.ifPresent(each -> view.form()
-                .show(each, language(), remarks.unseen(each), remarks.stressed(each), remarks.stressing(each)));
+        chapter.ifPresent(each -> view.form().show(each, language(), remarks));
         // Without a chapter, too: the list lets go of the dossier that was open before.
         view.form().questions().show(chapter.map(Chapter::questions).orElse(List.of()), index, selected, words);
         pictures.show(words);
