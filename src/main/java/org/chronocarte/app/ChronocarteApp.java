@@ -34,8 +34,8 @@ import org.chronocarte.ui.opening.ProblemsView;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The window's life. What it shows is read while the toolkit starts; what was open last opens again. It starts the
- * toolkit itself instead of through {@link Application#launch}, which would begin reading only when the toolkit stands.
+ * The window's life. What it shows is read while the toolkit starts; what was open last opens again. Started for a tour, the
+ * window is kept back until the tour ends. It starts the toolkit itself instead of through {@link Application#launch}, which would begin reading only when the toolkit stands.
  */
 final class ChronocarteApp {
 
@@ -113,8 +113,11 @@ final class ChronocarteApp {
         stage.setMinWidth(
                 Math.min(MIN_WIDTH, Screen.getPrimary().getVisualBounds().getWidth()));
         stage.setMinHeight(MIN_HEIGHT);
-        new WindowMemory(stage, ready.settings())
-                .show(Theme.of(exploration.state().look()).panel());
+        WindowMemory memory = new WindowMemory(stage, ready.settings());
+        memory.prepare(Theme.of(exploration.state().look()).panel());
+        if (presenting == null) {
+            stage.show();
+        }
         AppContext context = new AppContext(
                 exploration,
                 ready.baseMap(),
@@ -124,7 +127,7 @@ final class ChronocarteApp {
                 ready.recovery(),
                 clock,
                 links(),
-                problems(new ProblemsDialog(() -> stage)));
+                problems(stage));
         context.main().fill(stage);
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> close(ready, context));
         if (presenting != null) {
@@ -133,12 +136,12 @@ final class ChronocarteApp {
         if (ready.left().isEmpty()) {
             openWanted(remembered, context);
         } else {
-            offer(ready, stage, remembered, context);
+            memory.onSettled(() -> offer(ready, stage, remembered, context));
         }
         then.shown(stage, exploration, context);
     }
 
-    /** What is shown while the wanted dossier is read: an audience that looks already is not shown another one meanwhile. */
+    /** What is open while the wanted dossier is read; where that cannot be read, no other one stands in its place. */
     private Matcher first(Startup ready) {
         if (presenting == null || file == null) {
             return ready.dossier();
@@ -147,12 +150,17 @@ final class ChronocarteApp {
         return new Matcher(new EntryIndex(Dossier.empty(LocalText.neutral(name.replaceFirst("\\.[^.]*$", "")))));
     }
 
-    /** While presenting, an audience is looking: nothing is said about what was opened all the same. */
-    private ProblemsView problems(ProblemsDialog dialog) {
+    /**
+     * While presenting, an audience is looking: nothing is said about what was opened all the same. Where there is nothing
+     * to present, the window that was kept back says why.
+     */
+    private ProblemsView problems(Stage stage) {
+        ProblemsDialog dialog = new ProblemsDialog(() -> stage);
         return presenting == null
                 ? dialog
                 : (notice, language) -> {
                     if (!(notice instanceof Notice.Opened)) {
+                        stage.show();
                         dialog.show(notice, language);
                     }
                 };
@@ -176,7 +184,9 @@ final class ChronocarteApp {
 
     private void openWanted(Settings remembered, AppContext context) {
         String last = remembered.dossier();
-        if (file != null) {
+        if (file != null && presenting != null) {
+            context.opening().reopen(file);
+        } else if (file != null) {
             context.opening().open(file);
         } else if (last != null) {
             context.opening().reopen(Path.of(last));

@@ -1,5 +1,6 @@
 package org.chronocarte.model.explore;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,6 +50,26 @@ public record Tour(List<Chapter> chapters, int at) {
     /** Ids of the entries that a chapter points at and that the dossier does not have. */
     public static List<String> missing(Chapter chapter, EntryIndex index) {
         return pointedAt(chapter).filter(id -> index.row(id).isEmpty()).toList();
+    }
+
+    /**
+     * Ids of the entries that a chapter stresses and that its own view leaves out: by its filter, its time, or the day whose
+     * knowledge it shows. Nobody would see them stressed.
+     *
+     * @param matcher of the dossier
+     * @param state how it is looked at; its time does not count where the chapter has none of its own
+     */
+    public static List<String> hidden(Chapter chapter, Matcher matcher, ViewState state) {
+        if (chapter.stress().isEmpty()) {
+            return List.of();
+        }
+        EntryIndex index = matcher.index();
+        Matches matches = matcher.matches(Views.applied(chapter.view(), state, index));
+        BitSet shown = chapter.view().window() == null ? matches.onTimeline() : matches.inWindow();
+        return chapter.stress().stream()
+                .filter(id ->
+                        index.row(id).isPresent() && !shown.get(index.row(id).getAsInt()))
+                .toList();
     }
 
     /** The current chapter; empty when there is none to show. */

@@ -84,11 +84,14 @@ public record OrderTask(Question.Order question, List<String> shown, List<String
         return new Score(right, settled.size());
     }
 
-    /** Whether one can stand at its place: nothing that stands before it surely came later, nor the other way round. */
+    /**
+     * Whether one stands at a place where it can stand in a right order, wherever the others are: as many places are left
+     * before it as others surely came before, and after it likewise.
+     */
     public boolean isRight(List<String> order, int at) {
         String id = order.get(at);
-        return settled.stream()
-                .filter(each -> each.earlier().equals(id) || each.later().equals(id))
-                .allMatch(each -> isRight(order, each));
+        long before = settled.stream().filter(each -> each.later().equals(id)).count();
+        long after = settled.stream().filter(each -> each.earlier().equals(id)).count();
+        return before <= at && at < order.size() - after;
     }
 }

@@ -31,7 +31,7 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
-/** Reads CommonMark. HTML is left out; of links and pictures their words stay: a text never fetches or opens anything. */
+/** Reads CommonMark. Of HTML, links and pictures only the words stay: a text never fetches, opens or runs anything. */
 public final class CommonMark {
 
     private static final Parser PARSER = Parser.builder().build();
@@ -40,7 +40,7 @@ public final class CommonMark {
 
     /** What of a text is not shown as it was written. */
     public enum Unseen {
-        /** Left out. */
+        /** Its words stay, without what its tags ask for. */
         HTML,
         /** Its words stay, its address is not told. */
         LINK,
@@ -207,7 +207,10 @@ public final class CommonMark {
         }
 
         @Override
-        public void visit(HtmlBlock html) {}
+        public void visit(HtmlBlock html) {
+            // What is between the tags is read as any text is; each time there is less of it.
+            PARSER.parse(HtmlWords.of(html.getLiteral())).accept(this);
+        }
 
         @Override
         public void visit(HtmlInline html) {

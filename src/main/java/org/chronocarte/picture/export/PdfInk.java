@@ -42,6 +42,7 @@ final class PdfInk implements GroundInk {
 
     private final PdfParts parts;
     private final PDPageContentStream page;
+    private final PdfPath path;
     private final IntUnaryOperator inks;
 
     /**
@@ -52,6 +53,7 @@ final class PdfInk implements GroundInk {
     PdfInk(PdfParts parts, PDPageContentStream page, IntUnaryOperator inks) {
         this.parts = parts;
         this.page = page;
+        this.path = new PdfPath(page);
         this.inks = inks;
     }
 
@@ -78,7 +80,7 @@ final class PdfInk implements GroundInk {
         unchecked(() -> {
             page.setGraphicsStateParameters(parts.opacity(printed >>> 24));
             fillColor(printed);
-            if (trace(shape) == PathIterator.WIND_EVEN_ODD) {
+            if (path.trace(shape) == PathIterator.WIND_EVEN_ODD) {
                 page.fillEvenOdd();
             } else {
                 page.fill();
@@ -113,7 +115,7 @@ final class PdfInk implements GroundInk {
             page.setLineJoinStyle(ROUND);
             page.setLineCapStyle(cap);
             page.setLineDashPattern(dash, 0);
-            trace(shape);
+            path.trace(shape);
             page.stroke();
         });
     }
@@ -130,46 +132,6 @@ final class PdfInk implements GroundInk {
     private static boolean isGrey(int argb) {
         int blue = argb & 0xFF;
         return (argb >> 8 & 0xFF) == blue && (argb >> 16 & 0xFF) == blue;
-    }
-
-    /** Makes a shape the page's path, and returns its winding rule. */
-    private int trace(Shape shape) throws IOException {
-        PathIterator path = shape.getPathIterator(null);
-        float[] at = new float[6];
-        float x = 0;
-        float y = 0;
-        for (; !path.isDone(); path.next()) {
-            switch (path.currentSegment(at)) {
-                case PathIterator.SEG_MOVETO -> {
-                    page.moveTo(at[0], at[1]);
-                    x = at[0];
-                    y = at[1];
-                }
-                case PathIterator.SEG_LINETO -> {
-                    page.lineTo(at[0], at[1]);
-                    x = at[0];
-                    y = at[1];
-                }
-                case PathIterator.SEG_QUADTO -> {
-                    page.curveTo(
-                            x + (at[0] - x) * 2 / 3,
-                            y + (at[1] - y) * 2 / 3,
-                            at[2] + (at[0] - at[2]) * 2 / 3,
-                            at[3] + (at[1] - at[3]) * 2 / 3,
-                            at[2],
-                            at[3]);
-                    x = at[2];
-                    y = at[3];
-                }
-                case PathIterator.SEG_CUBICTO -> {
-                    page.curveTo(at[0], at[1], at[2], at[3], at[4], at[5]);
-                    x = at[4];
-                    y = at[5];
-                }
-                default -> page.closePath();
-            }
-        }
-        return path.getWindingRule();
     }
 
     @Override
@@ -238,7 +200,7 @@ final class PdfInk implements GroundInk {
     void within(Rectangle2D box, AffineTransform placing, Consumer<PdfInk> drawing) {
         unchecked(() -> {
             page.saveGraphicsState();
-            trace(box);
+            path.trace(box);
             page.clip();
             page.transform(new Matrix(placing));
         });
@@ -250,7 +212,7 @@ final class PdfInk implements GroundInk {
     void clipped(Shape shape, Runnable drawing) {
         unchecked(() -> {
             page.saveGraphicsState();
-            trace(shape);
+            path.trace(shape);
             page.clip();
         });
         drawing.run();

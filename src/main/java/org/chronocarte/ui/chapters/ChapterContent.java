@@ -24,7 +24,7 @@ final class ChapterContent {
 
     /** Does what the form asks for. */
     void listen() {
-        form.on(this::takeView, this::toggleStress, this::stepwise);
+        form.on(this::takeView, this::toggleStress, this::unstress, this::stepwise);
         form.pictures().onAdd(this::addPicture);
         form.questions().on(this::ask, this::propose);
     }
@@ -47,6 +47,14 @@ final class ChapterContent {
             }
             desk.replace(each.withStress(stress));
         });
+    }
+
+    private void unstress(String id) {
+        desk.leave();
+        desk.chapter()
+                .ifPresent(each -> desk.replace(each.withStress(each.stress().stream()
+                        .filter(other -> !other.equals(id))
+                        .toList())));
     }
 
     private void addPicture() {

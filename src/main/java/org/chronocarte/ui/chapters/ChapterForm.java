@@ -41,7 +41,7 @@ final class ChapterForm extends VBox {
     private final Label stepwiseName = new Label();
     private final StepwiseChoice stepwise = new StepwiseChoice();
     private final QuestionList questions = new QuestionList("");
-    private final Label stressed = Words.wrapped("", "chapters-stressed");
+    private final StressList stressed = new StressList();
     private final Button stress = button("chapter-stress");
     private final Button view = button("chapter-view");
     private @Nullable Chapter shown;
@@ -56,7 +56,6 @@ final class ChapterForm extends VBox {
         minutes.setMaxWidth(90);
         missing.setId("chapter-missing");
         missing.managedProperty().bind(missing.visibleProperty());
-        stressed.setId("chapter-stressed");
         titleName.setLabelFor(title);
         textName.setLabelFor(text);
         questionName.setLabelFor(question);
@@ -121,7 +120,8 @@ final class ChapterForm extends VBox {
         return pictures;
     }
 
-    void on(Runnable toView, Runnable toStress, Consumer<@Nullable Boolean> toSteps) {
+    void on(Runnable toView, Runnable toStress, Consumer<String> toUnstress, Consumer<@Nullable Boolean> toSteps) {
+        stressed.onRemove(toUnstress);
         stepwise.on(toSteps);
         view.setOnAction(event -> toView.run());
         stress.setOnAction(event -> toStress.run());
@@ -150,11 +150,9 @@ final class ChapterForm extends VBox {
     /**
      * Shows a chapter.
      *
-     * @param lacking what it points at and is gone, as a sentence, or empty
-     * @param stresses what it stresses, as a sentence
-     * @param stressing what the button would do to the selected entry; empty when none is selected
+     * @param remarks what is to be said of it
      */
-    void show(Chapter chapter, String spoken, String lacking, String stresses, String stressing) {
+    void show(Chapter chapter, String spoken, ChapterRemarks remarks) {
         boolean other = shown == null || !shown.id().equals(chapter.id()) || !language.equals(spoken);
         shown = chapter;
         language = spoken;
@@ -167,9 +165,11 @@ final class ChapterForm extends VBox {
         }
         pictures.show(chapter.pictures(), language);
         stepwise.show(chapter.stepwise());
-        missing.setText(lacking);
-        missing.setVisible(!lacking.isEmpty());
-        stressed.setText(stresses);
+        String unseen = remarks.unseen(chapter);
+        missing.setText(unseen);
+        missing.setVisible(!unseen.isEmpty());
+        stressed.show(remarks.stressed(chapter), remarks.stressedEntries(chapter));
+        String stressing = remarks.stressing(chapter);
         stress.setVisible(!stressing.isEmpty());
         stress.setManaged(!stressing.isEmpty());
         if (!stressing.isEmpty()) {

@@ -15,7 +15,6 @@ import org.chronocarte.model.dossier.Chapters;
 import org.chronocarte.model.dossier.Dossier;
 import org.chronocarte.model.explore.EntryIndex;
 import org.chronocarte.model.explore.Exploration;
-import org.chronocarte.model.explore.Tour;
 import org.chronocarte.model.explore.Views;
 import org.chronocarte.model.text.Messages;
 import org.chronocarte.ui.kit.Kit;
@@ -34,6 +33,7 @@ public final class ChaptersController {
     private final EntryPictures pictures;
     private final OwnQuestions questions;
     private Messages words;
+    private ChapterRemarks remarks;
     private Consumer<String> onPreview = id -> {};
     private Runnable onSave = () -> {};
     private Runnable onClose = () -> {};
@@ -44,6 +44,7 @@ public final class ChaptersController {
         this.view = new ChaptersView(kit.pictures(), this::leave, this::label, this::moveTo);
         this.editing = new TourEditing(exploration, kit);
         this.words = words(exploration.state().language());
+        this.remarks = new ChapterRemarks(words, exploration);
         Desk desk = new OwnDesk();
         PictureAdding adding = new PictureAdding(kit, chooser);
         order = new ChapterOrder(desk, exploration);
@@ -140,6 +141,7 @@ public final class ChaptersController {
         if (!words.locale().getLanguage().equals(language)) {
             leave();
             words = words(language);
+            remarks = new ChapterRemarks(words, exploration);
             view.name(words);
             show(chosenId());
         }
@@ -167,13 +169,7 @@ public final class ChaptersController {
 
     private String label(String id) {
         int at = Chapters.indexOf(editing.now(), id);
-        if (at < 0) {
-            return "";
-        }
-        Chapter chapter = editing.now().chapters().get(at);
-        boolean lacks = !Tour.missing(chapter, exploration.shown().index()).isEmpty();
-        return words.get(
-                lacks ? "item.lacking" : "item", at + 1, chapter.title().in(language()));
+        return at < 0 ? "" : remarks.item(at + 1, editing.now().chapters().get(at));
     }
 
     private String language() {
@@ -200,18 +196,7 @@ public final class ChaptersController {
         view.chapterShown(chapter.isPresent());
         EntryIndex index = exploration.shown().index();
         String selected = exploration.state().selected();
-        chapter.ifPresent(each -> {
-            List<String> gone = Tour.missing(each, index);
-            view.form()
-                    .show(
-                            each,
-                            language(),
-                            gone.isEmpty() ? "" : words.get("lacking", gone.size(), String.join(", ", gone)),
-                            words.get("stressed", each.stress().size()),
-                            selected == null
-                                    ? ""
-                                    : words.get(each.stress().contains(selected) ? "stress.not" : "stress"));
-        });
+        chapter.ifPresent(each -> view.form().show(each, language(), remarks));
         // Without a chapter, too: the list lets go of the dossier that was open before.
         view.form().questions().show(chapter.map(Chapter::questions).orElse(List.of()), index, selected, words);
         pictures.show(words);

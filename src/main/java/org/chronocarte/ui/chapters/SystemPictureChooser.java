@@ -21,7 +21,7 @@ public final class SystemPictureChooser implements PictureChooser {
         chooser.setTitle(words.get("picture.choose"));
         chooser.getExtensionFilters()
                 .add(new ExtensionFilter(
-                        words.get("pictures"), "*.jpg", "*.jpeg", "*.png", "*.gif", "*.bmp", "*.tif", "*.tiff"));
+                        words.get("picture.files"), "*.jpg", "*.jpeg", "*.png", "*.gif", "*.bmp", "*.tif", "*.tiff"));
         return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
     }
 }

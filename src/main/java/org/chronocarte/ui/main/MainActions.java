@@ -84,6 +84,7 @@ public final class MainActions implements MainMenu.Actions {
             if (features.present().canPresent()) {
                 start.run();
             } else {
+                stage.get().show();
                 notice.say(words.get().get("present.none"));
             }
         });

@@ -264,15 +264,16 @@ public final class MainController {
         header.forward.setDisable(history.forward().isEmpty());
     }
 
-    /** Ends the tour, if one is given. */
+    /** Ends the tour, if one is given; the window does not come back for that. */
     public void stopPresenting() {
+        features.present().onEnd(() -> {});
         features.present().stop();
     }
 
+    /** The window comes back, or for the first time where the application was started for a tour. */
     private void presented() {
-        if (view.getScene() != null && view.getScene().getWindow() instanceof Stage stage && stage.isShowing()) {
-            stage.requestFocus();
-        }
+        stage().show();
+        stage().requestFocus();
     }
 
     private Stage stage() {

@@ -1,6 +1,7 @@
 package org.chronocarte.ui.main;
 
 import java.util.Optional;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -11,6 +12,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
+import javafx.util.Duration;
 import org.chronocarte.io.settings.Settings;
 import org.chronocarte.io.settings.SettingsStore;
 
@@ -24,12 +26,21 @@ public final class WindowMemory {
     private static final double HEIGHT = 1000;
     private static final double SEEN = 100;
 
+    /** What the window's manager takes at most to give a new window its size. */
+    private static final Duration SETTLING = Duration.millis(500);
+
     private final Stage stage;
     private final SettingsStore settings;
+    private Runnable onSettled = () -> {};
 
     public WindowMemory(Stage stage, SettingsStore settings) {
         this.stage = stage;
         this.settings = settings;
+    }
+
+    /** What to do once the window has its size, such as showing a dialog, which would keep some desktops from giving it one. */
+    public void onSettled(Runnable action) {
+        onSettled = action;
     }
 
     /**
@@ -39,6 +50,16 @@ public final class WindowMemory {
      * @param ground 0xAARRGGBB, the colour of the empty window
      */
     public void show(int ground) {
+        prepare(ground);
+        stage.show();
+    }
+
+    /**
+     * Makes the window ready where it will be, still empty, for somebody to show it later.
+     *
+     * @param ground 0xAARRGGBB, the colour of the empty window
+     */
+    public void prepare(int ground) {
         Settings.Window remembered = settings.get().window();
         Settings.Window wanted = remembered != null && isSeen(remembered) ? fitted(remembered) : first();
         place(wanted);
@@ -48,11 +69,13 @@ public final class WindowMemory {
                     // On Linux JavaFX loses the size that it asked for before the window was there.
                     settle(wanted);
                     listen();
+                    PauseTransition settling = new PauseTransition(SETTLING);
+                    settling.setOnFinished(settled -> onSettled.run());
+                    settling.play();
                 }));
         Scene scene = new Scene(new Region(), wanted.width(), wanted.height());
         scene.setFill(Color.rgb(ground >> 16 & 0xFF, ground >> 8 & 0xFF, ground & 0xFF));
         stage.setScene(scene);
-        stage.show();
     }
 
     /** In the middle of the screen; all of one that is not larger than the window would like to be. */

@@ -207,7 +207,7 @@ public final class OpeningController {
         job.start(() -> reader.read(paths), arrivals::lookOver);
     }
 
-    /** Opens the file that was open when the window closed: it was looked over then. */
+    /** Opens a file without looking it over: it was when it was open last, or there is an audience and no time for that. */
     public void reopen(Path file) {
         job.start(() -> reader.read(List.of(file)), reads -> arrivals.take(reads, false));
     }

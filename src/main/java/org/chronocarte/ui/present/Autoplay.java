@@ -17,16 +17,24 @@ final class Autoplay {
         this.loop = loop;
     }
 
+    /** Whether it goes round for whoever passes by, with nobody in charge. */
+    boolean loops() {
+        return loop;
+    }
+
     /**
      * What to do when all that is shown has been read.
      *
+     * @param waits whether the audience sees something else at present: then it waits as long again
      * @param over whether that was the end of the tour
      * @param onward goes on
      * @param again begins again
      */
-    void onRead(BooleanSupplier over, Runnable onward, Runnable again) {
+    void onRead(BooleanSupplier waits, BooleanSupplier over, Runnable onward, Runnable again) {
         reading.setOnFinished(event -> {
-            if (!over.getAsBoolean()) {
+            if (waits.getAsBoolean()) {
+                reading.playFromStart();
+            } else if (!over.getAsBoolean()) {
                 onward.run();
             } else if (loop) {
                 again.run();

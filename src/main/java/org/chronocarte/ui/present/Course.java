@@ -2,6 +2,7 @@ package org.chronocarte.ui.present;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.chronocarte.model.dossier.Chapter;
 import org.chronocarte.model.explore.Exploration;
 import org.chronocarte.model.explore.Tour;
@@ -37,12 +38,14 @@ final class Course {
      * Begins at a chapter.
      *
      * @param automatic goes on by itself, or null where somebody does
+     * @param waits whether it is not to go on by itself at present
      */
-    void begin(Tour at, @Nullable Autoplay automatic) {
+    void begin(Tour at, @Nullable Autoplay automatic, BooleanSupplier waits) {
         walk = Walk.at(at);
         autoplay = automatic;
         if (automatic != null) {
             automatic.onRead(
+                    waits,
                     this::isOver,
                     () -> go(walk.next(length())),
                     () -> go(Walk.at(walk.tour().first())));

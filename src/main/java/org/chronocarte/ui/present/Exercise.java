@@ -205,7 +205,7 @@ final class Exercise {
             String line = words.get(
                     "score.line",
                     i + 1,
-                    quiz.task(task),
+                    quiz.named(task),
                     quiz.score(task, lesson.scores().get(i)));
             each.getChildren().add(Words.wrapped(line, "quiz-entry"));
         }

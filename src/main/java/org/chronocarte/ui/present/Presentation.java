@@ -89,10 +89,32 @@ final class Presentation {
      */
     void open(Tour at, @Nullable Autoplay automatic) {
         unattended = automatic != null;
-        course.begin(at, automatic);
+        course.begin(at, automatic, () -> automatic != null && waits(automatic));
         window.open();
         attend();
         course.told();
+    }
+
+    /**
+     * Whether a tour that goes on by itself waits for who has hidden or frozen it. One that goes round waits for nobody:
+     * whatever a passer-by has put before it is taken away.
+     */
+    private boolean waits(Autoplay automatic) {
+        if (automatic.loops()) {
+            clear();
+        }
+        return view.covering().isPresent() || view.isHelping() || course.isFrozen();
+    }
+
+    private void clear() {
+        view.uncover();
+        view.help(null);
+        speaker.stage().hide();
+        tools.putAway();
+        type.reset();
+        if (course.isFrozen()) {
+            course.does(Deed.FREEZE);
+        }
     }
 
     /** A speaker with a display of their own sees their window there; it goes with that display, until they ask for it. */

@@ -30,6 +30,14 @@ final class TypeSize {
         apply();
     }
 
+    /** As large as the window asks for again. */
+    void reset() {
+        if (factor != 1) {
+            factor = 1;
+            apply();
+        }
+    }
+
     /** Sets all type for the window as it is. */
     void apply() {
         pane.larger(factor);

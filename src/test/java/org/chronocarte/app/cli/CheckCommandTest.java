@@ -168,11 +168,11 @@ class CheckCommandTest {
         assertEquals(1, run.code());
         assertEquals(
                 "warning: " + file
-                        + ": /title: The text holds HTML tags; they are shown as they stand. Remove the tags.",
+                        + ": /title: The text holds HTML tags; they have no effect. Remove the tags.",
                 run.out().lines().findFirst().orElse(""));
         assertEquals(
                 "attention : " + file
-                        + " : /title : Le texte contient des balises HTML ; elles sont montrées telles quelles."
+                        + " : /title : Le texte contient des balises HTML ; elles sont sans effet."
                         + " Supprimez les balises.",
                 CommandRun.french("check", file.toString())
                         .out()

@@ -94,8 +94,8 @@ class BadInputTest extends ProblemAssertions {
     void htmlIsShownAsItStandsAndSaid() throws IOException {
         assertSaid(
                 warned(TestFile.with("title", "\"<b>Bold</b>\"")),
-                "/title: The text holds HTML tags; they are shown as they stand.",
-                "/title : Le texte contient des balises HTML ; elles sont montrées telles quelles.");
+                "/title: The text holds HTML tags; they have no effect.",
+                "/title : Le texte contient des balises HTML ; elles sont sans effet.");
     }
 
     @ParameterizedTest

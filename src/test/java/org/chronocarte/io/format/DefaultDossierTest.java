@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.chronocarte.model.dossier.Catalog;
+import org.chronocarte.model.dossier.Chapter;
 import org.chronocarte.model.dossier.Claim;
 import org.chronocarte.model.dossier.ClaimStatus;
 import org.chronocarte.model.dossier.Dossier;
@@ -24,6 +26,12 @@ import org.chronocarte.model.dossier.Entry;
 import org.chronocarte.model.dossier.Relation;
 import org.chronocarte.model.dossier.Route;
 import org.chronocarte.model.dossier.Source;
+import org.chronocarte.model.explore.EntryIndex;
+import org.chronocarte.model.explore.Look;
+import org.chronocarte.model.explore.Matcher;
+import org.chronocarte.model.explore.Tour;
+import org.chronocarte.model.explore.ViewState;
+import org.chronocarte.model.explore.Views;
 import org.chronocarte.model.time.Delay;
 import org.chronocarte.model.time.When;
 import org.junit.jupiter.api.BeforeAll;
@@ -88,6 +96,16 @@ class DefaultDossierTest {
                     assertTrue(Objects.requireNonNull(source.url()).startsWith("http"), id);
                 }
             }
+        }
+    }
+
+    @Test
+    void noChapterHidesWhatItStresses() {
+        Matcher matcher = new Matcher(new EntryIndex(dossier));
+        ViewState opening = Views.opening(matcher.index(), "en", Look.LIGHT, LocalDate.of(2026, 1, 1));
+        for (Chapter chapter : dossier.chapters()) {
+            assertEquals(List.of(), Tour.hidden(chapter, matcher, opening), chapter.id());
+            assertEquals(List.of(), Tour.missing(chapter, matcher.index()), chapter.id());
         }
     }
 

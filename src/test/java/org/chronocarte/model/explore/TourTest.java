@@ -13,6 +13,8 @@ import org.chronocarte.model.dossier.Extras;
 import org.chronocarte.model.dossier.LocalText;
 import org.chronocarte.model.dossier.SampleDossier;
 import org.chronocarte.model.dossier.StoredView;
+import org.chronocarte.model.time.TimeWindow;
+import org.chronocarte.model.time.When;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -81,6 +83,33 @@ class TourTest {
         assertEquals(List.of("gone"), Tour.missing(tour.chapters().get(0), index));
         ViewState opening = Views.opening(index, "en", Look.LIGHT, LocalDate.of(2026, 1, 1));
         assertEquals(Set.of("a"), tour.view(opening, index).stressed());
+    }
+
+    private static StoredView view(@Nullable String window, String kind) {
+        return new StoredView(
+                window == null ? null : When.parse(window),
+                null,
+                List.of(kind),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                Extras.NONE);
+    }
+
+    @Test
+    void whatAChapterStressesAndItsOwnViewHidesIsKnown() {
+        Chapter chapter = chapter("one", null, "a", "gone");
+        Matcher matcher = new Matcher(index(chapter));
+        ViewState opening = Views.opening(matcher.index(), "en", Look.LIGHT, LocalDate.of(2026, 1, 1));
+        ViewState elsewhere = opening.withWindow(TimeWindow.ofDays(LocalDate.of(1990, 1, 1), LocalDate.of(1990, 1, 2)));
+        List<String> hidden = List.of("a");
+        assertEquals(List.of(), Tour.hidden(chapter, matcher, elsewhere), "it has no time of its own");
+        assertEquals(List.of(), Tour.hidden(chapter.withView(view("2024-02", "event")), matcher, opening));
+        assertEquals(hidden, Tour.hidden(chapter.withView(view("2025", "event")), matcher, opening));
+        assertEquals(hidden, Tour.hidden(chapter.withView(view(null, "response")), matcher, opening));
     }
 
     @Test

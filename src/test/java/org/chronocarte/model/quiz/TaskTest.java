@@ -66,6 +66,9 @@ class TaskTest {
         assertEquals(new Score(0, 5), task.check(List.of("d", "c", "b", "a")));
         assertFalse(task.isRight(List.of("b", "a", "c", "d"), 0));
         assertTrue(task.isRight(List.of("b", "a", "c", "d"), 3));
+        assertTrue(task.isRight(List.of("a", "c", "b", "d"), 1), "it may have come second");
+        assertTrue(task.isRight(List.of("d", "b", "c", "a"), 1), "it is second, though others are wrong");
+        assertFalse(task.isRight(List.of("d", "b", "c", "a"), 0));
     }
 
     @Test

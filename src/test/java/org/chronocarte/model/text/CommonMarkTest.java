@@ -63,6 +63,22 @@ class CommonMarkTest {
     }
 
     @Test
+    void ofHtmlTheWordsStay() {
+        assertEquals(
+                List.of("PARAGRAPH 0  Hello world & all", "PARAGRAPH 0  two"),
+                lines("<p>Hello <b>wor</b>ld &amp; all</p>\n<p class=x>two</p>\n"));
+        assertEquals(
+                List.of("PARAGRAPH 0  one", "PARAGRAPH 0  two three", "PARAGRAPH 0  after"),
+                lines("<ul>\n    <li>one</li>\n    <li>two\n    three</li>\n</ul>\n\nafter"));
+        assertEquals(
+                List.of("PARAGRAPH 0  seen"),
+                lines("<style>p {}</style>\n<!-- unsaid -->\n<div onclick='x'>seen<script>alert(1)</script></div>"));
+        assertEquals(List.of("PARAGRAPH 0  3 < 4 <b>"), lines("<p>3 < 4 &lt;b&gt;"));
+        assertEquals(List.of(), lines("<div <p"));
+        assertEquals(List.of("PARAGRAPH 0  x"), lines("<p>".repeat(5000) + "x"));
+    }
+
+    @Test
     void linesOfOneParagraphRunOn() {
         assertEquals(List.of("PARAGRAPH 0  one two\nthree", "PARAGRAPH 0  four"), lines("one\ntwo  \nthree\n\nfour"));
     }

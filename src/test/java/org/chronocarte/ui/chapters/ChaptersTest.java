@@ -251,6 +251,53 @@ class ChaptersTest {
     }
 
     @Test
+    void whatAChapterStressesIsListedAndCanBeTakenAway(FxRobot robot) {
+        edit(robot);
+        choose(robot, 0);
+        List<String> stress = dossier().chapters().get(0).stress();
+        assertTrue(stress.size() > 1);
+        assertTrue(WindowFixture.textsIn(window.main().view())
+                .contains("• Student killed by a stray bullet at home in Marseille"));
+        Button remove = find(Button.class, "#chapter-unstress-ev-2023-09-student");
+        assertEquals(
+                "Stress no more: Student killed by a stray bullet at home in Marseille", remove.getAccessibleText());
+        robot.interact(remove::fire);
+        List<String> left = stress.stream()
+                .filter(each -> !each.equals("ev-2023-09-student"))
+                .toList();
+        WindowFixture.until(() -> dossier().chapters().get(0).stress().equals(left));
+        robot.interact(() -> find(Button.class, "#chapters-undo").fire());
+        WindowFixture.until(() -> dossier().chapters().get(0).stress().equals(stress));
+    }
+
+    @Test
+    void stressedEntriesThatTheChaptersOwnViewHidesAreSaid(FxRobot robot) {
+        Chapter first = dossier().chapters().get(0);
+        Chapter blind = first.withStress(List.of("ev-2024-03-05-hearing", "resp-2024-03-placenette"))
+                .withView(new StoredView(
+                        null,
+                        null,
+                        List.of("response"),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        null,
+                        null,
+                        first.extras()));
+        Dossier with = dossier().withChapters(List.of(blind));
+        robot.interact(() -> window.exploration().open(new Matcher(new EntryIndex(with)), window.state()));
+        edit(robot);
+        choose(robot, 0);
+        Label missing = find(Label.class, "#chapter-missing");
+        assertTrue(missing.isVisible());
+        assertTrue(
+                missing.getText()
+                        .startsWith("It stresses an entry that its own view does not show: Marseille magistrates"),
+                missing.getText());
+    }
+
+    @Test
     void whatTheAudienceDoesNotSeeOfATextIsSaid(FxRobot robot) {
         edit(robot);
         choose(robot, 0);
@@ -258,7 +305,7 @@ class ChaptersTest {
         assertFalse(notes.isVisible());
         write(robot, "#chapter-text", "One<br>two");
         assertTrue(notes.isVisible());
-        assertTrue(notes.getText().startsWith("HTML such as <b>"), notes.getText());
+        assertTrue(notes.getText().startsWith("Of HTML such as <b>"), notes.getText());
         write(robot, "#chapter-text", "One\n\ntwo");
         assertFalse(notes.isVisible());
     }

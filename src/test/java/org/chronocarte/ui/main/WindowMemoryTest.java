@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
@@ -12,6 +14,7 @@ import javafx.stage.Modality;
 import javafx.stage.Stage;
 import org.chronocarte.io.settings.Settings;
 import org.chronocarte.io.settings.SettingsStore;
+import org.chronocarte.ui.WindowFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -46,6 +49,24 @@ class WindowMemoryTest {
     void stop() {
         stage.close();
         settings.close();
+    }
+
+    @Test
+    void whatIsToComeAboveTheWindowWaitsUntilThatIsThere(FxRobot robot) {
+        List<Boolean> showing = new ArrayList<>();
+        robot.interact(() -> {
+            Stage other = new Stage();
+            WindowMemory memory = new WindowMemory(other, settings);
+            memory.onSettled(() -> {
+                showing.add(other.isShowing());
+                other.close();
+            });
+            memory.prepare(0xFFFFFFFF);
+            assertFalse(other.isShowing());
+            other.show();
+            assertEquals(List.of(), showing);
+        });
+        WindowFixture.until(() -> showing.equals(List.of(true)));
     }
 
     @Test

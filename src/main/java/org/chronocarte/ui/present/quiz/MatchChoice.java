@@ -16,6 +16,9 @@ final class MatchChoice extends HBox {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final PseudoClass MATCHED = PseudoClass.getPseudoClass("matched");
 
+    private static final PseudoClass RIGHT = PseudoClass.getPseudoClass("right");
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+
     private final String title;
     private final QuizWords words;
     private final Badge badge = new Badge("");
@@ -88,7 +91,9 @@ final class MatchChoice extends HBox {
         date.setVisible(true);
     }
 
+    /** Says whether a pupil's answer was right. */
     void mark(boolean right) {
+        pseudoClassStateChanged(right ? RIGHT : WRONG, true);
         badge.mark(right, words);
     }
 }

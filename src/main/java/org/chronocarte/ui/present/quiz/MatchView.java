@@ -146,8 +146,8 @@ final class MatchView implements TaskView {
             arrow.getStyleClass().add("quiz-arrow");
             arrow.setMaxWidth(Double.MAX_VALUE);
             grid.add(arrow, 1, row);
-            choice(asked).show(Integer.toString(row + 1), false, true);
-            answered.show(Badge.letter(task.answers().indexOf(right.get(row))), false, true);
+            choice(asked).show(Integer.toString(row + 1), false, false);
+            answered.show(Badge.letter(task.answers().indexOf(right.get(row))), false, false);
             choice(asked).date(words.date(asked));
             answered.date(dateAndDelay(asked, right.get(row)));
             if (answering) {

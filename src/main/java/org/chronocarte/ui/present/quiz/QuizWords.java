@@ -52,6 +52,13 @@ public final class QuizWords {
         return task instanceof PlaceTask ? messages.get("task.place") : messages.get("task.match");
     }
 
+    /** What was to be done, where it is told apart from other tasks: about one entry, with its title. */
+    public String named(Task task) {
+        return task instanceof PlaceTask place
+                ? messages.get("task.about", task(task), title(place.entry().id()))
+                : task(task);
+    }
+
     /** How a pupil answers. */
     String how(Task task) {
         if (task instanceof OrderTask) {

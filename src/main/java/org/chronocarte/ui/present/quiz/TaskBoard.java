@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class TaskBoard extends VBox {
 
     private static final double SMALLER = 0.94;
-    private static final double ALONE = 1.5;
+    private static final double ALONE = 2;
     private static final double LEAST = 0.5;
 
     private final QuizWords words;

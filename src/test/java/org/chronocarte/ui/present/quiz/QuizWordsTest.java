@@ -9,6 +9,7 @@ import org.chronocarte.model.dossier.SampleDossier;
 import org.chronocarte.model.explore.EntryIndex;
 import org.chronocarte.model.quiz.Score;
 import org.chronocarte.model.quiz.Task;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -60,5 +61,15 @@ class QuizWordsTest {
         Question match = new Question.Match(null, pairs, Extras.NONE);
         assertEquals(english, said("en", match, points));
         assertEquals(french, said("fr", match, points));
+    }
+
+    @Test
+    void tasksAboutOneEntryAreToldApartByIt() {
+        SampleDossier made = SampleDossier.withFourKinds().place("port", 49.5, 0.1);
+        made.entry("seizure", "event", "2024").at("port").titled("Saisie au port", "Seizure at the port");
+        EntryIndex index = new EntryIndex(made.made());
+        Question place = new Question.PlaceOnMap(null, "seizure", Extras.NONE);
+        Task task = Task.of(place, index).orElseThrow();
+        assertEquals("Where on the map was it? Seizure at the port", new QuizWords(index, "en").named(task));
     }
 }

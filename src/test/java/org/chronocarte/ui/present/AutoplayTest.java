@@ -1,0 +1,91 @@
+package org.chronocarte.ui.present;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.chronocarte.model.dossier.Chapter;
+import org.chronocarte.model.dossier.Dossier;
+import org.chronocarte.model.dossier.LocalText;
+import org.chronocarte.ui.WindowFixture;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
+
+/** A tour that goes on by itself, in chapters without a text, which are soon read. */
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
+class AutoplayTest {
+
+    @TempDir
+    Path folder;
+
+    private WindowFixture window;
+
+    @Start
+    void start(Stage unused) {
+        Dossier bundled = WindowFixture.bundled();
+        List<Chapter> brief = bundled.chapters().subList(0, 2).stream()
+                .map(each -> Chapter.of(each.id(), each.title(), LocalText.neutral("")))
+                .toList();
+        window = new WindowFixture(bundled.withChapters(brief), "en", folder.resolve("settings.json"));
+    }
+
+    @Stop
+    void stop() {
+        window.close();
+    }
+
+    private Presentation running() {
+        return window.features().present().running().orElseThrow();
+    }
+
+    private boolean isAt(int chapter) {
+        return running().course().tour().at() == chapter;
+    }
+
+    private boolean isSeen(String id) {
+        return running().stage().getScene().lookup(id).isVisible();
+    }
+
+    private void play(FxRobot robot, boolean loop) {
+        robot.interact(() -> window.main().actions().play(loop));
+        WindowFixture.until(() -> running().stage().isFocused());
+        assertEquals(0, running().course().tour().at());
+    }
+
+    @Test
+    void itGoesRoundWhateverAPasserByDoes(FxRobot robot) {
+        play(robot, true);
+        double usual = running().pane().type();
+        robot.type(KeyCode.PLUS, KeyCode.B, KeyCode.F, KeyCode.F1, KeyCode.P, KeyCode.S);
+        assertTrue(isSeen("#audience-cover"));
+        WindowFixture.until(() -> isAt(1));
+        assertFalse(isSeen("#audience-cover"));
+        assertFalse(isSeen("#audience-help"));
+        assertFalse(running().course().isFrozen());
+        assertFalse(running().speakerWindow().stage().isShowing());
+        assertFalse(running().tools().box().isOpen());
+        assertEquals(usual, running().pane().type());
+        WindowFixture.until(() -> isAt(0));
+    }
+
+    @Test
+    void withSomebodyInChargeItWaitsBehindABlackScreen(FxRobot robot) throws InterruptedException {
+        play(robot, false);
+        robot.type(KeyCode.B);
+        Thread.sleep(9000);
+        assertTrue(isAt(0));
+        assertTrue(isSeen("#audience-cover"));
+        robot.type(KeyCode.B);
+        WindowFixture.until(() -> isAt(1));
+    }
+}
