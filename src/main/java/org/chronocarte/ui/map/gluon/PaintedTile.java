@@ -16,17 +16,27 @@ import org.jspecify.annotations.Nullable;
 final class PaintedTile extends WritableImage {
 
     private final TileId tile;
+    private final double side;
     private @Nullable ImageView holder;
 
-    /** A picture of a tile; it shares the pixels, and nobody writes to them. */
-    PaintedTile(TileId tile, TileImage image) {
+    /**
+     * A picture of a tile; it shares the pixels, and nobody writes to them.
+     *
+     * @param side how wide and high it is on the map, in logical pixels at the tile's own zoom
+     */
+    PaintedTile(TileId tile, TileImage image, double side) {
         super(new PixelBuffer<>(
                 image.pixels(), image.pixels(), IntBuffer.wrap(image.argb()), PixelFormat.getIntArgbPreInstance()));
         this.tile = tile;
+        this.side = side;
     }
 
     TileId tile() {
         return tile;
+    }
+
+    double side() {
+        return side;
     }
 
     /** Says where it is shown. */
@@ -36,7 +46,7 @@ final class PaintedTile extends WritableImage {
 
     /** Puts a better picture of the tile in its place, and returns that. */
     PaintedTile replacedBy(TileImage image) {
-        PaintedTile better = new PaintedTile(tile, image);
+        PaintedTile better = new PaintedTile(tile, image, side);
         if (holder != null && holder.getImage() == this) {
             better.heldBy(holder);
             holder.setImage(better);

@@ -15,7 +15,6 @@ import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.chronocarte.model.geo.Mercator;
-import org.chronocarte.picture.geo.TilePainter;
 import org.chronocarte.picture.geo.Viewport;
 
 /**
@@ -60,14 +59,14 @@ final class TileView {
         ground.getChildren().addListener(this::widen);
     }
 
-    /** Gluon fits each picture to its tile; ours are a little larger, see {@link VectorTileRetriever#OVERLAP}. */
+    /** Gluon fits each picture to its tile; ours are a little larger, see {@link PaintedTile#side}. */
     private void widen(ListChangeListener.Change<? extends Node> change) {
         while (change.next()) {
             for (Node added : change.getAddedSubList()) {
                 imageOf(added).ifPresent(image -> {
-                    image.setFitWidth(TilePainter.TILE + VectorTileRetriever.OVERLAP);
-                    image.setFitHeight(TilePainter.TILE + VectorTileRetriever.OVERLAP);
                     if (image.getImage() instanceof PaintedTile painted) {
+                        image.setFitWidth(painted.side());
+                        image.setFitHeight(painted.side());
                         painted.heldBy(image);
                     }
                     hideUnder(added);

@@ -31,8 +31,11 @@ public final class VectorTileRetriever implements TileRetriever {
     static final double TIPPING = 0.2;
 
     private static final System.Logger LOG = System.getLogger(VectorTileRetriever.class.getName());
-    /** Logical pixels by which a tile's picture lies under or over its neighbours: at fractions of pixels gaps show. */
-    static final int OVERLAP = 4;
+    /**
+     * What share of a tile its picture lies under or over its neighbours, in whole pixels: at fractions of pixels gaps show.
+     * One in so many, which is more than a pixel of the screen even where tiles are shown at their smallest.
+     */
+    private static final int OVERLAP = 160;
 
     private static final int PAINTERS = 2;
     private static final long CACHE_BYTES = 48L << 20;
@@ -110,7 +113,7 @@ public final class VectorTileRetriever implements TileRetriever {
     }
 
     private static int margin(int pixels) {
-        return pixels * OVERLAP / TilePainter.TILE;
+        return pixels / OVERLAP;
     }
 
     /** Says what is in view, so that it is painted first. */
@@ -139,15 +142,16 @@ public final class VectorTileRetriever implements TileRetriever {
     public CompletableFuture<Image> loadTile(int zoom, long x, long y) {
         int inner = pixels;
         int size = inner + margin(inner);
+        double side = (double) TilePainter.TILE * size / inner;
         int across = 1 << zoom;
         if (y < 0 || y >= across) {
             TileImage water = TileImage.plain(1, style.water());
-            return CompletableFuture.completedFuture(new PaintedTile(new TileId(zoom, 0, 0), water));
+            return CompletableFuture.completedFuture(new PaintedTile(new TileId(zoom, 0, 0), water, side));
         }
         TileId tile = new TileId(zoom, (int) Math.floorMod(x, (long) across), (int) y);
         Optional<TileImage> known = cache.get(style, tile, size);
-        PaintedTile image =
-                new PaintedTile(tile, known.orElseGet(() -> Stopgap.of(cache, style, tile, inner, size - inner)));
+        TileImage shown = known.orElseGet(() -> Stopgap.of(cache, style, tile, inner, size - inner));
+        PaintedTile image = new PaintedTile(tile, shown, side);
         live.computeIfAbsent(tile, id -> new ArrayList<>(1)).add(new WeakReference<>(image));
         handedOut++;
         if (known.isEmpty()) {
