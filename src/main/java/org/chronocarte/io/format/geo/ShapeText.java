@@ -26,11 +26,11 @@ public record ShapeText(
     /** What a text holds; empty when it is no shape, or not in degrees. */
     public static Optional<ShapeText> of(String text) {
         Spot spot = text.stripLeading().startsWith("{") ? geoJson(text) : Wkt.spot(text);
-        boolean onGlobe = spot != null && Math.abs(spot.y()) <= 90 && Math.abs(spot.x()) <= 180;
-        return onGlobe
-                ? Optional.of(new ShapeText(
-                        new Position(spot.y(), spot.x()), Placing.precision(spot), Placing.note(spot, null)))
-                : Optional.empty();
+        if (spot == null || Math.abs(spot.y()) > 90 || Math.abs(spot.x()) > 180) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new ShapeText(new Position(spot.y(), spot.x()), Placing.precision(spot), Placing.note(spot, null)));
     }
 
     private static @Nullable Spot geoJson(String text) {

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ChatRows implements RowSource {
 
-    private static final String[] HEADER = {"date", "author", "text", "coordinates"};
+    private static final String[] HEADER = {"date", "author", "title", "text", "coordinates"};
 
     /** A message is no longer than this many characters, nor a line. */
     private static final int LONGEST = 1 << 20;
@@ -116,7 +116,14 @@ final class ChatRows implements RowSource {
         boolean known = by.matches();
         String words = (known ? by.group(2) : said).replace("\u200E", "").strip();
         Matcher shared = SHARED.matcher(words);
-        return new String[] {date, known ? by.group(1).strip() : "", words, shared.find() ? shared.group(1) : ""};
+        String title = TableRows.headline(words);
+        return new String[] {
+            date,
+            known ? by.group(1).strip() : "",
+            title,
+            title.equals(words) ? "" : words,
+            shared.find() ? shared.group(1) : ""
+        };
     }
 
     private @Nullable String line() throws IOException {

@@ -142,11 +142,15 @@ final class TableRows {
         return unknown.isEmpty() ? "" : made(unknown);
     }
 
-    /** A headline from what was not meant for one. */
     private String made(String value) {
         madeTitles++;
-        String sentence = SENTENCE.split(value, 2)[0].strip();
-        String whole = sentence.isEmpty() ? value : sentence;
+        return headline(value);
+    }
+
+    /** A headline from what was not meant for one. */
+    static String headline(String text) {
+        String sentence = SENTENCE.split(text, 2)[0].strip();
+        String whole = sentence.isEmpty() ? text : sentence;
         return whole.length() <= LONGEST_TITLE ? whole : cut(whole);
     }
 

@@ -48,6 +48,7 @@ class WhatsAppFormatTest {
                 reading.entry("Les messages et les appels sont chiffrés de bout en bout.")
                         .actors());
         assertEquals("48.86 2.35 EXACT", reading.placed("Position : https://maps.google.com/?q=48.8566,2.3522"));
+        assertEquals(List.of("day-order-day"), reading.codes());
         assertEquals(new Where.Row(1, "date"), reading.problem("day-order-day").where());
     }
 
