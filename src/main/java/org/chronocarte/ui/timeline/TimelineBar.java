@@ -40,13 +40,15 @@ final class TimelineBar extends FittingBar {
     private static final String TO_BOTH_ENDS = "M0.5 7 L4.5 3.5 V6 H9.5 V3.5 L13.5 7 L9.5 10.5 V8 H4.5 V10.5 Z";
 
     private final SVGPath playIcon = icon(PLAY);
-    private final Button earlier =
+    private final Button backward =
             iconButton("timeline-earlier", icon("M7 1.5 L1.5 7 L7 12.5 Z M13 1.5 L7.5 7 L13 12.5 Z"));
     private final Button play = iconButton("timeline-play", playIcon);
-    private final Button later =
+    private final Button forward =
             iconButton("timeline-later", icon("M1.5 1.5 L7 7 L1.5 12.5 Z M7.5 1.5 L13 7 L7.5 12.5 Z"));
     private final Label window = new Label();
-    private final Label counts = new Label();
+    private final Label counts = count("timeline-counts");
+    private final Label later = count("timeline-counts-later");
+    private final Label uncertain = count("timeline-counts-uncertain");
     private final MenuButton mode = new MenuButton();
     private final Map<Player.Mode, RadioMenuItem> modes = new LinkedHashMap<>();
     private final Map<Double, RadioMenuItem> speeds = new LinkedHashMap<>();
@@ -56,6 +58,8 @@ final class TimelineBar extends FittingBar {
     private final Button fit = new Button();
 
     TimelineBar() {
+        leaveOut(uncertain);
+        leaveOut(later);
         leaveOut(counts);
         squeeze(window, WINDOW_MIN);
         shorten(fit, TO_BOTH_ENDS);
@@ -69,9 +73,9 @@ final class TimelineBar extends FittingBar {
         window.setWrapText(true);
         window.setMinWidth(WINDOW_MIN);
         window.setMinHeight(Region.USE_PREF_SIZE);
-        counts.getStyleClass().add("timeline-counts");
-        counts.setId("timeline-counts");
-        counts.setMinWidth(Region.USE_PREF_SIZE);
+        HBox told = new HBox(counts, later, uncertain);
+        told.setAlignment(Pos.CENTER_LEFT);
+        told.setMinWidth(Region.USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         mode.setId("timeline-mode");
@@ -98,7 +102,7 @@ final class TimelineBar extends FittingBar {
             speeds.put(each, item);
             mode.getItems().add(item);
         }
-        getChildren().addAll(earlier, play, later, window, counts, gap, mode, surely, onlyOnMap, fit);
+        getChildren().addAll(backward, play, forward, window, told, gap, mode, surely, onlyOnMap, fit);
     }
 
     private void shorten(Labeled button, String icon) {
@@ -113,6 +117,14 @@ final class TimelineBar extends FittingBar {
         return icon;
     }
 
+    private static Label count(String id) {
+        Label count = new Label();
+        count.setId(id);
+        count.getStyleClass().add("timeline-counts");
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        return count;
+    }
+
     private static Button iconButton(String id, SVGPath icon) {
         Button button = new Button();
         button.setId(id);
@@ -123,8 +135,8 @@ final class TimelineBar extends FittingBar {
     }
 
     void install(TimelineController timeline) {
-        earlier.setOnAction(event -> timeline.turn(-1));
-        later.setOnAction(event -> timeline.turn(1));
+        backward.setOnAction(event -> timeline.turn(-1));
+        forward.setOnAction(event -> timeline.turn(1));
         play.setOnAction(event -> timeline.player().toggle());
         fit.setOnAction(event -> timeline.fit());
         onlyOnMap.setOnAction(event -> timeline.onlyOnMap(onlyOnMap.isSelected()));
@@ -138,8 +150,8 @@ final class TimelineBar extends FittingBar {
     /** Names all controls, and shows how it plays. */
     void name(TimelineTexts texts, Player player) {
         Messages words = texts.messages();
-        name(earlier, words.get("earlier"));
-        name(later, words.get("later"));
+        name(backward, words.get("earlier"));
+        name(forward, words.get("later"));
         name(play, words.get(player.isPlaying() ? "pause" : "play"));
         playIcon.setContent(player.isPlaying() ? PAUSE : PLAY);
         modes.forEach((each, item) -> {
@@ -165,7 +177,9 @@ final class TimelineBar extends FittingBar {
     /** Says which time is asked for and what is in it. */
     void show(TimelineTexts texts, Exploration.Shown shown) {
         window.setText(breakingOnce(texts.window(shown.state().asked())));
-        counts.setText(texts.counts(shown));
+        counts.setText(texts.inside(shown));
+        later.setText(texts.later(shown));
+        uncertain.setText(texts.uncertain(shown));
         onlyOnMap.setSelected(shown.state().filter().onlyOnMap());
         surely.setSelected(shown.state().filter().sureness() == Sureness.SURELY);
     }

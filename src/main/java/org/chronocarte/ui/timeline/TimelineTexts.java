@@ -50,25 +50,29 @@ final class TimelineTexts {
         return words.get("mode." + mode.name().toLowerCase(Locale.ROOT));
     }
 
-    /** How many entries are in the window, and of how many one cannot be sure. */
-    String counts(Exploration.Shown shown) {
-        int inside = shown.matches().inWindow().cardinality();
+    /** How many entries are in the window. */
+    String inside(Exploration.Shown shown) {
+        return words.get(
+                "counts",
+                shown.matches().inWindow().cardinality(),
+                shown.index().size());
+    }
+
+    /** Of how many of them one cannot be sure; empty for none. */
+    String uncertain(Exploration.Shown shown) {
         int uncertain = shown.matches().uncertain().cardinality();
+        return uncertain == 0 ? "" : words.get("counts.uncertain", uncertain);
+    }
+
+    /** How many entries were not known yet on the day that is asked for; empty for none. */
+    String later(Exploration.Shown shown) {
         int later = shown.matches().notYetKnown().cardinality();
-        StringBuilder text =
-                new StringBuilder(words.get("counts", inside, shown.index().size()));
-        if (uncertain > 0) {
-            text.append(words.get("counts.uncertain", uncertain));
-        }
-        if (later > 0) {
-            text.append(words.get("counts.later", later));
-        }
-        return text.toString();
+        return later == 0 ? "" : words.get("counts.later", later);
     }
 
     /** The timeline in a sentence, for those who do not see it. */
     String describe(Exploration.Shown shown) {
-        return words.get("describes", window(shown.state().asked()), counts(shown));
+        return words.get("describes", window(shown.state().asked()), inside(shown) + later(shown) + uncertain(shown));
     }
 
     String overview(Exploration.Shown shown) {
