@@ -100,9 +100,10 @@ public final class TimelineController {
         return Theme.of(exploration.state().look()).enlarged(enlarged);
     }
 
-    /** Takes buttons and overview away: a picture to look at, which can still be moved. */
+    /** Takes buttons and overview away, and lanes without entries: a picture to look at, which can still be moved. */
     public void plain() {
         view.plain();
+        picture.sharesLanes();
     }
 
     /** Draws type and glyphs larger than the theme does; 1 for as large. */
