@@ -89,7 +89,7 @@ public final class ListController {
                 76,
                 84,
                 Column.SOURCES,
-                row -> Integer.toString(entry(row).sources().size()));
+                row -> Integer.toString(entry(row).citedSources().size()));
         kind.setCellFactory(each -> new KindCell());
         view.setItems(rows);
         view.getSortOrder().add(date);
