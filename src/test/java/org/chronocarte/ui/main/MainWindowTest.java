@@ -394,6 +394,19 @@ class MainWindowTest {
     }
 
     @Test
+    void theMenuShowsItsKeysInTheWindowsLanguage(FxRobot robot) {
+        assertEquals("Ctrl+Shift+S", keys("menu-copy"));
+        robot.interact(() -> window.exploration().update(state -> state.withLanguage("fr")));
+        assertEquals("Ctrl+Maj+S", keys("menu-copy"));
+        assertEquals("Enregistrer une copie…", item("menu-copy").getText());
+        assertEquals("F5", keys("menu-present"));
+    }
+
+    private String keys(String id) {
+        return Objects.requireNonNull(item(id).getAccelerator()).getDisplayText();
+    }
+
+    @Test
     void aRecentFileThatIsGoneIsGreyAndSaysWhy(FxRobot robot) {
         Menu recent = new Menu();
         for (String path : List.of("/a", "/b")) {
