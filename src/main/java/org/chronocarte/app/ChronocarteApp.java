@@ -113,8 +113,8 @@ final class ChronocarteApp {
         stage.setMinWidth(
                 Math.min(MIN_WIDTH, Screen.getPrimary().getVisualBounds().getWidth()));
         stage.setMinHeight(MIN_HEIGHT);
-        new WindowMemory(stage, ready.settings())
-                .show(Theme.of(exploration.state().look()).panel());
+        WindowMemory memory = new WindowMemory(stage, ready.settings());
+        memory.show(Theme.of(exploration.state().look()).panel());
         AppContext context = new AppContext(
                 exploration,
                 ready.baseMap(),
@@ -133,7 +133,7 @@ final class ChronocarteApp {
         if (ready.left().isEmpty()) {
             openWanted(remembered, context);
         } else {
-            offer(ready, stage, remembered, context);
+            memory.onceSettled(() -> offer(ready, stage, remembered, context));
         }
         then.shown(stage, exploration, context);
     }

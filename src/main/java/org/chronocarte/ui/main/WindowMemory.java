@@ -1,6 +1,7 @@
 package org.chronocarte.ui.main;
 
 import java.util.Optional;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -11,6 +12,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
+import javafx.util.Duration;
 import org.chronocarte.io.settings.Settings;
 import org.chronocarte.io.settings.SettingsStore;
 
@@ -24,8 +26,12 @@ public final class WindowMemory {
     private static final double HEIGHT = 1000;
     private static final double SEEN = 100;
 
+    /** How long a desktop may take to give a window the size that it asks for; nothing tells when it has. */
+    private static final Duration SETTLING = Duration.millis(300);
+
     private final Stage stage;
     private final SettingsStore settings;
+    private final PauseTransition settling = new PauseTransition(SETTLING);
 
     public WindowMemory(Stage stage, SettingsStore settings) {
         this.stage = stage;
@@ -48,11 +54,20 @@ public final class WindowMemory {
                     // On Linux JavaFX loses the size that it asked for before the window was there.
                     settle(wanted);
                     listen();
+                    settling.play();
                 }));
         Scene scene = new Scene(new Region(), wanted.width(), wanted.height());
         scene.setFill(Color.rgb(ground >> 16 & 0xFF, ground >> 8 & 0xFF, ground & 0xFF));
         stage.setScene(scene);
         stage.show();
+    }
+
+    /**
+     * Says what is to be done once the window, which is about to be shown, has its size: a dialog that came up before
+     * would keep it from getting it.
+     */
+    public void onceSettled(Runnable then) {
+        settling.setOnFinished(event -> then.run());
     }
 
     /** In the middle of the screen; all of one that is not larger than the window would like to be. */

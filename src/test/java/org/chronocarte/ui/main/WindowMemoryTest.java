@@ -5,13 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
 import org.chronocarte.io.settings.Settings;
 import org.chronocarte.io.settings.SettingsStore;
+import org.chronocarte.ui.WindowFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -85,9 +89,35 @@ class WindowMemoryTest {
         });
         robot.interact(dialog::close);
         robot.interact(() -> {});
-        assertEquals(
-                wanted, new Settings.Window(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false));
+        assertEquals(wanted, place());
         assertEquals(wanted, remembered());
+    }
+
+    @Test
+    void whatWaitsForTheWindowComesOnceItHasItsSize(FxRobot robot) {
+        Settings.Window wanted = new Settings.Window(40, 30, 900, 700, false);
+        List<Settings.Window> seen = new CopyOnWriteArrayList<>();
+        robot.interact(() -> {
+            stage.close();
+            settings.set(settings.get().withWindow(wanted));
+            stage = new Stage();
+            WindowMemory memory = new WindowMemory(stage, settings);
+            memory.show(0xFFFFFFFF);
+            memory.onceSettled(() -> {
+                seen.add(place());
+                Stage dialog = dialog();
+                dialog.setOnHidden(event -> Platform.runLater(() -> seen.add(place())));
+                dialog.hide();
+            });
+        });
+        WindowFixture.until(() -> seen.size() == 2);
+        assertEquals(List.of(wanted, wanted), seen);
+        assertEquals(wanted, remembered());
+    }
+
+    private Settings.Window place() {
+        return new Settings.Window(
+                stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
     }
 
     @Test
