@@ -73,9 +73,6 @@ final class TimelineBar extends FittingBar {
         window.setWrapText(true);
         window.setMinWidth(WINDOW_MIN);
         window.setMinHeight(Region.USE_PREF_SIZE);
-        HBox told = new HBox(counts, later, uncertain);
-        told.setAlignment(Pos.CENTER_LEFT);
-        told.setMinWidth(Region.USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         mode.setId("timeline-mode");
@@ -102,7 +99,7 @@ final class TimelineBar extends FittingBar {
             speeds.put(each, item);
             mode.getItems().add(item);
         }
-        getChildren().addAll(backward, play, forward, window, told, gap, mode, surely, onlyOnMap, fit);
+        getChildren().addAll(backward, play, forward, window, counts, later, uncertain, gap, mode, surely, onlyOnMap, fit);
     }
 
     private void shorten(Labeled button, String icon) {
@@ -178,8 +175,8 @@ final class TimelineBar extends FittingBar {
     void show(TimelineTexts texts, Exploration.Shown shown) {
         window.setText(breakingOnce(texts.window(shown.state().asked())));
         counts.setText(texts.inside(shown));
-        later.setText(texts.later(shown));
-        uncertain.setText(texts.uncertain(shown));
+        later.setText(texts.later(shown).strip());
+        uncertain.setText(texts.uncertain(shown).strip());
         onlyOnMap.setSelected(shown.state().filter().onlyOnMap());
         surely.setSelected(shown.state().filter().sureness() == Sureness.SURELY);
     }
