@@ -105,7 +105,11 @@ final class MainMenu {
                 new SeparatorMenuItem(),
                 looks,
                 item("menu-basemap", words.get("menu.basemap"), actions::baseMap),
-                item("menu-chapters", words.get("menu.chapters"), words.get("menu.chapters.key"), actions::editChapters),
+                item(
+                        "menu-chapters",
+                        words.get("menu.chapters"),
+                        words.get("menu.chapters.key"),
+                        actions::editChapters),
                 item("menu-present", words.get("menu.present"), words.get("menu.present.key"), actions::present),
                 item("menu-exercise", words.get("menu.exercise"), actions::exercise),
                 item("menu-full", words.get("menu.full"), words.get("menu.full.key"), actions::fullScreen),

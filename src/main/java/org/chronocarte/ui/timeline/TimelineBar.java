@@ -99,7 +99,8 @@ final class TimelineBar extends FittingBar {
             speeds.put(each, item);
             mode.getItems().add(item);
         }
-        getChildren().addAll(backward, play, forward, window, counts, later, uncertain, gap, mode, surely, onlyOnMap, fit);
+        getChildren()
+                .addAll(backward, play, forward, window, counts, later, uncertain, gap, mode, surely, onlyOnMap, fit);
     }
 
     private void shorten(Labeled button, String icon) {
