@@ -1,5 +1,6 @@
 package org.chronocarte.ui.timeline;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import org.chronocarte.model.dossier.Era;
 import org.chronocarte.model.dossier.Kind;
 import org.chronocarte.model.explore.EntryIndex;
 import org.chronocarte.model.explore.Exploration;
+import org.chronocarte.model.explore.Knowledge;
 import org.chronocarte.model.text.Messages;
 import org.chronocarte.model.time.TimeWindow;
 import org.chronocarte.model.time.When;
@@ -17,6 +19,7 @@ import org.chronocarte.model.time.WhenWords;
 import org.chronocarte.picture.scene.ArcMark;
 import org.chronocarte.picture.scene.TimelineHit;
 import org.chronocarte.ui.kit.HoverCard.Said;
+import org.jspecify.annotations.Nullable;
 
 /** What the timeline says, in one language. */
 final class TimelineTexts {
@@ -100,13 +103,16 @@ final class TimelineTexts {
             return index.dossier().eras().stream()
                     .filter(each -> each.id().equals(era.mark().id()))
                     .findFirst()
-                    .map(this::era);
+                    .map(each -> era(each, shown.state().asKnownOn()));
         }
         return Optional.empty();
     }
 
-    private Said era(Era era) {
-        return new Said(era.label().in(language), List.of(dates.label(era.when())));
+    /** On a day on which it was going on, nobody knew when it would end. */
+    private Said era(Era era, @Nullable LocalDate day) {
+        boolean goesOn = day != null && Knowledge.endOf(day) < era.when().earliestEnd();
+        When known = goesOn ? era.when().goingOn() : era.when();
+        return new Said(era.label().in(language), List.of(dates.label(known)));
     }
 
     private Said one(Entry entry, EntryIndex index) {

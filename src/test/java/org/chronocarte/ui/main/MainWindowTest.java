@@ -133,7 +133,7 @@ class MainWindowTest {
         dossier.sources().forEach(each -> {
             same.add(each.title().in("en"));
             if (each.publisher() != null) {
-                addSame(same, each.publisher().in("en") + " ↗", each.publisher().in("fr") + " ↗");
+                addSame(same, each.publisher().in("en") + "\u00a0↗", each.publisher().in("fr") + "\u00a0↗");
                 addSame(same, each.publisher().in("en"), each.publisher().in("fr"));
             }
             if (each.url() != null) {
@@ -141,7 +141,7 @@ class MainWindowTest {
             }
         });
         boolean number = text.matches("[\\p{N}\\p{P}\\p{S}\\p{Z}d]*");
-        boolean publisher = text.endsWith(" ↗") && text.matches(".*\\d{4} ↗");
+        boolean publisher = text.endsWith("\u00a0↗") && text.matches(".*\\d{4}\u00a0↗");
         // People are listed by their names.
         return number || publisher || same.contains(text) || same.containsAll(Set.of(text.split(", ")));
     }
