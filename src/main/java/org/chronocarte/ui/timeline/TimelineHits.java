@@ -39,7 +39,8 @@ final class TimelineHits {
 
     /** The pointer is over something. */
     void hover(TimelineHit hit, double x, double y) {
-        texts.get().of(hit, exploration.shown())
+        texts.get()
+                .of(hit, exploration.shown())
                 .ifPresentOrElse(
                         said -> view.hover().show(said, x, y, view.getWidth(), view.timeBottom()), view.hover()::hide);
         point(hit instanceof TimelineHit.Entries entries ? pointed(entries.rows()) : Pointed.NOTHING);

@@ -133,7 +133,10 @@ class MainWindowTest {
         dossier.sources().forEach(each -> {
             same.add(each.title().in("en"));
             if (each.publisher() != null) {
-                addSame(same, each.publisher().in("en") + "\u00a0↗", each.publisher().in("fr") + "\u00a0↗");
+                addSame(
+                        same,
+                        each.publisher().in("en") + "\u00a0↗",
+                        each.publisher().in("fr") + "\u00a0↗");
                 addSame(same, each.publisher().in("en"), each.publisher().in("fr"));
             }
             if (each.url() != null) {
