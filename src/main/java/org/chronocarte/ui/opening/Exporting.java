@@ -37,12 +37,7 @@ final class Exporting {
      * @param open tells by which file the open dossier's pictures are found, and is told of what is written
      * @param written told the path of a file that was written
      */
-    Exporting(
-            Exploration exploration,
-            Kit kit,
-            ProblemsView problems,
-            OpenFiles open,
-            Consumer<Path> written) {
+    Exporting(Exploration exploration, Kit kit, ProblemsView problems, OpenFiles open, Consumer<Path> written) {
         this.open = open;
         this.exploration = exploration;
         this.kit = kit;

@@ -69,8 +69,7 @@ public final class OpeningController {
         this.reader = new FilesReader(reading.files(), reading.memory(), kit.background());
         this.arrivals = new Arrivals(exploration, open, job, problems, clock, reader::remember);
         this.hint = new DropHint(this::language);
-        this.exporting =
-                new Exporting(exploration, kit, problems, open, this::exported);
+        this.exporting = new Exporting(exploration, kit, problems, open, this::exported);
         this.saving = new Saving(exploration, kit, problems, open, this::saved);
     }
 

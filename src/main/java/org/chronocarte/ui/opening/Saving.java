@@ -30,12 +30,7 @@ final class Saving {
      * @param open tells by which file the open dossier's pictures are found, and is told of what is written
      * @param saved told the file and what it holds
      */
-    Saving(
-            Exploration exploration,
-            Kit kit,
-            ProblemsView problems,
-            OpenFiles open,
-            BiConsumer<Path, Dossier> saved) {
+    Saving(Exploration exploration, Kit kit, ProblemsView problems, OpenFiles open, BiConsumer<Path, Dossier> saved) {
         this.exploration = exploration;
         this.kit = kit;
         this.problems = problems;
@@ -54,12 +49,16 @@ final class Saving {
      * @param then what to do once it is saved
      */
     void copy(Window owner, Runnable then) {
-        new FileDialogs(language(), open.origin().home()).copy(owner, dossier().id()).ifPresent(file -> write(file, then));
+        new FileDialogs(language(), open.origin().home())
+                .copy(owner, dossier().id())
+                .ifPresent(file -> write(file, then));
     }
 
     /** Asks where to, and saves it with its pictures and the base map that it is shown on in one file. */
     void archive(Window owner) {
-        new FileDialogs(language(), open.origin().home()).archive(owner, dossier().id()).ifPresent(file -> write(file, () -> {}));
+        new FileDialogs(language(), open.origin().home())
+                .archive(owner, dossier().id())
+                .ifPresent(file -> write(file, () -> {}));
     }
 
     /**
