@@ -62,7 +62,7 @@ public class FittingBar extends HBox {
 
     /** Says that a node of the bar, or of a box in it, may be left out. */
     protected final void leaveOut(Node node) {
-        add(() -> node.prefWidth(-1) + gapBeside(node), true, out -> {
+        add(() -> snapSizeX(node.prefWidth(-1)) + gapBeside(node), true, out -> {
             node.setManaged(!out);
             node.setVisible(!out);
         });
@@ -85,10 +85,10 @@ public class FittingBar extends HBox {
     protected final void shorten(Labeled button, ContentDisplay full) {
         button.setContentDisplay(full);
         Saving saving = add(
-                () -> button.prefWidth(-1)
-                        - button.snappedLeftInset()
-                        - button.snappedRightInset()
-                        - button.getGraphic().prefWidth(-1),
+                () -> snapSizeX(button.prefWidth(-1))
+                        - snapSizeX(button.snappedLeftInset()
+                                + button.getGraphic().prefWidth(-1)
+                                + button.snappedRightInset()),
                 false,
                 shortened -> button.setContentDisplay(shortened ? ContentDisplay.GRAPHIC_ONLY : full));
         button.textProperty().addListener((property, before, now) -> saving.set(false));
@@ -127,6 +127,6 @@ public class FittingBar extends HBox {
 
     /** The room that a child is meant to have; one that may shrink is counted with what it can do with. */
     protected double wanted(Node child) {
-        return child.prefWidth(-1);
+        return snapSizeX(child.prefWidth(-1));
     }
 }

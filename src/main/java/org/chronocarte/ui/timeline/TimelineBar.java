@@ -35,6 +35,8 @@ final class TimelineBar extends FittingBar {
     private static final String PLAY = "M3 1.5 L12.5 7 L3 12.5 Z";
     private static final String PAUSE = "M3 1.5 H6 V12.5 H3 Z M8.5 1.5 H11.5 V12.5 H8.5 Z";
     private static final String TICK = "M1 7.6 L2.8 5.8 L5.4 8.4 L11.2 2.4 L13 4.2 L5.4 12 Z";
+    private static final String LAYERS =
+            "M7 1 L13.5 4.5 L7 8 L0.5 4.5 Z M0.5 8 L7 11.5 L13.5 8 L13.5 9.8 L7 13.3 L0.5 9.8 Z";
     private static final String FOLDED_MAP =
             "M1 3 L4.5 1.5 V11 L1 12.5 Z M5.5 1.5 L8.5 3 V12.5 L5.5 11 Z " + "M9.5 3 L13 1.5 V11 L9.5 12.5 Z";
     private static final String TO_BOTH_ENDS = "M0.5 7 L4.5 3.5 V6 H9.5 V3.5 L13.5 7 L9.5 10.5 V8 H4.5 V10.5 Z";
@@ -65,6 +67,7 @@ final class TimelineBar extends FittingBar {
         shorten(fit, TO_BOTH_ENDS);
         shorten(onlyOnMap, FOLDED_MAP);
         shorten(surely, TICK);
+        shorten(mode, LAYERS);
         getStyleClass().add("timeline-bar");
         setAlignment(Pos.CENTER_LEFT);
         window.getStyleClass().add("timeline-window");

@@ -52,7 +52,18 @@ class NarrowWindowTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"fr, 880", "en, 880", "fr, 960", "en, 960", "fr, 1024", "en, 1024", "fr, 1280", "en, 1280"})
+    @CsvSource({
+        "fr, 864",
+        "en, 864",
+        "fr, 880",
+        "en, 880",
+        "fr, 960",
+        "en, 960",
+        "fr, 1024",
+        "en, 1024",
+        "fr, 1280",
+        "en, 1280"
+    })
     void nothingInTheBarsIsCutOff(String language, double width) {
         FxRobot robot = new FxRobot();
         robot.interact(() -> {
