@@ -136,7 +136,7 @@ final class ChronocarteApp {
         if (ready.left().isEmpty()) {
             openWanted(remembered, context);
         } else {
-            memory.onSettled(() -> offer(ready, stage, remembered, context));
+            memory.onceSettled(() -> offer(ready, stage, remembered, context));
         }
         then.shown(stage, exploration, context);
     }

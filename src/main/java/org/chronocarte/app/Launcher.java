@@ -52,7 +52,10 @@ public final class Launcher {
         Windows windows = new Windows();
         return arguments.length == 0
                 ? windows.open(null)
-                : CommandLineInterface.of(windows, Locale.getDefault(), Clock.systemDefaultZone())
+                : CommandLineInterface.of(
+                                windows,
+                                CommandLineInterface.spoken(Locale.getDefault(), arguments),
+                                Clock.systemDefaultZone())
                         .execute(arguments);
     }
 

@@ -35,6 +35,19 @@ public final class CommandLineInterface implements Callable<Integer> {
     }
 
     /**
+     * The language of what is printed, help and mistakes included: the one that the arguments ask for, even where they
+     * cannot be read otherwise.
+     *
+     * @param machine the one where they ask for none
+     */
+    public static Locale spoken(Locale machine, String... arguments) {
+        return LanguageOption.asked(arguments)
+                .filter(each -> each.equals("fr") || each.equals("en"))
+                .map(Locale::forLanguageTag)
+                .orElse(machine);
+    }
+
+    /**
      * All commands.
      *
      * @param opener opens the window

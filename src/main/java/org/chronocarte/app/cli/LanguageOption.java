@@ -1,6 +1,7 @@
 package org.chronocarte.app.cli;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import org.chronocarte.model.text.Messages;
 import org.jspecify.annotations.Nullable;
@@ -10,10 +11,29 @@ import picocli.CommandLine.Option;
 /** In which of the application's languages a command writes. */
 final class LanguageOption {
 
+    private static final String SHORT = "--lang";
+    private static final String LONG = "--language";
+
     @Option(
-            names = {"--lang", "--language"},
+            names = {SHORT, LONG},
             paramLabel = "fr|en")
     private @Nullable String language;
+
+    /** The tag that stands among some arguments, before any of them is understood. */
+    static Optional<String> asked(String... arguments) {
+        for (int i = 0; i < arguments.length; i++) {
+            int is = arguments[i].indexOf('=');
+            String name = is < 0 ? arguments[i] : arguments[i].substring(0, is);
+            if (name.equals(SHORT) || name.equals(LONG)) {
+                return is >= 0
+                        ? Optional.of(arguments[i].substring(is + 1))
+                        : Optional.of(i + 1)
+                                .filter(next -> next < arguments.length)
+                                .map(next -> arguments[next]);
+            }
+        }
+        return Optional.empty();
+    }
 
     /**
      * The language's tag.

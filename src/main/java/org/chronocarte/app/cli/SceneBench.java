@@ -95,7 +95,7 @@ final class SceneBench {
     }
 
     private void drawTimeline(ViewState state, Matches matches) {
-        var scene = timeline.compose(new TimelineRequest(index, state, matches, WIDTH, TIME, theme, whole.end()));
+        var scene = timeline.compose(new TimelineRequest(index, state, matches, WIDTH, TIME, theme, whole.end(), true));
         timelinePainter.paint(scene, surface(TIME));
     }
 

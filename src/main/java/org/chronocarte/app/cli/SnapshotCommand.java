@@ -40,6 +40,11 @@ import picocli.CommandLine.Spec;
 final class SnapshotCommand implements Callable<Integer> {
 
     private static final Pattern SIZE = Pattern.compile("([0-9]{1,5})[xX]([0-9]{1,5})");
+
+    /** Names that promise a kind of picture which this command does not draw. */
+    private static final Pattern OTHER_PICTURES =
+            Pattern.compile("(?i).*\\.(jpe?g|gif|bmp|tiff?|webp|avif|svgz?|pdf|eps|ico)");
+
     private static final int LARGEST = 20_000;
     private static final double MOST_PIXELS = 200e6;
     private static final double SMALLEST_SCALE = 0.25;
@@ -100,6 +105,9 @@ final class SnapshotCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (OTHER_PICTURES.matcher(output.toString()).matches()) {
+            throw answers().wrong("snapshot.ending", output);
+        }
         int[] pixels = size();
         Optional<Dossier> dossier =
                 new DossierReading(words).read(file, spec.commandLine().getErr());

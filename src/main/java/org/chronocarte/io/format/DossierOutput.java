@@ -199,6 +199,7 @@ final class DossierOutput {
         if (color != null) {
             fields.color("color", color);
         }
+        fields.someStrings("sources", era.sources());
         fields.extras(era.extras());
     }
 

@@ -197,6 +197,7 @@ final class DossierParts {
                 fields.text("label"),
                 fields.date("when"),
                 fields.optionalColor("color"),
+                fields.strings("sources"),
                 fields.extras());
     }
 

@@ -68,6 +68,9 @@ final class References {
         for (int i = 0; i < routes.size(); i++) {
             route(routes.get(i), "/routes/" + i);
         }
+        for (int i = 0; i < eras.size(); i++) {
+            all(eras.get(i).sources(), sourceIds, "sources", "/eras/" + i + "/sources");
+        }
         for (int i = 0; i < chapters.size(); i++) {
             chapter(chapters.get(i), "/chapters/" + i);
             questions(chapters.get(i).questions(), "/chapters/" + i + "/questions");

@@ -1,6 +1,8 @@
 package org.chronocarte.model.dossier;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.chronocarte.model.time.When;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +52,17 @@ public record Entry(
         claims = List.copyOf(claims);
         figures = List.copyOf(figures);
         pictures = List.copyOf(pictures);
+    }
+
+    /** The ids of all sources: those of the entry as a whole, then of its claims and of its figures, each once. */
+    public List<String> citedSources() {
+        if (claims.isEmpty() && figures.isEmpty()) {
+            return sources;
+        }
+        Set<String> cited = new LinkedHashSet<>(sources);
+        claims.forEach(claim -> cited.addAll(claim.sources()));
+        figures.forEach(figure -> cited.addAll(figure.sources()));
+        return List.copyOf(cited);
     }
 
     public Entry withPictures(List<Picture> shown) {

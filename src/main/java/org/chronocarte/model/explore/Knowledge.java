@@ -5,6 +5,8 @@ import java.util.List;
 import org.chronocarte.model.dossier.Catalog;
 import org.chronocarte.model.dossier.Claim;
 import org.chronocarte.model.dossier.Entry;
+import org.chronocarte.model.dossier.Era;
+import org.chronocarte.model.dossier.Route;
 import org.chronocarte.model.dossier.Source;
 import org.chronocarte.model.time.Instants;
 import org.chronocarte.model.time.TimeWindow;
@@ -25,22 +27,26 @@ public final class Knowledge {
     }
 
     /** The last instant at which a day's knowledge is taken. */
-    static double endOf(LocalDate day) {
+    public static double endOf(LocalDate day) {
         return Instants.before(TimeWindow.ofDays(day, day).end());
     }
 
     /**
-     * The instant from which an entry is known: when the first of its sources was published; without any dated source,
-     * its own end, or its start where it has none; without a date of its own either, always.
+     * The instant from which an entry is known: when the first of its sources was published; where none of these has a
+     * date, the first of its claims' sources, which may tell of what came before; without any dated source, its own end,
+     * or its start where it has none; without a date of its own either, always.
      */
     public double knownFrom(Entry entry) {
         double published = published(entry);
         return published < TimeWindow.MAX ? published : ownEnd(entry.when());
     }
 
-    /** When the first of an entry's sources was published; {@link TimeWindow#MAX} without any dated source. */
+    /** When the first source counts that makes an entry known; {@link TimeWindow#MAX} without any dated source. */
     double published(Entry entry) {
         double published = publishedBy(entry.sources());
+        if (published < TimeWindow.MAX) {
+            return published;
+        }
         for (Claim claim : entry.claims()) {
             published = Math.min(published, publishedBy(claim.sources()));
         }
@@ -81,6 +87,22 @@ public final class Knowledge {
         }
         double published = publishedBy(claim.sources());
         return published < TimeWindow.MAX ? published <= endOf(day) : isKnown(entry, day);
+    }
+
+    /** Whether an era was known on a day: when it had begun and, where its sources have dates, one was published. */
+    public boolean isKnown(Era era, @Nullable LocalDate day) {
+        return day == null || era.when().earliestStart() <= endOf(day) && isPublished(era.sources(), day);
+    }
+
+    /** Whether the sources of a route were published on a day; one without dated source is always known. */
+    public boolean isKnown(Route route, @Nullable LocalDate day) {
+        return day == null || isPublished(route.sources(), day);
+    }
+
+    /** Whether one of some sources was published by the end of a day, or none of them has a date. */
+    public boolean isPublished(List<String> sourceIds, LocalDate day) {
+        double published = publishedBy(sourceIds);
+        return published == TimeWindow.MAX || published <= endOf(day);
     }
 
     /** Whether a source was surely published by the end of a day; one without a date is taken to be. */

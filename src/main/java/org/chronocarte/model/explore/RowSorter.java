@@ -118,7 +118,7 @@ public final class RowSorter {
         switch (column) {
             case DATE -> Arrays.setAll(ofRow, row -> row);
             case SOURCES ->
-                Arrays.setAll(ofRow, row -> index.entry(row).sources().size());
+                Arrays.setAll(ofRow, row -> index.entry(row).citedSources().size());
             case TITLE -> rankTitles(ofRow);
             case KIND -> rank(ofRow, row -> index.entry(row).kind(), texts::kind);
             case PLACE -> rankPlaces(ofRow);

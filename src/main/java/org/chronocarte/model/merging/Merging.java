@@ -95,7 +95,7 @@ public final class Merging {
                 joined(base.entries(), added.stream()),
                 joined(base.relations(), more.relations().stream().map(this::relation)),
                 joined(base.routes(), added(routes, base.routes()).map(this::route)),
-                eras.all(),
+                joined(base.eras(), added(eras, base.eras()).map(this::era)),
                 joined(base.chapters(), added(chapters, base.chapters()).map(this::chapter)),
                 joined(base.questions(), Requestioned.all(more.questions(), entries.renaming()).stream()),
                 base.view(),
@@ -206,6 +206,16 @@ public final class Merging {
                 entries.renaming().orNull(route.entry()),
                 route.note(),
                 route.extras());
+    }
+
+    private Era era(Era era) {
+        return new Era(
+                era.id(),
+                era.label(),
+                era.when(),
+                era.color(),
+                sources.renaming().all(era.sources()),
+                era.extras());
     }
 
     private Chapter chapter(Chapter chapter) {

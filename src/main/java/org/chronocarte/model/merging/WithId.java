@@ -26,7 +26,7 @@ final class WithId {
     }
 
     static Era era(Era e, String id) {
-        return new Era(id, e.label(), e.when(), e.color(), e.extras());
+        return new Era(id, e.label(), e.when(), e.color(), e.sources(), e.extras());
     }
 
     static Entry entry(Entry e, String id) {

@@ -77,6 +77,11 @@ public final class When {
         return single ? interval(text, from.start, false, to.start, false) : parse(text);
     }
 
+    /** The same while it goes on, its end open; itself where it is no stretch, or has no known start. */
+    public When goingOn() {
+        return form == Form.INTERVAL && start != null ? parse(text.substring(0, text.indexOf('/')) + "/..") : this;
+    }
+
     private static When someDay(String text) {
         int dots = text.indexOf("..");
         String from = text.substring(1, dots);

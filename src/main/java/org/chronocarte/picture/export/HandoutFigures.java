@@ -101,7 +101,7 @@ final class HandoutFigures {
     /** Draws the timeline from the surface's origin. */
     void timeline(PdfSurface surface, double width, double height) {
         Theme theme = Theme.of(state.look());
-        TimelineRequest request = new TimelineRequest(index, state, told, width, height, theme, now);
+        TimelineRequest request = new TimelineRequest(index, state, told, width, height, theme, now, false);
         new TimelinePainter().paint(new TimelineComposer(fonts).compose(request), surface);
     }
 }

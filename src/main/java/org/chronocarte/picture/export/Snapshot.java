@@ -168,7 +168,7 @@ public final class Snapshot {
 
     private void timeline(Sheet sheet, Theme theme, Graphics2D graphics, double height) {
         TimelineRequest request = new TimelineRequest(
-                sheet.index(), sheet.state(), sheet.matches(), sheet.width(), height, theme, sheet.now());
+                sheet.index(), sheet.state(), sheet.matches(), sheet.width(), height, theme, sheet.now(), false);
         new TimelinePainter().paint(new TimelineComposer(fonts).compose(request), new PaperSurface(graphics, fonts));
         graphics.dispose();
     }

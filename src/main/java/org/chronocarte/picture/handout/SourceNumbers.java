@@ -2,10 +2,8 @@ package org.chronocarte.picture.handout;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.chronocarte.model.dossier.Catalog;
 import org.chronocarte.model.dossier.Entry;
 import org.chronocarte.model.dossier.Source;
@@ -22,10 +20,7 @@ final class SourceNumbers {
 
     /** The numbers of all sources of an entry, in ascending order. */
     List<Integer> of(Entry entry) {
-        Set<String> named = new LinkedHashSet<>(entry.sources());
-        entry.claims().forEach(claim -> named.addAll(claim.sources()));
-        entry.figures().forEach(figure -> named.addAll(figure.sources()));
-        return named.stream()
+        return entry.citedSources().stream()
                 .filter(id -> catalog.source(id).isPresent())
                 .map(this::of)
                 .sorted()

@@ -12,6 +12,7 @@ import org.chronocarte.model.dossier.Place;
 import org.chronocarte.model.dossier.PlacePrecision;
 import org.chronocarte.model.dossier.Route;
 import org.chronocarte.model.explore.EntryIndex;
+import org.chronocarte.model.explore.Knowledge;
 import org.chronocarte.model.geo.Mercator;
 import org.chronocarte.model.geo.Position;
 import org.chronocarte.picture.geo.GreatCircle;
@@ -29,6 +30,7 @@ final class MapRoutes {
     private static final double TOLERANCE = 0.5 / (256 << 7);
 
     private final EntryIndex index;
+    private final Knowledge knowledge;
     private final Map<Ends, List<MapPoint>> curves = new HashMap<>();
 
     private record Ends(Position from, Position to) {}
@@ -56,6 +58,7 @@ final class MapRoutes {
 
     MapRoutes(EntryIndex index) {
         this.index = index;
+        this.knowledge = new Knowledge(index.catalog());
     }
 
     Laid lay(MapRequest request, HubClusters clusters, List<HubMark> hubs) {
@@ -83,7 +86,10 @@ final class MapRoutes {
         return new Laid(weak, loose);
     }
 
-    private static boolean isShown(Route route, MapRequest request) {
+    private boolean isShown(Route route, MapRequest request) {
+        if (!knowledge.isKnown(route, request.state().asKnownOn())) {
+            return false;
+        }
         if (route.entry() == null) {
             return true;
         }

@@ -81,9 +81,10 @@ public final class TimelineComposer {
             this.headings = namer.all();
         }
 
-        /** Lanes of which the filter leaves no kind give their room to the others. */
+        /** The lanes that take room. */
         private Set<Lane> lanes() {
-            Set<String> asked = request.state().filter().values(Facet.KIND);
+            Set<String> asked =
+                    request.keepsLanes() ? Set.of() : request.state().filter().values(Facet.KIND);
             List<Kind> kinds = index.dossier().kinds();
             return kinds.stream()
                     .filter(kind -> asked.isEmpty() || asked.contains(kind.id()))

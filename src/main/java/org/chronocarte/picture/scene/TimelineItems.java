@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.chronocarte.model.dossier.Claim;
 import org.chronocarte.model.dossier.Entry;
 import org.chronocarte.model.dossier.Kind;
 import org.chronocarte.model.dossier.Shape;
@@ -175,13 +173,9 @@ final class TimelineItems {
         Double weight = entry.weight();
         int relations = index.catalog().answersOf(entry.id()).size()
                 + index.catalog().answeredBy(entry.id()).size();
-        Set<String> sources = new HashSet<>(entry.sources());
-        for (Claim claim : entry.claims()) {
-            sources.addAll(claim.sources());
-        }
         return (isStressed(entry) ? STRESS : 0)
                 + (weight == null ? USUAL_WEIGHT : weight) * MOST_COUNTED * 2
                 + Math.min(MOST_COUNTED, relations) * 2
-                + Math.min(MOST_COUNTED, sources.size());
+                + Math.min(MOST_COUNTED, entry.citedSources().size());
     }
 }

@@ -1,11 +1,13 @@
 package org.chronocarte.picture.scene;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.chronocarte.model.dossier.Era;
+import org.chronocarte.model.explore.Knowledge;
 import org.chronocarte.model.time.TimeWindow;
 import org.chronocarte.model.time.When;
 import org.chronocarte.picture.paint.TextMeasure;
@@ -25,6 +27,7 @@ final class TimelineStrip {
     private final TimelineType type;
     private final TextMeasure measure;
     private final TimelineWords words;
+    private final double known;
     private final List<TimelineBox> taken = new ArrayList<>();
 
     TimelineStrip(
@@ -41,6 +44,8 @@ final class TimelineStrip {
         this.type = type;
         this.measure = measure;
         this.words = words;
+        LocalDate day = request.state().asKnownOn();
+        this.known = day == null ? TimeWindow.MAX : Knowledge.endOf(day);
         for (TimelineHeading heading : headings) {
             if (heading.box().y() < layout.stripTop()) {
                 taken.add(heading.box());
@@ -48,10 +53,13 @@ final class TimelineStrip {
         }
     }
 
-    /** The eras in view, by their start. */
+    /** The eras in view, by their start; of one that was still going on when what is shown was known, what there was. */
     List<TimelineEraMark> eras() {
+        Knowledge knowledge = new Knowledge(request.index().catalog());
+        LocalDate day = request.state().asKnownOn();
         List<Era> eras = request.index().dossier().eras().stream()
-                .filter(era -> era.when().possiblyIn(scale.window()))
+                .filter(era -> era.when().possiblyIn(scale.window()) && knowledge.isKnown(era, day))
+                .filter(era -> known > scale.window().start())
                 .sorted(Comparator.comparingDouble(era -> era.when().earliestStart()))
                 .toList();
         long[] layers = eras.stream()
@@ -84,9 +92,9 @@ final class TimelineStrip {
         TimelineExtent extent = new TimelineExtent(
                 TimelineExtent.Form.BAR,
                 scale.near(when.earliestStart()),
-                scale.near(when.latestStart()),
-                scale.near(when.earliestEnd()),
-                scale.near(when.latestEnd()));
+                scale.near(Math.min(when.latestStart(), known)),
+                scale.near(Math.min(when.earliestEnd(), known)),
+                scale.near(Math.min(when.latestEnd(), known)));
         Theme theme = request.theme();
         int argb = theme.eraTint(era.color(), layers);
         double left = Math.max(0, extent.earliestStart()) + type.px(PADDING);

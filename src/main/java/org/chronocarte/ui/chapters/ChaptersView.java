@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.chronocarte.model.text.Messages;
+import org.chronocarte.ui.kit.KeyNames;
 import org.chronocarte.ui.kit.PictureLoader;
 import org.chronocarte.ui.kit.Words;
 import org.jspecify.annotations.Nullable;
@@ -97,10 +98,10 @@ final class ChaptersView extends VBox {
     void name(Messages words) {
         heading.setText(words.get("chapters"));
         none.setText(words.get("none"));
-        list.setAccessibleText(words.get("list"));
+        list.setAccessibleText(KeyNames.here(words.get("list")));
         add.setText(words.get("add"));
         preview.setText(words.get("preview"));
-        save.setText(words.get("save"));
+        save.setText(KeyNames.here(words.get("save")));
         duplicate.setText(words.get("duplicate"));
         name(delete, "✕", words.get("delete"));
         name(up, "↑", words.get("up"));
@@ -115,8 +116,8 @@ final class ChaptersView extends VBox {
 
     private static void name(Button button, String sign, String what) {
         button.setText(sign);
-        button.setAccessibleText(what);
-        button.setTooltip(new Tooltip(what));
+        button.setAccessibleText(KeyNames.here(what));
+        button.setTooltip(new Tooltip(KeyNames.here(what)));
     }
 
     /** Lists chapters by their ids and chooses one; the first for null or one that is not there. */

@@ -2,10 +2,8 @@ package org.chronocarte.ui.details;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.Pos;
@@ -221,11 +219,7 @@ final class EntryDetails extends VBox {
 
     /** Whether a figure was published by the chosen day; one without a dated source is known with its entry. */
     private boolean isKnown(Figure figure) {
-        List<Source> dated = figure.sources().stream()
-                .flatMap(id -> index.catalog().source(id).stream())
-                .filter(source -> source.date() != null)
-                .toList();
-        return dated.isEmpty() || dated.stream().anyMatch(source -> knowledge.isPublished(source, asKnownOn));
+        return asKnownOn == null || knowledge.isPublished(figure.sources(), asKnownOn);
     }
 
     private void relations(String key, List<Relation> relations, Entry entry, Function<Relation, String> otherEnd) {
@@ -282,10 +276,7 @@ final class EntryDetails extends VBox {
     }
 
     private void sources(Entry entry) {
-        Set<String> ids = new LinkedHashSet<>(entry.sources());
-        entry.claims().forEach(claim -> ids.addAll(claim.sources()));
-        entry.figures().forEach(figure -> ids.addAll(figure.sources()));
-        List<Source> known = ids.stream()
+        List<Source> known = entry.citedSources().stream()
                 .flatMap(id -> index.catalog().source(id).stream())
                 .filter(source -> knowledge.isPublished(source, asKnownOn))
                 .toList();

@@ -1,6 +1,8 @@
 package org.chronocarte.ui.facets;
 
+import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -19,8 +21,10 @@ final class FacetRow extends ToggleButton {
 
     private static final PseudoClass NONE = PseudoClass.getPseudoClass("none");
     private static final double BAR = 46;
-    /** In a narrower panel names need the room of the bars. */
-    private static final double BARS_FROM = 200;
+    private static final double PADDING = 14;
+
+    /** In a narrower panel names need the room of the bars: pixels a pixel of the type's size. */
+    private static final double BARS_FROM = 15.4;
 
     private final HBox row = new HBox(8);
     private final Label name = new Label();
@@ -34,6 +38,7 @@ final class FacetRow extends ToggleButton {
         name.getStyleClass().add("facet-name");
         name.setTextOverrun(OverrunStyle.ELLIPSIS);
         name.setMinWidth(0);
+        name.setWrapText(true);
         count.getStyleClass().add("facet-count");
         count.setMinWidth(Region.USE_PREF_SIZE);
         name.setMaxWidth(Double.MAX_VALUE);
@@ -52,7 +57,9 @@ final class FacetRow extends ToggleButton {
             ground.getStyleClass().add("facet-bar");
             ground.setMinWidth(BAR);
             ground.setMaxSize(BAR, Region.USE_PREF_SIZE);
-            ground.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(BARS_FROM));
+            ground.visibleProperty()
+                    .bind(Bindings.createBooleanBinding(
+                            () -> getWidth() >= BARS_FROM * getFont().getSize(), widthProperty(), fontProperty()));
             ground.managedProperty().bind(ground.visibleProperty());
             row.getChildren().add(ground);
             bar = filled;
@@ -60,12 +67,24 @@ final class FacetRow extends ToggleButton {
             bar = null;
         }
         row.setMouseTransparent(true);
-        row.prefWidthProperty().bind(widthProperty().subtract(14));
+        row.prefWidthProperty().bind(widthProperty().subtract(PADDING));
         row.setMinWidth(0);
         setGraphic(row);
         setMaxWidth(Double.MAX_VALUE);
         setMinWidth(0);
         CutText.tellIn(name, this);
+    }
+
+    /** Names are told on two lines before they are cut. */
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double room = Math.max(0, (width < 0 ? getWidth() : width) - PADDING);
+        return snappedTopInset() + snapSizeY(row.prefHeight(room)) + snappedBottomInset();
     }
 
     /** Another picture before the name; only for a row that has one. */

@@ -203,6 +203,7 @@ public final class FacetsController {
             chapter.setId("chapter-" + (i + 1));
             chapter.getStyleClass().setAll("facet-chapter");
             chapter.setMaxWidth(Double.MAX_VALUE);
+            chapter.setWrapText(true);
             chapter.setOnAction(event -> openChapter(number));
             nodes.add(chapter);
         }

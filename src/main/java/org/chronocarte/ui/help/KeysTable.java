@@ -9,6 +9,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import org.chronocarte.model.text.Messages;
+import org.chronocarte.ui.kit.KeyNames;
 
 /** The keys and what they do, as a table. */
 public final class KeysTable {
@@ -42,9 +43,9 @@ public final class KeysTable {
             table.add(heading, 0, row++, 2, 1);
             int count = Integer.parseInt(words.get(section + ".count"));
             for (int i = 1; i <= count; i++) {
-                Label key = new Label(words.get(section + "." + i + ".key"));
+                Label key = new Label(KeyNames.here(words.get(section + "." + i + ".key")));
                 key.getStyleClass().add("keys-key");
-                Label what = new Label(words.get(section + "." + i));
+                Label what = new Label(KeyNames.here(words.get(section + "." + i)));
                 what.setWrapText(true);
                 table.add(key, 0, row);
                 table.add(what, 1, row++);

@@ -33,6 +33,7 @@ import org.chronocarte.io.format.ImportReport;
 import org.chronocarte.io.format.ReadResult;
 import org.chronocarte.ui.kit.Background;
 import org.chronocarte.ui.kit.Dialogs;
+import org.chronocarte.ui.kit.KeyNames;
 import org.chronocarte.ui.kit.Words;
 
 /**
@@ -142,7 +143,7 @@ final class ImportDialog {
         progress.progressProperty().bind(reading.progressProperty());
         progress.setAccessibleText(words.get("reading"));
         button(stop, "import-stop", words.get("stop"), this::giveUp);
-        button(undo, "import-undo", words.get("undo"), this::undo);
+        button(undo, "import-undo", KeyNames.here(words.get("undo")), this::undo);
         button(save, "import-save", words.get("save"), this::saveReport);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

@@ -14,7 +14,7 @@ public final class CutText {
     private CutText() {}
 
     /**
-     * Watches a text of one line without a picture beside it.
+     * Watches a text without a picture beside it.
      *
      * @param at over which the pointer asks
      */
@@ -26,6 +26,10 @@ public final class CutText {
         Text whole = new Text(text.getText());
         whole.setFont(text.getFont());
         double room = text.getWidth() - text.snappedLeftInset() - text.snappedRightInset();
-        return whole.prefWidth(-1) > room + ROUNDING;
+        if (!text.isWrapText()) {
+            return whole.prefWidth(-1) > room + ROUNDING;
+        }
+        whole.setWrappingWidth(room);
+        return whole.prefHeight(-1) > text.getHeight() - text.snappedTopInset() - text.snappedBottomInset() + ROUNDING;
     }
 }

@@ -22,22 +22,24 @@ public class FittingBar extends HBox {
     /** Something that the bar can do without. */
     private static final class Saving {
         private final DoubleSupplier measure;
+        private final boolean alwaysMeasured;
         private final @Nullable Consumer<Boolean> doWithout;
         private double pixels;
         private boolean done;
 
         /**
          * @param measure the pixels that it saves
-         * @param doWithout told whether to do it, after which they cannot be measured; null for what is measured on, and
-         *     cut down by the layout itself
+         * @param alwaysMeasured whether they can still be measured once it is done
+         * @param doWithout told whether to do it; null for what is cut down by the layout itself
          */
-        Saving(DoubleSupplier measure, @Nullable Consumer<Boolean> doWithout) {
+        Saving(DoubleSupplier measure, boolean alwaysMeasured, @Nullable Consumer<Boolean> doWithout) {
             this.measure = measure;
+            this.alwaysMeasured = alwaysMeasured;
             this.doWithout = doWithout;
         }
 
         double pixels() {
-            if (!done || doWithout == null) {
+            if (!done || alwaysMeasured) {
                 pixels = measure.getAsDouble();
             }
             return pixels;
@@ -45,7 +47,7 @@ public class FittingBar extends HBox {
 
         /** The pixels that no measure of the bar counts any more. */
         double gone() {
-            return done && doWithout != null ? pixels : 0;
+            return done && doWithout != null ? pixels() : 0;
         }
 
         void set(boolean wanted) {
@@ -60,7 +62,7 @@ public class FittingBar extends HBox {
 
     /** Says that a node of the bar, or of a box in it, may be left out. */
     protected final void leaveOut(Node node) {
-        add(() -> node.prefWidth(-1) + gapBeside(node), out -> {
+        add(() -> snapSizeX(node.prefWidth(-1)) + gapBeside(node), true, out -> {
             node.setManaged(!out);
             node.setVisible(!out);
         });
@@ -72,7 +74,7 @@ public class FittingBar extends HBox {
 
     /** Says that a text, whose own least width is smaller, is to keep so many pixels before more is done without. */
     protected final void squeeze(Region text, double least) {
-        add(() -> Math.max(0, wanted(text) - least), null);
+        add(() -> Math.max(0, wanted(text) - least), true, null);
     }
 
     /**
@@ -83,16 +85,17 @@ public class FittingBar extends HBox {
     protected final void shorten(Labeled button, ContentDisplay full) {
         button.setContentDisplay(full);
         Saving saving = add(
-                () -> button.prefWidth(-1)
-                        - button.snappedLeftInset()
-                        - button.snappedRightInset()
-                        - button.getGraphic().prefWidth(-1),
+                () -> snapSizeX(button.prefWidth(-1))
+                        - snapSizeX(button.snappedLeftInset()
+                                + button.getGraphic().prefWidth(-1)
+                                + button.snappedRightInset()),
+                false,
                 shortened -> button.setContentDisplay(shortened ? ContentDisplay.GRAPHIC_ONLY : full));
         button.textProperty().addListener((property, before, now) -> saving.set(false));
     }
 
-    private Saving add(DoubleSupplier measure, @Nullable Consumer<Boolean> doWithout) {
-        Saving saving = new Saving(measure, doWithout);
+    private Saving add(DoubleSupplier measure, boolean alwaysMeasured, @Nullable Consumer<Boolean> doWithout) {
+        Saving saving = new Saving(measure, alwaysMeasured, doWithout);
         savings.add(saving);
         return saving;
     }
@@ -124,6 +127,6 @@ public class FittingBar extends HBox {
 
     /** The room that a child is meant to have; one that may shrink is counted with what it can do with. */
     protected double wanted(Node child) {
-        return child.prefWidth(-1);
+        return snapSizeX(child.prefWidth(-1));
     }
 }

@@ -43,6 +43,9 @@ public final class ListController {
 
     private static final double GLYPH = 14;
 
+    /** Room for the column's name, at the usual size of type. */
+    private static final double SOURCES_LEAST = 76;
+
     private final Exploration exploration;
     private final Kit kit;
     private final TableView<Integer> view = new TableView<>();
@@ -78,18 +81,18 @@ public final class ListController {
         view.getStylesheets()
                 .add(Objects.requireNonNull(ListController.class.getResource("list.css"))
                         .toExternalForm());
-        view.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        column(date, "list-date", 132, 180, Column.DATE, row -> when(entry(row)));
-        column(kind, "list-kind", 156, 170, Column.KIND, row -> texts.kind(row));
-        column(title, "list-title", 212, 430, Column.TITLE, row -> texts.title(row));
-        column(place, "list-place", 96, 190, Column.PLACE, row -> texts.places(row));
+        view.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+        column(date, "list-date", 100, 180, Column.DATE, row -> when(entry(row)));
+        column(kind, "list-kind", 70, 170, Column.KIND, row -> texts.kind(row));
+        column(title, "list-title", 120, 430, Column.TITLE, row -> texts.title(row));
+        column(place, "list-place", 60, 190, Column.PLACE, row -> texts.places(row));
         column(
                 sources,
                 "list-sources",
-                76,
+                SOURCES_LEAST * Theme.of(look).scale(),
                 84,
                 Column.SOURCES,
-                row -> Integer.toString(entry(row).sources().size()));
+                row -> Integer.toString(entry(row).citedSources().size()));
         kind.setCellFactory(each -> new KindCell());
         view.setItems(rows);
         view.getSortOrder().add(date);
@@ -128,7 +131,11 @@ public final class ListController {
         return new Messages(ResourceBundle.getBundle("org.chronocarte.ui.list.list", locale));
     }
 
-    /** @param least the width in a small window, where the title keeps most of the room */
+    /**
+     * @param least the width in the smallest window: where all of them have no room, the table gives none of them its own
+     *     and has those at the right lie outside
+     * @param width the width in a large window, and its share in others
+     */
     private void column(
             TableColumn<Integer, Integer> column,
             String id,
@@ -171,6 +178,7 @@ public final class ListController {
         }
         if (look != shown.state().look()) {
             look = shown.state().look();
+            sources.setMinWidth(SOURCES_LEAST * Theme.of(look).scale());
             view.refresh();
         }
         RowTexts now = new RowTexts(shown.index(), shown.state().language());

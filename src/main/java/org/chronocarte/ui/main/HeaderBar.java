@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.SVGPath;
 import org.chronocarte.ui.kit.FittingBar;
+import org.chronocarte.ui.kit.KeyNames;
 
 /** The bar at the top: which dossier it is, where one has been, and what concerns the whole window. */
 final class HeaderBar extends FittingBar {
@@ -135,7 +136,7 @@ final class HeaderBar extends FittingBar {
         name(back, words.get("back"));
         name(forward, words.get("forward"));
         list.setText(words.get("list"));
-        list.setTooltip(new Tooltip(words.get("list.tip")));
+        list.setTooltip(new Tooltip(KeyNames.here(words.get("list.tip"))));
         cancel.setText(words.get("reading.cancel"));
         cancel.setAccessibleText(words.get("reading.spoken"));
         language.setText(words.get("language.other"));
@@ -146,7 +147,7 @@ final class HeaderBar extends FittingBar {
     }
 
     private static void name(Button button, String what) {
-        button.setAccessibleText(what);
-        button.setTooltip(new Tooltip(what));
+        button.setAccessibleText(KeyNames.here(what));
+        button.setTooltip(new Tooltip(KeyNames.here(what)));
     }
 }

@@ -62,9 +62,9 @@ final class MainMenu {
      */
     static List<MenuItem> items(
             MainWords words, List<String> recent, Look current, boolean still, Actions actions, Consumer<Menu> seen) {
-        MenuItem open = item("menu-open", words.get("menu.open"), actions::choose);
-        MenuItem save = item("menu-save", words.get("menu.save"), actions::save);
-        MenuItem copy = item("menu-copy", words.get("menu.copy"), actions::saveCopy);
+        MenuItem open = item("menu-open", words.get("menu.open"), words.get("menu.open.key"), actions::choose);
+        MenuItem save = item("menu-save", words.get("menu.save"), words.get("menu.save.key"), actions::save);
+        MenuItem copy = item("menu-copy", words.get("menu.copy"), words.get("menu.copy.key"), actions::saveCopy);
         MenuItem standard = item("menu-default", words.get("menu.default"), actions::openDefault);
         Menu files = new Menu(words.get("menu.recent"));
         files.setId("menu-recent");
@@ -101,16 +101,20 @@ final class MainMenu {
                 copy,
                 item("menu-take", words.get("menu.take"), actions::takeAlong),
                 item("menu-export", words.get("menu.export"), actions::exportData),
-                item("menu-handout", words.get("menu.handout"), actions::handout),
+                item("menu-handout", words.get("menu.handout"), words.get("menu.handout.key"), actions::handout),
                 new SeparatorMenuItem(),
                 looks,
                 item("menu-basemap", words.get("menu.basemap"), actions::baseMap),
-                item("menu-chapters", words.get("menu.chapters"), actions::editChapters),
-                item("menu-present", words.get("menu.present"), actions::present),
+                item(
+                        "menu-chapters",
+                        words.get("menu.chapters"),
+                        words.get("menu.chapters.key"),
+                        actions::editChapters),
+                item("menu-present", words.get("menu.present"), words.get("menu.present.key"), actions::present),
                 item("menu-exercise", words.get("menu.exercise"), actions::exercise),
-                item("menu-full", words.get("menu.full"), actions::fullScreen),
+                item("menu-full", words.get("menu.full"), words.get("menu.full.key"), actions::fullScreen),
                 new SeparatorMenuItem(),
-                item("menu-keys", words.get("menu.keys"), actions::keys),
+                item("menu-keys", words.get("menu.keys"), words.get("menu.keys.key"), actions::keys),
                 item("menu-about", words.get("menu.about"), actions::about));
     }
 
@@ -125,6 +129,12 @@ final class MainMenu {
             item.setDisable(gone.contains(path));
             item.setText(gone.contains(path) ? words.get("menu.recent.missing", path) : path);
         }
+    }
+
+    private static MenuItem item(String id, String text, String keys, Runnable action) {
+        MenuItem item = item(id, text, action);
+        item.setAccelerator(new ShownKeys(keys));
+        return item;
     }
 
     private static MenuItem item(String id, String text, Runnable action) {

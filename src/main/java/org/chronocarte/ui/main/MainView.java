@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class MainView extends BorderPane {
 
     private static final double AWAY = 6;
-    private static final double SIDE_MIN = 190;
+    private static final double SIDE_MIN = 206;
     private static final double DETAIL_MIN = 240;
     private static final double SIDE_MOST = 0.2;
     private static final double DETAIL_MOST = 0.27;

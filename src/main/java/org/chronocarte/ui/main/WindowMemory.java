@@ -26,21 +26,16 @@ public final class WindowMemory {
     private static final double HEIGHT = 1000;
     private static final double SEEN = 100;
 
-    /** What the window's manager takes at most to give a new window its size. */
-    private static final Duration SETTLING = Duration.millis(500);
+    /** How long a desktop may take to give a window the size that it asks for; nothing tells when it has. */
+    private static final Duration SETTLING = Duration.millis(300);
 
     private final Stage stage;
     private final SettingsStore settings;
-    private Runnable onSettled = () -> {};
+    private final PauseTransition settling = new PauseTransition(SETTLING);
 
     public WindowMemory(Stage stage, SettingsStore settings) {
         this.stage = stage;
         this.settings = settings;
-    }
-
-    /** What to do once the window has its size, such as showing a dialog, which would keep some desktops from giving it one. */
-    public void onSettled(Runnable action) {
-        onSettled = action;
     }
 
     /**
@@ -69,13 +64,19 @@ public final class WindowMemory {
                     // On Linux JavaFX loses the size that it asked for before the window was there.
                     settle(wanted);
                     listen();
-                    PauseTransition settling = new PauseTransition(SETTLING);
-                    settling.setOnFinished(settled -> onSettled.run());
                     settling.play();
                 }));
         Scene scene = new Scene(new Region(), wanted.width(), wanted.height());
         scene.setFill(Color.rgb(ground >> 16 & 0xFF, ground >> 8 & 0xFF, ground & 0xFF));
         stage.setScene(scene);
+    }
+
+    /**
+     * Says what is to be done once the window, which is about to be shown, has its size: a dialog that came up before
+     * would keep it from getting it.
+     */
+    public void onceSettled(Runnable then) {
+        settling.setOnFinished(event -> then.run());
     }
 
     /** In the middle of the screen; all of one that is not larger than the window would like to be. */

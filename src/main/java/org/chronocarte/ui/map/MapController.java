@@ -205,6 +205,9 @@ public final class MapController {
         if (!shown.matches().inWindow().isEmpty()) {
             return "";
         }
+        if (!shown.matches().notYetKnown().isEmpty()) {
+            return words.messages().get("hint.later");
+        }
         return words.messages().get(shown.matches().onTimeline().isEmpty() ? "hint.filtered" : "hint.none");
     }
 

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.concurrent.Task;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
@@ -31,20 +30,15 @@ final class Exporting {
     private final Exploration exploration;
     private final Kit kit;
     private final ProblemsView problems;
-    private final Supplier<@Nullable Path> home;
+    private final OpenFiles open;
     private final Consumer<Path> written;
 
     /**
-     * @param home tells by which file the open dossier's pictures are found; null for the application's own
+     * @param open tells by which file the open dossier's pictures are found, and is told of what is written
      * @param written told the path of a file that was written
      */
-    Exporting(
-            Exploration exploration,
-            Kit kit,
-            ProblemsView problems,
-            Supplier<@Nullable Path> home,
-            Consumer<Path> written) {
-        this.home = home;
+    Exporting(Exploration exploration, Kit kit, ProblemsView problems, OpenFiles open, Consumer<Path> written) {
+        this.open = open;
         this.exploration = exploration;
         this.kit = kit;
         this.problems = problems;
@@ -107,15 +101,20 @@ final class Exporting {
     private void start(DossierExport export, Path file) {
         Dossier dossier = dossier();
         String language = language();
-        Path from = home.get();
+        Path from = open.origin().home();
         Task<ExportFile> task = new Task<>() {
             @Override
             protected ExportFile call() {
                 return ExportFile.write(export, dossier, from, language, file);
             }
         };
-        task.setOnSucceeded(event -> done(file, task.getValue()));
+        open.writes();
+        task.setOnSucceeded(event -> {
+            open.written();
+            done(file, task.getValue());
+        });
         task.setOnFailed(event -> {
+            open.written();
             System.getLogger(Exporting.class.getName())
                     .log(System.Logger.Level.ERROR, "data could not be exported", task.getException());
             problems.show(

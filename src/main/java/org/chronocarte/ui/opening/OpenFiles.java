@@ -24,6 +24,8 @@ final class OpenFiles {
     private final ReadOnlyObjectWrapper<Origin> origin;
     private OpenParts parts = OpenParts.OWN;
     private boolean changedByOthers;
+    private int writing;
+    private Object watch = new Object();
 
     /** @param changed told a file of what is open, when something else wrote it */
     OpenFiles(Exploration exploration, FileWatcher watcher, Consumer<Path> changed) {
@@ -79,17 +81,33 @@ final class OpenFiles {
             parts = OpenParts.of(file);
             origin.set(new Origin(dossier, Safety.SAVED, List.of(file)));
         }
-        watch();
         return moves;
     }
 
-    /** Watches the files as they are now: to be called after one's own writing, which would else be told as a change. */
-    void watch() {
-        watcher.watch(parts.paths(), path -> Platform.runLater(() -> told(path)));
+    /** The application itself begins to write a file: until {@link #written}, none is changed by others. */
+    void writes() {
+        writing++;
+        watch = new Object();
+        watcher.close();
     }
 
-    private void told(Path path) {
-        if (parts.paths().contains(path)) {
+    /** As many files were written, or could not be, as were begun; those that are open are watched as they are now. */
+    void written() {
+        writing--;
+        watch();
+    }
+
+    private void watch() {
+        if (writing == 0) {
+            Object mine = new Object();
+            watch = mine;
+            watcher.watch(parts.paths(), path -> Platform.runLater(() -> told(path, mine)));
+        }
+    }
+
+    /** @param by the watch that saw it: what the one before saw may have been the application's own writing */
+    private void told(Path path, Object by) {
+        if (by == watch && parts.paths().contains(path)) {
             changedByOthers = true;
             changed.accept(path);
         }

@@ -69,9 +69,8 @@ public final class OpeningController {
         this.reader = new FilesReader(reading.files(), reading.memory(), kit.background());
         this.arrivals = new Arrivals(exploration, open, job, problems, clock, reader::remember);
         this.hint = new DropHint(this::language);
-        this.exporting =
-                new Exporting(exploration, kit, problems, () -> open.origin().home(), this::exported);
-        this.saving = new Saving(exploration, kit, problems, () -> open.origin().home(), this::saved);
+        this.exporting = new Exporting(exploration, kit, problems, open, this::exported);
+        this.saving = new Saving(exploration, kit, problems, open, this::saved);
     }
 
     /** What tells how to extract the base map that is shown, for a file to take along. */
@@ -171,7 +170,6 @@ public final class OpeningController {
     }
 
     private void exported(Path file) {
-        open.watch();
         if (handlers != null) {
             handlers.exported(file);
         }

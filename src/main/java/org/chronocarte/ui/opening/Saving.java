@@ -15,7 +15,6 @@ import org.chronocarte.model.dossier.Dossier;
 import org.chronocarte.model.explore.EntryIndex;
 import org.chronocarte.model.explore.Exploration;
 import org.chronocarte.ui.kit.Kit;
-import org.jspecify.annotations.Nullable;
 
 /** Saves what is open in our own formats, off the FX thread, and says what hinders that. For the FX thread. */
 final class Saving {
@@ -23,24 +22,19 @@ final class Saving {
     private final Exploration exploration;
     private final Kit kit;
     private final ProblemsView problems;
-    private final Supplier<@Nullable Path> home;
+    private final OpenFiles open;
     private final BiConsumer<Path, Dossier> saved;
     private Supplier<GroundExtract> ground = () -> (index, wanted) -> Optional.empty();
 
     /**
-     * @param home tells by which file the open dossier's pictures are found; null for the application's own
+     * @param open tells by which file the open dossier's pictures are found, and is told of what is written
      * @param saved told the file and what it holds
      */
-    Saving(
-            Exploration exploration,
-            Kit kit,
-            ProblemsView problems,
-            Supplier<@Nullable Path> home,
-            BiConsumer<Path, Dossier> saved) {
+    Saving(Exploration exploration, Kit kit, ProblemsView problems, OpenFiles open, BiConsumer<Path, Dossier> saved) {
         this.exploration = exploration;
         this.kit = kit;
         this.problems = problems;
-        this.home = home;
+        this.open = open;
         this.saved = saved;
     }
 
@@ -55,12 +49,16 @@ final class Saving {
      * @param then what to do once it is saved
      */
     void copy(Window owner, Runnable then) {
-        new FileDialogs(language(), home.get()).copy(owner, dossier().id()).ifPresent(file -> write(file, then));
+        new FileDialogs(language(), open.origin().home())
+                .copy(owner, dossier().id())
+                .ifPresent(file -> write(file, then));
     }
 
     /** Asks where to, and saves it with its pictures and the base map that it is shown on in one file. */
     void archive(Window owner) {
-        new FileDialogs(language(), home.get()).archive(owner, dossier().id()).ifPresent(file -> write(file, () -> {}));
+        new FileDialogs(language(), open.origin().home())
+                .archive(owner, dossier().id())
+                .ifPresent(file -> write(file, () -> {}));
     }
 
     /**
@@ -70,7 +68,7 @@ final class Saving {
      */
     void write(Path file, Runnable then) {
         Dossier dossier = dossier();
-        Path from = home.get();
+        Path from = open.origin().home();
         String language = language();
         DossierExport form =
                 Exports.forFile(file).filter(DossierExport::packsPictures).orElse(Exports.own());
@@ -84,12 +82,14 @@ final class Saving {
                 return ExportFile.write(whole, dossier, from, language, file);
             }
         };
+        open.writes();
         task.setOnSucceeded(event -> {
             if (done(file, dossier, task.getValue())) {
                 then.run();
             }
         });
         task.setOnFailed(event -> {
+            open.written();
             System.getLogger(Saving.class.getName())
                     .log(System.Logger.Level.ERROR, "a copy could not be saved", task.getException());
             problems.show(new Notice.Unsaved(file, Problem.error("save-failed", new Problem.Where.File())), language());
@@ -100,10 +100,12 @@ final class Saving {
     /** Whether it was saved. */
     private boolean done(Path file, Dossier dossier, ExportFile written) {
         if (written.hindrance().isPresent()) {
+            open.written();
             problems.show(new Notice.Unsaved(file, written.hindrance().get()), language());
             return false;
         }
         saved.accept(file, dossier);
+        open.written();
         if (!written.losses().isEmpty()) {
             problems.show(new Notice.Lost(file, written.losses()), language());
         }

@@ -35,18 +35,22 @@ final class TimelineBar extends FittingBar {
     private static final String PLAY = "M3 1.5 L12.5 7 L3 12.5 Z";
     private static final String PAUSE = "M3 1.5 H6 V12.5 H3 Z M8.5 1.5 H11.5 V12.5 H8.5 Z";
     private static final String TICK = "M1 7.6 L2.8 5.8 L5.4 8.4 L11.2 2.4 L13 4.2 L5.4 12 Z";
+    private static final String LAYERS =
+            "M7 1 L13.5 4.5 L7 8 L0.5 4.5 Z M0.5 8 L7 11.5 L13.5 8 L13.5 9.8 L7 13.3 L0.5 9.8 Z";
     private static final String FOLDED_MAP =
             "M1 3 L4.5 1.5 V11 L1 12.5 Z M5.5 1.5 L8.5 3 V12.5 L5.5 11 Z " + "M9.5 3 L13 1.5 V11 L9.5 12.5 Z";
     private static final String TO_BOTH_ENDS = "M0.5 7 L4.5 3.5 V6 H9.5 V3.5 L13.5 7 L9.5 10.5 V8 H4.5 V10.5 Z";
 
     private final SVGPath playIcon = icon(PLAY);
-    private final Button earlier =
+    private final Button backward =
             iconButton("timeline-earlier", icon("M7 1.5 L1.5 7 L7 12.5 Z M13 1.5 L7.5 7 L13 12.5 Z"));
     private final Button play = iconButton("timeline-play", playIcon);
-    private final Button later =
+    private final Button forward =
             iconButton("timeline-later", icon("M1.5 1.5 L7 7 L1.5 12.5 Z M7.5 1.5 L13 7 L7.5 12.5 Z"));
     private final Label window = new Label();
-    private final Label counts = new Label();
+    private final Label counts = count("timeline-counts");
+    private final Label later = count("timeline-counts-later");
+    private final Label uncertain = count("timeline-counts-uncertain");
     private final MenuButton mode = new MenuButton();
     private final Map<Player.Mode, RadioMenuItem> modes = new LinkedHashMap<>();
     private final Map<Double, RadioMenuItem> speeds = new LinkedHashMap<>();
@@ -56,11 +60,14 @@ final class TimelineBar extends FittingBar {
     private final Button fit = new Button();
 
     TimelineBar() {
+        leaveOut(uncertain);
+        leaveOut(later);
         leaveOut(counts);
         squeeze(window, WINDOW_MIN);
         shorten(fit, TO_BOTH_ENDS);
         shorten(onlyOnMap, FOLDED_MAP);
         shorten(surely, TICK);
+        shorten(mode, LAYERS);
         getStyleClass().add("timeline-bar");
         setAlignment(Pos.CENTER_LEFT);
         window.getStyleClass().add("timeline-window");
@@ -69,9 +76,6 @@ final class TimelineBar extends FittingBar {
         window.setWrapText(true);
         window.setMinWidth(WINDOW_MIN);
         window.setMinHeight(Region.USE_PREF_SIZE);
-        counts.getStyleClass().add("timeline-counts");
-        counts.setId("timeline-counts");
-        counts.setMinWidth(Region.USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         mode.setId("timeline-mode");
@@ -98,7 +102,8 @@ final class TimelineBar extends FittingBar {
             speeds.put(each, item);
             mode.getItems().add(item);
         }
-        getChildren().addAll(earlier, play, later, window, counts, gap, mode, surely, onlyOnMap, fit);
+        getChildren()
+                .addAll(backward, play, forward, window, counts, later, uncertain, gap, mode, surely, onlyOnMap, fit);
     }
 
     private void shorten(Labeled button, String icon) {
@@ -113,6 +118,14 @@ final class TimelineBar extends FittingBar {
         return icon;
     }
 
+    private static Label count(String id) {
+        Label count = new Label();
+        count.setId(id);
+        count.getStyleClass().add("timeline-counts");
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        return count;
+    }
+
     private static Button iconButton(String id, SVGPath icon) {
         Button button = new Button();
         button.setId(id);
@@ -123,8 +136,8 @@ final class TimelineBar extends FittingBar {
     }
 
     void install(TimelineController timeline) {
-        earlier.setOnAction(event -> timeline.turn(-1));
-        later.setOnAction(event -> timeline.turn(1));
+        backward.setOnAction(event -> timeline.turn(-1));
+        forward.setOnAction(event -> timeline.turn(1));
         play.setOnAction(event -> timeline.player().toggle());
         fit.setOnAction(event -> timeline.fit());
         onlyOnMap.setOnAction(event -> timeline.onlyOnMap(onlyOnMap.isSelected()));
@@ -138,8 +151,8 @@ final class TimelineBar extends FittingBar {
     /** Names all controls, and shows how it plays. */
     void name(TimelineTexts texts, Player player) {
         Messages words = texts.messages();
-        name(earlier, words.get("earlier"));
-        name(later, words.get("later"));
+        name(backward, words.get("earlier"));
+        name(forward, words.get("later"));
         name(play, words.get(player.isPlaying() ? "pause" : "play"));
         playIcon.setContent(player.isPlaying() ? PAUSE : PLAY);
         modes.forEach((each, item) -> {
@@ -165,7 +178,9 @@ final class TimelineBar extends FittingBar {
     /** Says which time is asked for and what is in it. */
     void show(TimelineTexts texts, Exploration.Shown shown) {
         window.setText(breakingOnce(texts.window(shown.state().asked())));
-        counts.setText(texts.counts(shown));
+        counts.setText(texts.inside(shown));
+        later.setText(texts.later(shown).strip());
+        uncertain.setText(texts.uncertain(shown).strip());
         onlyOnMap.setSelected(shown.state().filter().onlyOnMap());
         surely.setSelected(shown.state().filter().sureness() == Sureness.SURELY);
     }

@@ -3,15 +3,12 @@ package org.chronocarte.ui.timeline;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 import org.chronocarte.model.explore.Exploration;
 import org.chronocarte.model.explore.Filter;
-import org.chronocarte.model.explore.Pointed;
-import org.chronocarte.model.explore.Reveal;
 import org.chronocarte.model.explore.Sureness;
 import org.chronocarte.model.explore.ViewState;
 import org.chronocarte.model.explore.Views;
@@ -33,6 +30,7 @@ public final class TimelineController {
     private final TimelinePicture picture;
     private final OverviewPicture overview;
     private final Player player;
+    private final TimelineHits hits;
     private TimelineTexts texts;
     private double enlarged = 1;
 
@@ -50,6 +48,7 @@ public final class TimelineController {
         this.picture = new TimelinePicture(exploration, view.time(), kit.measure(), counts, clock, this::theme);
         this.overview =
                 new OverviewPicture(exploration, view.overview(), kit.measure(), counts, this::theme, this::whole);
+        this.hits = new TimelineHits(exploration, view, () -> texts, this::whole, this::go);
         rest.setOnFinished(event -> exploration.settle());
         new TimelinePointer(this, view).install();
         new TimelineKeys(this, view).install();
@@ -100,9 +99,10 @@ public final class TimelineController {
         return Theme.of(exploration.state().look()).enlarged(enlarged);
     }
 
-    /** Takes buttons and overview away: a picture to look at, which can still be moved. */
+    /** Takes buttons and overview away, and lanes without entries: a picture to look at, which can still be moved. */
     public void plain() {
         view.plain();
+        picture.sharesLanes();
     }
 
     /** Draws type and glyphs larger than the theme does; 1 for as large. */
@@ -151,83 +151,9 @@ public final class TimelineController {
         return picture.pick(x, y);
     }
 
-    /** The pointer is over something. */
-    void hover(TimelineHit hit, double x, double y) {
-        texts.of(hit, exploration.shown())
-                .ifPresentOrElse(
-                        said -> view.hover().show(said, x, y, view.getWidth(), view.timeBottom()), view.hover()::hide);
-        point(hit instanceof TimelineHit.Entries entries ? pointed(entries.rows()) : Pointed.NOTHING);
-    }
-
-    /** The pointer is over nothing. */
-    void unhover() {
-        view.hover().hide();
-        point(Pointed.NOTHING);
-    }
-
-    private Pointed pointed(List<Integer> rows) {
-        return new Pointed.Entries(rows.stream().map(this::idOf).collect(Collectors.toSet()));
-    }
-
-    private void point(Pointed at) {
-        exploration.update(state -> state.withHovered(at));
-    }
-
-    /** Opens what was clicked. Of several entries in one spot, each click takes the next. */
-    void open(TimelineHit hit) {
-        if (hit instanceof TimelineHit.Entries entries) {
-            select(next(entries.rows()));
-        } else if (hit instanceof TimelineHit.Relation relation) {
-            String selected = exploration.state().selected();
-            boolean atAnswer = idOf(relation.arc().answer()).equals(selected);
-            select(atAnswer ? relation.arc().answered() : relation.arc().answer());
-        } else if (hit instanceof TimelineHit.Crowd crowd) {
-            go(Reach.seen(crowd.column().time()));
-        } else if (hit instanceof TimelineHit.Era era) {
-            exploration.shown().index().dossier().eras().stream()
-                    .filter(each -> each.id().equals(era.mark().id()))
-                    .findFirst()
-                    .ifPresent(each -> go(Reach.around(each.when(), whole())));
-        }
-    }
-
-    private int next(List<Integer> rows) {
-        int at = exploration.shown().index().row(exploration.state().selected()).stream()
-                .map(rows::indexOf)
-                .findFirst()
-                .orElse(-1);
-        return rows.get((at + 1) % rows.size());
-    }
-
-    private String idOf(int row) {
-        return exploration.shown().index().entry(row).id();
-    }
-
-    private void select(int row) {
-        String id = idOf(row);
-        exploration.go(state -> state.withSelected(id));
-    }
-
-    /** Nothing is selected any more. */
-    void deselect() {
-        exploration.go(state -> state.withSelected(null));
-    }
-
-    /** Takes the keyboard to the next entry in time that the timeline shows; backward for a negative step. */
-    void step(int by) {
-        Exploration.Shown shown = exploration.shown();
-        int at = shown.index()
-                .row(shown.state().selected())
-                .orElse(by > 0 ? -1 : shown.index().dated());
-        int row = by > 0
-                ? shown.matches().onTimeline().nextSetBit(at + 1)
-                : shown.matches().onTimeline().previousSetBit(at - 1);
-        if (row < 0 || row >= shown.index().dated()) {
-            return;
-        }
-        String id = idOf(row);
-        exploration.go(state -> state.withSelected(id)
-                .withWindow(Reveal.window(state.window(), exploration.shown().index(), row)));
+    /** What happens to that which the pointer is at. */
+    TimelineHits hits() {
+        return hits;
     }
 
     /** Moves time under the view by a share of the window; passing, until {@link #settle}. */
@@ -253,7 +179,7 @@ public final class TimelineController {
         show(state -> window);
     }
 
-    private void show(java.util.function.Function<ViewState, TimeWindow> window) {
+    private void show(Function<ViewState, TimeWindow> window) {
         player.stop();
         exploration.update(state -> state.withWindow(window.apply(state)));
     }

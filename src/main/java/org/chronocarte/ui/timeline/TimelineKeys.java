@@ -35,8 +35,8 @@ final class TimelineKeys {
             case DOWN, KP_DOWN -> timeline.zoom(1 / CLOSER);
             case HOME -> timeline.fit();
             case END -> timeline.end();
-            case N -> timeline.step(1);
-            case P -> timeline.step(-1);
+            case N -> timeline.hits().step(1);
+            case P -> timeline.hits().step(-1);
             case SPACE -> timeline.player().toggle();
             case ESCAPE -> escape();
             default -> known = false;
@@ -56,7 +56,7 @@ final class TimelineKeys {
                 || timeline.player().isPlaying()) {
             timeline.player().stop();
         } else {
-            timeline.deselect();
+            timeline.hits().deselect();
         }
     }
 
@@ -68,8 +68,8 @@ final class TimelineKeys {
         switch (event.getCharacter()) {
             case "+", "=" -> timeline.zoom(CLOSER);
             case "-", "_" -> timeline.zoom(1 / CLOSER);
-            case "]" -> timeline.step(1);
-            case "[" -> timeline.step(-1);
+            case "]" -> timeline.hits().step(1);
+            case "[" -> timeline.hits().step(-1);
             default -> {
                 return;
             }

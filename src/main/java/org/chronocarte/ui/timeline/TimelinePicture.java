@@ -1,6 +1,7 @@
 package org.chronocarte.ui.timeline;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,6 +34,7 @@ final class TimelinePicture {
     private final TimelinePainter painter = new TimelinePainter();
     private final Clock clock;
     private final Supplier<Theme> theme;
+    private boolean keepsLanes = true;
     private @Nullable TimelineScene scene;
     private @Nullable Asked painted;
 
@@ -44,6 +46,7 @@ final class TimelinePicture {
             @Nullable String selected,
             Pointed hovered,
             @Nullable Double playhead,
+            @Nullable LocalDate asKnownOn,
             String language,
             Look look,
             Set<String> stressed) {
@@ -57,6 +60,7 @@ final class TimelinePicture {
                     state.selected(),
                     state.hovered(),
                     state.playhead(),
+                    state.asKnownOn(),
                     state.language(),
                     state.look(),
                     state.stressed());
@@ -82,9 +86,15 @@ final class TimelinePicture {
         Exploration.Shown shown = exploration.shown();
         painted = Asked.of(shown);
         TimelineScene next = composer.compose(new TimelineRequest(
-                shown.index(), shown.state(), shown.matches(), width, height, theme.get(), clock.millis()));
+                shown.index(), shown.state(), shown.matches(), width, height, theme.get(), clock.millis(), keepsLanes));
         scene = next;
         painter.paint(next, surface);
+    }
+
+    /** Gives the room of lanes of which the filter leaves no kind to the others. */
+    void sharesLanes() {
+        keepsLanes = false;
+        pane.repaint();
     }
 
     void repaintIfChanged() {

@@ -31,7 +31,7 @@ final class TimelinePointer {
     void install() {
         PaintedPane time = view.time();
         time.setOnMouseMoved(this::moved);
-        time.setOnMouseExited(event -> timeline.unhover());
+        time.setOnMouseExited(event -> timeline.hits().unhover());
         time.setOnMousePressed(this::pressed);
         time.setOnMouseDragged(this::dragged);
         time.setOnMouseReleased(this::released);
@@ -45,7 +45,7 @@ final class TimelinePointer {
         TimelineHit hit = timeline.pick(event.getX(), event.getY());
         boolean opens = !(hit instanceof TimelineHit.Nothing || hit instanceof TimelineHit.Axis);
         view.time().setCursor(opens ? Cursor.HAND : Cursor.DEFAULT);
-        timeline.hover(hit, event.getX(), event.getY() + view.time().getLayoutY());
+        timeline.hits().hover(hit, event.getX(), event.getY() + view.time().getLayoutY());
     }
 
     private void pressed(MouseEvent event) {
@@ -77,7 +77,7 @@ final class TimelinePointer {
         TimelineHit hit = timeline.pick(event.getX(), event.getY());
         boolean free = hit instanceof TimelineHit.Nothing || hit instanceof TimelineHit.Axis;
         if (event.getClickCount() == 1) {
-            timeline.open(hit);
+            timeline.hits().open(hit);
         } else if (event.getClickCount() % 2 == 0 && free) {
             // Four quick clicks are two double clicks: one wants to come closer still.
             timeline.zoom(event.isShiftDown() ? 2 : 0.5, timeline.picture().time(event.getX()));

@@ -1,5 +1,6 @@
 package org.chronocarte.ui.timeline;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import org.chronocarte.model.dossier.Era;
 import org.chronocarte.model.dossier.Kind;
 import org.chronocarte.model.explore.EntryIndex;
 import org.chronocarte.model.explore.Exploration;
+import org.chronocarte.model.explore.Knowledge;
 import org.chronocarte.model.text.Messages;
 import org.chronocarte.model.time.TimeWindow;
 import org.chronocarte.model.time.When;
@@ -17,6 +19,7 @@ import org.chronocarte.model.time.WhenWords;
 import org.chronocarte.picture.scene.ArcMark;
 import org.chronocarte.picture.scene.TimelineHit;
 import org.chronocarte.ui.kit.HoverCard.Said;
+import org.jspecify.annotations.Nullable;
 
 /** What the timeline says, in one language. */
 final class TimelineTexts {
@@ -50,25 +53,29 @@ final class TimelineTexts {
         return words.get("mode." + mode.name().toLowerCase(Locale.ROOT));
     }
 
-    /** How many entries are in the window, and of how many one cannot be sure. */
-    String counts(Exploration.Shown shown) {
-        int inside = shown.matches().inWindow().cardinality();
+    /** How many entries are in the window. */
+    String inside(Exploration.Shown shown) {
+        return words.get(
+                "counts",
+                shown.matches().inWindow().cardinality(),
+                shown.index().size());
+    }
+
+    /** Of how many of them one cannot be sure; empty for none. */
+    String uncertain(Exploration.Shown shown) {
         int uncertain = shown.matches().uncertain().cardinality();
+        return uncertain == 0 ? "" : words.get("counts.uncertain", uncertain);
+    }
+
+    /** How many entries were not known yet on the day that is asked for; empty for none. */
+    String later(Exploration.Shown shown) {
         int later = shown.matches().notYetKnown().cardinality();
-        StringBuilder text =
-                new StringBuilder(words.get("counts", inside, shown.index().size()));
-        if (uncertain > 0) {
-            text.append(words.get("counts.uncertain", uncertain));
-        }
-        if (later > 0) {
-            text.append(words.get("counts.later", later));
-        }
-        return text.toString();
+        return later == 0 ? "" : words.get("counts.later", later);
     }
 
     /** The timeline in a sentence, for those who do not see it. */
     String describe(Exploration.Shown shown) {
-        return words.get("describes", window(shown.state().asked()), counts(shown));
+        return words.get("describes", window(shown.state().asked()), inside(shown) + later(shown) + uncertain(shown));
     }
 
     String overview(Exploration.Shown shown) {
@@ -96,13 +103,16 @@ final class TimelineTexts {
             return index.dossier().eras().stream()
                     .filter(each -> each.id().equals(era.mark().id()))
                     .findFirst()
-                    .map(this::era);
+                    .map(each -> era(each, shown.state().asKnownOn()));
         }
         return Optional.empty();
     }
 
-    private Said era(Era era) {
-        return new Said(era.label().in(language), List.of(dates.label(era.when())));
+    /** On a day on which it was going on, nobody knew when it would end. */
+    private Said era(Era era, @Nullable LocalDate day) {
+        boolean goesOn = day != null && Knowledge.endOf(day) < era.when().earliestEnd();
+        When known = goesOn ? era.when().goingOn() : era.when();
+        return new Said(era.label().in(language), List.of(dates.label(known)));
     }
 
     private Said one(Entry entry, EntryIndex index) {

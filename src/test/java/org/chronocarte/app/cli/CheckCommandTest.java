@@ -167,8 +167,7 @@ class CheckCommandTest {
         CommandRun run = CommandRun.english("check", file.toString());
         assertEquals(1, run.code());
         assertEquals(
-                "warning: " + file
-                        + ": /title: The text holds HTML tags; they have no effect. Remove the tags.",
+                "warning: " + file + ": /title: The text holds HTML tags; they have no effect. Remove the tags.",
                 run.out().lines().findFirst().orElse(""));
         assertEquals(
                 "attention : " + file

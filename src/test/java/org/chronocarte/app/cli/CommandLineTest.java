@@ -54,6 +54,21 @@ class CommandLineTest {
     }
 
     @Test
+    void helpAndMistakesAreInTheLanguageThatIsAskedFor() {
+        String french = CommandRun.french("snapshot", "--help").out();
+        assertEquals(
+                french, CommandRun.english("snapshot", "--help", "--lang", "fr").out());
+        assertEquals(
+                french, CommandRun.english("snapshot", "--lang=fr", "--help").out());
+        assertEquals(
+                CommandRun.english("check", "--sise").err(),
+                CommandRun.french("check", "--sise", "--language=en").err());
+        assertEquals(
+                french, CommandRun.french("snapshot", "--help", "--lang", "de").out());
+        assertTrue(CommandRun.french("snapshot", "--lang").err().contains("--lang"));
+    }
+
+    @Test
     void withoutACommandTheWindowOpens() {
         assertEquals(List.of(""), CommandRun.english().opened());
         assertEquals(List.of("a.json"), CommandRun.english("a.json").opened());

@@ -37,7 +37,7 @@ record CommandRun(int code, String out, String err, List<String> opened) {
         List<String> opened = new ArrayList<>();
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        CommandLine line = line(locale, opened);
+        CommandLine line = line(CommandLineInterface.spoken(locale, arguments), opened);
         line.setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
         int code = line.execute(arguments);
         return new CommandRun(code, plain(out), plain(err), opened);

@@ -116,6 +116,17 @@ class SnapshotCommandTest {
         assertTrue(red > 640 * 400 / 5, red + " red pixels");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"picture.jpg", "picture.PDF", "picture.svg"})
+    void aNameOfAnotherKindOfPictureIsRefused(String name) {
+        Path other = folder.resolve(name);
+        CommandRun run = CommandRun.english("snapshot", "-o", other.toString());
+        assertEquals(2, run.code());
+        assertTrue(run.saysOneSentence(), run.err());
+        assertTrue(run.err().contains(".png"), run.err());
+        assertFalse(Files.exists(other));
+    }
+
     @Test
     void aMapThatIsNoGoodIsRefused() throws IOException {
         Path map = Files.writeString(folder.resolve("bad.mbtiles"), "bonjour");

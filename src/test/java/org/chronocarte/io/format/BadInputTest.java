@@ -167,6 +167,7 @@ class BadInputTest extends ProblemAssertions {
                 "eras; [{\"id\": \"e\", \"label\": \"E\", \"when\": \"2024-05-14T25:00:00Z\"}]; date-time; /eras/0/when",
                 "eras; [{\"id\": \"e\", \"label\": \"E\", \"when\": \"soon\"}]; date; /eras/0/when",
                 "eras; [{\"id\": \"e\", \"label\": \"E\", \"when\": \"2024\", \"color\": 5}]; type-string; /eras/0/color",
+                "eras; [{\"id\": \"e\", \"label\": \"E\", \"when\": \"2024\", \"sources\": [\"gone\"]}]; reference; /eras/0/sources/0",
                 "tags; [{\"label\": \"T\"}]; field-missing; /tags/0",
                 "tags; [{\"id\": null, \"label\": \"T\"}, {\"id\": 5, \"label\": \"T\"}]; field-missing type-string; /tags/0 /tags/1/id",
                 "relations; [{\"type\": \"respondsTo\", \"from\": \"first\"}]; field-missing; /relations/0",

@@ -40,7 +40,8 @@ class FileKindTest {
         "'PK\u0003\u0004xx', tableau.numbers, file-numbers",
         "'PK\u0003\u0004communes.shp', communes.zip, file-shapefile",
         "'PK\u0003\u0004xx', envoi.zip, file-archive",
-        "'Bonjour,\nceci est une lettre.\n', lettre.txt, file-unknown"
+        "'Bonjour,\nceci est une lettre.\n', lettre.txt, file-unknown",
+        "'hello, this is not JSON\n', dossier.json, file-unknown"
     })
     void whatItIsIsSaid(String content, String name, String code) throws IOException {
         assertEquals(List.of(code), codes(content, name));

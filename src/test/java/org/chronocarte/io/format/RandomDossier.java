@@ -141,7 +141,7 @@ public final class RandomDossier {
                                 maybe(this::text),
                                 extras())),
                 each(routes, id -> route(id, places, sources, entries)),
-                each(ids("era"), id -> new Era(id, text(), when(), maybe(this::color), extras())),
+                each(ids("era"), id -> new Era(id, text(), when(), maybe(this::color), some(sources), extras())),
                 each(ids("chapter"), id -> chapter(id, entries, view)),
                 entries.isEmpty() ? List.of() : questions(entries),
                 full || random.nextBoolean() ? view.get() : StoredView.EVERYTHING,

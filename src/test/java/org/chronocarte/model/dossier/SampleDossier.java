@@ -142,8 +142,8 @@ public final class SampleDossier {
         return this;
     }
 
-    public SampleDossier era(String id, String edtf) {
-        eras.add(new Era(id, LocalText.neutral("Era " + id), When.parse(edtf), null, Extras.NONE));
+    public SampleDossier era(String id, String edtf, String... sourceIds) {
+        eras.add(new Era(id, LocalText.neutral("Era " + id), When.parse(edtf), null, List.of(sourceIds), Extras.NONE));
         return this;
     }
 

@@ -9,7 +9,9 @@ import java.util.Set;
 import org.chronocarte.model.dossier.Catalog;
 import org.chronocarte.model.dossier.Claim;
 import org.chronocarte.model.dossier.ClaimStatus;
+import org.chronocarte.model.dossier.Dossier;
 import org.chronocarte.model.dossier.Entry;
+import org.chronocarte.model.dossier.Era;
 import org.chronocarte.model.dossier.SampleDossier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,14 +51,35 @@ class KnowledgeTest {
     }
 
     @Test
-    void theFirstSourceMakesAnEntryKnownBeItItsOwnOrAClaims() {
+    void theFirstSourceMakesAnEntryKnownItsOwnBeforeThoseOfClaims() {
         SampleDossier dossier = dossier();
         dossier.entry("own", "event", "2024-01-01").sourced("june", "may", "undated");
-        dossier.entry("claimed", "event", "2024-01-01")
+        dossier.entry("compared", "event", "2024-01-01")
                 .sourced("june")
+                .claiming(ClaimStatus.STATED, "what an older report says", "may");
+        dossier.entry("claimed", "event", "2024-01-01")
+                .sourced("undated")
                 .claiming(ClaimStatus.STATED, "so", "undated", "may");
         assertKnownFrom("2024-05-31", dossier, "own");
+        assertKnownFrom("2024-06-10", dossier, "compared");
         assertKnownFrom("2024-05-31", dossier, "claimed");
+    }
+
+    @Test
+    void anEraIsKnownOnceItHasBegunAndASourceTellsOfIt() {
+        Dossier dossier = dossier()
+                .era("untold", "2024-03-01/2024-09")
+                .era("told", "2024-03-01/2024-09", "undated", "june", "may")
+                .era("foretold", "2024-08-01/2024-09", "may")
+                .made();
+        Knowledge knowledge = new Knowledge(new Catalog(dossier));
+        String[] from = {"2024-03-01", "2024-05-31", "2024-08-01"};
+        for (int i = 0; i < from.length; i++) {
+            Era era = dossier.eras().get(i);
+            assertFalse(knowledge.isKnown(era, day(from[i]).minusDays(1)), era.id());
+            assertTrue(knowledge.isKnown(era, day(from[i])), era.id());
+            assertTrue(knowledge.isKnown(era, null), era.id());
+        }
     }
 
     @ParameterizedTest

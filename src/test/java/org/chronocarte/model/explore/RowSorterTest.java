@@ -28,7 +28,8 @@ class RowSorterTest {
             case TITLE -> Comparator.comparing(texts::title, words);
             case PLACE -> Comparator.comparing(texts::places, words);
             case SOURCES ->
-                Comparator.comparing(row -> texts.index().entry(row).sources().size());
+                Comparator.comparing(
+                        row -> texts.index().entry(row).citedSources().size());
         };
         return by.descending() ? order.reversed() : order;
     }

@@ -178,4 +178,18 @@ class WhenTest {
         };
         return date + new String[] {"", "", "?", "~", "%"}[random.nextInt(5)];
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-05-14/2025-02-22, 2024-05-14/..",
+        "1985~/1990, 1985~/..",
+        "2024/.., 2024/..",
+        "../1985, ../1985",
+        "/1985, /1985",
+        "2024-05, 2024-05",
+        "[2024..2025], [2024..2025]"
+    })
+    void whatGoesOnHasAnOpenEnd(String edtf, String goingOn) {
+        assertEquals(When.parse(goingOn), When.parse(edtf).goingOn());
+    }
 }

@@ -27,6 +27,7 @@ final class TimelineFixture {
     private ViewState state;
     private double width = 1280;
     private double height = 380;
+    private boolean keepsLanes;
 
     TimelineFixture(SampleDossier dossier) {
         index = new EntryIndex(dossier.made());
@@ -48,6 +49,11 @@ final class TimelineFixture {
         return this;
     }
 
+    TimelineFixture keepingLanes() {
+        keepsLanes = true;
+        return this;
+    }
+
     TimelineFixture asking(UnaryOperator<ViewState> change) {
         state = change.apply(state);
         return this;
@@ -59,7 +65,8 @@ final class TimelineFixture {
     }
 
     TimelineRequest request() {
-        return new TimelineRequest(index, state, matcher.matches(state), width, height, Theme.of(state.look()), NOW);
+        return new TimelineRequest(
+                index, state, matcher.matches(state), width, height, Theme.of(state.look()), NOW, keepsLanes);
     }
 
     TimelineScene scene() {

@@ -371,6 +371,40 @@ class TimelineSceneTest {
     }
 
     @Test
+    void ofErasThereIsWhatWasKnownOnTheDayAskedFor() {
+        SampleDossier dossier = SampleDossier.withFourKinds()
+                .source("late", "2024-08-01")
+                .era("over", "2024-01-01/2024-02-01")
+                .era("going on", "2024-03-01/2024-09-01")
+                .era("to come", "2024-07-02/2024-09-01")
+                .era("told later", "2024-03-01/2024-04-01", "late");
+        TimelineFixture fixture = new TimelineFixture(dossier).showing("2024");
+        TimelineScene now = fixture.scene();
+        TimelineScene july = fixture.asking(state -> state.withAsKnownOn(LocalDate.of(2024, 7, 1)))
+                .scene();
+        assertEquals(4, now.eras().size());
+        assertEquals(
+                List.of("over", "going on"),
+                july.eras().stream().map(TimelineEraMark::id).toList());
+        assertEquals(now.eras().get(0).extent(), july.eras().get(0).extent());
+        TimelineExtent goingOn = july.eras().get(1).extent();
+        double day = july.scale().x(When.parse("2024-07-02").earliestStart());
+        assertEquals(day, goingOn.latestEnd(), 0.5);
+        assertTrue(goingOn.earliestEnd() <= goingOn.latestEnd() && goingOn.latestStart() < goingOn.earliestEnd());
+    }
+
+    @Test
+    void whatIsAskedMovesTheAxisOnlyWhereLanesShareTheirRoom() {
+        SampleDossier dossier = SampleDossier.withFourKinds();
+        dossier.entry("one", "response", "2024-05-14");
+        TimelineFixture fixture = new TimelineFixture(dossier).showing("2024");
+        TimelineLayout all = fixture.scene().layout();
+        fixture.asking(state -> state.withFilter(Filter.NONE.with(Facet.KIND, Set.of("response"))));
+        assertEquals(Set.of(Lane.BELOW), fixture.scene().layout().lanes().keySet());
+        assertEquals(all, fixture.keepingLanes().scene().layout());
+    }
+
+    @Test
     void whereErasOverlapTheirTintsAreWeaker() {
         SampleDossier dossier = SampleDossier.withFourKinds()
                 .era("one", "2024-01/2024-06")

@@ -107,4 +107,18 @@ class FittingBarTest {
             return null;
         });
     }
+
+    @Test
+    void takesBackWhatHasBecomeShorterMeanwhile() {
+        onFx(() -> {
+            Bar bar = bar();
+            bar.wide(bar.full() - 40);
+            assertFalse(bar.counts.isVisible());
+            bar.counts.setMinWidth(30);
+            bar.counts.setPrefWidth(30);
+            bar.wide(bar.getWidth());
+            assertTrue(bar.counts.isVisible());
+            return null;
+        });
+    }
 }

@@ -117,7 +117,7 @@ class ListTest {
         }
         sortBy(robot, "list-sources", TableColumn.SortType.DESCENDING);
         List<Integer> sources = table().getItems().stream()
-                .map(row -> index().entry(row).sources().size())
+                .map(row -> index().entry(row).citedSources().size())
                 .toList();
         assertEquals(sources.stream().sorted(Comparator.reverseOrder()).toList(), sources);
     }

@@ -133,7 +133,10 @@ class MainWindowTest {
         dossier.sources().forEach(each -> {
             same.add(each.title().in("en"));
             if (each.publisher() != null) {
-                addSame(same, each.publisher().in("en") + " ↗", each.publisher().in("fr") + " ↗");
+                addSame(
+                        same,
+                        each.publisher().in("en") + "\u00a0↗",
+                        each.publisher().in("fr") + "\u00a0↗");
                 addSame(same, each.publisher().in("en"), each.publisher().in("fr"));
             }
             if (each.url() != null) {
@@ -141,7 +144,7 @@ class MainWindowTest {
             }
         });
         boolean number = text.matches("[\\p{N}\\p{P}\\p{S}\\p{Z}d]*");
-        boolean publisher = text.endsWith(" ↗") && text.matches(".*\\d{4} ↗");
+        boolean publisher = text.endsWith("\u00a0↗") && text.matches(".*\\d{4}\u00a0↗");
         // People are listed by their names.
         return number || publisher || same.contains(text) || same.containsAll(Set.of(text.split(", ")));
     }
@@ -391,6 +394,19 @@ class MainWindowTest {
             assertNotNull(item.getOnAction(), id);
         }
         assertTrue(item("menu-recent").isDisable(), "nothing was opened yet");
+    }
+
+    @Test
+    void theMenuShowsItsKeysInTheWindowsLanguage(FxRobot robot) {
+        assertEquals("Ctrl+Shift+S", keys("menu-copy"));
+        robot.interact(() -> window.exploration().update(state -> state.withLanguage("fr")));
+        assertEquals("Ctrl+Maj+S", keys("menu-copy"));
+        assertEquals("Enregistrer une copie…", item("menu-copy").getText());
+        assertEquals("F5", keys("menu-present"));
+    }
+
+    private String keys(String id) {
+        return Objects.requireNonNull(item(id).getAccelerator()).getDisplayText();
     }
 
     @Test

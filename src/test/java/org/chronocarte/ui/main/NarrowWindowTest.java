@@ -11,8 +11,13 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TableColumnBase;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
+import org.chronocarte.model.explore.Look;
 import org.chronocarte.ui.WindowFixture;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,7 +52,18 @@ class NarrowWindowTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"fr, 880", "en, 880", "fr, 960", "en, 960", "fr, 1024", "en, 1024", "fr, 1280", "en, 1280"})
+    @CsvSource({
+        "fr, 864",
+        "en, 864",
+        "fr, 880",
+        "en, 880",
+        "fr, 960",
+        "en, 960",
+        "fr, 1024",
+        "en, 1024",
+        "fr, 1280",
+        "en, 1280"
+    })
     void nothingInTheBarsIsCutOff(String language, double width) {
         FxRobot robot = new FxRobot();
         robot.interact(() -> {
@@ -63,6 +79,34 @@ class NarrowWindowTest {
         }
         Bounds details = onScene(window.features().details().view());
         assertTrue(details.getMaxX() <= window.main().view().getWidth() + HALF_A_PIXEL, details.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fr, 880, LIGHT", "en, 880, DARK", "fr, 1280, PROJECTOR", "en, 1280, PROJECTOR", "fr, 1600, PROJECTOR"})
+    void noNameAmongTheFiltersAndOverTheListIsCutOff(String language, double width, Look look) {
+        FxRobot robot = new FxRobot();
+        robot.interact(() -> {
+            window.stage().setWidth(width);
+            window.stage().setHeight(700);
+            window.exploration().update(state -> state.withLanguage(language).withLook(look));
+        });
+        robot.interact(() -> ((ToggleButton) window.main().view().lookup("#list-toggle")).fire());
+        WaitForAsyncUtils.waitForFxEvents();
+        for (String names : List.of(".facet-name", ".facet-chapter", ".column-header > .label")) {
+            WindowFixture.until(() -> window.main().view().lookupAll(names).size() >= 5);
+            for (Node each : window.main().view().lookupAll(names)) {
+                Labeled name = (Labeled) each;
+                Text drawn = (Text) name.lookup(".text");
+                assertEquals(name.getText(), drawn.getText(), names);
+            }
+        }
+        TableView<?> list = window.features().list().view();
+        double columns = list.getColumns().stream()
+                .mapToDouble(TableColumnBase::getWidth)
+                .sum();
+        assertTrue(columns <= list.getWidth() + HALF_A_PIXEL, columns + " in " + list.getWidth());
+        double title = list.getColumns().get(2).getWidth();
+        assertTrue(title >= 0.27 * list.getWidth(), title + " in " + list.getWidth());
     }
 
     private static Bounds onScene(Node node) {

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.stage.Modality;
@@ -57,7 +59,7 @@ class WindowMemoryTest {
         robot.interact(() -> {
             Stage other = new Stage();
             WindowMemory memory = new WindowMemory(other, settings);
-            memory.onSettled(() -> {
+            memory.onceSettled(() -> {
                 showing.add(other.isShowing());
                 other.close();
             });
@@ -106,9 +108,35 @@ class WindowMemoryTest {
         });
         robot.interact(dialog::close);
         robot.interact(() -> {});
-        assertEquals(
-                wanted, new Settings.Window(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false));
+        assertEquals(wanted, place());
         assertEquals(wanted, remembered());
+    }
+
+    @Test
+    void whatWaitsForTheWindowComesOnceItHasItsSize(FxRobot robot) {
+        Settings.Window wanted = new Settings.Window(40, 30, 900, 700, false);
+        List<Settings.Window> seen = new CopyOnWriteArrayList<>();
+        robot.interact(() -> {
+            stage.close();
+            settings.set(settings.get().withWindow(wanted));
+            stage = new Stage();
+            WindowMemory memory = new WindowMemory(stage, settings);
+            memory.show(0xFFFFFFFF);
+            memory.onceSettled(() -> {
+                seen.add(place());
+                Stage dialog = dialog();
+                dialog.setOnHidden(event -> Platform.runLater(() -> seen.add(place())));
+                dialog.hide();
+            });
+        });
+        WindowFixture.until(() -> seen.size() == 2);
+        assertEquals(List.of(wanted, wanted), seen);
+        assertEquals(wanted, remembered());
+    }
+
+    private Settings.Window place() {
+        return new Settings.Window(
+                stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
     }
 
     @Test

@@ -30,6 +30,7 @@ import org.chronocarte.model.dossier.Lane;
 import org.chronocarte.model.dossier.LocalText;
 import org.chronocarte.model.dossier.Place;
 import org.chronocarte.model.dossier.PlacePrecision;
+import org.chronocarte.model.dossier.SampleDossier;
 import org.chronocarte.model.dossier.Shape;
 import org.chronocarte.model.dossier.StoredView;
 import org.chronocarte.model.explore.EntryIndex;
@@ -457,5 +458,20 @@ class MapControllerTest {
                 exploration.update(state -> state.withFilter(state.filter().withQuery("nowhere to be found"))));
         scene();
         assertEquals("No entry passes the search and the filters", hint.getText());
+    }
+
+    @Test
+    void whatWasNotKnownYetIsNotBlamedOnTheTime(FxRobot robot) {
+        scene();
+        Label hint = robot.lookup(".map-hint").queryAs(Label.class);
+        SampleDossier dossier = SampleDossier.withFourKinds().place("here", 45, 5);
+        dossier.entry("e", "event", "2024-05-14").at("here");
+        EntryIndex index = new EntryIndex(dossier.made());
+        LocalDate before = LocalDate.of(2024, 5, 13);
+        robot.interact(() -> exploration.open(
+                new Matcher(index),
+                Views.opening(index, "en", Look.LIGHT, LocalDate.of(2025, 1, 1)).withAsKnownOn(before)));
+        scene();
+        assertEquals("On that day nothing of this was known yet", hint.getText());
     }
 }

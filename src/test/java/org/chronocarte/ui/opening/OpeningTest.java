@@ -11,6 +11,7 @@ import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -241,6 +242,32 @@ class OpeningTest {
         robot.drag(source, MouseButton.PRIMARY)
                 .dropTo(window.features().details().view());
         WindowFixture.until(() -> title().equals("Good"));
+    }
+
+    /** The window may be too busy to hear of it before the file has come to rest. */
+    @Test
+    void whatTheWindowItselfSavesHasNotChangedOnDisk(FxRobot robot) throws Exception {
+        Path own = folder.resolve("own.json");
+        new DossierWriter().save(Dossier.empty(LocalText.of("Bon", "Good")), own);
+        open(robot, own);
+        WindowFixture.until(() -> title().equals("Good"));
+        Thread.sleep(300);
+        robot.interact(() -> {
+            opening().save(own);
+            busyFor(Duration.ofMillis(1500));
+        });
+        Node notice = window.main().view().lookup("#notice");
+        WindowFixture.until(notice::isVisible);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertFalse(notice.lookup("#notice-action").isVisible(), "nothing to read again");
+    }
+
+    private static void busyFor(Duration time) {
+        try {
+            Thread.sleep(time.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Test

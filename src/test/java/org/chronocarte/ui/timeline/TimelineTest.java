@@ -289,7 +289,7 @@ class TimelineTest {
                 .orElseThrow();
         Set<String> reached = new HashSet<>();
         for (int i = 0; i < mark.rows().size(); i++) {
-            robot.interact(() -> timeline.open(new TimelineHit.Entries(mark.rows(), mark)));
+            robot.interact(() -> timeline.hits().open(new TimelineHit.Entries(mark.rows(), mark)));
             reached.add(Objects.requireNonNull(window.selected()));
         }
         assertEquals(mark.rows().size(), reached.size());

@@ -139,7 +139,7 @@ public final class DraftDossier {
     /** A stretch of time behind the entries. */
     public void era(String label, When when) {
         String plain = CleanText.line(label);
-        eras.add(new Era(eraIds.of(plain), LocalText.neutral(plain), when, null, Extras.NONE));
+        eras.add(new Era(eraIds.of(plain), LocalText.neutral(plain), when, null, List.of(), Extras.NONE));
     }
 
     /**

@@ -192,11 +192,7 @@ final class Telling {
 
     /** The sources of an entry, those of its claims and figures included, each once. */
     List<Source> sources(Entry entry) {
-        List<String> ids = new ArrayList<>(entry.sources());
-        entry.claims().forEach(claim -> ids.addAll(claim.sources()));
-        entry.figures().forEach(figure -> ids.addAll(figure.sources()));
-        return ids.stream()
-                .distinct()
+        return entry.citedSources().stream()
                 .map(catalog::source)
                 .flatMap(Optional::stream)
                 .toList();

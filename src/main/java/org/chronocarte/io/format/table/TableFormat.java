@@ -47,7 +47,7 @@ public final class TableFormat implements DossierFormat {
         }
         TextEncoding encoding = TextEncoding.of(head, ImportChoices.NONE);
         String text = new String(head, encoding.mark(), head.length - encoding.mark(), encoding.charset());
-        String start = text.stripLeading();
+        String start = text.strip();
         boolean other = start.isEmpty() || "{[<".indexOf(start.charAt(0)) >= 0 || start.startsWith("BEGIN:");
         Dialect dialect = Dialect.of(text);
         return !other && start.indexOf('\n') > 0 && dialect.isWellShaped(text);
