@@ -34,8 +34,9 @@ import org.chronocarte.ui.opening.ProblemsView;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The window's life. What it shows is read while the toolkit starts; what was open last opens again. Started for a tour, the
- * window is kept back until the tour ends. It starts the toolkit itself instead of through {@link Application#launch}, which would begin reading only when the toolkit stands.
+ * The window's life. What it shows is read while the toolkit starts; what was open last opens again. Started for a
+ * tour, the window is kept back until the tour ends. It starts the toolkit itself instead of through {@link
+ * Application#launch}, which would begin reading only when the toolkit stands.
  */
 final class ChronocarteApp {
 
@@ -151,8 +152,8 @@ final class ChronocarteApp {
     }
 
     /**
-     * While presenting, an audience is looking: nothing is said about what was opened all the same. Where there is nothing
-     * to present, the window that was kept back says why.
+     * While presenting, an audience is looking: nothing is said about what was opened all the same. Where there is
+     * nothing to present, the window that was kept back says why.
      */
     private ProblemsView problems(Stage stage) {
         ProblemsDialog dialog = new ProblemsDialog(() -> stage);

@@ -13,9 +13,9 @@ final class FirstFrame {
     private FirstFrame() {}
 
     /**
-     * Runs something once, when all of the map is painted and that frame is on the screen. The toolkit paints on a thread
-     * of its own and tells nobody when it is done; but while there is something to paint it does not begin a frame before
-     * the last one is done. So a dot that nobody sees moves, in a corner where it costs nothing to paint.
+     * Runs something once, when all of the map is painted and that frame is on the screen. The toolkit paints on a
+     * thread of its own and tells nobody when it is done; but while there is something to paint it does not begin a
+     * frame before the last one is done. So a dot that nobody sees moves, in a corner where it costs nothing to paint.
      */
     static void await(Stage stage, GluonMap map, Runnable then) {
         Pane root = (Pane) stage.getScene().getRoot();

@@ -11,8 +11,8 @@ import javafx.util.Duration;
 import org.chronocarte.app.cli.BenchLine;
 
 /**
- * Times frames of a window: what each costs on the FX thread from a change to the end of painting. What the toolkit's own
- * render thread then does with the painted commands is not counted. For the FX thread.
+ * Times frames of a window: what each costs on the FX thread from a change to the end of painting. What the toolkit's
+ * own render thread then does with the painted commands is not counted. For the FX thread.
  */
 final class FrameTimer {
 

@@ -17,8 +17,8 @@ import org.chronocarte.ui.main.MainController;
 import org.chronocarte.ui.map.gluon.GluonMap;
 
 /**
- * Measures the window: what a frame of panning, zooming, brushing and flying costs, and what an idle window costs. For the FX
- * thread.
+ * Measures the window: what a frame of panning, zooming, brushing and flying costs, and what an idle window costs. For
+ * the FX thread.
  */
 final class WindowBench {
 

@@ -25,8 +25,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /**
- * {@code bench}: measures scenes of the default dossier and of one with as many entries as asked for; or the base map, the
- * gazetteer, the search and the list, or the window.
+ * {@code bench}: measures scenes of the default dossier and of one with as many entries as asked for; or the base map,
+ * the gazetteer, the search and the list, or the window.
  */
 @Command(name = "bench")
 @SuppressWarnings("NullAway.Init")

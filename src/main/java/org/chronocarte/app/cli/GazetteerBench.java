@@ -8,8 +8,8 @@ import org.chronocarte.io.format.PlaceQuery;
 import org.chronocarte.io.gazetteer.GazetteerFinder;
 
 /**
- * Measures the gazetteer on one thread: the first name, which reads it, in a virtual machine that is still cold at first,
- * and 10,000 names at once, some of one place, some of many, some of none.
+ * Measures the gazetteer on one thread: the first name, which reads it, in a virtual machine that is still cold at
+ * first, and 10,000 names at once, some of one place, some of many, some of none.
  */
 final class GazetteerBench {
 

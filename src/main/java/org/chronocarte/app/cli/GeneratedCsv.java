@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Makes up tables of any length for benchmarks, the same for the same seed: CSV in UTF-8 with the columns {@value #HEADER},
- * about a hundred bytes a row. The dates lie between 1990 and 2025, more of them the later, most of them days, some months,
- * some with an end; the positions cluster round two hundred cities, more of them the larger the city. A shorter table is
- * the beginning of a longer one.
+ * Makes up tables of any length for benchmarks, the same for the same seed: CSV in UTF-8 with the columns {@value
+ * #HEADER}, about a hundred bytes a row. The dates lie between 1990 and 2025, more of them the later, most of them
+ * days, some months, some with an end; the positions cluster round two hundred cities, more of them the larger the
+ * city. A shorter table is the beginning of a longer one.
  */
 public final class GeneratedCsv {
 

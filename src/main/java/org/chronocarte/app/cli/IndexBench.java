@@ -7,8 +7,8 @@ import org.chronocarte.model.explore.EntryIndex;
 import org.chronocarte.model.explore.Matcher;
 
 /**
- * Measures the columns by which a dossier is explored: how long it takes to lay them out, and how many bytes of memory an
- * entry takes in them, beyond its texts. The words of the search are not among them.
+ * Measures the columns by which a dossier is explored: how long it takes to lay them out, and how many bytes of memory
+ * an entry takes in them, beyond its texts. The words of the search are not among them.
  */
 final class IndexBench {
 

@@ -15,8 +15,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
- * {@code present}: opens the window and gives the tour of a file's chapters. Who started it may be no longer there when the
- * window is: that there is no such file is said before.
+ * {@code present}: opens the window and gives the tour of a file's chapters. Who started it may be no longer there when
+ * the window is: that there is no such file is said before.
  */
 @Command(name = "present")
 @SuppressWarnings("NullAway.Init")

@@ -13,9 +13,9 @@ import org.chronocarte.model.explore.RowTexts;
 import org.chronocarte.model.explore.Search;
 
 /**
- * Measures finding entries in lists: how long it takes to sort one by each of its columns, to gather a dossier's words, and
- * to answer a query to its first results, all rows for the filter included. The queries are of all sorts: a title typed letter by letter, several words,
- * phrases, and words with a slip.
+ * Measures finding entries in lists: how long it takes to sort one by each of its columns, to gather a dossier's words,
+ * and to answer a query to its first results, all rows for the filter included. The queries are of all sorts: a title
+ * typed letter by letter, several words, phrases, and words with a slip.
  */
 final class SearchBench {
 

@@ -19,8 +19,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells when files change on disk, once they have been at rest for a moment: many programs write a file in several steps.
- * Works on a thread of its own; thread-safe. Where a folder cannot be watched, its files are taken never to change.
+ * Tells when files change on disk, once they have been at rest for a moment: many programs write a file in several
+ * steps. Works on a thread of its own; thread-safe. Where a folder cannot be watched, its files are taken never to
+ * change.
  */
 public final class FileWatcher implements AutoCloseable {
 

@@ -75,8 +75,8 @@ public interface ColumnFinder {
     }
 
     /**
-     * Whether a file is of a format of which the reader may choose a sheet, or say which one it should have. Blocks: not for
-     * the FX thread.
+     * Whether a file is of a format of which the reader may choose a sheet, or say which one it should have. Blocks:
+     * not for the FX thread.
      */
     default boolean isOfSheets(FileRead read) {
         return isOfColumns(read.result().report().format());

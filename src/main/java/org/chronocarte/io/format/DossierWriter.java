@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 import org.chronocarte.model.dossier.Dossier;
 
 /**
- * Writes a dossier as {@code dossier.json}, version 1: UTF-8, an indent of two spaces, fields in the order of the schema,
- * unknown fields after them, one line feed at the end. A file of that form gives its own bytes again.
+ * Writes a dossier as {@code dossier.json}, version 1: UTF-8, an indent of two spaces, fields in the order of the
+ * schema, unknown fields after them, one line feed at the end. A file of that form gives its own bytes again.
  */
 public final class DossierWriter {
 

@@ -14,8 +14,8 @@ import org.chronocarte.model.time.WhenFormatException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads single values of JSON. One that is not as it should be goes to the log with the pointer to it; null or a harmless
- * value then stands in.
+ * Reads single values of JSON. One that is not as it should be goes to the log with the pointer to it; null or a
+ * harmless value then stands in.
  */
 final class JsonValues {
 

@@ -13,10 +13,10 @@ import org.chronocarte.io.file.AtomicFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the columns of a kind of table hold, in a file that can be kept and passed on. It is JSON, UTF-8: {@code "format":
- * "chronocarte-mapping"}, {@code "version": 1}, and {@code "columns"}, a list of objects with a {@code "header"} as tables of
- * the kind give it and the {@code "role"} of that column, "" to leave it aside; of a workbook with several sheets also {@code
- * "sheet"}, the one that they are of. Fields that are not known are passed over.
+ * What the columns of a kind of table hold, in a file that can be kept and passed on. It is JSON, UTF-8: {@code
+ * "format": "chronocarte-mapping"}, {@code "version": 1}, and {@code "columns"}, a list of objects with a {@code
+ * "header"} as tables of the kind give it and the {@code "role"} of that column, "" to leave it aside; of a workbook
+ * with several sheets also {@code "sheet"}, the one that they are of. Fields that are not known are passed over.
  *
  * @param sheet the sheet, or null where there is nothing to choose
  * @param columns what was decided, in the order of the file

@@ -44,8 +44,8 @@ public interface PlaceFinder {
     }
 
     /**
-     * Whether a position lies far from the country or place that a row names. Says so only where it is nearly sure: borders
-     * and coasts are wide, and what is at sea near a country lies with it.
+     * Whether a position lies far from the country or place that a row names. Says so only where it is nearly sure:
+     * borders and coasts are wide, and what is at sea near a country lies with it.
      *
      * @param query the names that the row gives; the place's may be ""
      * @param position the row's own

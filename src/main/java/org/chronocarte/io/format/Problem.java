@@ -3,7 +3,8 @@ package org.chronocarte.io.format;
 import java.util.List;
 
 /**
- * One thing that is not right in a file, or that is worth knowing of how it was read. It holds no words: {@link ProblemWords} says it in the reader's language.
+ * One thing that is not right in a file, or that is worth knowing of how it was read. It holds no words: {@link
+ * ProblemWords} says it in the reader's language.
  *
  * @param severity whether the file could be read all the same
  * @param code what is wrong, such as {@code "date"}; the key of its words

@@ -9,8 +9,8 @@ import org.chronocarte.io.format.PlaceRelation;
 import org.chronocarte.model.geo.Position;
 
 /**
- * Finds the places that one query may mean, without regard to other rows: those of the name as it stands, else those of the
- * names in it, else the town in which something lies.
+ * Finds the places that one query may mean, without regard to other rows: those of the name as it stands, else those of
+ * the names in it, else the town in which something lies.
  */
 final class Candidates {
 

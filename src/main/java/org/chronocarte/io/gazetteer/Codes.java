@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * The places of French codes: INSEE's of communes, and postcodes, of which only the main one of each commune is known. The
- * arrondissements of Paris, Lyon and Marseille have both.
+ * The places of French codes: INSEE's of communes, and postcodes, of which only the main one of each commune is known.
+ * The arrondissements of Paris, Lyon and Marseille have both.
  */
 final class Codes {
 

@@ -32,8 +32,8 @@ final class Hints {
     }
 
     /**
-     * The places that are where the query and the hints say, which may be none; empty when a hint speaks for another way to
-     * read the whole: it is no division of any country, and a town or a code of other places.
+     * The places that are where the query and the hints say, which may be none; empty when a hint speaks for another
+     * way to read the whole: it is no division of any country, and a town or a code of other places.
      */
     Optional<List<Match>> kept(List<Match> named, PlaceQuery query, List<String> hints) {
         List<Match> left = new ArrayList<>(named);
@@ -120,8 +120,8 @@ final class Hints {
     }
 
     /**
-     * The places within reach of a town, and the town itself where they are called otherwise than was written; empty when
-     * the hint is no town that is beyond doubt.
+     * The places within reach of a town, and the town itself where they are called otherwise than was written; empty
+     * when the hint is no town that is beyond doubt.
      */
     private Optional<List<Match>> nearTown(List<Match> matches, String hint) {
         Optional<Match> town = PlaceResolver.meant(gazetteer.named(hint).stream()

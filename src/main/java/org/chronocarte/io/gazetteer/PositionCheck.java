@@ -12,9 +12,9 @@ import org.chronocarte.model.geo.Position;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Doubts positions that lie far from the country or place that a row names. The gazetteer has no borders: a position is in a
- * country when a place of it is near. So it is doubted only when nothing of the country is within 100 km and either a usual
- * slip explains it, or it lies plainly in another country or far out at sea.
+ * Doubts positions that lie far from the country or place that a row names. The gazetteer has no borders: a position is
+ * in a country when a place of it is near. So it is doubted only when nothing of the country is within 100 km and
+ * either a usual slip explains it, or it lies plainly in another country or far out at sea.
  */
 final class PositionCheck {
 

@@ -9,9 +9,9 @@ import org.chronocarte.io.format.PlaceRelation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What may be meant by a name that no place has: places that are called so elsewhere than is said, or nearly so. Communes of
- * France, larger towns and territories are looked through, by their own, French and English names; most of the time that this
- * takes is spent once, when it is first asked.
+ * What may be meant by a name that no place has: places that are called so elsewhere than is said, or nearly so.
+ * Communes of France, larger towns and territories are looked through, by their own, French and English names; most of
+ * the time that this takes is spent once, when it is first asked.
  */
 final class Similar {
 

@@ -6,8 +6,8 @@ final class Spelling {
     private Spelling() {}
 
     /**
-     * The letters to put in, leave out, replace or swap with their neighbour to get from one word to the other: the optimal
-     * string alignment distance.
+     * The letters to put in, leave out, replace or swap with their neighbour to get from one word to the other: the
+     * optimal string alignment distance.
      *
      * @param most what is farther than this need not be counted
      * @return the distance, or any number above the most

@@ -50,8 +50,8 @@ final class Territories {
     }
 
     /**
-     * What may be meant in a column of places of all kinds: French divisions by their names, numbers and what they are or
-     * were called otherwise, such as "PACA" or "Alsace".
+     * What may be meant in a column of places of all kinds: French divisions by their names, numbers and what they are
+     * or were called otherwise, such as "PACA" or "Alsace".
      */
     List<Match> french(String written) {
         boolean mixed =

@@ -13,9 +13,9 @@ import org.chronocarte.model.dossier.Picture;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a dossier's pictures lie. Their paths are relative to the folder of the dossier's file, or to the file itself where
- * that is an archive; the application's own dossier has no place, so that only absolute paths lead anywhere from it.
- * Blocks: not for the FX thread.
+ * Where a dossier's pictures lie. Their paths are relative to the folder of the dossier's file, or to the file itself
+ * where that is an archive; the application's own dossier has no place, so that only absolute paths lead anywhere from
+ * it. Blocks: not for the FX thread.
  */
 public final class PicturePaths {
 
@@ -68,7 +68,8 @@ public final class PicturePaths {
     }
 
     /**
-     * The dossier as another file is to name its pictures: relative to it where they lie beside or below it, else absolute.
+     * The dossier as another file is to name its pictures: relative to it where they lie beside or below it, else
+     * absolute.
      *
      * @param from the file that the dossier is from, or null for the application's own dossier
      * @param to the file that it is written to, not an archive; or null for absolute paths

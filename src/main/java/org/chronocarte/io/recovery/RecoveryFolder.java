@@ -34,8 +34,8 @@ public final class RecoveryFolder {
     }
 
     /**
-     * Claims the work that processes left behind which are gone; that of a running one is left alone. Blocks for as long as
-     * the folder's list takes, and some milliseconds for each.
+     * Claims the work that processes left behind which are gone; that of a running one is left alone. Blocks for as
+     * long as the folder's list takes, and some milliseconds for each.
      */
     public List<LeftRecovery> claimLeft() {
         List<LeftRecovery> left = new ArrayList<>();

@@ -16,8 +16,8 @@ import org.chronocarte.model.dossier.Dossier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps one window's unsaved work aside, on a thread of its own. Of several wishes that come while it writes, the last is
- * written. Thread-safe.
+ * Keeps one window's unsaved work aside, on a thread of its own. Of several wishes that come while it writes, the last
+ * is written. Thread-safe.
  */
 public final class RecoveryKeeper implements AutoCloseable {
 

@@ -26,8 +26,9 @@ import org.chronocarte.io.format.ImportChoices;
 import org.chronocarte.io.format.Problem.Where;
 
 /**
- * Remembers what was decided about foreign files, so that each is read the same way when it is opened again; and of tables
- * which sheet is read and what its columns hold, so that another one with the same headers is read as the last one was. Kept in a JSON file; one that cannot be read is taken for empty. Blocks for some milliseconds; thread-safe.
+ * Remembers what was decided about foreign files, so that each is read the same way when it is opened again; and of
+ * tables which sheet is read and what its columns hold, so that another one with the same headers is read as the last
+ * one was. Kept in a JSON file; one that cannot be read is taken for empty. Blocks for some milliseconds; thread-safe.
  */
 public final class ImportMemory {
 
@@ -101,8 +102,8 @@ public final class ImportMemory {
     }
 
     /**
-     * What was decided about a file when it was opened last; else which sheet was read, and what its columns held, in the table of
-     * the same headers that was opened last; else nothing.
+     * What was decided about a file when it was opened last; else which sheet was read, and what its columns held, in
+     * the table of the same headers that was opened last; else nothing.
      */
     public synchronized ImportChoices choices(Path path) {
         Map<String, List<Fix>> all = all();

@@ -3,8 +3,8 @@ package org.chronocarte.model.column;
 import java.util.Arrays;
 
 /**
- * Counts that change a few at a time, and of which each state is kept: chunks that did not change are shared. The snapshot
- * is immutable; the vector itself is for one thread.
+ * Counts that change a few at a time, and of which each state is kept: chunks that did not change are shared. The
+ * snapshot is immutable; the vector itself is for one thread.
  */
 public final class CountVector {
 

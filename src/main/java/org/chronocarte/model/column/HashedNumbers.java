@@ -3,9 +3,9 @@ package org.chronocarte.model.column;
 import java.util.function.IntPredicate;
 
 /**
- * A hash table whose keys are kept elsewhere: it finds the number of a key among those with the same hash. It holds whole
- * numbers alone, eight bytes a slot: to follow a million references written anywhere would cost the collector more than all
- * else. For one thread while it grows.
+ * A hash table whose keys are kept elsewhere: it finds the number of a key among those with the same hash. It holds
+ * whole numbers alone, eight bytes a slot: to follow a million references written anywhere would cost the collector
+ * more than all else. For one thread while it grows.
  */
 public final class HashedNumbers {
 

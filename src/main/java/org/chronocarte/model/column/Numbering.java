@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Gives names numbers from 0 on, as they come: about twenty-four bytes a name. The names stand one after the other. For one
- * thread while it grows.
+ * Gives names numbers from 0 on, as they come: about twenty-four bytes a name. The names stand one after the other. For
+ * one thread while it grows.
  */
 public final class Numbering {
 

@@ -3,8 +3,8 @@ package org.chronocarte.model.column;
 import java.util.Arrays;
 
 /**
- * For each of some rows, a few numbers: like {@link Groups}, where many rows have the same numbers. Those stand once, and a
- * row takes four bytes however many it has. Immutable.
+ * For each of some rows, a few numbers: like {@link Groups}, where many rows have the same numbers. Those stand once,
+ * and a row takes four bytes however many it has. Immutable.
  */
 public final class SharedGroups {
 

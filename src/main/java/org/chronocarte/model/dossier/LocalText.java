@@ -6,8 +6,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One text in one or more languages. Immutable; equal to another that says the same in the same languages. A large dossier
- * has millions of texts, nearly all in one language: those take no map.
+ * One text in one or more languages. Immutable; equal to another that says the same in the same languages. A large
+ * dossier has millions of texts, nearly all in one language: those take no map.
  */
 public final class LocalText {
 
@@ -60,7 +60,8 @@ public final class LocalText {
     }
 
     /**
-     * The text in a language, without control characters; where it lacks, the language-neutral text, else the first one that the file gives.
+     * The text in a language, without control characters; where it lacks, the language-neutral text, else the first one
+     * that the file gives.
      *
      * @param language ISO 639 code
      */

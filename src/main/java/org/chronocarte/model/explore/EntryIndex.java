@@ -189,8 +189,8 @@ public final class EntryIndex {
     }
 
     /**
-     * How many dated rows have their middle before an instant. A row's middle is that of where what lasts may start, else
-     * of where it may lie.
+     * How many dated rows have their middle before an instant. A row's middle is that of where what lasts may start,
+     * else of where it may lie.
      */
     public int middlesBefore(double instant) {
         return times.middlesBefore(instant);

@@ -7,8 +7,9 @@ import org.chronocarte.model.time.TimeWindow;
 import org.jspecify.annotations.Nullable;
 
 /**
- * From when each row is known, as {@link Knowledge#knownFrom}. A dossier without dated sources, as tables mostly are, needs
- * no column for it: there rows are known by their own dates. Epoch milliseconds UTC, as {@link Instants}. Immutable.
+ * From when each row is known, as {@link Knowledge#knownFrom}. A dossier without dated sources, as tables mostly are,
+ * needs no column for it: there rows are known by their own dates. Epoch milliseconds UTC, as {@link Instants}.
+ * Immutable.
  */
 final class KnownColumn {
 

@@ -7,8 +7,8 @@ import java.util.BitSet;
  *
  * @param index the index whose rows these are
  * @param inWindow pass the filter and lie in the time window: what the map shows
- * @param onTimeline pass the filter, at any time, and where the filter asks so lie in the map's extent: what the timeline
- *     shows
+ * @param onTimeline pass the filter, at any time, and where the filter asks so lie in the map's extent: what the
+ *     timeline shows
  * @param notYetKnown rows that would be shown but were published only after the "as known on" day
  * @param uncertain of {@code inWindow}, those that are only possibly there
  * @param counts for each facet, each value's number of entries that pass all the other facets, the query and the window,

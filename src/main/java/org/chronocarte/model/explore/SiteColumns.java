@@ -15,8 +15,8 @@ import org.chronocarte.model.geo.PointTree;
 import org.chronocarte.model.geo.Position;
 
 /**
- * The sites of all rows, and the rows of all sites. Sites are numbered in the order of their tree: what lies close together
- * on the map lies close together in memory. Immutable.
+ * The sites of all rows, and the rows of all sites. Sites are numbered in the order of their tree: what lies close
+ * together on the map lies close together in memory. Immutable.
  */
 final class SiteColumns {
 

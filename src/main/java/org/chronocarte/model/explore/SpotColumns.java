@@ -4,8 +4,8 @@ import java.util.BitSet;
 import org.chronocarte.model.column.Groups;
 
 /**
- * What is asked of many sites at once, of which only those that are points count: a territory's position is no spot on the
- * map. Sites are numbered in the order of their tree, so that a run of them is a run of memory. Immutable.
+ * What is asked of many sites at once, of which only those that are points count: a territory's position is no spot on
+ * the map. Sites are numbered in the order of their tree, so that a run of them is a run of memory. Immutable.
  */
 public final class SpotColumns {
 

@@ -53,8 +53,8 @@ public record Tour(List<Chapter> chapters, int at) {
     }
 
     /**
-     * Ids of the entries that a chapter stresses and that its own view leaves out: by its filter, its time, or the day whose
-     * knowledge it shows. Nobody would see them stressed.
+     * Ids of the entries that a chapter stresses and that its own view leaves out: by its filter, its time, or the day
+     * whose knowledge it shows. Nobody would see them stressed.
      *
      * @param matcher of the dossier
      * @param state how it is looked at; its time does not count where the chapter has none of its own

@@ -75,8 +75,8 @@ public final class Views {
     }
 
     /**
-     * A state of one dossier as far as it holds for another, such as a newer version of the same file: what was chosen or
-     * selected and is no more is forgotten.
+     * A state of one dossier as far as it holds for another, such as a newer version of the same file: what was chosen
+     * or selected and is no more is forgotten.
      */
     public static ViewState carriedOver(ViewState state, EntryIndex index) {
         Dossier dossier = index.dossier();

@@ -6,8 +6,8 @@ import org.chronocarte.model.time.TimeWindow;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows that start before a window's end and end after its start, followed as the window moves: only rows that enter or
- * leave are looked at. For one thread.
+ * The rows that start before a window's end and end after its start, followed as the window moves: only rows that enter
+ * or leave are looked at. For one thread.
  */
 final class WindowRows {
 

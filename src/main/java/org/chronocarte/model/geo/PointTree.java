@@ -5,9 +5,9 @@ import org.chronocarte.model.column.LongOrder;
 import org.chronocarte.model.column.Partition;
 
 /**
- * Points of the unit square in the order of a quadtree (a Z-order curve), so that those of a box are found without looking
- * at the others: O(log n + answers). A node of the tree is a run of that order, and needs no memory of its own, nor has a
- * point any but its columns: what lies close together on the map lies close together there. Immutable.
+ * Points of the unit square in the order of a quadtree (a Z-order curve), so that those of a box are found without
+ * looking at the others: O(log n + answers). A node of the tree is a run of that order, and needs no memory of its own,
+ * nor has a point any but its columns: what lies close together on the map lies close together there. Immutable.
  */
 public final class PointTree {
 
@@ -82,8 +82,8 @@ public final class PointTree {
     }
 
     /**
-     * About how many points lie in a box, without looking at them: O(log n). Those that lie outside by less than a quarter
-     * of its longer side may count too.
+     * About how many points lie in a box, without looking at them: O(log n). Those that lie outside by less than a
+     * quarter of its longer side may count too.
      *
      * @param box may reach over the 180th meridian
      */
@@ -104,8 +104,8 @@ public final class PointTree {
     }
 
     /**
-     * Visits the points of a box in runs. With a grain, the points of a run lie in one cell of at most that side, of which
-     * a part may lie outside the box; without, all of them lie inside, and a run is as long as may be.
+     * Visits the points of a box in runs. With a grain, the points of a run lie in one cell of at most that side, of
+     * which a part may lie outside the box; without, all of them lie inside, and a run is as long as may be.
      *
      * @param box may reach over the 180th meridian
      * @param grain on the unit square; 0 for none

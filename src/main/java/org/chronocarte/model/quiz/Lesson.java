@@ -28,8 +28,8 @@ public record Lesson(List<Task> tasks, List<Score> scores) {
     }
 
     /**
-     * What there is to ask of a dossier: the questions of its chapters, then its own; where there are none, ones made from
-     * all of it.
+     * What there is to ask of a dossier: the questions of its chapters, then its own; where there are none, ones made
+     * from all of it.
      *
      * @param seed chooses among what could be asked
      */

@@ -85,8 +85,8 @@ public record OrderTask(Question.Order question, List<String> shown, List<String
     }
 
     /**
-     * Whether one stands at a place where it can stand in a right order, wherever the others are: as many places are left
-     * before it as others surely came before, and after it likewise.
+     * Whether one stands at a place where it can stand in a right order, wherever the others are: as many places are
+     * left before it as others surely came before, and after it likewise.
      */
     public boolean isRight(List<String> order, int at) {
         String id = order.get(at);

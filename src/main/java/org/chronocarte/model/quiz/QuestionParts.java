@@ -90,8 +90,8 @@ public final class QuestionParts {
     }
 
     /**
-     * Ids of entries that a question names and that are there, but that it leaves out when it is put: they have no date, or
-     * with them there would be two right answers. None where the question cannot be put at all.
+     * Ids of entries that a question names and that are there, but that it leaves out when it is put: they have no
+     * date, or with them there would be two right answers. None where the question cannot be put at all.
      */
     public static List<String> leftOut(Question question, EntryIndex index) {
         return Task.of(question, index).stream()

@@ -9,9 +9,9 @@ import java.util.stream.IntStream;
 import org.chronocarte.model.search.Vocabulary.Range;
 
 /**
- * Finds words that stand side by side: starts from the rarest one, and keeps those of its occurrences that have the others
- * beside them. An occurrence is known by where the phrase would begin: a number with the text in its upper half and the
- * place in its lower half, so that a word's occurrences are sorted as they are read.
+ * Finds words that stand side by side: starts from the rarest one, and keeps those of its occurrences that have the
+ * others beside them. An occurrence is known by where the phrase would begin: a number with the text in its upper half
+ * and the place in its lower half, so that a word's occurrences are sorted as they are read.
  */
 final class PhraseFinder {
 

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import org.chronocarte.model.text.Folding;
 
 /**
- * Gathers texts for a {@link WordIndex}. Texts are numbered from 0 in the order in which they come; one may be written in
- * parts, and a phrase never spans two parts. For one thread.
+ * Gathers texts for a {@link WordIndex}. Texts are numbered from 0 in the order in which they come; one may be written
+ * in parts, and a phrase never spans two parts. For one thread.
  */
 public final class WordIndexBuilder {
 

@@ -9,8 +9,8 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.RecursiveAction;
 
 /**
- * Many short keys to sort by: bytes other than 0, compared without sign from the first on, a key that ends being before one
- * that goes on. Sorted four bytes at a time as plain numbers, which takes a tenth of comparing the keys two by two.
+ * Many short keys to sort by: bytes other than 0, compared without sign from the first on, a key that ends being before
+ * one that goes on. Sorted four bytes at a time as plain numbers, which takes a tenth of comparing the keys two by two.
  */
 final class ByteKeys {
 

@@ -7,10 +7,11 @@ import org.jspecify.annotations.Nullable;
  * When something was: a date, a lasting interval, or some day between two, each as exact as its text and no more. The
  * text is EDTF level 1 (ISO 8601-2:2019), and from level 2 {@code [a..b]}.
  *
- * <p>Its four bounds say where it may lie on time's axis, as {@link Instants}. Starts are inclusive, ends are exclusive. What happened "in May 2024" began at the earliest with 1 May and at the latest with the last instant of
- * 31 May, and was over at the earliest one instant after 1 May began and at the latest when June began. An
- * approximate date ({@code ~}, {@code %}) may lie its own length to either side. An open end lies at
- * {@link TimeWindow#MIN} or {@link TimeWindow#MAX}. Two values are equal when their texts are.
+ * <p>Its four bounds say where it may lie on time's axis, as {@link Instants}. Starts are inclusive, ends are
+ * exclusive. What happened "in May 2024" began at the earliest with 1 May and at the latest with the last instant of 31
+ * May, and was over at the earliest one instant after 1 May began and at the latest when June began. An approximate
+ * date ({@code ~}, {@code %}) may lie its own length to either side. An open end lies at {@link TimeWindow#MIN} or
+ * {@link TimeWindow#MAX}. Two values are equal when their texts are.
  */
 public final class When {
 

@@ -124,8 +124,8 @@ public final class BaseMap implements AutoCloseable {
     }
 
     /**
-     * Whether a server has given a tile of what a view shows; true for maps that need no server. Asks it for nothing, but
-     * may read what is kept.
+     * Whether a server has given a tile of what a view shows; true for maps that need no server. Asks it for nothing,
+     * but may read what is kept.
      *
      * @throws IOException when that cannot be read
      */

@@ -33,8 +33,8 @@ public final class Countries {
     }
 
     /**
-     * What the country is called that a point of Web Mercator's unit square lies in; empty at sea. Reads what is missing and
-     * so blocks.
+     * What the country is called that a point of Web Mercator's unit square lies in; empty at sea. Reads what is
+     * missing and so blocks.
      *
      * @param language ISO 639 code
      * @throws IOException when the base map cannot be read

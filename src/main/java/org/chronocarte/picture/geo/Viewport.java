@@ -106,8 +106,8 @@ public record Viewport(double centerX, double centerY, double zoom, double width
     }
 
     /**
-     * The same view with its middle on the unit square, or the view nearest to it that shows no band beyond the poles and
-     * no zoom out of range. The world goes round: to the left and right there is always more of it.
+     * The same view with its middle on the unit square, or the view nearest to it that shows no band beyond the poles
+     * and no zoom out of range. The world goes round: to the left and right there is always more of it.
      */
     public Viewport clamped() {
         double z = Math.max(minZoom(width, height), Math.min(MAX_ZOOM, zoom));

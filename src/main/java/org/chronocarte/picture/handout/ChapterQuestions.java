@@ -15,8 +15,8 @@ import org.chronocarte.model.text.Messages;
 import org.chronocarte.model.time.When;
 
 /**
- * The open questions that chapters put. A chapter stores no answer to them: what the speaker's notes say of it is given, and which of
- * its entries answer which, after how many days.
+ * The open questions that chapters put. A chapter stores no answer to them: what the speaker's notes say of it is
+ * given, and which of its entries answer which, after how many days.
  */
 final class ChapterQuestions {
 

@@ -14,7 +14,8 @@ import java.util.Map;
  * @param pages each with what stands on it, in the order in which it is drawn; at least one
  * @param bookmarks in reading order
  * @param anchors where links inside the handout lead, by name
- * @param keptSecret rows of the entries that the timeline leaves out, since it would answer questions; not to be written to
+ * @param keptSecret rows of the entries that the timeline leaves out, since it would answer questions; not to be
+ *     written to
  */
 public record Handout(
         String title,

@@ -12,8 +12,9 @@ import org.chronocarte.model.quiz.Task;
 import org.chronocarte.model.text.Messages;
 
 /**
- * The questions that were made of the dossier's entries, to be answered on paper. Those that cannot be put are left out, and
- * so is the name of a place that stands in the event's title: on a map one can point at it, on paper one would copy it.
+ * The questions that were made of the dossier's entries, to be answered on paper. Those that cannot be put are left
+ * out, and so is the name of a place that stands in the event's title: on a map one can point at it, on paper one would
+ * copy it.
  */
 final class PaperTasks {
 

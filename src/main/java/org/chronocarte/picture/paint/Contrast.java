@@ -1,8 +1,8 @@
 package org.chronocarte.picture.paint;
 
 /**
- * How well a colour is seen on another, by <a href="https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio">WCAG 2.2</a>: from 1
- * for none to 21 for black on white. Alpha is not looked at.
+ * How well a colour is seen on another, by <a href="https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio">WCAG 2.2</a>:
+ * from 1 for none to 21 for black on white. Alpha is not looked at.
  */
 public final class Contrast {
 

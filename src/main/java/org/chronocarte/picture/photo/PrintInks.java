@@ -20,8 +20,8 @@ import javax.imageio.stream.ImageInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a JPEG for print, of four inks, becomes one for a screen. The JDK takes its bands for something else and shows it too
- * light. Samples are 0 to 255: how much ink, or with Adobe's mark how much is left of the white.
+ * How a JPEG for print, of four inks, becomes one for a screen. The JDK takes its bands for something else and shows it
+ * too light. Samples are 0 to 255: how much ink, or with Adobe's mark how much is left of the white.
  *
  * @param marked whether Adobe's mark says so
  * @param veiled whether the first three bands are brightness and two differences of colour

@@ -8,8 +8,8 @@ import org.chronocarte.model.dossier.Shape;
 import org.chronocarte.picture.paint.Theme;
 
 /**
- * Draws a crowd by blending small ready-made pictures into one: a kind is drawn once at a pixel, however many entries lie
- * there. The more spots there are, the smaller they get. Not thread-safe.
+ * Draws a crowd by blending small ready-made pictures into one: a kind is drawn once at a pixel, however many entries
+ * lie there. The more spots there are, the smaller they get. Not thread-safe.
  */
 final class CrowdPainter {
 
@@ -35,13 +35,13 @@ final class CrowdPainter {
     }
 
     /**
-     * The picture of the same crowd after its view was panned: what was painted is moved, and only what came into view is
-     * painted.
+     * The picture of the same crowd after its view was panned: what was painted is moved, and only what came into view
+     * is painted.
      *
      * @param dx how far what was painted moves to the right, in pixels of the picture
      * @param dy how far it moves down
-     * @param offX how much farther right than in the crowd's view the picture shows each spot, in its pixels: half a pixel
-     *     at most
+     * @param offX how much farther right than in the crowd's view the picture shows each spot, in its pixels: half a
+     *     pixel at most
      * @param offY how much farther down
      * @param sheets another one than that of the picture before
      */

@@ -7,9 +7,9 @@ import org.chronocarte.model.explore.EntryIndex;
 
 /**
  * Which sites share a hub at one zoom, because their rings would lie on each other. Depends on nothing but the tally
- * and the zoom, so hubs do not change while the map is panned. Sites go by their place in the tally within, by their number
- * in the index without. Territories join territories only: their position is no
- * point. Clusters are numbered from the busiest site's down.
+ * and the zoom, so hubs do not change while the map is panned. Sites go by their place in the tally within, by their
+ * number in the index without. Territories join territories only: their position is no point. Clusters are numbered
+ * from the busiest site's down.
  */
 final class HubClusters {
 

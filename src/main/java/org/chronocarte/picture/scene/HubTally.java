@@ -8,8 +8,8 @@ import org.chronocarte.model.column.Groups;
 import org.chronocarte.model.explore.EntryIndex;
 
 /**
- * How many entries some sites have, among the rows that the map shows. Here a site goes by its place in the list of these
- * sites. Immutable.
+ * How many entries some sites have, among the rows that the map shows. Here a site goes by its place in the list of
+ * these sites. Immutable.
  */
 final class HubTally {
 

@@ -19,9 +19,8 @@ import org.chronocarte.picture.paint.TextStyle;
 import org.chronocarte.picture.paint.Typeface;
 
 /**
- * Names groups of sites: by the places that hold them, territories first; by the largest where there are many. Where none
- * has a name, by the countries that they lie in. What the
- * places of a dossier are called is kept. For one thread.
+ * Names groups of sites: by the places that hold them, territories first; by the largest where there are many. Where
+ * none has a name, by the countries that they lie in. What the places of a dossier are called is kept. For one thread.
  */
 final class InsetTitle {
 

@@ -12,8 +12,8 @@ import org.chronocarte.picture.geo.Viewport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one set of rows gives the map: as long as they are few enough, hubs, whose clusters are those of the whole world, or
- * where that holds too many of a region round the view. For one thread.
+ * What one set of rows gives the map: as long as they are few enough, hubs, whose clusters are those of the whole
+ * world, or where that holds too many of a region round the view. For one thread.
  */
 final class MapCounts {
 

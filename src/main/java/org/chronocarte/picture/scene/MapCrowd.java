@@ -109,8 +109,8 @@ public final class MapCrowd {
     }
 
     /**
-     * Visits the spots of a part of the map, always in the same order. Those within a cell of the grain's side may be told
-     * as one, which may lie somewhat outside the part.
+     * Visits the spots of a part of the map, always in the same order. Those within a cell of the grain's side may be
+     * told as one, which may lie somewhat outside the part.
      *
      * @param part in pixels of the view; may reach beyond it
      * @param grain in pixels

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How densely entries lie: at the middle of each cell the number of entries close by, those farther away counting for less,
- * as under a bell that ends {@value #REACH} pixels away. A lone entry counts 1 where it lies.
+ * How densely entries lie: at the middle of each cell the number of entries close by, those farther away counting for
+ * less, as under a bell that ends {@value #REACH} pixels away. A lone entry counts 1 where it lies.
  *
  * @param columns how many cells there are across
  * @param rows how many there are down

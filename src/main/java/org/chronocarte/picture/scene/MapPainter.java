@@ -37,8 +37,8 @@ public final class MapPainter {
     }
 
     /**
-     * What lies under a scene's marks: its crowd, unless it is told how densely that lies. The picture stays as it is until
-     * the next but one.
+     * What lies under a scene's marks: its crowd, unless it is told how densely that lies. The picture stays as it is
+     * until the next but one.
      *
      * @param pixelDensity pixels of the picture to one of the scene
      */

@@ -4,8 +4,8 @@ import org.chronocarte.picture.geo.Viewport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Paints the crowd of the main view. While that is panned the picture rolls along by whole pixels, and only what comes into
- * view is painted: the cost is that of what is new. For one thread.
+ * Paints the crowd of the main view. While that is panned the picture rolls along by whole pixels, and only what comes
+ * into view is painted: the cost is that of what is new. For one thread.
  */
 final class RollingCrowd {
 

@@ -4,8 +4,9 @@ import java.awt.image.BufferedImage;
 import java.util.Arrays;
 
 /**
- * Two sheets in turn, as long as the same size is wanted: a picture is painted from the one before it, which may still be
- * on its way to the screen. A new one for each frame would be megabytes of garbage, sixty times a second. For one thread.
+ * Two sheets in turn, as long as the same size is wanted: a picture is painted from the one before it, which may still
+ * be on its way to the screen. A new one for each frame would be megabytes of garbage, sixty times a second. For one
+ * thread.
  */
 final class SheetsInTurn implements CrowdSheets {
 

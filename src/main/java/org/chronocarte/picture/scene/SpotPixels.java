@@ -4,8 +4,8 @@ import java.awt.Rectangle;
 import java.util.Arrays;
 
 /**
- * The spots of a part of a crowd's picture: each kind once at a pixel, however many entries lie there, in the order of the
- * crowd. Not thread-safe.
+ * The spots of a part of a crowd's picture: each kind once at a pixel, however many entries lie there, in the order of
+ * the crowd. Not thread-safe.
  */
 final class SpotPixels {
 

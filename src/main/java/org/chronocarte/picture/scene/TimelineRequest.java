@@ -16,8 +16,8 @@ import org.chronocarte.picture.paint.Theme;
  * @param height of the picture in pixels; at least 1 is assumed
  * @param theme colours and sizes
  * @param now the instant of the line that marks today, epoch milliseconds
- * @param keepsLanes whether a lane of which the filter leaves no kind keeps its room, so that what is asked does not move
- *     the axis under the reader's eyes; otherwise the others take it
+ * @param keepsLanes whether a lane of which the filter leaves no kind keeps its room, so that what is asked does not
+ *     move the axis under the reader's eyes; otherwise the others take it
  */
 public record TimelineRequest(
         EntryIndex index,

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which base map the dossier is shown on: the application's own, a file of the reader's, or a server's. The choice is
- * remembered for each dossier; where there is none, an extract that came along with it is shown. What cannot be used leaves the application's own map; nothing but a server that was
- * chosen is ever asked. For the FX thread.
+ * remembered for each dossier; where there is none, an extract that came along with it is shown. What cannot be used
+ * leaves the application's own map; nothing but a server that was chosen is ever asked. For the FX thread.
  */
 public final class BaseMapController implements AutoCloseable {
 

@@ -10,8 +10,9 @@ import org.chronocarte.model.explore.Matcher;
 import org.chronocarte.ui.kit.Kit;
 
 /**
- * The edits of the open dossier's tour, questions and pictures, with undo. Every edit is a new dossier value; it is made ready off the FX thread
- * and then takes the place of the open one, the reader's view staying as it is. For the FX thread.
+ * The edits of the open dossier's tour, questions and pictures, with undo. Every edit is a new dossier value; it is
+ * made ready off the FX thread and then takes the place of the open one, the reader's view staying as it is. For the FX
+ * thread.
  */
 final class TourEditing {
 

@@ -14,8 +14,8 @@ import org.chronocarte.model.explore.Matcher;
 /**
  * The values of a facet in the order in which they are listed: the same whatever the filter, so that nothing jumps.
  *
- * @param listed ids, those of most entries first where the dossier gives no order; values that no entry has, and places without a
- *     name, are left out
+ * @param listed ids, those of most entries first where the dossier gives no order; values that no entry has, and places
+ *     without a name, are left out
  * @param all how many there are: more than are listed in a large dossier
  */
 record FacetValues(List<String> listed, int all) {

@@ -23,8 +23,9 @@ import org.chronocarte.ui.kit.Origin.Safety;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps unsaved work aside: at every change of the open dossier, and every few seconds while something is typed; removes it
- * when it was saved or given up. Asks before unsaved work goes, and offers what was left behind. For the FX thread.
+ * Keeps unsaved work aside: at every change of the open dossier, and every few seconds while something is typed;
+ * removes it when it was saved or given up. Asks before unsaved work goes, and offers what was left behind. For the FX
+ * thread.
  */
 public final class KeepingController implements AutoCloseable {
 

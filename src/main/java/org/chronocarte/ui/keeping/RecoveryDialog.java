@@ -24,8 +24,8 @@ import org.chronocarte.ui.kit.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Offers work that was left behind: each can be restored, thrown away or, by leaving it alone, kept for later. Nothing is
- * thrown away before the dialog closes.
+ * Offers work that was left behind: each can be restored, thrown away or, by leaving it alone, kept for later. Nothing
+ * is thrown away before the dialog closes.
  */
 final class RecoveryDialog {
 

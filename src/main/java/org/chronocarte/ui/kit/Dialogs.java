@@ -35,8 +35,8 @@ public final class Dialogs {
     }
 
     /**
-     * Gives a dialog the size of its content, in the middle of its owner. On Linux JavaFX loses the size that it asked for
-     * before the window was there: the dialog opens in a corner, as small as it can be.
+     * Gives a dialog the size of its content, in the middle of its owner. On Linux JavaFX loses the size that it asked
+     * for before the window was there: the dialog opens in a corner, as small as it can be.
      */
     private static void settle(Scene scene, Window owner) {
         Window dialog = scene.getWindow();
@@ -54,9 +54,9 @@ public final class Dialogs {
     }
 
     /**
-     * Gives a dialog the height that its content wants, when that has changed, at the width that it has or wants, whichever
-     * is more. The toolkit's own {@code sizeToScene} would make it as narrow as it can be, and so does the desktop for a
-     * moment when it has just come up.
+     * Gives a dialog the height that its content wants, when that has changed, at the width that it has or wants,
+     * whichever is more. The toolkit's own {@code sizeToScene} would make it as narrow as it can be, and so does the
+     * desktop for a moment when it has just come up.
      */
     public static void fit(Dialog<?> dialog) {
         Scene scene = dialog.getDialogPane().getScene();

@@ -6,8 +6,8 @@ import javafx.collections.ObservableList;
 import javafx.scene.Node;
 
 /**
- * Puts nodes that begin hidden into the scene when they are first shown. The toolkit styles whatever is in a scene and makes
- * its skins, seen or not, and that is most of the time in which a window comes up. For the FX thread.
+ * Puts nodes that begin hidden into the scene when they are first shown. The toolkit styles whatever is in a scene and
+ * makes its skins, seen or not, and that is most of the time in which a window comes up. For the FX thread.
  */
 public final class FirstShown {
 

@@ -19,8 +19,8 @@ public record Origin(Dossier dossier, Safety safety, List<Path> files) {
         /** A file of our own, or the application itself, holds the same. */
         SAVED,
         /**
-         * It was understood from a file of another format, or of ours though something in that was not right, and would be
-         * understood so again: the file may hold more.
+         * It was understood from a file of another format, or of ours though something in that was not right, and would
+         * be understood so again: the file may hold more.
          */
         IMPORTED,
         /** Nothing on disk holds it as a whole. */

@@ -36,8 +36,8 @@ import org.chronocarte.ui.kit.Kit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All entries that pass the filter, at any time, as a table that can be sorted: what map and timeline show, for those who
- * would rather read. While it is hidden it follows nothing. For the FX thread.
+ * All entries that pass the filter, at any time, as a table that can be sorted: what map and timeline show, for those
+ * who would rather read. While it is hidden it follows nothing. For the FX thread.
  */
 public final class ListController {
 
@@ -132,8 +132,8 @@ public final class ListController {
     }
 
     /**
-     * @param least the width in the smallest window: where all of them have no room, the table gives none of them its own
-     *     and has those at the right lie outside
+     * @param least the width in the smallest window: where all of them have no room, the table gives none of them its
+     *     own and has those at the right lie outside
      * @param width the width in a large window, and its share in others
      */
     private void column(

@@ -3,8 +3,8 @@ package org.chronocarte.ui.main;
 import java.util.Locale;
 
 /**
- * The language of what JavaFX itself says: the days and months of a calendar, a dialog's buttons, a text field's menu. It
- * asks nothing but the process's default.
+ * The language of what JavaFX itself says: the days and months of a calendar, a dialog's buttons, a text field's menu.
+ * It asks nothing but the process's default.
  */
 final class ToolkitLanguage {
 

@@ -132,8 +132,8 @@ public final class WindowMemory {
     }
 
     /**
-     * On Linux JavaFX forbids that a window which waits for a dialog be resized, whereupon some desktops no longer show it
-     * maximized, nor do they afterwards.
+     * On Linux JavaFX forbids that a window which waits for a dialog be resized, whereupon some desktops no longer show
+     * it maximized, nor do they afterwards.
      */
     private void maximizeAfter(Stage dialog) {
         dialog.addEventHandler(

@@ -9,8 +9,8 @@ import org.chronocarte.ui.paint.ScreenPixels;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The crowd under the map's marks, pixel for pixel: drawn on their canvas it would be blended twice in each frame. For the
- * FX thread.
+ * The crowd under the map's marks, pixel for pixel: drawn on their canvas it would be blended twice in each frame. For
+ * the FX thread.
  */
 final class CrowdView extends ImageView {
 

@@ -14,8 +14,8 @@ import org.chronocarte.ui.paint.ScreenSurface;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The insets above the map, each a small canvas of its own: while the map moves they stand still, and one is painted anew
- * only when it looks otherwise. For the FX thread.
+ * The insets above the map, each a small canvas of its own: while the map moves they stand still, and one is painted
+ * anew only when it looks otherwise. For the FX thread.
  */
 final class InsetLayer extends Pane {
 

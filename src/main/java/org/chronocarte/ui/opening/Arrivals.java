@@ -22,8 +22,8 @@ import org.chronocarte.ui.kit.Origin.Safety;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brings what was read into the window: files are looked over, put together, asked about for duplicates, and shown in place
- * of what was open or with it. For the FX thread.
+ * Brings what was read into the window: files are looked over, put together, asked about for duplicates, and shown in
+ * place of what was open or with it. For the FX thread.
  */
 final class Arrivals {
 

@@ -54,8 +54,8 @@ final class FileDialogs {
     }
 
     /**
-     * Asks where to save a dossier with its pictures in one file; empty when it is called off. The name has the ending of
-     * such files.
+     * Asks where to save a dossier with its pictures in one file; empty when it is called off. The name has the ending
+     * of such files.
      *
      * @param name to begin with, without an ending
      */

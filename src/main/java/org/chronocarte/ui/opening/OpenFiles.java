@@ -50,8 +50,8 @@ final class OpenFiles {
     }
 
     /**
-     * The one file of our own that holds what is open, into which it can be saved without a question; empty where there is
-     * none, or where something else has written it since.
+     * The one file of our own that holds what is open, into which it can be saved without a question; empty where there
+     * is none, or where something else has written it since.
      */
     Optional<Path> own() {
         boolean ours = origin().safety() == Safety.SAVED && origin().files().size() == 1 && !changedByOthers;

@@ -128,7 +128,8 @@ public final class OpeningController {
     }
 
     /**
-     * Saves what is open into its own file; where it has none, or something else has written that one since, asks where to.
+     * Saves what is open into its own file; where it has none, or something else has written that one since, asks where
+     * to.
      *
      * @param then what to do once it is saved
      */

@@ -31,8 +31,8 @@ final class OpeningProgress {
     }
 
     /**
-     * So many bytes were read. With the last one the reader still thinks, and the bar stays where it is: a full one would
-     * say that all is done.
+     * So many bytes were read. With the last one the reader still thinks, and the bar stays where it is: a full one
+     * would say that all is done.
      *
      * @param all how many there are
      */

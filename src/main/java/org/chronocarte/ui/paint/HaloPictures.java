@@ -16,8 +16,8 @@ import org.chronocarte.picture.paint.PaperFonts;
 import org.chronocarte.picture.paint.TextStyle;
 
 /**
- * The halos of texts as pictures, made once and kept for the labels that were set last. To have the toolkit draw a halo in
- * each frame, of copies of the text or by stroking its outline, takes half of the frame. For the FX thread.
+ * The halos of texts as pictures, made once and kept for the labels that were set last. To have the toolkit draw a halo
+ * in each frame, of copies of the text or by stroking its outline, takes half of the frame. For the FX thread.
  */
 final class HaloPictures {
 

@@ -15,8 +15,8 @@ import javafx.stage.Window;
 import javafx.util.Duration;
 
 /**
- * The audience's window: the whole of a display. It moves to another one when its own is gone, and to one of its own when
- * that comes. For the FX thread.
+ * The audience's window: the whole of a display. It moves to another one when its own is gone, and to one of its own
+ * when that comes. For the FX thread.
  */
 final class AudienceStage {
 

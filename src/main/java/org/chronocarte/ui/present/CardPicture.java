@@ -15,8 +15,8 @@ import org.chronocarte.ui.kit.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The pictures of a chapter on its card, one at a time, each with its caption and its credit. One that cannot be shown is
- * simply absent: an audience is told of no trouble. For the FX thread.
+ * The pictures of a chapter on its card, one at a time, each with its caption and its credit. One that cannot be shown
+ * is simply absent: an audience is told of no trouble. For the FX thread.
  */
 final class CardPicture extends VBox {
 

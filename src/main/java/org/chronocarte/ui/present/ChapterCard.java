@@ -14,9 +14,9 @@ import org.chronocarte.ui.kit.PictureLoader;
 import org.chronocarte.ui.kit.Words;
 
 /**
- * The big card of a chapter. A text too long for the room is shown in pages, of whole blocks where these have room, else of
- * whole sentences, so that its type stays as large as was set; only what has no room for a single sentence is set smaller.
- * For the FX thread.
+ * The big card of a chapter. A text too long for the room is shown in pages, of whole blocks where these have room,
+ * else of whole sentences, so that its type stays as large as was set; only what has no room for a single sentence is
+ * set smaller. For the FX thread.
  */
 final class ChapterCard extends VBox {
 

@@ -37,8 +37,8 @@ import org.chronocarte.ui.present.quiz.TaskBoard;
 import org.chronocarte.ui.present.quiz.TaskMap;
 
 /**
- * An exercise for one pupil, full screen: one task after another by pointer, touch or keys, and a score at the end. Nothing
- * of it is kept. For the FX thread.
+ * An exercise for one pupil, full screen: one task after another by pointer, touch or keys, and a score at the end.
+ * Nothing of it is kept. For the FX thread.
  */
 final class Exercise {
 

@@ -19,8 +19,8 @@ import org.chronocarte.ui.present.quiz.TaskMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One giving of the tour, from its first picture to its end, on an exploration of its own: its two windows, and what keys
- * and buttons do in them. For the FX thread.
+ * One giving of the tour, from its first picture to its end, on an exploration of its own: its two windows, and what
+ * keys and buttons do in them. For the FX thread.
  */
 final class Presentation {
 

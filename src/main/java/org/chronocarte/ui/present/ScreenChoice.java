@@ -9,8 +9,8 @@ final class ScreenChoice {
     private ScreenChoice() {}
 
     /**
-     * The display that it looks at already, unless that is gone or the speaker's; else the first display that does not show
-     * the speaker's window; with one display, that one.
+     * The display that it looks at already, unless that is gone or the speaker's; else the first display that does not
+     * show the speaker's window; with one display, that one.
      *
      * @param screens all displays, the first one the desktop's own; not empty
      * @param speaker where the speaker's window is

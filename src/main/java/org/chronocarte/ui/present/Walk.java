@@ -6,8 +6,8 @@ import org.chronocarte.model.explore.Tour;
  * Where one is in the tour. Immutable: each key gives another walk.
  *
  * @param tour which chapter
- * @param step what of the chapter is told: a page, or how much of it where that comes one by one; from 0; an open question
- *     is the last of them
+ * @param step what of the chapter is told: a page, or how much of it where that comes one by one; from 0; an open
+ *     question is the last of them
  * @param aside whether the question that is put is one of the dossier's own, which belong to no chapter
  * @param question which question is put, from 0; {@link #NONE} for none
  * @param answered whether its answer is shown

@@ -47,7 +47,8 @@ public final class SearchController {
     }
 
     /**
-     * One that leaves the processors to the first picture of a large dossier, and only then makes it ready to be searched.
+     * One that leaves the processors to the first picture of a large dossier, and only then makes it ready to be
+     * searched.
      *
      * @param exploration the shared model
      * @param onceShown runs what it is given when a dossier that has just opened is on the screen

@@ -11,8 +11,8 @@ import org.chronocarte.ui.kit.Background;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Has the words of each large dossier gathered when it has opened, and queries answered, off the FX thread. The last query
- * wins. For the FX thread.
+ * Has the words of each large dossier gathered when it has opened, and queries answered, off the FX thread. The last
+ * query wins. For the FX thread.
  */
 final class Searching {
 

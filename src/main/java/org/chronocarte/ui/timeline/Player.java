@@ -8,9 +8,9 @@ import org.chronocarte.model.time.Instants;
 import org.chronocarte.model.time.TimeWindow;
 
 /**
- * Lets time pass. Cumulative: the window stays, and what it holds appears as the playhead reaches it. Window: the window
- * itself moves on to the end of all time. At speed 1 the length of the window passes in twenty seconds; without animation
- * it does so in twenty steps.
+ * Lets time pass. Cumulative: the window stays, and what it holds appears as the playhead reaches it. Window: the
+ * window itself moves on to the end of all time. At speed 1 the length of the window passes in twenty seconds; without
+ * animation it does so in twenty steps.
  */
 final class Player {
 

@@ -13,9 +13,9 @@ import org.chronocarte.model.explore.Look;
 import org.junit.jupiter.api.Test;
 
 /**
- * The four kinds' colours as colour-blind eyes see them. The simulation is the one of Machado, Oliveira and Fernandes, "A
- * Physiologically-based Model for Simulation of Color Vision Deficiency", IEEE Transactions on Visualization and Computer
- * Graphics 15 (2009), with its matrices for severity 1.0, applied to linear sRGB.
+ * The four kinds' colours as colour-blind eyes see them. The simulation is the one of Machado, Oliveira and Fernandes,
+ * "A Physiologically-based Model for Simulation of Color Vision Deficiency", IEEE Transactions on Visualization and
+ * Computer Graphics 15 (2009), with its matrices for severity 1.0, applied to linear sRGB.
  */
 class KindColorsTest {
 

@@ -25,8 +25,8 @@ import org.chronocarte.model.dossier.Picture;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A dossier with its pictures in one zip archive, {@code .chronocarte}. Every file in it is checked against the archive's
- * manifest before the dossier is shown; pictures stay in it and are read from there when they are looked at.
+ * A dossier with its pictures in one zip archive, {@code .chronocarte}. Every file in it is checked against the
+ * archive's manifest before the dossier is shown; pictures stay in it and are read from there when they are looked at.
  */
 public final class ArchiveFormat implements DossierFormat {
 

@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the content lines of iCalendar: one that begins with a blank goes on with the line before. Programs count the bytes
- * of a line and cut it where they are enough, be it within a letter: so lines are put together before they are decoded.
+ * Reads the content lines of iCalendar: one that begins with a blank goes on with the line before. Programs count the
+ * bytes of a line and cut it where they are enough, be it within a letter: so lines are put together before they are
+ * decoded.
  */
 final class IcsLines {
 

@@ -12,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How the bytes of a line become text: as UTF-8, unless the line says otherwise, as those of vCalendar 1.0 do, whose texts
- * may also be quoted-printable (RFC 2045).
+ * How the bytes of a line become text: as UTF-8, unless the line says otherwise, as those of vCalendar 1.0 do, whose
+ * texts may also be quoted-printable (RFC 2045).
  */
 final class IcsText {
 

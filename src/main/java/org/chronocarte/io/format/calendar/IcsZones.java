@@ -18,8 +18,8 @@ import org.chronocarte.io.format.calendar.IcsLines.Line;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The time zones that a calendar explains (VTIMEZONE). Exchange names them as it likes; then a zone of the usual names is
- * taken whose clocks do the same.
+ * The time zones that a calendar explains (VTIMEZONE). Exchange names them as it likes; then a zone of the usual names
+ * is taken whose clocks do the same.
  */
 final class IcsZones {
 

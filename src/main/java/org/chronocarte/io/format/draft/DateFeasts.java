@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads days that folded words call by a feast: those of a fixed date, and those that move with the Easter of the churches of
- * the West. The words are kept beside the day, since the churches of the East count another one.
+ * Reads days that folded words call by a feast: those of a fixed date, and those that move with the Easter of the
+ * churches of the West. The words are kept beside the day, since the churches of the East count another one.
  */
 final class DateFeasts {
 

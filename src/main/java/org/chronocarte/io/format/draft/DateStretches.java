@@ -12,8 +12,9 @@ import org.chronocarte.io.format.draft.DateReading.Flaw;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what folded words call by a name of its own: centuries, decades, quarters, halves, weeks, nights and feasts; and
- * parts of anything, such as "early 2019", of which EDTF says no more than the whole. All else goes to {@link DateGrammar}.
+ * Reads what folded words call by a name of its own: centuries, decades, quarters, halves, weeks, nights and feasts;
+ * and parts of anything, such as "early 2019", of which EDTF says no more than the whole. All else goes to {@link
+ * DateGrammar}.
  */
 final class DateStretches {
 

@@ -14,8 +14,8 @@ import org.chronocarte.model.time.WhenFormatException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads dates as people write them in French and English, EDTF itself included. What is not said is never made up: a date
- * without a year is none. Immutable.
+ * Reads dates as people write them in French and English, EDTF itself included. What is not said is never made up: a
+ * date without a year is none. Immutable.
  */
 public final class DateWords {
 

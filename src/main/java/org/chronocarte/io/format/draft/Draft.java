@@ -12,8 +12,8 @@ import org.chronocarte.model.time.When;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One row of a foreign file on its way to an entry. Texts may hold HTML: they become plain text with their links' addresses.
- * Filled by one thread, then handed to a {@link DraftDossier}.
+ * One row of a foreign file on its way to an entry. Texts may hold HTML: they become plain text with their links'
+ * addresses. Filled by one thread, then handed to a {@link DraftDossier}.
  */
 public final class Draft {
 

@@ -45,8 +45,8 @@ final class DraftPlaces {
     }
 
     /**
-     * Gives a draft the ids of its places at once, if none must be looked up, its own or one before it: places stand in the
-     * order of the rows.
+     * Gives a draft the ids of its places at once, if none must be looked up, its own or one before it: places stand in
+     * the order of the rows.
      */
     void add(Draft draft) {
         draft.places = positions.checked(draft);

@@ -3,8 +3,8 @@ package org.chronocarte.io.format.draft;
 import java.util.regex.Pattern;
 
 /**
- * Cells that begin with an apostrophe, by which spreadsheets are told that a number, a date or what looks like a formula is
- * a text: the mark is none of the text. Our own tables have it too.
+ * Cells that begin with an apostrophe, by which spreadsheets are told that a number, a date or what looks like a
+ * formula is a text: the mark is none of the text. Our own tables have it too.
  */
 public final class GuardedCells {
 

@@ -27,8 +27,8 @@ public final class JsonStream {
     }
 
     /**
-     * Reads a file to its end. What follows its first value is none of it, but is looked at so that a broken file is found
-     * out.
+     * Reads a file to its end. What follows its first value is none of it, but is looked at so that a broken file is
+     * found out.
      *
      * @param in stays open
      * @throws IOException when the bytes cannot be had

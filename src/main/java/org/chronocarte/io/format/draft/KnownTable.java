@@ -6,8 +6,8 @@ import org.chronocarte.io.format.ImportChoices;
 import org.chronocarte.io.format.ReadResult;
 
 /**
- * A kind of table that is known by the names of its columns, wherever its rows come from: people keep the same columns in
- * a text file and in a sheet of a workbook.
+ * A kind of table that is known by the names of its columns, wherever its rows come from: people keep the same columns
+ * in a text file and in a sheet of a workbook.
  */
 public interface KnownTable {
 

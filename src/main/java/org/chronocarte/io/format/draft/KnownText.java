@@ -26,8 +26,8 @@ import org.chronocarte.io.format.ReadResult;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of a {@link KnownTable} that was saved as text: UTF-8 unless another encoding was chosen, whatever separates its
- * cells. Read as a stream.
+ * The rows of a {@link KnownTable} that was saved as text: UTF-8 unless another encoding was chosen, whatever separates
+ * its cells. Read as a stream.
  */
 public final class KnownText implements KnownRows {
 

@@ -10,8 +10,8 @@ import org.chronocarte.model.geo.Position;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns coordinates as a file gives them into positions. What is no degree is not put on the map but said, with what could
- * be done about it.
+ * Turns coordinates as a file gives them into positions. What is no degree is not put on the map but said, with what
+ * could be done about it.
  */
 public final class Locator {
 

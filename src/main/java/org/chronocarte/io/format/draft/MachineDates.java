@@ -83,8 +83,8 @@ public final class MachineDates {
     }
 
     /**
-     * A year of one or two digits in the four that ISO 8601 wants; any other text as it stands. Only for where nothing but
-     * a date of the first century can be meant.
+     * A year of one or two digits in the four that ISO 8601 wants; any other text as it stands. Only for where nothing
+     * but a date of the first century can be meant.
      */
     public static String ofYear(String text) {
         return SHORT_YEAR.matcher(text).matches() ? year(Long.parseLong(text)) : text;

@@ -13,8 +13,9 @@ import org.chronocarte.model.time.WhenFormatException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Dates drafts by what programs write. Words that are no date are kept beside the entry, which then is undated, and stand
- * in the report. Dates that read both ways, as 3/4/2024, wait until the whole file has shown whether it names the day first.
+ * Dates drafts by what programs write. Words that are no date are kept beside the entry, which then is undated, and
+ * stand in the report. Dates that read both ways, as 3/4/2024, wait until the whole file has shown whether it names the
+ * day first.
  */
 public final class Moments {
 

@@ -19,8 +19,8 @@ import org.chronocarte.io.format.Problem;
 import org.chronocarte.io.format.VaguePlace;
 
 /**
- * Looks up the places that a file only names, all together, and says what is not found, what may mean several, and what was
- * understood otherwise than by its name.
+ * Looks up the places that a file only names, all together, and says what is not found, what may mean several, and what
+ * was understood otherwise than by its name.
  */
 final class PlaceLookup {
 

@@ -1,8 +1,9 @@
 package org.chronocarte.io.format.draft;
 
 /**
- * Reads short decimals such as {@code -12.3456}, many times faster than {@link Double#parseDouble} and with the very same
- * result: digits and power of ten are both exact in a double, so that their quotient is rounded once, as it must be.
+ * Reads short decimals such as {@code -12.3456}, many times faster than {@link Double#parseDouble} and with the very
+ * same result: digits and power of ten are both exact in a double, so that their quotient is rounded once, as it must
+ * be.
  */
 final class PlainDecimal {
 

@@ -18,9 +18,9 @@ import org.chronocarte.model.geo.Position;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Doubts positions that do not lie where their rows say, and moves those of which a reader has decided so. Of a file's names
- * without a country it looks at the first {@link #MOST_NAMES} different ones: beyond that, looking them up would take longer
- * than reading the file.
+ * Doubts positions that do not lie where their rows say, and moves those of which a reader has decided so. Of a file's
+ * names without a country it looks at the first {@link #MOST_NAMES} different ones: beyond that, looking them up would
+ * take longer than reading the file.
  */
 final class PositionDoubts {
 

@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * What was made of a text, for when it comes again: the rows of a large table repeat their dates, kinds and tags, so that
- * what is made of them is made once, and stands once in memory. Beyond a number it forgets all and begins anew. For one
- * thread.
+ * What was made of a text, for when it comes again: the rows of a large table repeat their dates, kinds and tags, so
+ * that what is made of them is made once, and stands once in memory. Beyond a number it forgets all and begins anew.
+ * For one thread.
  *
  * @param <K> of what it is made; does not change
  * @param <V> what is made; does not change

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.chronocarte.io.format.draft.DateReading.Flaw;
 
 /**
- * Reads dates of the French republican calendar from folded words, such as "18 brumaire an viii": days are told in today's
- * calendar, months and years as some day between their first and last.
+ * Reads dates of the French republican calendar from folded words, such as "18 brumaire an viii": days are told in
+ * today's calendar, months and years as some day between their first and last.
  */
 final class RepublicanDates {
 

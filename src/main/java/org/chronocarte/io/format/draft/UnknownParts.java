@@ -4,9 +4,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Zeros that data bases write for a month or a day that nobody knows: 2024-05-00 is in May 2024, 00/00/2024 and 2024-00-00
- * are that year. A year of 0000 is not known either, so that such a date is none; nor is 1900-01-00 any, which spreadsheets
- * show for an empty cell.
+ * Zeros that data bases write for a month or a day that nobody knows: 2024-05-00 is in May 2024, 00/00/2024 and
+ * 2024-00-00 are that year. A year of 0000 is not known either, so that such a date is none; nor is 1900-01-00 any,
+ * which spreadsheets show for an empty cell.
  */
 public final class UnknownParts {
 

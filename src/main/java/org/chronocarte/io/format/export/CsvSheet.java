@@ -11,8 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /**
- * A table in UTF-8 with a byte order mark, without which spreadsheets take it for another encoding; commas between cells,
- * carriage return and line feed between rows (RFC 4180).
+ * A table in UTF-8 with a byte order mark, without which spreadsheets take it for another encoding; commas between
+ * cells, carriage return and line feed between rows (RFC 4180).
  *
  * <p>A text that begins like a formula ({@code = + - @}, a tab or a carriage return) gets an apostrophe before it, so
  * that no spreadsheet runs what a dossier says; a number, its sign included, stays as it is.

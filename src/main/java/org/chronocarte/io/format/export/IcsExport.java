@@ -18,8 +18,8 @@ import org.chronocarte.model.time.When;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A calendar, iCalendar (RFC 5545): an event for each entry with a date in the years 1 to 9999. Whole days end, as there,
- * with the day after the last one.
+ * A calendar, iCalendar (RFC 5545): an event for each entry with a date in the years 1 to 9999. Whole days end, as
+ * there, with the day after the last one.
  */
 final class IcsExport implements DossierExport {
 

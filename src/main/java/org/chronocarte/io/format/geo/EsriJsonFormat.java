@@ -25,9 +25,10 @@ import org.chronocarte.io.format.geo.GeometryReader.Geometry;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The JSON of ArcGIS, as its servers answer a query ({@code f=json}) and as its maps keep layers: features of attributes and a
- * geometry. See <a href="https://developers.arcgis.com/rest/services-reference/enterprise/feature-object/">its reference</a>.
- * Read as a stream, a feature at a time.
+ * The JSON of ArcGIS, as its servers answer a query ({@code f=json}) and as its maps keep layers: features of
+ * attributes and a geometry. See <a
+ * href="https://developers.arcgis.com/rest/services-reference/enterprise/feature-object/">its reference</a>. Read as a
+ * stream, a feature at a time.
  */
 public final class EsriJsonFormat implements DossierFormat {
 

@@ -24,9 +24,9 @@ import org.chronocarte.io.format.draft.JsonStream;
 import org.chronocarte.io.format.geo.GeometryReader.Geometry;
 
 /**
- * GeoJSON (RFC 7946 and its forerunner of 2008): a collection, a feature, or features one after the other; Linked Places,
- * which is GeoJSON with more members; and the maps of uMap, whose layers are collections. Read as a stream, a feature at a
- * time. TopoJSON, which looks like it and counts its coordinates from elsewhere, is refused by its name.
+ * GeoJSON (RFC 7946 and its forerunner of 2008): a collection, a feature, or features one after the other; Linked
+ * Places, which is GeoJSON with more members; and the maps of uMap, whose layers are collections. Read as a stream, a
+ * feature at a time. TopoJSON, which looks like it and counts its coordinates from elsewhere, is refused by its name.
  */
 public final class GeoJsonFormat implements DossierFormat {
 

@@ -16,8 +16,9 @@ import org.chronocarte.io.format.geo.Spot.Sort;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns the stretches of time of Google's timeline into drafts: visits, movements, paths, journeys, and single positions.
- * What single values say is kept beside the entry; of lists that are not carried it is said how many there were.
+ * Turns the stretches of time of Google's timeline into drafts: visits, movements, paths, journeys, and single
+ * positions. What single values say is kept beside the entry; of lists that are not carried it is said how many there
+ * were.
  */
 final class GoogleStretches {
 

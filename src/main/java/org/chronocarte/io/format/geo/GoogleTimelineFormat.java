@@ -19,8 +19,8 @@ import org.chronocarte.io.format.draft.DraftDossier;
 import org.chronocarte.io.format.draft.JsonStream;
 
 /**
- * The timeline that Google keeps of where somebody was: the months of Takeout's Semantic Location History, its
- * {@code Records.json}, and what phones export themselves, Android's as an object and iOS's as a list. Visits, movements,
+ * The timeline that Google keeps of where somebody was: the months of Takeout's Semantic Location History, its {@code
+ * Records.json}, and what phones export themselves, Android's as an object and iOS's as a list. Visits, movements,
  * paths and positions are entries. Read as a stream, one of them at a time: such files hold years.
  */
 public final class GoogleTimelineFormat implements DossierFormat {

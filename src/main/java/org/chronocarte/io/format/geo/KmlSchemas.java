@@ -6,8 +6,8 @@ import javax.xml.stream.XMLStreamException;
 import org.chronocarte.io.format.xml.SafeXml;
 
 /**
- * What the schemas of KML 2.0 and 2.1 declare: elements of the file's own, each in place of a placemark, and the fields that
- * these hold.
+ * What the schemas of KML 2.0 and 2.1 declare: elements of the file's own, each in place of a placemark, and the fields
+ * that these hold.
  */
 final class KmlSchemas {
 

@@ -19,8 +19,8 @@ import org.chronocarte.io.format.zip.ZipBombException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * KML in a zip archive. It is read as it comes, nothing is unpacked to a disk, and reading stops where it grows beyond what
- * such a file can honestly hold.
+ * KML in a zip archive. It is read as it comes, nothing is unpacked to a disk, and reading stops where it grows beyond
+ * what such a file can honestly hold.
  */
 public final class KmzFormat implements DossierFormat {
 

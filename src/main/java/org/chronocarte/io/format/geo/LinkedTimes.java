@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the {@code when} of Linked Places: timespans whose ends are each {@code in}, or between {@code earliest} and
- * {@code latest}. There a start without an end means "within that time", not "since". Its forerunner, GeoJSON-T, lists the
- * four bounds of a timespan and a label.
+ * {@code latest}. There a start without an end means "within that time", not "since". Its forerunner, GeoJSON-T, lists
+ * the four bounds of a timespan and a label.
  */
 final class LinkedTimes {
 

@@ -7,8 +7,8 @@ import org.chronocarte.io.format.geo.Spot.Sort;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The points of one geometry while it is read, in parts: lines or rings. Finds a point to stand for it. Coordinates are x,
- * y in the file's own system.
+ * The points of one geometry while it is read, in parts: lines or rings. Finds a point to stand for it. Coordinates are
+ * x, y in the file's own system.
  */
 final class Outline {
 

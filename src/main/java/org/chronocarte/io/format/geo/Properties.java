@@ -13,8 +13,8 @@ import org.chronocarte.io.format.draft.MachineDates;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The properties of a feature: found by any spelling of their name, such as {@code begin_date} or {@code beginDate}, without accents, and
- * each taken once, so that what nobody took is kept beside the entry.
+ * The properties of a feature: found by any spelling of their name, such as {@code begin_date} or {@code beginDate},
+ * without accents, and each taken once, so that what nobody took is kept beside the entry.
  */
 final class Properties {
 

@@ -21,8 +21,8 @@ import org.chronocarte.model.geo.Position;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The properties in which our own GeoJSON says what no other GeoJSON has: who says so, what is claimed and how sure it is,
- * figures, actors, links between entries, and several places with how well each is known.
+ * The properties in which our own GeoJSON says what no other GeoJSON has: who says so, what is claimed and how sure it
+ * is, figures, actors, links between entries, and several places with how well each is known.
  */
 final class ToldProperties {
 

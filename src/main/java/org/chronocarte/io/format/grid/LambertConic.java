@@ -1,7 +1,8 @@
 package org.chronocarte.io.format.grid;
 
 /**
- * Lambert's conformal conic projection: EPSG methods 9801 and 9802, after IOGP's Guidance Note 7-2. Angles are in degrees.
+ * Lambert's conformal conic projection: EPSG methods 9801 and 9802, after IOGP's Guidance Note 7-2. Angles are in
+ * degrees.
  *
  * @param cone how much of a full turn the cone makes, laid flat
  * @param reach how far from the tip the equator would lie, scaled

@@ -1,8 +1,8 @@
 package org.chronocarte.io.format.grid;
 
 /**
- * A projection of the French system of before 1993 (NTF), whose Earth has another shape and another middle: its points are
- * moved to those of WGS 84 by IGN's three figures, which is good to some two metres.
+ * A projection of the French system of before 1993 (NTF), whose Earth has another shape and another middle: its points
+ * are moved to those of WGS 84 by IGN's three figures, which is good to some two metres.
  *
  * @param onClarke the projection on the Earth of that system, from the meridian of Greenwich
  */

@@ -17,8 +17,8 @@ public sealed interface Projection permits LambertConic, OldFrench, TransverseMe
     record Degrees(double lat, double lon) {}
 
     /**
-     * The projection of an EPSG code: those of France, which but for the old one lie within a metre of WGS 84, UTM on WGS 84,
-     * and that of maps on the web.
+     * The projection of an EPSG code: those of France, which but for the old one lie within a metre of WGS 84, UTM on
+     * WGS 84, and that of maps on the web.
      *
      * @return null for any other
      */

@@ -1,8 +1,8 @@
 package org.chronocarte.io.format.grid;
 
 /**
- * The transverse Mercator projection: EPSG method 9807, by Krüger's series as IOGP's Guidance Note 7-2 gives them. Angles are
- * in degrees.
+ * The transverse Mercator projection: EPSG method 9807, by Krüger's series as IOGP's Guidance Note 7-2 gives them.
+ * Angles are in degrees.
  */
 record TransverseMercator(
         Ellipsoid ellipsoid,

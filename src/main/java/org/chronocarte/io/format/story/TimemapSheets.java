@@ -14,8 +14,8 @@ import org.chronocarte.io.format.table.LinkedSheets;
 
 /**
  * The workbook in which people keep a timemap, as datasheet-server reads it: sheets called {@code EXPORT_EVENTS},
- * {@code EXPORT_ASSOCIATIONS}, {@code EXPORT_SOURCES} and {@code EXPORT_SITES}, joined as the lists of its JSON are. Rows
- * are pointed at by sheet and number.
+ * {@code EXPORT_ASSOCIATIONS}, {@code EXPORT_SOURCES} and {@code EXPORT_SITES}, joined as the lists of its JSON are.
+ * Rows are pointed at by sheet and number.
  */
 public final class TimemapSheets implements LinkedSheets {
 

@@ -8,8 +8,8 @@ import org.chronocarte.io.format.Problem.Where;
 import org.chronocarte.io.format.draft.DraftDossier;
 
 /**
- * The events of a timemap as a table: what Bellingcat's maps give for download, and the sheet of events alone that people
- * save of their workbook.
+ * The events of a timemap as a table: what Bellingcat's maps give for download, and the sheet of events alone that
+ * people save of their workbook.
  */
 final class TimemapTable implements StorySheet {
 

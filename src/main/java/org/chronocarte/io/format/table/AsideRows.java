@@ -11,8 +11,8 @@ import org.chronocarte.io.format.Problem;
 import org.chronocarte.io.format.Problem.Where;
 
 /**
- * Rows that people put beside their data: units or tags below the headers, sums and notes below the last row. Such a first
- * row is no entry; a sum or note is kept, since it could be one, and said. For one thread.
+ * Rows that people put beside their data: units or tags below the headers, sums and notes below the last row. Such a
+ * first row is no entry; a sum or note is kept, since it could be one, and said. For one thread.
  */
 final class AsideRows {
 

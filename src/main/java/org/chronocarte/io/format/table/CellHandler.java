@@ -6,8 +6,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes the cells of a row as the parser finds them. Cells repeat in a large table, its dates and kinds and tags: one that
- * came lately is taken again instead of being made anew. For one thread.
+ * Takes the cells of a row as the parser finds them. Cells repeat in a large table, its dates and kinds and tags: one
+ * that came lately is taken again instead of being made anew. For one thread.
  */
 final class CellHandler extends AbstractBaseCsvCallbackHandler<String[]> {
 

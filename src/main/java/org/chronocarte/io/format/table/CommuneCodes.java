@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 import org.chronocarte.model.text.Folding;
 
 /**
- * The codes of French communes in a column beside their names: INSEE's, or postcodes. They are no place of their own there,
- * but tell namesakes apart.
+ * The codes of French communes in a column beside their names: INSEE's, or postcodes. They are no place of their own
+ * there, but tell namesakes apart.
  */
 final class CommuneCodes {
 

@@ -5,9 +5,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How exact a date of Wikidata is, which always writes a day: see
- * <a href="https://www.wikidata.org/wiki/Help:Dates">its help on dates</a>. 11 is a day, 10 a month, 9 a year, 8 a decade, 7 a
- * century; what is smaller is vaguer, what is larger has a time.
+ * How exact a date of Wikidata is, which always writes a day: see <a
+ * href="https://www.wikidata.org/wiki/Help:Dates">its help on dates</a>. 11 is a day, 10 a month, 9 a year, 8 a decade,
+ * 7 a century; what is smaller is vaguer, what is larger has a time.
  */
 final class DatePrecision {
 

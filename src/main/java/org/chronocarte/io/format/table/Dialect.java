@@ -10,8 +10,8 @@ import org.chronocarte.io.format.text.TextEncoding;
  *
  * @param delimiter what stands between two cells
  * @param quote what may stand round a cell
- * @param wrapped whether each line stands in quotes as a whole, those inside doubled: so Excel saves what it took for one
- *     column
+ * @param wrapped whether each line stands in quotes as a whole, those inside doubled: so Excel saves what it took for
+ *     one column
  * @param declared whether the first line only names the delimiter, as Excel's {@code sep=;}
  */
 record Dialect(char delimiter, char quote, boolean wrapped, boolean declared) {

@@ -14,8 +14,8 @@ import org.chronocarte.io.format.table.MergedCells.Range;
 import org.chronocarte.io.format.xml.SafeXml;
 
 /**
- * Which cells of a sheet of an .xlsx workbook are merged. Their list stands behind the rows: so the sheet is searched for it
- * before its rows are read, without parsing them, since most sheets have none.
+ * Which cells of a sheet of an .xlsx workbook are merged. Their list stands behind the rows: so the sheet is searched
+ * for it before its rows are read, without parsing them, since most sheets have none.
  */
 final class ExcelMerges {
 

@@ -8,8 +8,8 @@ import java.util.Map;
 import org.chronocarte.io.format.table.RowSource.Row;
 
 /**
- * The headers of a table, which stand in one row or in two: "Lieu" above "Ville" and "Pays", and beside them "Titre", which
- * has nothing below it.
+ * The headers of a table, which stand in one row or in two: "Lieu" above "Ville" and "Pays", and beside them "Titre",
+ * which has nothing below it.
  *
  * @param first the index of the first of these rows among the first rows of the table
  * @param last the index of the last one, the same or the next

@@ -11,8 +11,8 @@ import org.chronocarte.io.format.PlaceFinder;
 import org.chronocarte.io.format.ReadResult;
 
 /**
- * Maps that <a href="https://kepler.gl">kepler.gl</a> saves as JSON: tables, and how they are drawn. One table is read; of a
- * file that says only how a map is drawn this is said.
+ * Maps that <a href="https://kepler.gl">kepler.gl</a> saves as JSON: tables, and how they are drawn. One table is read;
+ * of a file that says only how a map is drawn this is said.
  */
 public final class KeplerFormat implements DossierFormat {
 

@@ -13,8 +13,9 @@ import org.chronocarte.io.format.draft.BrokenTableException;
 import org.chronocarte.io.format.table.RowSource.Row;
 
 /**
- * Cells that a spreadsheet shows as one over several rows. Such a file holds the value in the first row only, while readers
- * see it beside each: so each row gets it that holds anything of its own. Cells merged to the right are left as they are.
+ * Cells that a spreadsheet shows as one over several rows. Such a file holds the value in the first row only, while
+ * readers see it beside each: so each row gets it that holds anything of its own. Cells merged to the right are left as
+ * they are.
  */
 final class MergedCells {
 

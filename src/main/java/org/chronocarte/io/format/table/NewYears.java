@@ -7,9 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Dates on the first of January that are years: Wikidata and many data bases cannot write a year without a day. One by one
- * they cannot be told from the day itself. Where all dates of a table are such days, of several years, they are years for
- * sure; where nearly all are, that is doubted. For one thread.
+ * Dates on the first of January that are years: Wikidata and many data bases cannot write a year without a day. One by
+ * one they cannot be told from the day itself. Where all dates of a table are such days, of several years, they are
+ * years for sure; where nearly all are, that is doubted. For one thread.
  */
 final class NewYears {
 

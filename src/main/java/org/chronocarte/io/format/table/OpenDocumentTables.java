@@ -16,8 +16,8 @@ import org.chronocarte.model.time.When;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Goes through the tables of an OpenDocument's content, and through the rows of the one that it stands in. Dates are taken as
- * ISO dates, numbers without their format.
+ * Goes through the tables of an OpenDocument's content, and through the rows of the one that it stands in. Dates are
+ * taken as ISO dates, numbers without their format.
  */
 final class OpenDocumentTables implements Closeable {
 

@@ -15,8 +15,8 @@ import org.chronocarte.io.format.Problem;
 import org.chronocarte.io.format.Problem.Where;
 
 /**
- * A table no column of which is taken for places, although one that nobody has a use for may hold them. Looks at the first
- * values of such columns. For one thread.
+ * A table no column of which is taken for places, although one that nobody has a use for may hold them. Looks at the
+ * first values of such columns. For one thread.
  */
 final class PlacelessTable {
 

@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 
 /**
  * The terms of RDF in a table of results of SPARQL, as <a href="https://www.w3.org/TR/sparql11-results-csv-tsv/">its
- * TSV</a> writes them and Wikidata offers it: {@code ?date} above {@code "1066-10-14"^^<…#dateTime>}. The quotation marks
- * are those of the table.
+ * TSV</a> writes them and Wikidata offers it: {@code ?date} above {@code "1066-10-14"^^<…#dateTime>}. The quotation
+ * marks are those of the table.
  */
 final class SparqlCells {
 

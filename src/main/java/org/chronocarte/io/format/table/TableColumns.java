@@ -63,8 +63,8 @@ public final class TableColumns {
     }
 
     /**
-     * A column of starts beside one of dates, which says no more where the dates are EDTF and these are their first days;
-     * -1 when there is none.
+     * A column of starts beside one of dates, which says no more where the dates are EDTF and these are their first
+     * days; -1 when there is none.
      */
     int startAgain() {
         int date = first(ColumnRole.START);

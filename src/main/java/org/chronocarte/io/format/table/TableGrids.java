@@ -16,8 +16,8 @@ import org.chronocarte.io.format.grid.Projection;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Coordinates of a table that are metres. They are converted when the reader has chosen a system, or a header or a column
- * of the table names one; else it is only said which they look like. For one thread.
+ * Coordinates of a table that are metres. They are converted when the reader has chosen a system, or a header or a
+ * column of the table names one; else it is only said which they look like. For one thread.
  */
 final class TableGrids {
 

@@ -7,8 +7,9 @@ import org.chronocarte.io.format.Problem;
 import org.chronocarte.io.format.Problem.Where;
 
 /**
- * Takes rows out of the quotes in which each stands as a whole. Where a spreadsheet takes a table of commas for one column and
- * saves it, it puts such quotes round all rows, or round those that had some already, and doubles these. For one thread.
+ * Takes rows out of the quotes in which each stands as a whole. Where a spreadsheet takes a table of commas for one
+ * column and saves it, it puts such quotes round all rows, or round those that had some already, and doubles these. For
+ * one thread.
  */
 final class WrappedRows {
 

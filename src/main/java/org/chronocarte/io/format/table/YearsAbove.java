@@ -8,8 +8,8 @@ import org.chronocarte.io.format.Problem;
 import org.chronocarte.io.format.Problem.Where;
 
 /**
- * Years that stand on rows of their own, with dates below that have none. That they belong together is only likely: the dates
- * are completed when the reader has said so. For one thread.
+ * Years that stand on rows of their own, with dates below that have none. That they belong together is only likely: the
+ * dates are completed when the reader has said so. For one thread.
  */
 final class YearsAbove {
 

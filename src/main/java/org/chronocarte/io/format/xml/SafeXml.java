@@ -67,8 +67,8 @@ public final class SafeXml {
     }
 
     /**
-     * The beginning of a file as far as its marks can be seen: in one character a byte, without those that wide encodings
-     * and byte order marks put before and between.
+     * The beginning of a file as far as its marks can be seen: in one character a byte, without those that wide
+     * encodings and byte order marks put before and between.
      */
     public static String beginning(byte[] head) {
         String text = new String(head, StandardCharsets.ISO_8859_1).replace("\0", "");

@@ -20,8 +20,8 @@ import org.chronocarte.io.format.text.TextEncoding;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text of an XML file, by its byte order mark, its declaration or its bytes. It is decoded before it is parsed, since
- * the parser prints to the console what it cannot decode. Does not close its stream.
+ * The text of an XML file, by its byte order mark, its declaration or its bytes. It is decoded before it is parsed,
+ * since the parser prints to the console what it cannot decode. Does not close its stream.
  */
 final class XmlText extends FilterReader {
 

@@ -11,8 +11,8 @@ import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a zip archive as it comes, without unpacking anything to disk, and stops where it grows beyond what such a file can
- * honestly hold. What is skipped counts too. For one thread.
+ * Reads a zip archive as it comes, without unpacking anything to disk, and stops where it grows beyond what such a file
+ * can honestly hold. What is skipped counts too. For one thread.
  */
 public final class BoundedZip implements Closeable {
 

@@ -72,8 +72,8 @@ public final class OnlineMaps implements AutoCloseable {
     /**
      * A server's tiles; empty when the address is none.
      *
-     * @param address https, or http for a server on this very computer, with {@code {z}}, {@code {x}} and {@code {y}}, and
-     *     perhaps {@code {r}}
+     * @param address https, or http for a server on this very computer, with {@code {z}}, {@code {x}} and {@code {y}},
+     *     and perhaps {@code {r}}
      * @param credit whom to name on the map
      */
     public Optional<RemoteTiles> open(String address, String credit) {

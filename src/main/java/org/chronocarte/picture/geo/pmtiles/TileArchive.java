@@ -17,8 +17,8 @@ import java.util.TreeSet;
 import org.chronocarte.picture.geo.tiles.TileMetadata;
 
 /**
- * Makes an archive of some tiles, PMTiles version 3: what {@link PmTiles} and every other reader of that format can read.
- * Tiles that are the same are held once. For one thread.
+ * Makes an archive of some tiles, PMTiles version 3: what {@link PmTiles} and every other reader of that format can
+ * read. Tiles that are the same are held once. For one thread.
  */
 public final class TileArchive {
 

@@ -67,8 +67,8 @@ public final class GluonMap extends Region {
     }
 
     /**
-     * Takes the tiles in hand again after another map of this process, which shares their painter, was closed. Until then
-     * this map moves in the colours of the other.
+     * Takes the tiles in hand again after another map of this process, which shares their painter, was closed. Until
+     * then this map moves in the colours of the other.
      */
     public void resume() {
         ground.resume();

@@ -113,8 +113,8 @@ final class Magnifier {
     }
 
     /**
-     * Two colour bands at a time: each has the eight bits above it to itself. What a difference below zero borrows from the
-     * band above is given back when it is added.
+     * Two colour bands at a time: each has the eight bits above it to itself. What a difference below zero borrows from
+     * the band above is given back when it is added.
      */
     private static int between(int first, int second, int share) {
         int redBlue = first & RED_BLUE;

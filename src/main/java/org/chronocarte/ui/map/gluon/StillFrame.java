@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The base map at rest, painted off the FX thread at the exact zoom and laid over the tiles, which are always a little
- * too large or too small. It reaches somewhat beyond the view, so that it covers that still while the camera moves and it
- * goes along; the next one is ordered before it ends within the view, or when it is magnified too far: tiles, each scaled
- * by the toolkit, cost its software renderer many times as much. A flight knows where it ends: that is painted at once,
- * and takes over on the way. Only for the FX thread.
+ * too large or too small. It reaches somewhat beyond the view, so that it covers that still while the camera moves and
+ * it goes along; the next one is ordered before it ends within the view, or when it is magnified too far: tiles, each
+ * scaled by the toolkit, cost its software renderer many times as much. A flight knows where it ends: that is painted
+ * at once, and takes over on the way. Only for the FX thread.
  */
 final class StillFrame {
 

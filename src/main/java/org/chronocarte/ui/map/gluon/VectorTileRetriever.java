@@ -21,9 +21,10 @@ import org.chronocarte.picture.geo.Viewport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives Gluon Maps its tiles from the base map, which alone may ask a server, and only one that the reader has chosen. Found through {@link
- * java.util.ServiceLoader}: there is one in a process, and {@link GluonMap} sets it up. A tile is answered at once with
- * what is at hand, and shows its picture as soon as that is painted. All methods are for the FX thread.
+ * Gives Gluon Maps its tiles from the base map, which alone may ask a server, and only one that the reader has chosen.
+ * Found through {@link java.util.ServiceLoader}: there is one in a process, and {@link GluonMap} sets it up. A tile is
+ * answered at once with what is at hand, and shows its picture as soon as that is painted. All methods are for the FX
+ * thread.
  */
 public final class VectorTileRetriever implements TileRetriever {
 
@@ -32,8 +33,8 @@ public final class VectorTileRetriever implements TileRetriever {
 
     private static final System.Logger LOG = System.getLogger(VectorTileRetriever.class.getName());
     /**
-     * What share of a tile its picture lies under or over its neighbours, in whole pixels: at fractions of pixels gaps show.
-     * One in so many, which is more than a pixel of the screen even where tiles are shown at their smallest.
+     * What share of a tile its picture lies under or over its neighbours, in whole pixels: at fractions of pixels gaps
+     * show. One in so many, which is more than a pixel of the screen even where tiles are shown at their smallest.
      */
     private static final int OVERLAP = 160;
 

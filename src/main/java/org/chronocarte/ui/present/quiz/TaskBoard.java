@@ -15,8 +15,8 @@ import org.chronocarte.ui.kit.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One task, big: its words, what it is about, and below it whatever belongs there. A task on the map is a card beside it;
- * any other covers the whole picture, and with it dates and places that would give it away. For the FX thread.
+ * One task, big: its words, what it is about, and below it whatever belongs there. A task on the map is a card beside
+ * it; any other covers the whole picture, and with it dates and places that would give it away. For the FX thread.
  */
 public final class TaskBoard extends VBox {
 

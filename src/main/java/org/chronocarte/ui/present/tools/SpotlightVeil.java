@@ -7,8 +7,8 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
 
 /**
- * Dims a picture all around a round hole. Four plain rectangles and one small shape with the hole: to move them costs far
- * less than to paint a dimmed picture anew.
+ * Dims a picture all around a round hole. Four plain rectangles and one small shape with the hole: to move them costs
+ * far less than to paint a dimmed picture anew.
  */
 final class SpotlightVeil extends Region {
 

@@ -18,9 +18,9 @@ import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 
 /**
- * What the tools draw above the audience's picture, and the pointer that holds them. Ink has a canvas of its own, to which
- * each move adds one line; laser and spotlight are nodes that only move. So nothing below is painted anew. For the FX
- * thread.
+ * What the tools draw above the audience's picture, and the pointer that holds them. Ink has a canvas of its own, to
+ * which each move adds one line; laser and spotlight are nodes that only move. So nothing below is painted anew. For
+ * the FX thread.
  */
 public final class ToolLayer extends Region {
 

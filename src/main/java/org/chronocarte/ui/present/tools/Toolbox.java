@@ -3,8 +3,8 @@ package org.chronocarte.ui.present.tools;
 import java.util.List;
 
 /**
- * What the speaker holds and has done with it. Immutable. Points that come from the pointer are those of the window; what
- * is drawn lies on the picture, so that it grows with it under the magnifier.
+ * What the speaker holds and has done with it. Immutable. Points that come from the pointer are those of the window;
+ * what is drawn lies on the picture, so that it grows with it under the magnifier.
  *
  * @param tool what is held
  * @param spotlight radius of the spotlight, as a share of the window's height

@@ -3,8 +3,9 @@ package org.chronocarte.io.format.draft;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many damaged files are tried: always the same ones, so that a test says the same today and tomorrow, or more of them
- * for as long as the system property {@code fuzz.seconds} says, for each kind of file; {@code fuzz.seed} makes them others.
+ * How many damaged files are tried: always the same ones, so that a test says the same today and tomorrow, or more of
+ * them for as long as the system property {@code fuzz.seconds} says, for each kind of file; {@code fuzz.seed} makes
+ * them others.
  */
 public final class FuzzTime {
 

@@ -26,7 +26,8 @@ import org.chronocarte.model.dossier.Dossier;
 import org.junit.jupiter.api.Test;
 
 /**
- * Damaged stories never crash the reader, and none of their rows is lost in silence. Each round can be had again by its seed.
+ * Damaged stories never crash the reader, and none of their rows is lost in silence. Each round can be had again by its
+ * seed.
  */
 class StoryFuzzTest {
 
