@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 import org.chronocarte.model.column.RankedSet;
@@ -33,9 +35,10 @@ final class FacetIndex {
     private final Map<Facet, List<String>> commonest = new EnumMap<>(Facet.class);
 
     FacetIndex(EntryIndex index) {
+        // Places need nothing of the other facets, and a large table has as many as rows.
+        ForkJoinTask<ListedPlaces> placed = ForkJoinPool.commonPool().submit(() -> ListedPlaces.of(index));
         named = new Named(index);
         SharedGroups shared = named.ofRows(index);
-        places = new FacetPlaces(index.places());
         for (Facet facet : Facet.values()) {
             if (facet != Facet.PLACE) {
                 FacetNames own = named.of(facet);
@@ -43,10 +46,19 @@ final class FacetIndex {
                 commonest.put(facet, commonest(own, at -> totals[own.number(at)]));
             }
         }
-        int[] totals = places.totals();
-        List<String> listed = commonest(places, at -> totals[at]);
-        commonest.put(Facet.PLACE, listed);
-        rows = new FacetRows(shared, places.ofRows(), new RankedSet(places.found(listed)), named.size);
+        ListedPlaces listed = placed.join();
+        places = listed.all;
+        commonest.put(Facet.PLACE, listed.commonest);
+        rows = new FacetRows(shared, places.ofRows(), new RankedSet(places.found(listed.commonest)), named.size);
+    }
+
+    private record ListedPlaces(FacetPlaces all, List<String> commonest) {
+
+        static ListedPlaces of(EntryIndex index) {
+            FacetPlaces all = new FacetPlaces(index.places());
+            int[] totals = all.totals();
+            return new ListedPlaces(all, FacetIndex.commonest(all, at -> totals[at]));
+        }
     }
 
     /** Numbers the values of all facets but that of places, which have numbers already. */
