@@ -67,12 +67,17 @@ class ConvertCommandTest {
     }
 
     @Test
-    void whatTheFormatCouldNotHoldIsSaidInTheLanguageOfTheCommand() {
-        CommandRun run = CommandRun.french("convert", DEFAULT, out("a.ics"), "--lang", "en");
-        assertEquals(1, run.code());
+    void whatTheFormatCouldNotHoldIsSaidInTheLanguageAskedFor() {
+        CommandRun french = CommandRun.french("convert", DEFAULT, out("a.ics"));
+        assertEquals(1, french.code());
         assertTrue(
-                run.out().contains("attention : " + out("a.ics") + " : Les périodes derrière les entrées (2)"),
-                run.out());
+                french.out().contains("attention : " + out("a.ics") + " : Les périodes derrière les entrées (2)"),
+                french.out());
+        CommandRun english = CommandRun.french("convert", DEFAULT, out("b.ics"), "--lang", "en");
+        assertEquals(1, english.code());
+        assertTrue(
+                english.out().contains("warning: " + out("b.ics") + ": Stretches of time behind the entries (2)"),
+                english.out());
     }
 
     @Test

@@ -110,7 +110,7 @@ class PresentTest {
             if (seen.isEmpty() || !seen.get(seen.size() - 1).equals(title())) {
                 seen.add(title());
             }
-            assertNothingCutOff();
+            assertNothingCutOff(robot);
             type(robot, KeyCode.PAGE_DOWN);
         }
         assertEquals(
@@ -167,10 +167,13 @@ class PresentTest {
         assertFalse(running().pane().card().isVisible());
     }
 
-    private void assertNothingCutOff() {
-        AudiencePane pane = running().pane();
-        double needed = pane.card().prefHeight(pane.card().getWidth());
-        assertTrue(needed <= pane.cardHeight() + 1, needed + " > " + pane.cardHeight());
+    /** On the FX thread: all of the toolkit's measuring of text shares one layout. */
+    private void assertNothingCutOff(FxRobot robot) {
+        robot.interact(() -> {
+            AudiencePane pane = running().pane();
+            double needed = pane.card().prefHeight(pane.card().getWidth());
+            assertTrue(needed <= pane.cardHeight() + 1, needed + " > " + pane.cardHeight());
+        });
     }
 
     @Test
@@ -234,7 +237,7 @@ class PresentTest {
         type(robot, KeyCode.Q);
         assertTrue(question.isVisible());
         assertEquals(Objects.requireNonNull(chapters().get(0).question()).in("en"), question.getText());
-        assertNothingCutOff();
+        assertNothingCutOff(robot);
         type(robot, KeyCode.PAGE_DOWN);
         assertFalse(question.isVisible());
     }
@@ -244,12 +247,12 @@ class PresentTest {
         begin(robot);
         for (int i = 0; i < 8; i++) {
             type(robot, KeyCode.PLUS);
-            assertNothingCutOff();
+            assertNothingCutOff(robot);
         }
         for (int i = 0; i < 16; i++) {
             type(robot, KeyCode.MINUS);
         }
-        assertNothingCutOff();
+        assertNothingCutOff(robot);
     }
 
     @Test
@@ -269,7 +272,7 @@ class PresentTest {
         StringBuilder told = new StringBuilder();
         for (int page = 0; running().course().tour().at() == 0; page++) {
             assertTrue(page < 30, told.toString());
-            assertNothingCutOff();
+            assertNothingCutOff(robot);
             running().pane().card().lookupAll(".rich-text").forEach(each -> told.append(((Text) each).getText()));
             type(robot, KeyCode.PAGE_DOWN);
         }
@@ -455,7 +458,7 @@ class PresentTest {
         type(robot, KeyCode.SPACE);
         assertEquals(1, card.told());
         type(robot, KeyCode.SPACE);
-        assertNothingCutOff();
+        assertNothingCutOff(robot);
         assertEquals(0, known(first, running().exploration().state()));
         for (int told = 1; told <= first.stress().size(); told++) {
             type(robot, KeyCode.SPACE);
