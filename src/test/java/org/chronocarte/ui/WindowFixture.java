@@ -264,7 +264,8 @@ public final class WindowFixture implements AutoCloseable {
                         printers,
                         clock));
         main = new MainController(exploration, features, settings);
-        new WindowMemory(stage, settings).show(Theme.of(Look.LIGHT).panel());
+        new WindowMemory(stage, settings).prepare(Theme.of(Look.LIGHT).panel());
+        stage.show();
         main.fill(stage);
     }
 

@@ -42,7 +42,7 @@ public final class CommandLineInterface implements Callable<Integer> {
      */
     public static Locale spoken(Locale machine, String... arguments) {
         return LanguageOption.asked(arguments)
-                .filter(each -> each.equals("fr") || each.equals("en"))
+                .filter(LanguageOption::isKnown)
                 .map(Locale::forLanguageTag)
                 .orElse(machine);
     }

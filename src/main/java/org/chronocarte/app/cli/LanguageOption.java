@@ -35,6 +35,11 @@ final class LanguageOption {
         return Optional.empty();
     }
 
+    /** Whether a tag is that of a language that the application has. */
+    static boolean isKnown(String tag) {
+        return tag.equals("fr") || tag.equals("en");
+    }
+
     /**
      * The language's tag.
      *
@@ -45,7 +50,7 @@ final class LanguageOption {
         if (language == null) {
             return words.locale().getLanguage();
         }
-        if (!language.equals("fr") && !language.equals("en")) {
+        if (!isKnown(language)) {
             throw new WrongValueException(command, words.get("language.unknown", language));
         }
         return language;

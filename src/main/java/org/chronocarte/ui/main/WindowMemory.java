@@ -39,18 +39,8 @@ public final class WindowMemory {
     }
 
     /**
-     * Shows the window, still empty. What it holds comes after: laid out before, it would be laid out twice, since only
-     * the window's manager knows how large the window becomes.
-     *
-     * @param ground 0xAARRGGBB, the colour of the empty window
-     */
-    public void show(int ground) {
-        prepare(ground);
-        stage.show();
-    }
-
-    /**
-     * Makes the window ready where it will be, still empty, for somebody to show it later.
+     * Makes the window ready where it will be, still empty, for somebody to show it. What it holds comes after: laid out
+     * before it is shown, it would be laid out twice, since only the window's manager knows how large it becomes.
      *
      * @param ground 0xAARRGGBB, the colour of the empty window
      */

@@ -24,13 +24,21 @@ public final class ScreenPixels {
      * @param height in pixels, at least 1
      */
     public ScreenPixels(int[] argb, int width, int height) {
-        buffer = new PixelBuffer<>(width, height, IntBuffer.wrap(argb), PixelFormat.getIntArgbPreInstance());
+        buffer = buffer(argb, width, height);
         image = new WritableImage(buffer);
     }
 
     /** @param drawn of type {@code TYPE_INT_ARGB_PRE}; its pixels are not copied */
     public ScreenPixels(BufferedImage drawn) {
-        this(((DataBufferInt) drawn.getRaster().getDataBuffer()).getData(), drawn.getWidth(), drawn.getHeight());
+        this(argb(drawn), drawn.getWidth(), drawn.getHeight());
+    }
+
+    static PixelBuffer<IntBuffer> buffer(int[] argb, int width, int height) {
+        return new PixelBuffer<>(width, height, IntBuffer.wrap(argb), PixelFormat.getIntArgbPreInstance());
+    }
+
+    static int[] argb(BufferedImage drawn) {
+        return ((DataBufferInt) drawn.getRaster().getDataBuffer()).getData();
     }
 
     /** Their picture as they are now: the toolkit does not see by itself that they have changed. */

@@ -44,7 +44,8 @@ class WindowMemoryTest {
         settings = new SettingsStore(folder.resolve("settings.json"));
         settings.set(settings.get().withWindow(LAST_TIME));
         stage = new Stage();
-        new WindowMemory(stage, settings).show(0xFFFFFFFF);
+        new WindowMemory(stage, settings).prepare(0xFFFFFFFF);
+        stage.show();
     }
 
     @Stop
@@ -98,7 +99,8 @@ class WindowMemoryTest {
         Stage dialog = WaitForAsyncUtils.asyncFx(() -> {
                     settings.set(settings.get().withWindow(wanted));
                     stage = new Stage();
-                    new WindowMemory(stage, settings).show(0xFFFFFFFF);
+                    new WindowMemory(stage, settings).prepare(0xFFFFFFFF);
+                    stage.show();
                     return dialog();
                 })
                 .get();
@@ -121,7 +123,8 @@ class WindowMemoryTest {
             settings.set(settings.get().withWindow(wanted));
             stage = new Stage();
             WindowMemory memory = new WindowMemory(stage, settings);
-            memory.show(0xFFFFFFFF);
+            memory.prepare(0xFFFFFFFF);
+            stage.show();
             memory.onceSettled(() -> {
                 seen.add(place());
                 Stage dialog = dialog();
