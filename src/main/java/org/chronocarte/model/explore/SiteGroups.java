@@ -43,6 +43,16 @@ public final class SiteGroups {
         public Part {
             territories = List.copyOf(territories);
         }
+
+        /** How many sites it has. */
+        public int size() {
+            return to - from;
+        }
+
+        /** A site that has as many of them before it as after it. */
+        public int middle() {
+            return (from + to) >>> 1;
+        }
     }
 
     /**

@@ -1,7 +1,9 @@
 package org.chronocarte.picture.scene;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +29,8 @@ final class InsetTitle {
     private static final double SIDE = 8;
     private static final double LINE = 1.2;
 
-    /** So many sites, the busiest ones, tell what countries a group lies in. */
-    private static final int MOST_ASKED = 8;
+    /** So many sites tell what countries a group lies in: one of each of its parts where it has more. */
+    private static final int MOST_ASKED = 12;
 
     private final EntryIndex index;
     private final Map<Key, List<String>> places = new HashMap<>();
@@ -75,11 +77,7 @@ final class InsetTitle {
         List<String> all = new ArrayList<>(places(group, language));
         boolean unnamed = all.isEmpty();
         if (unnamed) {
-            group.sites().stream()
-                    .limit(MOST_ASKED)
-                    .flatMap(site -> country.apply(site).stream())
-                    .distinct()
-                    .forEach(all::add);
+            all.addAll(countries(group, country));
         }
         if (all.isEmpty()) {
             all.add(index.site(group.busiest()).label().in(language));
@@ -96,6 +94,25 @@ final class InsetTitle {
         names.add(List.of(first));
         names.addAll(broken(first));
         return names;
+    }
+
+    /** The countries that a group lies in, that with most of its sites first. */
+    private static List<String> countries(SiteGroups.Group group, IntFunction<Optional<String>> country) {
+        Map<String, Integer> sites = new LinkedHashMap<>();
+        if (group.sites().size() <= MOST_ASKED) {
+            group.sites().forEach(site -> country.apply(site).ifPresent(name -> sites.merge(name, 1, Integer::sum)));
+        } else {
+            // The busiest of a crowd say nothing of where it lies: they may all be of one town.
+            group.parts().stream()
+                    .sorted(Comparator.comparingInt(SiteGroups.Part::size).reversed())
+                    .limit(MOST_ASKED)
+                    .forEach(part -> country.apply(part.middle())
+                            .ifPresent(name -> sites.merge(name, part.size(), Integer::sum)));
+        }
+        return sites.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private List<String> places(SiteGroups.Group group, String language) {

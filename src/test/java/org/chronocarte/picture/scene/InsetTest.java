@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.DoubleFunction;
@@ -262,6 +263,21 @@ class InsetTest {
             fixture.entries(i == 2 ? 4 : 1, "p" + i, "event");
         }
         assertEquals("Land 2 and others", title(names, fixture.request(MapFixture.franceView())));
+    }
+
+    @Test
+    void aCrowdIsTitledByTheCountriesThatMostOfItLiesInAndNotByItsBusiestTown() {
+        MapLabelSource names = countries(unitX -> unitX < Mercator.x(-53) ? "West" : "East");
+        MapFixture fixture = MapFixture.empty()
+                .place("paris", "Paris", 48.85, 2.35, PlacePrecision.TOWN)
+                .entries(90, "paris", "event");
+        for (int i = 0; i < 50; i++) {
+            double lon = i < 20 ? -56 + i * 0.01 : -50 + i * 0.01;
+            String label = String.format(Locale.ROOT, "4.8000, %.4f", lon);
+            fixture.place("p" + i, label, 4.8, lon, PlacePrecision.EXACT);
+            fixture.entries(i < 20 ? 2 : 1, "p" + i, "event");
+        }
+        assertEquals("East · West", title(names, fixture.request(MapFixture.franceView())));
     }
 
     @Test
