@@ -3,6 +3,7 @@ package org.chronocarte.picture.scene;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,13 +47,14 @@ final class InsetTitle {
     }
 
     /**
-     * The first of the group's names that fits into a frame, on one line or two.
+     * Of each group the first of its names that fits into a frame, on one line or two. Two groups in the same countries
+     * are named by different ones.
      *
      * @param country tells in which country a site lies, for a group of places without names
      * @param others says a country and that there are others
      */
-    List<String> of(
-            SiteGroups.Group group,
+    List<List<String>> of(
+            List<SiteGroups.Group> groups,
             IntFunction<Optional<String>> country,
             String language,
             UnaryOperator<String> others,
@@ -60,7 +62,26 @@ final class InsetTitle {
             TextStyle style,
             double frameWidth) {
         double room = frameWidth - SIDE * 2;
-        List<List<String>> names = names(group, country, others, language);
+        List<List<String>> titles = new ArrayList<>();
+        Set<String> leading = new HashSet<>();
+        for (SiteGroups.Group group : groups) {
+            List<String> places = places(group, language);
+            List<String> countries = places.isEmpty() ? countries(group, country, leading) : List.of();
+            countries.stream().findFirst().ifPresent(leading::add);
+            List<List<String>> names;
+            if (countries.isEmpty()) {
+                List<String> site = List.of(index.site(group.busiest()).label().in(language));
+                names = names(places.isEmpty() ? site : places, UnaryOperator.identity());
+            } else {
+                // Places are named by the largest; of countries none stands for the others.
+                names = names(countries, countries.size() > 1 ? others : UnaryOperator.identity());
+            }
+            titles.add(fitting(names, measure, style, room));
+        }
+        return titles;
+    }
+
+    private static List<String> fitting(List<List<String>> names, TextMeasure measure, TextStyle style, double room) {
         for (List<String> lines : names) {
             if (lines.stream().allMatch(line -> measure.width(line, style) <= room)) {
                 return lines;
@@ -69,19 +90,8 @@ final class InsetTitle {
         return List.of(measure.fitted(String.join(" ", names.get(names.size() - 1)), style, room));
     }
 
-    private List<List<String>> names(
-            SiteGroups.Group group,
-            IntFunction<Optional<String>> country,
-            UnaryOperator<String> others,
-            String language) {
-        List<String> all = new ArrayList<>(places(group, language));
-        boolean unnamed = all.isEmpty();
-        if (unnamed) {
-            all.addAll(countries(group, country));
-        }
-        if (all.isEmpty()) {
-            all.add(index.site(group.busiest()).label().in(language));
-        }
+    /** What a group may be called, the fullest first. */
+    private static List<List<String>> names(List<String> all, UnaryOperator<String> first) {
         List<List<String>> names = new ArrayList<>();
         if (all.size() <= 3) {
             names.add(List.of(String.join(" · ", all)));
@@ -89,15 +99,19 @@ final class InsetTitle {
         if (all.size() == 2) {
             names.add(all);
         }
-        // Places are named by the largest; of countries none stands for the others.
-        String first = unnamed && all.size() > 1 ? others.apply(all.get(0)) : all.get(0);
-        names.add(List.of(first));
-        names.addAll(broken(first));
+        String named = first.apply(all.get(0));
+        names.add(List.of(named));
+        names.addAll(broken(named));
         return names;
     }
 
-    /** The countries that a group lies in, that with most of its sites first. */
-    private static List<String> countries(SiteGroups.Group group, IntFunction<Optional<String>> country) {
+    /**
+     * The countries that a group lies in, that with most of its sites first.
+     *
+     * @param leading those that go last, since other groups are named by them
+     */
+    private static List<String> countries(
+            SiteGroups.Group group, IntFunction<Optional<String>> country, Set<String> leading) {
         Map<String, Integer> sites = new LinkedHashMap<>();
         if (group.sites().size() <= MOST_ASKED) {
             group.sites().forEach(site -> country.apply(site).ifPresent(name -> sites.merge(name, 1, Integer::sum)));
@@ -112,6 +126,7 @@ final class InsetTitle {
         return sites.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                 .map(Map.Entry::getKey)
+                .sorted(Comparator.comparing(leading::contains))
                 .toList();
     }
 

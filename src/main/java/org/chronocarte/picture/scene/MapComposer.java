@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chronocarte.model.dossier.Place;
 import org.chronocarte.model.dossier.PlacePrecision;
@@ -101,8 +102,10 @@ public final class MapComposer {
         labels.base(names.labels(view, language), view, new MapPoint(0, 0), afar);
 
         TintLayer tints = new TintLayer(territories, request.index(), request.state(), request.theme());
-        List<InsetMark> insets =
-                planned.stream().map(each -> inset(each, request, lit, tints)).toList();
+        List<List<String>> titles = titles(planned, request);
+        List<InsetMark> insets = IntStream.range(0, planned.size())
+                .mapToObj(i -> inset(planned.get(i), titles.get(i), request, lit, tints))
+                .toList();
         return new MapScene(
                 view,
                 request.theme(),
@@ -207,21 +210,28 @@ public final class MapComposer {
         return names.country(index.siteX(site), index.siteY(site), language);
     }
 
-    private InsetMark inset(InsetPlanner.Planned planned, MapRequest request, BitSet lit, TintLayer tints) {
+    private List<List<String>> titles(List<InsetPlanner.Planned> planned, MapRequest request) {
+        if (planned.isEmpty()) {
+            return List.of();
+        }
         String language = request.state().language();
-        double scale = request.theme().scale() * InsetPlanner.HUB_SCALE;
-        MapBox frame = planned.frame();
-        TextStyle style = InsetTitle.style(request.theme().scale());
-        List<String> title = composed(request.index())
+        return composed(request.index())
                 .titles()
                 .of(
-                        planned.group(),
+                        planned.stream().map(InsetPlanner.Planned::group).toList(),
                         site -> country(site, request.index(), language),
                         language,
                         first -> words(language).get("inset.others", first),
                         measure,
-                        style,
-                        frame.width());
+                        InsetTitle.style(request.theme().scale()),
+                        planned.get(0).frame().width());
+    }
+
+    private InsetMark inset(
+            InsetPlanner.Planned planned, List<String> title, MapRequest request, BitSet lit, TintLayer tints) {
+        double scale = request.theme().scale() * InsetPlanner.HUB_SCALE;
+        MapBox frame = planned.frame();
+        TextStyle style = InsetTitle.style(request.theme().scale());
         MapCounts.Hubs all = counted(request).hubsOfInset(planned.viewport());
         MapCrowd crowd = all == null ? new MapCrowd(request, planned.viewport()) : null;
         HubClusters clusters =
@@ -238,7 +248,7 @@ public final class MapComposer {
         placer.take(titleMark.box().grown(2));
         MapLabels labels = new MapLabels(
                 new LabelType(measure, request.theme().scale() * 0.88, LONGEST_NAME_IN_INSET * scale),
-                language,
+                request.state().language(),
                 placer);
         List<HubMark> seen = painted(hubs, frame);
         title.forEach(labels::titled);

@@ -281,6 +281,37 @@ class InsetTest {
     }
 
     @Test
+    void twoInsetsInTheSameCountriesHaveDifferentTitles() {
+        MapLabelSource names = countries(unitX -> Math.floor(unitX * 720) % 2 == 0 ? "Odd" : "Even");
+        MapFixture fixture = MapFixture.empty()
+                .place("paris", "Paris", 48.85, 2.35, PlacePrecision.TOWN)
+                .entries(9, "paris", "event");
+        for (int i = 0; i < 3; i++) {
+            double half = i * 0.5;
+            fixture.place(
+                    "s" + i,
+                    String.format(Locale.ROOT, "4.8000, %.4f", -54.1 + half),
+                    4.8,
+                    -54.1 + half,
+                    PlacePrecision.EXACT);
+            fixture.place(
+                    "n" + i,
+                    String.format(Locale.ROOT, "60.0000, %.4f", -104.1 + half),
+                    60,
+                    -104.1 + half,
+                    PlacePrecision.EXACT);
+            fixture.entries(1, "s" + i, "event").entries(1, "n" + i, "event");
+        }
+        assertEquals(
+                2,
+                new MapComposer(MapFixture.FONTS, names)
+                        .compose(fixture.request(MapFixture.franceView())).insets().stream()
+                                .map(InsetMark::title)
+                                .distinct()
+                                .count());
+    }
+
+    @Test
     void anInsetOfPlacesWithoutNamesIsTitledByTheCountryThatTheyLieIn() {
         MapLabelSource names = countries(unitX -> Math.abs(unitX - Mercator.x(-52.361)) < 1e-9 ? "Near" : "Elsewhere");
         MapFixture fixture = MapFixture.empty()
