@@ -243,12 +243,15 @@ public final class MapPainter {
                     crowds.paint(crowd, surface.pixelDensity(), CrowdSheets.NEW),
                     new MapPoint(frame.x(), frame.y()),
                     surface);
+        }
+        hubs(inset.hubs(), surface, theme);
+        hubLabels(inset.labels(), surface, theme);
+        if (crowd != null) {
+            // What stands out of a crowd may lie at the edge of the frame, under the title.
             MapBox title = inset.titleMark().box().grown(3);
             surface.fill(Theme.faded(theme.halo(), 0.85));
             surface.fillRoundRect(title.x(), title.y(), title.width(), title.height(), 3);
         }
-        hubs(inset.hubs(), surface, theme);
-        hubLabels(inset.labels(), surface, theme);
         text(inset.titleMark(), surface, theme.inkSoft(), theme.halo(), 2.2 * theme.scale());
         surface.stroke(theme.paper(), 2);
         surface.strokeRoundRect(frame.x(), frame.y(), frame.width(), frame.height(), 4);
