@@ -35,7 +35,7 @@ public final class PlaceLabels {
      */
     private static final double CAPITALS_ZOOM = 4.8;
 
-    private static final double CAPITAL_FIRST = 2;
+    private static final double CAPITAL_FIRST = 3;
 
     private static final long LABELS_KEPT = 200_000;
     private static final int VIEWS_KEPT = 12;

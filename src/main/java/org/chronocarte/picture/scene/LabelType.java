@@ -76,17 +76,25 @@ final class LabelType {
             case TERRITORY -> new TextStyle(Typeface.SANS_SEMIBOLD, 10.5 * scale, 1.4 * scale);
             case COUNTRY -> country(0, scale);
             case REGION -> new TextStyle(Typeface.SANS, 9.5 * scale, 1.2 * scale);
-            case CITY -> new TextStyle(Typeface.SANS_MEDIUM, 11.25 * scale);
+            case CITY -> city(0, scale);
             case TOWN -> new TextStyle(Typeface.SANS, 10.25 * scale);
             case STREET -> new TextStyle(Typeface.SANS, 9.75 * scale);
             case WATER -> new TextStyle(Typeface.SERIF_ITALIC, 11.5 * scale);
         };
     }
 
-    /** Sets a name of the base map: that of a country the larger, the larger the country is on the map. */
+    /**
+     * Sets a name of the base map: that of a country the larger, the larger the country is on the map, and that of a
+     * city the larger, the longer it has stood there while smaller ones came.
+     */
     Block block(PlaceLabel label, double zoom, Locale locale) {
         LabelRole role = LabelRole.of(label);
-        TextStyle style = role == LabelRole.COUNTRY ? country(zoom - label.minZoom(), scale) : style(role, scale);
+        double since = zoom - label.minZoom();
+        TextStyle style = switch (role) {
+            case COUNTRY -> country(since, scale);
+            case CITY -> city(since, scale);
+            default -> style(role, scale);
+        };
         return block(role, label.text(), locale, style);
     }
 
@@ -94,6 +102,12 @@ final class LabelType {
     private static TextStyle country(double since, double scale) {
         double size = since < 0.5 ? 10 : since < 1.5 ? 11 : since < 2.5 ? 12.25 : 13.5;
         return new TextStyle(Typeface.SANS_MEDIUM, size * scale, size * COUNTRY_SPACING * scale);
+    }
+
+    /** @param since for how many zooms the city has been important enough to be named */
+    private static TextStyle city(double since, double scale) {
+        double size = since < 2.5 ? 11.25 : since < 4.5 ? 12.25 : since < 6.5 ? 13.5 : 14.5;
+        return new TextStyle(Typeface.SANS_MEDIUM, size * scale);
     }
 
     /** Sets a text; capitals where the role wants them. A long name does without what it adds in brackets. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chronocarte.model.dossier.Place;
 import org.chronocarte.model.dossier.PlacePrecision;
 import org.chronocarte.picture.geo.PlaceLabel;
@@ -31,8 +32,27 @@ final class MapLabels {
     /** The same for streets, which are all over a map that has any. */
     private static final double STREET_REPEAT_AFTER = 320;
 
-    /** By how much of its size the name of an area may be moved up or down: as little as will do. */
-    private static final double[] AREA_SHIFTS = {0, -0.9, 0.9, -1.7, 1.7};
+    /** How far the name of an area may be moved from its middle: as little as will do. */
+    private static final List<Shift> AREA_SHIFTS =
+            List.of(new Shift(0, 0), new Shift(0, -0.9), new Shift(0, 0.9), new Shift(0, -1.7), new Shift(0, 1.7));
+
+    /** That of a country makes room for its capital. */
+    private static final List<Shift> COUNTRY_SHIFTS = joined(
+            AREA_SHIFTS,
+            List.of(
+                    new Shift(0.25, 0),
+                    new Shift(-0.25, 0),
+                    new Shift(0.25, -0.9),
+                    new Shift(-0.25, -0.9),
+                    new Shift(0.25, 0.9),
+                    new Shift(-0.25, 0.9)));
+
+    /** The same for a country that is large by now: of a small one, the name would lie on a neighbour. */
+    private static final List<Shift> LARGE_COUNTRY_SHIFTS =
+            joined(COUNTRY_SHIFTS, List.of(new Shift(0, -2.6), new Shift(0, 2.6)));
+
+    /** A country is large so many zooms after its name came. */
+    private static final double LARGE_AFTER = 1;
 
     /** How much of a straight run a name may take. */
     private static final double STREET_SHARE = 0.95;
@@ -48,12 +68,31 @@ final class MapLabels {
             LabelType.Side.LEFT_ABOVE,
             LabelType.Side.LEFT_BELOW);
 
+    /** Where the name of a town of the base map may stand, and of one so large that its name must not be lost. */
+    private static final List<LabelType.Side> TOWN_SIDES = List.of(LabelType.Side.RIGHT, LabelType.Side.LEFT);
+
+    private static final List<LabelType.Side> CITY_SIDES = List.of(
+            LabelType.Side.RIGHT,
+            LabelType.Side.LEFT,
+            LabelType.Side.RIGHT_ABOVE,
+            LabelType.Side.RIGHT_BELOW,
+            LabelType.Side.LEFT_ABOVE,
+            LabelType.Side.LEFT_BELOW,
+            LabelType.Side.ABOVE,
+            LabelType.Side.BELOW);
+
     private final LabelType type;
     private final Locale locale;
     private final LabelPlacer placer;
     private final Set<String> named = new HashSet<>();
     private final Set<String> titles = new HashSet<>();
     private final List<LabelMark> placed = new ArrayList<>();
+
+    /**
+     * @param across to the right, in widths of the name
+     * @param down in sizes of its type
+     */
+    private record Shift(double across, double down) {}
 
     MapLabels(LabelType type, String language, LabelPlacer placer) {
         this.type = type;
@@ -152,20 +191,35 @@ final class MapLabels {
             } else if (run != null) {
                 street(block, point, run.degrees(), run.unitLength() * view.worldSize());
             } else {
-                area(block, point);
+                area(block, point, shifts(block.role(), view.zoom() - candidate.minZoom()));
             }
         });
     }
 
-    /** The name of an area may lie a little above or below its middle. */
-    private void area(LabelType.Block block, MapPoint point) {
+    private static List<Shift> joined(List<Shift> near, List<Shift> far) {
+        return Stream.concat(near.stream(), far.stream()).toList();
+    }
+
+    /** @param since for how many zooms the area has been large enough to be named */
+    private static List<Shift> shifts(LabelRole role, double since) {
+        if (role != LabelRole.COUNTRY) {
+            return AREA_SHIFTS;
+        }
+        return since < LARGE_AFTER ? COUNTRY_SHIFTS : LARGE_COUNTRY_SHIFTS;
+    }
+
+    /** The name of an area may lie a little beside its middle. */
+    private void area(LabelType.Block block, MapPoint point, List<Shift> shifts) {
         MapBox middle = type.box(block, LabelType.Side.ON, point, 0);
         if (isRepeated(block, middle, REPEAT_AFTER)) {
             return;
         }
-        for (double shift : AREA_SHIFTS) {
-            MapBox box =
-                    new MapBox(middle.x(), middle.y() + shift * block.style().size(), middle.width(), middle.height());
+        for (Shift shift : shifts) {
+            MapBox box = new MapBox(
+                    middle.x() + shift.across() * middle.width(),
+                    middle.y() + shift.down() * block.style().size(),
+                    middle.width(),
+                    middle.height());
             if (placer.place(List.of(box.grown(BASE_MARGIN))).isPresent()) {
                 placed.add(type.mark(block, LabelType.Side.ON, box, null));
                 return;
@@ -211,7 +265,7 @@ final class MapLabels {
         if (!placer.isFree(dot.grown(BASE_MARGIN))) {
             return;
         }
-        for (LabelType.Side side : List.of(LabelType.Side.RIGHT, LabelType.Side.LEFT)) {
+        for (LabelType.Side side : block.role() == LabelRole.CITY ? CITY_SIDES : TOWN_SIDES) {
             MapBox box = type.box(block, side, point, DOT_RADIUS - 1);
             if (placer.place(List.of(box.grown(1))).isPresent()) {
                 placer.take(dot);

@@ -75,6 +75,41 @@ class PlaceLabelsTest {
     }
 
     @Test
+    void capitalsAreThoseOfTodayAndStandOnce() throws IOException {
+        PlaceLabels labels = new PlaceLabels(map);
+        Viewport nigeria = new Viewport(Mercator.x(7.5), Mercator.y(9), 7.5, 1000, 700);
+        List<PlaceLabel> abuja = labels.in(nigeria, "fr").stream()
+                .filter(label -> label.text().equals("Abuja"))
+                .toList();
+        assertEquals(1, abuja.size());
+        assertEquals(PlaceKind.CAPITAL, abuja.get(0).kind());
+        assertEquals(Mercator.x(7.495), abuja.get(0).unitX(), 0.0002);
+        Viewport antilles = new Viewport(Mercator.x(-61), Mercator.y(14.7), 6.2, 1000, 700);
+        assertEquals(
+                PlaceKind.CAPITAL,
+                named(labels.in(antilles, "fr"), "Fort-de-France").kind());
+        Viewport ivoryCoast = new Viewport(Mercator.x(-5), Mercator.y(6), 6, 1000, 700);
+        List<PlaceLabel> there = labels.in(ivoryCoast, "fr");
+        assertEquals(PlaceKind.CITY, named(there, "Abidjan").kind());
+        assertEquals(PlaceKind.CAPITAL, named(there, "Yamoussoukro").kind());
+    }
+
+    @Test
+    void theSeatsOfRegionsAndDepartementsComeBeforeOtherTowns() throws IOException {
+        PlaceLabels labels = new PlaceLabels(map);
+        Viewport country = new Viewport(Mercator.x(2.5), Mercator.y(46.2), 5.5, 1000, 900);
+        for (String seat : List.of("Rennes", "Orléans", "Dijon", "Rouen", "Ajaccio", "Toulouse", "Nantes")) {
+            named(labels.in(country, "fr"), seat);
+        }
+        Viewport nearer = new Viewport(Mercator.x(2.5), Mercator.y(46.2), 7.01, 1600, 1200);
+        for (String seat : List.of("Mende", "Privas", "Guéret", "Tulle", "Foix", "Aurillac", "Clermont-Ferrand")) {
+            named(labels.in(nearer, "fr"), seat);
+        }
+        assertTrue(
+                labels.in(nearer, "fr").stream().noneMatch(label -> label.text().equals("Villeurbanne")));
+    }
+
+    @Test
     void apostrophesAreThoseOfPrintedText() throws IOException {
         named(new PlaceLabels(map).in(FRANCE, "fr"), "Provence-Alpes-Côte d’Azur");
     }

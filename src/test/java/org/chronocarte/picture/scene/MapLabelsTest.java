@@ -106,10 +106,44 @@ class MapLabelsTest {
             before = size;
         }
         assertTrue(before > type.block(chad, 2, Locale.ENGLISH).style().size());
+    }
+
+    @Test
+    void theNameOfACityGrowsAsSmallerOnesCome() {
+        LabelType type = new LabelType(MapFixture.FONTS, 1, 200);
+        PlaceLabel paris = new PlaceLabel("Paris", PlaceKind.CAPITAL, 0.5, 0.5, 2.2, 2_138_551, 1.7);
+        PlaceLabel boulogne = new PlaceLabel("Boulogne-Billancourt", PlaceKind.CITY, 0.5, 0.5, 7.2, 119_019, 7.2);
+        double size = type.block(paris, 9, Locale.FRENCH).style().size();
+        assertTrue(size > type.block(paris, 3, Locale.FRENCH).style().size());
+        assertTrue(size > type.block(boulogne, 9, Locale.FRENCH).style().size() + 1.5);
         PlaceLabel town = new PlaceLabel("Lomé", PlaceKind.CITY, 0.5, 0.5, 2.5, 0, 1.5);
         assertEquals(
                 type.block(town, 3, Locale.ENGLISH).style(),
                 type.block(town, 9, Locale.ENGLISH).style());
+    }
+
+    @Test
+    void theNameOfACountryMakesRoomForItsCapitalAsFarAsTheCountryReaches() {
+        Viewport view = MapFixture.view(25.3, 51.2, 5.2);
+        MapPoint middle = new MapPoint(view.width() / 2, view.height() / 2);
+        for (double minZoom : new double[] {3, 5}) {
+            // Names above and below leave no room nearby.
+            MapLabelSource source = (asked, language) -> List.of(
+                    new PlaceLabel("Doha", PlaceKind.CAPITAL, view.centerX(), view.centerY(), 5, 0, 0),
+                    new PlaceLabel("Dukhan", PlaceKind.CAPITAL, view.unitX(middle.x() - 20), at(view, -15), 5, 0, 1),
+                    new PlaceLabel("Wakra", PlaceKind.CAPITAL, view.unitX(middle.x() - 20), at(view, 15), 5, 0, 1),
+                    new PlaceLabel("Qatar", PlaceKind.COUNTRY, view.centerX(), view.centerY(), minZoom, 0, 3));
+            MapScene scene = new MapComposer(MapFixture.FONTS, source)
+                    .compose(MapFixture.empty().request(view));
+            assertEquals(
+                    minZoom == 3,
+                    scene.labels().stream().anyMatch(label -> label.text().equals("QATAR")),
+                    "named from zoom " + minZoom);
+        }
+    }
+
+    private static double at(Viewport view, double pixelsBelowMiddle) {
+        return view.centerY() + pixelsBelowMiddle / view.worldSize();
     }
 
     @Test
