@@ -53,7 +53,7 @@ final class Presentation {
         tools = new HeldTools(pictures::sharpen);
         type = new TypeSize(pane, pictures);
         view = new AudienceView(pane, tools.layer());
-        window = new AudienceStage(view, occasion.owner(), tools::cursor);
+        window = new AudienceStage(view, occasion::speaker, tools::cursor);
         course = new Course(exploration, new TourShow(exploration, pictures, pane, words, tour), tour, tools::turned);
         speaker = new SpeakerWindow(course, this::does, words, quiz, occasion);
         course.onTold(this::told);
