@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.function.Function;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.layout.Region;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 
 /**
@@ -19,5 +20,12 @@ record Occasion(Window owner, Clock clock, Function<String, Region> help, Runnab
     /** Where the speaker's window is on the desktop, or where it will be once it is shown, in logical pixels. */
     Rectangle2D speaker() {
         return new Rectangle2D(owner.getX(), owner.getY(), owner.getWidth(), owner.getHeight());
+    }
+
+    /** Gives a window of the tour the mark that the speaker's has. */
+    void mark(Stage window) {
+        if (owner instanceof Stage own) {
+            window.getIcons().setAll(own.getIcons());
+        }
     }
 }

@@ -58,6 +58,8 @@ final class Presentation {
         window = new AudienceStage(view, occasion::speaker, tools::cursor);
         course = new Course(exploration, new TourShow(exploration, pictures, pane, words, tour), tour, tools::turned);
         speaker = new SpeakerWindow(course, this::does, words, quiz, occasion);
+        occasion.mark(window.stage());
+        occasion.mark(speaker.stage());
         course.onTold(this::told);
         tools.onChange(this::toolsChanged);
         TourKeys keys = new TourKeys(this::does, course::jump);
