@@ -3,6 +3,7 @@ package org.chronocarte.ui.present;
 import java.util.Objects;
 import javafx.animation.AnimationTimer;
 import javafx.collections.ListChangeListener;
+import javafx.event.Event;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Cursor;
 import javafx.scene.layout.Background;
@@ -49,6 +50,8 @@ public final class Curtain {
                         name.setFont(new Font(family, Math.rint(height.doubleValue() * NAME))));
         window = new AudienceStage(ground, () -> Rectangle2D.EMPTY, () -> Cursor.NONE);
         window.stage().setAlwaysOnTop(true);
+        // Closed by hand it would show the desktop behind it; the tour would come all the same.
+        window.stage().setOnCloseRequest(Event::consume);
     }
 
     /** Falls. */

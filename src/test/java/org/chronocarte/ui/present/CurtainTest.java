@@ -8,6 +8,7 @@ import javafx.scene.text.Text;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import org.chronocarte.ui.WindowFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -51,6 +52,7 @@ class CurtainTest {
         WindowFixture.until(() -> Screen.getScreens().stream()
                 .anyMatch(each -> each.getBounds().getWidth() == curtain.getWidth()
                         && each.getBounds().getHeight() == curtain.getHeight()));
+        robot.interact(() -> curtain.fireEvent(new WindowEvent(curtain, WindowEvent.WINDOW_CLOSE_REQUEST)));
         assertTrue(isDown());
         robot.interact(() -> {
             other.setScene(new Scene(new Pane(), 100, 100));
