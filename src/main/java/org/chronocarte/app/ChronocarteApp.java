@@ -31,6 +31,7 @@ import org.chronocarte.ui.main.WindowMemory;
 import org.chronocarte.ui.opening.Notice;
 import org.chronocarte.ui.opening.ProblemsDialog;
 import org.chronocarte.ui.opening.ProblemsView;
+import org.chronocarte.ui.present.Curtain;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,6 +90,16 @@ final class ChronocarteApp {
     private void start() {
         // The process ends when this window has closed; until then the toolkit must stand.
         Platform.setImplicitExit(false);
+        if (presenting == null) {
+            showOnceReady();
+        } else {
+            // An audience may be looking; its curtain is painted while the rest is still being read.
+            new Curtain().open();
+            startup.whenComplete((ready, failure) -> Platform.runLater(this::showOnceReady));
+        }
+    }
+
+    private void showOnceReady() {
         try {
             show(startup.join());
         } catch (RuntimeException e) {

@@ -1,6 +1,5 @@
 package org.chronocarte.model.quiz;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,14 +43,28 @@ public record PlaceTask(Question.PlaceOnMap question, Entry entry, Place place, 
 
     /** Whether a title gives a place away: it has a word of its name that is longer than an article. */
     static boolean isNamed(Place place, LocalText title) {
-        Set<String> words = Set.copyOf(List.of(Folding.fold(title.all()).split(" ")));
-        return Arrays.stream(Folding.fold(place.label().all()).split(" "))
+        Set<String> words = words(title.all());
+        return words(place.label().all()).stream()
                 .anyMatch(word -> word.length() >= LEAST_NAME && words.contains(word));
+    }
+
+    private static Set<String> words(String text) {
+        return Set.copyOf(List.of(Folding.fold(text).split(" ")));
     }
 
     /** Whether what is to be found stands in the event's own title. It can still be pointed at, but not asked for in words. */
     public boolean isNamedByTitle() {
         return isNamed(place, entry.title());
+    }
+
+    /**
+     * The event's title with a gap in it wherever it names the place; what stands between two parts of the name, and a
+     * short word of the name beside one, go with them.
+     *
+     * @param language "fr" or "en"
+     */
+    public String riddle(String language) {
+        return NameGap.in(entry.title().in(language), words(place.label().all()), LEAST_NAME);
     }
 
     /** How far off is still right, in kilometres. */

@@ -5,13 +5,13 @@ import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Cursor;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.paint.Color;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 import javafx.util.Duration;
 
 /**
@@ -23,16 +23,16 @@ final class AudienceStage {
     private static final Duration POINTER_RESTS = Duration.seconds(2);
 
     private final Stage stage = new Stage();
-    private final Window speaker;
+    private final Supplier<Rectangle2D> speaker;
     private final ListChangeListener<Screen> displays = change -> displaysChanged();
     private Runnable onDisplays = () -> {};
     private Rectangle2D shownOn = Rectangle2D.EMPTY;
 
     /**
-     * @param speaker the window that the speaker works in
+     * @param speaker where the window is that the speaker works in; an empty rectangle where there is none yet
      * @param cursor how the pointer looks while it moves
      */
-    AudienceStage(AudienceView view, Window speaker, Supplier<Cursor> cursor) {
+    AudienceStage(Parent view, Supplier<Rectangle2D> speaker, Supplier<Cursor> cursor) {
         this.speaker = speaker;
         Scene scene = new Scene(view, Color.BLACK);
         stage.setScene(scene);
@@ -82,10 +82,7 @@ final class AudienceStage {
         if (screens.isEmpty()) {
             return;
         }
-        Rectangle2D wanted = ScreenChoice.audience(
-                screens,
-                new Rectangle2D(speaker.getX(), speaker.getY(), speaker.getWidth(), speaker.getHeight()),
-                shownOn);
+        Rectangle2D wanted = ScreenChoice.audience(screens, speaker.get(), shownOn);
         if (wanted.equals(shownOn) && stage.isShowing()) {
             return;
         }

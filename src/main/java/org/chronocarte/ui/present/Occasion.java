@@ -2,7 +2,9 @@ package org.chronocarte.ui.present;
 
 import java.time.Clock;
 import java.util.function.Function;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.layout.Region;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 
 /**
@@ -13,4 +15,17 @@ import javafx.stage.Window;
  * @param help makes a sheet of the keys, in a language
  * @param onEnd told when the tour has ended
  */
-record Occasion(Window owner, Clock clock, Function<String, Region> help, Runnable onEnd) {}
+record Occasion(Window owner, Clock clock, Function<String, Region> help, Runnable onEnd) {
+
+    /** Where the speaker's window is on the desktop, or where it will be once it is shown, in logical pixels. */
+    Rectangle2D speaker() {
+        return new Rectangle2D(owner.getX(), owner.getY(), owner.getWidth(), owner.getHeight());
+    }
+
+    /** Gives a window of the tour the mark that the speaker's has. */
+    void mark(Stage window) {
+        if (owner instanceof Stage own) {
+            window.getIcons().setAll(own.getIcons());
+        }
+    }
+}

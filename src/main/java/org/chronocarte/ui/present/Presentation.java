@@ -34,7 +34,9 @@ final class Presentation {
     private final SpeakerWindow speaker;
     private final Course course;
     private final Occasion occasion;
+    private final HeldEscape wayOut = new HeldEscape(this::end);
     private boolean unattended;
+    private boolean exhibited;
 
     Presentation(Matcher matcher, ViewState from, AudiencePictures.Maker maker, Occasion occasion) {
         this.occasion = occasion;
@@ -53,15 +55,22 @@ final class Presentation {
         tools = new HeldTools(pictures::sharpen);
         type = new TypeSize(pane, pictures);
         view = new AudienceView(pane, tools.layer());
-        window = new AudienceStage(view, occasion.owner(), tools::cursor);
+        window = new AudienceStage(view, occasion::speaker, tools::cursor);
         course = new Course(exploration, new TourShow(exploration, pictures, pane, words, tour), tour, tools::turned);
         speaker = new SpeakerWindow(course, this::does, words, quiz, occasion);
+        occasion.mark(window.stage());
+        occasion.mark(speaker.stage());
         course.onTold(this::told);
         tools.onChange(this::toolsChanged);
         TourKeys keys = new TourKeys(this::does, course::jump);
         keys.install(window.stage().getScene());
         keys.install(speaker.stage().getScene());
         window.stage().setOnHidden(event -> end());
+        window.stage().setOnCloseRequest(event -> {
+            if (exhibited) {
+                event.consume();
+            }
+        });
         window.onDisplays(this::attend);
         pane.onResized(this::resized);
         // A picture that has come takes room from the text: the chapter may have more pages now.
@@ -89,6 +98,10 @@ final class Presentation {
      */
     void open(Tour at, @Nullable Autoplay automatic) {
         unattended = automatic != null;
+        exhibited = automatic != null && automatic.loops();
+        if (exhibited) {
+            wayOut.install(window.stage());
+        }
         course.begin(at, automatic, () -> automatic != null && waits(automatic));
         window.open();
         attend();
@@ -170,6 +183,9 @@ final class Presentation {
 
     /** Does what a key or a button asks for. */
     void does(Deed deed) {
+        if (exhibited && isForKeeper(deed)) {
+            return;
+        }
         if (lifts(deed) && view.uncover()) {
             speaker.showCover(view.covering());
             return;
@@ -188,6 +204,11 @@ final class Presentation {
             case END -> end();
             default -> throw new IllegalStateException(deed + " is done by nobody");
         }
+    }
+
+    /** What nobody who passes by an exhibition may do: see the notes, or end the tour. */
+    private static boolean isForKeeper(Deed deed) {
+        return deed == Deed.SPEAKER || deed == Deed.END;
     }
 
     /** Behind a cover nobody goes on or ends: the key that would shows the picture again, as in other such programs. */
@@ -226,18 +247,19 @@ final class Presentation {
         }
     }
 
-    /** One thing is put away at a time; when nothing is left, the tour ends. */
+    /** One thing is put away at a time; when nothing is left, the tour ends, unless it is for whoever passes by. */
     private void leave() {
         if (view.isHelping() || speaker.isHelping()) {
             view.help(null);
             speaker.help(null);
-        } else if (!tools.putAway() && !course.unask()) {
+        } else if (!tools.putAway() && !course.unask() && !exhibited) {
             end();
         }
     }
 
     void end() {
         window.stage().setOnHidden(null);
+        wayOut.close();
         course.close();
         speaker.close();
         window.close();

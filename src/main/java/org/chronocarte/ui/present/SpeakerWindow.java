@@ -27,7 +27,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 import org.chronocarte.model.dossier.LocalText;
 import org.chronocarte.model.explore.Tour;
 import org.chronocarte.model.text.CommonMark;
@@ -47,7 +46,7 @@ final class SpeakerWindow {
     private final Messages words;
     private final QuizWords quiz;
     private final String language;
-    private final Window owner;
+    private final Occasion occasion;
     private final Clock clock;
     private final Instant began;
     private final Stage stage = new Stage();
@@ -72,7 +71,7 @@ final class SpeakerWindow {
         this.words = words;
         this.quiz = quiz;
         this.language = words.locale().getLanguage();
-        this.owner = occasion.owner();
+        this.occasion = occasion;
         this.clock = occasion.clock();
         this.buttons = new SpeakerButtons(deeds, words, !course.asides().isEmpty());
         this.jumps = new SpeakerJumps(course, words, quiz);
@@ -145,8 +144,7 @@ final class SpeakerWindow {
 
     private void place() {
         Rectangle2D screen = ScreenChoice.speakers(
-                Screen.getScreens().stream().map(Screen::getVisualBounds).toList(),
-                new Rectangle2D(owner.getX(), owner.getY(), owner.getWidth(), owner.getHeight()));
+                Screen.getScreens().stream().map(Screen::getVisualBounds).toList(), occasion.speaker());
         double width = Math.min(WIDTH, screen.getWidth());
         double height = Math.min(HEIGHT, screen.getHeight());
         stage.setWidth(width);

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.chronocarte.model.dossier.Chapter;
 import org.chronocarte.model.dossier.Dossier;
 import org.chronocarte.model.dossier.LocalText;
@@ -76,6 +77,26 @@ class AutoplayTest {
         assertFalse(running().tools().box().isOpen());
         assertEquals(usual, running().pane().type());
         WindowFixture.until(() -> isAt(0));
+    }
+
+    @Test
+    void nothingThatAPasserByDoesEndsIt(FxRobot robot) {
+        play(robot, true);
+        robot.type(KeyCode.ESCAPE, KeyCode.P);
+        robot.interact(() ->
+                running().stage().fireEvent(new WindowEvent(running().stage(), WindowEvent.WINDOW_CLOSE_REQUEST)));
+        assertTrue(running().stage().isShowing());
+        assertFalse(running().speakerWindow().stage().isShowing());
+        assertTrue(window.features().present().isPresenting());
+    }
+
+    @Test
+    void escapeHeldForAWhileEndsIt(FxRobot robot) {
+        play(robot, true);
+        robot.press(KeyCode.ESCAPE);
+        WindowFixture.until(() -> !window.features().present().isPresenting());
+        robot.release(KeyCode.ESCAPE);
+        WindowFixture.until(() -> window.stage().isFocused());
     }
 
     @Test

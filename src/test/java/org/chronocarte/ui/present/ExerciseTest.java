@@ -149,6 +149,8 @@ class ExerciseTest {
         begin(robot, new Question.PlaceOnMap(null, window.idOf("Deadly attack"), Extras.NONE));
         Button check = (Button) find("#exercise-check");
         assertTrue(check.isDisabled(), "nothing is answered yet");
+        Label title = (Label) find(".quiz-entry");
+        assertEquals("Deadly attack on a prison convoy at ………", title.getText(), "the place is what is asked");
         type(robot, KeyCode.LEFT, KeyCode.UP);
         assertFalse(check.isDisabled());
         assertTrue(find("#quiz-guess").isVisible());
@@ -159,6 +161,7 @@ class ExerciseTest {
         WaitForAsyncUtils.waitForFxEvents();
         type(robot, KeyCode.ENTER);
         assertTrue(find("#quiz-target").isVisible());
+        assertEquals("Deadly attack on a prison convoy at Incarville", title.getText());
         String found = ((Label) find("#quiz-found")).getText();
         assertTrue(found.startsWith("Incarville toll, 14 May 2024. You pointed "), found);
     }

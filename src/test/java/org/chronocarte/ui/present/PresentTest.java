@@ -25,6 +25,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.PickResult;
@@ -283,6 +284,16 @@ class PresentTest {
         return running().pane().card().lookup("#audience-title") instanceof Label title
                 ? title.getFont().getSize()
                 : 0;
+    }
+
+    @Test
+    void itsWindowsBearTheApplicationsMark(FxRobot robot) {
+        WritableImage mark = new WritableImage(16, 16);
+        robot.interact(() -> window.stage().getIcons().setAll(mark));
+        robot.type(KeyCode.F5);
+        WindowFixture.until(() -> window.features().present().isPresenting());
+        assertEquals(List.of(mark), running().stage().getIcons());
+        assertEquals(List.of(mark), running().speakerWindow().stage().getIcons());
     }
 
     @Test

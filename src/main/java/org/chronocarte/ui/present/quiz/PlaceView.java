@@ -37,6 +37,7 @@ final class PlaceView implements TaskView {
     private final ChangeListener<Viewport> moved = (property, before, now) -> place();
     private final EventHandler<MouseEvent> clicked = this::clicked;
     private @Nullable Position spot;
+    private final Label title;
     private double hand;
     private boolean revealed;
     private Runnable onAnswer = () -> {};
@@ -54,7 +55,8 @@ final class PlaceView implements TaskView {
         found.managedProperty().bind(found.visibleProperty());
         found.setVisible(false);
         found.setId("quiz-found");
-        plate = new VBox(Words.wrapped(words.title(task.entry().id()), "quiz-entry"), found);
+        title = Words.wrapped(words.riddle(task), "quiz-entry");
+        plate = new VBox(title, found);
         plate.getStyleClass().add("quiz-plate");
         map.viewport().addListener(moved);
         if (answering) {
@@ -129,6 +131,7 @@ final class PlaceView implements TaskView {
     @Override
     public void reveal() {
         revealed = true;
+        title.setText(words.title(task.entry().id()));
         String where = words.in(task.place().label());
         Position guess = spot;
         String date = words.date(task.entry().id());

@@ -101,6 +101,11 @@ public final class QuizWords {
         return entry(entryId).map(each -> in(each.title())).orElse("");
     }
 
+    /** What is asked about in a task, without the name that is to be found. */
+    String riddle(PlaceTask task) {
+        return task.riddle(messages.locale().getLanguage());
+    }
+
     /** When it was; empty for an entry without a date. */
     String date(String entryId) {
         return when(entryId).map(dates::label).orElse("");
