@@ -139,10 +139,12 @@ final class ChronocarteApp {
                 ready.recovery(),
                 clock,
                 links(),
-                problems(stage));
+                problems(stage, memory));
         context.main().fill(stage);
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> close(ready, context));
-        if (presenting != null) {
+        if (presenting == null) {
+            context.opening().onLookingOver(memory::onceSettled);
+        } else {
             context.opening().onceOpened(() -> present(context));
         }
         if (ready.left().isEmpty()) {
@@ -166,14 +168,15 @@ final class ChronocarteApp {
      * While presenting, an audience is looking: nothing is said about what was opened all the same. Where there is
      * nothing to present, the window that was kept back says why.
      */
-    private ProblemsView problems(Stage stage) {
+    private ProblemsView problems(Stage stage, WindowMemory memory) {
         ProblemsDialog dialog = new ProblemsDialog(() -> stage);
+        ProblemsView settled = (notice, language) -> memory.onceSettled(() -> dialog.show(notice, language));
         return presenting == null
-                ? dialog
+                ? settled
                 : (notice, language) -> {
                     if (!(notice instanceof Notice.Opened)) {
                         stage.show();
-                        dialog.show(notice, language);
+                        settled.show(notice, language);
                     }
                 };
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.chronocarte.model.explore.EntryIndex;
 import org.chronocarte.model.explore.Look;
 import org.chronocarte.model.explore.Matcher;
@@ -95,7 +96,8 @@ final class SceneBench {
     }
 
     private void drawTimeline(ViewState state, Matches matches) {
-        var scene = timeline.compose(new TimelineRequest(index, state, matches, WIDTH, TIME, theme, whole.end(), true));
+        var scene =
+                timeline.compose(new TimelineRequest(index, state, matches, WIDTH, TIME, theme, whole.end(), Set.of()));
         timelinePainter.paint(scene, surface(TIME));
     }
 

@@ -6,13 +6,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.chronocarte.model.dossier.Catalog;
 import org.chronocarte.model.dossier.Place;
 import org.chronocarte.model.dossier.PlacePrecision;
 import org.chronocarte.model.explore.EntryIndex;
+import org.chronocarte.model.explore.Knowledge;
 import org.chronocarte.model.explore.ViewState;
 import org.chronocarte.model.text.Messages;
 import org.chronocarte.picture.geo.Viewport;
@@ -70,7 +73,7 @@ public final class MapComposer {
         MapCrowd crowd = all == null ? new MapCrowd(request) : null;
         BitSet lit = request.state().hovered().sites(request.index());
         HubClusters clusters = (all == null ? chosen(request, lit) : all).at(view.zoom(), scale);
-        HubLayer layer = new HubLayer(clusters, request.state(), lit, request.theme(), scale, request.focused());
+        HubLayer layer = new HubLayer(clusters, asKnown(request), lit, request.theme(), scale, request.focused());
         List<HubMark> hubs = layer.in(view, new MapPoint(0, 0), EVERYWHERE);
 
         MapCredit credit = credit(words, view, scale);
@@ -101,7 +104,7 @@ public final class MapComposer {
         double afar = Math.max(scale, Theme.of(request.theme().look()).scale());
         labels.base(names.labels(view, language), view, new MapPoint(0, 0), afar);
 
-        TintLayer tints = new TintLayer(territories, request.index(), request.state(), request.theme());
+        TintLayer tints = new TintLayer(territories, request.index(), asKnown(request), request.theme());
         List<List<String>> titles = titles(planned, request);
         List<InsetMark> insets = IntStream.range(0, planned.size())
                 .mapToObj(i -> inset(planned.get(i), titles.get(i), request, lit, tints))
@@ -121,6 +124,16 @@ public final class MapComposer {
                 bar,
                 credit,
                 InsetMemory.of(insets));
+    }
+
+    /** The state without a selection of which nothing was known on the day that is asked about: no place gives it away. */
+    private static ViewState asKnown(MapRequest request) {
+        ViewState state = request.state();
+        Catalog catalog = request.index().catalog();
+        boolean told = catalog.entry(Objects.requireNonNullElse(state.selected(), ""))
+                .map(entry -> new Knowledge(catalog).isKnown(entry, state.asKnownOn()))
+                .orElse(true);
+        return told ? state : state.withSelected(null);
     }
 
     /** The y above which there is no inset. */
@@ -241,7 +254,7 @@ public final class MapComposer {
                 frame.y() + InsetPlanner.titleHeight(request.theme().scale()),
                 frame.width(),
                 frame.height() - InsetPlanner.titleHeight(request.theme().scale()));
-        List<HubMark> hubs = new HubLayer(clusters, request.state(), lit, request.theme(), scale, request.focused())
+        List<HubMark> hubs = new HubLayer(clusters, asKnown(request), lit, request.theme(), scale, request.focused())
                 .in(planned.viewport(), new MapPoint(frame.x(), frame.y()), below);
         LabelPlacer placer = new LabelPlacer(frame.grown(-4));
         LabelMark titleMark = InsetTitle.mark(title, frame, style, measure);

@@ -15,7 +15,6 @@ import java.util.stream.IntStream;
 import org.chronocarte.model.dossier.Kind;
 import org.chronocarte.model.dossier.Lane;
 import org.chronocarte.model.explore.EntryIndex;
-import org.chronocarte.model.explore.Facet;
 import org.chronocarte.picture.paint.TextMeasure;
 
 /** Composes the timeline's scene, which depends on its request alone. Thread-safe where its measure is. */
@@ -83,11 +82,9 @@ public final class TimelineComposer {
 
         /** The lanes that take room. */
         private Set<Lane> lanes() {
-            Set<String> asked =
-                    request.keepsLanes() ? Set.of() : request.state().filter().values(Facet.KIND);
             List<Kind> kinds = index.dossier().kinds();
             return kinds.stream()
-                    .filter(kind -> asked.isEmpty() || asked.contains(kind.id()))
+                    .filter(kind -> request.room().isEmpty() || request.room().contains(kind.id()))
                     .map(Kind::lane)
                     .collect(Collectors.toCollection(() -> EnumSet.noneOf(Lane.class)));
         }

@@ -1,5 +1,6 @@
 package org.chronocarte.picture.scene;
 
+import java.util.Set;
 import org.chronocarte.model.explore.EntryIndex;
 import org.chronocarte.model.explore.Matches;
 import org.chronocarte.model.explore.ViewState;
@@ -16,8 +17,7 @@ import org.chronocarte.picture.paint.Theme;
  * @param height of the picture in pixels; at least 1 is assumed
  * @param theme colours and sizes
  * @param now the instant of the line that marks today, epoch milliseconds
- * @param keepsLanes whether a lane of which the filter leaves no kind keeps its room, so that what is asked does not
- *     move the axis under the reader's eyes; otherwise the others take it
+ * @param room the kinds whose lanes take room, whether or not the filter leaves any of them; all where it is empty
  */
 public record TimelineRequest(
         EntryIndex index,
@@ -27,10 +27,11 @@ public record TimelineRequest(
         double height,
         Theme theme,
         double now,
-        boolean keepsLanes) {
+        Set<String> room) {
 
     public TimelineRequest {
         width = Math.max(1, width);
         height = Math.max(1, height);
+        room = Set.copyOf(room);
     }
 }

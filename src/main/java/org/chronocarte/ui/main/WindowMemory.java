@@ -1,5 +1,7 @@
 package org.chronocarte.ui.main;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
@@ -32,10 +34,14 @@ public final class WindowMemory {
     private final Stage stage;
     private final SettingsStore settings;
     private final PauseTransition settling = new PauseTransition(SETTLING);
+    private final List<Runnable> waiting = new ArrayList<>();
+    private boolean settled;
 
     public WindowMemory(Stage stage, SettingsStore settings) {
         this.stage = stage;
         this.settings = settings;
+        // Not within the animation's pulse, in which no dialog can be waited for.
+        settling.setOnFinished(event -> Platform.runLater(this::settled));
     }
 
     /**
@@ -62,11 +68,22 @@ public final class WindowMemory {
     }
 
     /**
-     * Says what is to be done once the window, which is about to be shown, has its size: a dialog that came up before
-     * would keep it from getting it.
+     * Does something once the window has its size: at once when it has, otherwise some time after it is shown. A dialog
+     * that came up before would keep it from getting it.
      */
     public void onceSettled(Runnable then) {
-        settling.setOnFinished(event -> then.run());
+        if (settled) {
+            then.run();
+        } else {
+            waiting.add(then);
+        }
+    }
+
+    /** What is done may ask for more; that is done at once. */
+    private void settled() {
+        settled = true;
+        waiting.forEach(Runnable::run);
+        waiting.clear();
     }
 
     /** In the middle of the screen; all of one that is not larger than the window would like to be. */

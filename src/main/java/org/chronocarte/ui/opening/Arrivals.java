@@ -36,6 +36,7 @@ final class Arrivals {
     private @Nullable Handlers handlers;
     private Runnable onceOpened = () -> {};
     private Consumer<Runnable> leaving = Runnable::run;
+    private Consumer<Runnable> lookingOver = Runnable::run;
 
     /** @param remember told how files were read once a reader has looked them over */
     Arrivals(
@@ -67,6 +68,11 @@ final class Arrivals {
         leaving = listener;
     }
 
+    /** Who may put off that files are looked over; told how to go on. */
+    void onLookingOver(Consumer<Runnable> listener) {
+        lookingOver = listener;
+    }
+
     /** Does what replaces the open dossier, unless that is held back. */
     void leave(Runnable replace) {
         leaving.accept(replace);
@@ -76,11 +82,12 @@ final class Arrivals {
     void lookOver(List<FileRead> reads) {
         boolean doubted =
                 reads.size() > 1 && reads.stream().anyMatch(each -> each.result() instanceof ReadResult.Refused);
-        if (handlers != null && (doubted || reads.stream().anyMatch(each -> each.isForeign() || each.isCurable()))) {
-            handlers.lookOver(reads, (wanted, add) -> {
+        Handlers window = handlers;
+        if (window != null && (doubted || reads.stream().anyMatch(each -> each.isForeign() || each.isCurable()))) {
+            lookingOver.accept(() -> window.lookOver(reads, (wanted, add) -> {
                 remember.accept(wanted);
                 take(wanted, add);
-            });
+            }));
         } else {
             take(reads, false);
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.function.Consumer;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -20,6 +21,8 @@ final class DropHint extends VBox {
     private final Label what = new Label();
     private final Label more = new Label();
     private final Supplier<String> language;
+    /** How many drags have ended. */
+    private long ended;
 
     /** @param language tells the ISO 639 code to speak in */
     DropHint(Supplier<String> language) {
@@ -40,13 +43,13 @@ final class DropHint extends VBox {
         node.addEventHandler(DragEvent.DRAG_OVER, event -> {
             if (event.getDragboard().hasFiles()) {
                 event.acceptTransferModes(TransferMode.COPY);
-                hint(event.getDragboard().getFiles().size());
+                over(() -> event.getDragboard().getFiles().size());
                 event.consume();
             }
         });
-        node.addEventHandler(DragEvent.DRAG_EXITED, event -> setVisible(false));
+        node.addEventHandler(DragEvent.DRAG_EXITED, event -> gone());
         node.addEventHandler(DragEvent.DRAG_DROPPED, event -> {
-            setVisible(false);
+            gone();
             if (event.getDragboard().hasFiles()) {
                 dropped.accept(event.getDragboard().getFiles().stream()
                         .map(each -> each.toPath())
@@ -55,6 +58,24 @@ final class DropHint extends VBox {
                 event.consume();
             }
         });
+    }
+
+    /**
+     * Shows itself, unless the drag has ended before it is known how many files there are: on Linux the program that
+     * they come from is asked, and what happens meanwhile comes first.
+     */
+    void over(IntSupplier files) {
+        long before = ended;
+        int count = files.getAsInt();
+        if (before == ended) {
+            hint(count);
+        }
+    }
+
+    /** The drag has left the window, or the files were let go. */
+    void gone() {
+        ended++;
+        setVisible(false);
     }
 
     private void hint(int count) {

@@ -93,6 +93,11 @@ public final class OpeningController {
         arrivals.onLeaving(listener);
     }
 
+    /** Who may put off that foreign files are looked over, as until the window stands; told how to go on. */
+    public void onLookingOver(Consumer<Runnable> listener) {
+        arrivals.onLookingOver(listener);
+    }
+
     /** How far reading has come, from 0 to 1; negative where that is not known. */
     public ReadOnlyDoubleProperty progressProperty() {
         return reader.progressProperty();

@@ -81,7 +81,7 @@ public final class TimelineController {
             tell();
         }
         player.shown(now.state().window());
-        picture.repaintIfChanged();
+        picture.shownChanged(before, now);
         overview.repaintIfChanged();
     }
 

@@ -34,7 +34,8 @@ final class TimelinePicture {
     private final TimelinePainter painter = new TimelinePainter();
     private final Clock clock;
     private final Supplier<Theme> theme;
-    private boolean keepsLanes = true;
+    private LaneRoom room;
+    private boolean shares;
     private @Nullable TimelineScene scene;
     private @Nullable Asked painted;
 
@@ -79,25 +80,37 @@ final class TimelinePicture {
         this.composer = new TimelineComposer(measure, counts);
         this.clock = clock;
         this.theme = theme;
+        this.room = LaneRoom.of(exploration.state());
         pane.onPaint(this::paint);
     }
 
     private void paint(Surface surface, double width, double height) {
         Exploration.Shown shown = exploration.shown();
         painted = Asked.of(shown);
+        LaneRoom given = shares ? LaneRoom.of(shown.state()) : room;
         TimelineScene next = composer.compose(new TimelineRequest(
-                shown.index(), shown.state(), shown.matches(), width, height, theme.get(), clock.millis(), keepsLanes));
+                shown.index(),
+                shown.state(),
+                shown.matches(),
+                width,
+                height,
+                theme.get(),
+                clock.millis(),
+                given.kinds()));
         scene = next;
         painter.paint(next, surface);
     }
 
-    /** Gives the room of lanes of which the filter leaves no kind to the others. */
+    /** Gives the room of lanes of which the filter leaves no kind to the others, whenever it does. */
     void sharesLanes() {
-        keepsLanes = false;
+        shares = true;
         pane.repaint();
     }
 
-    void repaintIfChanged() {
+    /** There is something else to see. */
+    void shownChanged(Exploration.Shown before, Exploration.Shown now) {
+        boolean opened = before.index() != now.index() && !before.state().equals(now.state());
+        room = opened ? LaneRoom.of(now.state()) : room.after(before.state(), now.state());
         if (!Objects.equals(painted, Asked.of(exploration.shown()))) {
             pane.repaint();
         }

@@ -23,6 +23,7 @@ import org.chronocarte.model.explore.ViewState;
 import org.chronocarte.model.explore.Views;
 import org.chronocarte.model.geo.Mercator;
 import org.chronocarte.model.geo.Position;
+import org.chronocarte.model.time.When;
 import org.chronocarte.picture.geo.Viewport;
 import org.chronocarte.picture.paint.PaperFonts;
 import org.chronocarte.picture.paint.Theme;
@@ -102,12 +103,16 @@ final class MapFixture {
     }
 
     MapFixture entry(String id, String kind, String... at) {
+        return entryOn(null, id, kind, at);
+    }
+
+    MapFixture entryOn(@Nullable String edtf, String id, String kind, String... at) {
         entries.add(new Entry(
                 id,
                 kind,
                 LocalText.neutral("Entry " + id),
                 null,
-                null,
+                edtf == null ? null : When.parse(edtf),
                 null,
                 List.of(at),
                 List.of(),

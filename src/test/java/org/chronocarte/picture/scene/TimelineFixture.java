@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.chronocarte.model.dossier.SampleDossier;
 import org.chronocarte.model.explore.EntryIndex;
@@ -27,7 +28,7 @@ final class TimelineFixture {
     private ViewState state;
     private double width = 1280;
     private double height = 380;
-    private boolean keepsLanes;
+    private Set<String> room = Set.of();
 
     TimelineFixture(SampleDossier dossier) {
         index = new EntryIndex(dossier.made());
@@ -49,8 +50,9 @@ final class TimelineFixture {
         return this;
     }
 
-    TimelineFixture keepingLanes() {
-        keepsLanes = true;
+    /** Gives room to the lanes of some kinds only. */
+    TimelineFixture room(Set<String> kinds) {
+        room = kinds;
         return this;
     }
 
@@ -66,7 +68,7 @@ final class TimelineFixture {
 
     TimelineRequest request() {
         return new TimelineRequest(
-                index, state, matcher.matches(state), width, height, Theme.of(state.look()), NOW, keepsLanes);
+                index, state, matcher.matches(state), width, height, Theme.of(state.look()), NOW, room);
     }
 
     TimelineScene scene() {

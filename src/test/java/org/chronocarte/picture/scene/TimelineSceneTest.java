@@ -261,14 +261,12 @@ class TimelineSceneTest {
     }
 
     @Test
-    void aLaneThatTheFilterEmptiesLeavesItsRoomToTheOthers() {
+    void aLaneWithoutRoomLeavesItToTheOthers() {
         SampleDossier dossier = SampleDossier.withFourKinds();
         TimelineFixture fixture = new TimelineFixture(dossier);
         int before = rows(fixture.scene().layout(), Lane.BELOW);
-        TimelineLayout after = fixture.asking(
-                        state -> state.withFilter(Filter.NONE.with(Facet.KIND, Set.of("response", "advice"))))
-                .scene()
-                .layout();
+        TimelineLayout after =
+                fixture.room(Set.of("response", "advice")).scene().layout();
         assertEquals(Set.of(Lane.BELOW, Lane.RECOMMENDATION), after.lanes().keySet());
         assertTrue(rows(after, Lane.BELOW) > 2 * before);
     }
@@ -394,14 +392,13 @@ class TimelineSceneTest {
     }
 
     @Test
-    void whatIsAskedMovesTheAxisOnlyWhereLanesShareTheirRoom() {
+    void whatIsAskedDoesNotMoveTheAxis() {
         SampleDossier dossier = SampleDossier.withFourKinds();
         dossier.entry("one", "response", "2024-05-14");
         TimelineFixture fixture = new TimelineFixture(dossier).showing("2024");
         TimelineLayout all = fixture.scene().layout();
         fixture.asking(state -> state.withFilter(Filter.NONE.with(Facet.KIND, Set.of("response"))));
-        assertEquals(Set.of(Lane.BELOW), fixture.scene().layout().lanes().keySet());
-        assertEquals(all, fixture.keepingLanes().scene().layout());
+        assertEquals(all, fixture.scene().layout());
     }
 
     @Test

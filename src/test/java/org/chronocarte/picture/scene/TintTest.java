@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.chronocarte.model.dossier.PlacePrecision;
+import org.chronocarte.model.explore.Matcher;
+import org.chronocarte.model.explore.ViewState;
 import org.chronocarte.model.geo.Mercator;
 import org.chronocarte.picture.geo.AreaShape;
 import org.chronocarte.picture.geo.Viewport;
@@ -65,6 +68,35 @@ class TintTest {
             assertEquals(List.of(), scene(selected).tints());
         }
         assertEquals(List.of(), asked, "and no shape is read");
+    }
+
+    @Test
+    void whereAnEntryWasThatNobodyKnewOfYetIsNotGivenAway() {
+        MapFixture fixture = MapFixture.empty()
+                .area("france", 46, 2, PlacePrecision.TERRITORY, "FR")
+                .place("paris", "Paris", 48.86, 2.35, PlacePrecision.TOWN)
+                .entryOn("2024-05-14", "law", "response", "france", "paris")
+                .entryOn("2020", "before", "event", "paris");
+        assertEquals(1, known(fixture, LocalDate.of(2024, 5, 14)).tints().size());
+        MapScene early = known(fixture, LocalDate.of(2024, 5, 13));
+        assertEquals(List.of(), early.tints());
+        assertTrue(
+                early.hubs().stream().noneMatch(hub -> hub.emphasis().selected()), "nor by the ring of what was known");
+    }
+
+    private MapScene known(MapFixture fixture, LocalDate day) {
+        MapRequest all = fixture.request(MapFixture.franceView());
+        ViewState state = all.state().withAsKnownOn(day).withSelected("law");
+        MapRequest request = new MapRequest(
+                all.index(),
+                state,
+                new Matcher(all.index()).matches(state),
+                all.viewport(),
+                all.theme(),
+                List.of(),
+                null,
+                InsetMemory.NONE);
+        return new MapComposer(MapFixture.FONTS, MapLabelSource.NONE, this::shapes).compose(request);
     }
 
     @Test

@@ -137,6 +137,27 @@ class WindowMemoryTest {
         assertEquals(wanted, remembered());
     }
 
+    @Test
+    void allWaitInOrderAndWhoComesLaterNeedNot(FxRobot robot) {
+        List<String> seen = new CopyOnWriteArrayList<>();
+        robot.interact(() -> {
+            Stage other = new Stage();
+            WindowMemory memory = new WindowMemory(other, settings);
+            memory.onceSettled(() -> {
+                seen.add("first");
+                memory.onceSettled(() -> seen.add("at once"));
+            });
+            memory.onceSettled(() -> {
+                seen.add("second");
+                other.close();
+            });
+            memory.prepare(0xFFFFFFFF);
+            other.show();
+        });
+        WindowFixture.until(() -> seen.size() == 3);
+        assertEquals(List.of("first", "at once", "second"), seen);
+    }
+
     private Settings.Window place() {
         return new Settings.Window(
                 stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
