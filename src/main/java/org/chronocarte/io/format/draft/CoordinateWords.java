@@ -15,8 +15,8 @@ public final class CoordinateWords {
 
     private static final String DECIMAL = "[0-9]{1,12}(?:[.,][0-9]{1,20})?";
     private static final Pattern ANGLE =
-            Pattern.compile("([nsewo])?\\s*([+-]?" + DECIMAL + ")\\s*(?:[°ºd]\\s*)?(?:(?<=[°º \\sd])(" + DECIMAL
-                    + ")\\s*['′’m]?\\s*" + "(?:(" + DECIMAL + ")\\s*(?:\"|″|”|''|s)?\\s*)?)?([nsewo])?");
+            Pattern.compile("([nsewo])?\\s*([+-]?" + DECIMAL + ")\\s*(?:(?:[°º]|d(?:eg)?)\\s*)?(?:(?<=[°º \\sdg])("
+                    + DECIMAL + ")\\s*['′’m]?\\s*" + "(?:(" + DECIMAL + ")\\s*(?:\"|″|”|''|s)?\\s*)?)?([nsewo])?");
     private static final Pattern WKT = Pattern.compile(
             "(?:srid=4326;)?\\s*point\\s*z?\\s*\\(\\s*([-+0-9.e]{1,25})[ ,]+([-+0-9.e]{1,25})(?: +[-+0-9.e]{1,25})?\\s*\\)");
     private static final Pattern GEOJSON = Pattern.compile(

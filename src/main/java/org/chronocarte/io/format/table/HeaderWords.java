@@ -74,7 +74,7 @@ final class HeaderWords {
                     Map.entry(
                             ColumnRole.START,
                             "start,debut,date,start date,date start,date debut,date de debut,begin,begin date,from,when,quand,"
-                                    + "event date,date de l evenement,datetime,date time,date heure,start time,timestamp,horodateur,dates,du,point in time,moment,date des faits,sqldate,datation,periode,period,epoque,siecle"),
+                                    + "event date,date de l evenement,datetime,date time,date heure,start time,timestamp,horodateur,dates,du,point in time,moment,date des faits,sqldate,datetimeoriginal,date time original,create date,datation,periode,period,epoque,siecle"),
                     Map.entry(
                             ColumnRole.END,
                             "end,fin,end date,date end,date fin,date de fin,to,until,finish,end time,jusqu au,au,"
@@ -94,15 +94,15 @@ final class HeaderWords {
                     Map.entry(ColumnRole.END_MONTH, "end month,month end,mois fin,mois de fin"),
                     Map.entry(ColumnRole.END_DAY, "end day,day end,jour fin,jour de fin"),
                     Map.entry(ColumnRole.TIME, "time,heure,hour,horaire,hrmn"),
-                    Map.entry(ColumnRole.LAT, "lat,latitude,y"),
-                    Map.entry(ColumnRole.LON, "lon,lng,long,longitude,x"),
+                    Map.entry(ColumnRole.LAT, "lat,latitude,y,gpslatitude,gps latitude"),
+                    Map.entry(ColumnRole.LON, "lon,lng,long,longitude,x,gpslongitude,gps longitude"),
                     Map.entry(
                             ColumnRole.COORDINATES,
                             "coordinates,coordonnees,coords,gps,latlng,lat lon,lat long,lat lng,latlon,latitude longitude,geo,geom,"
                                     + "geometry,wkt,geo point,geo point 2d,the geom,geolocation,geojson,coordonnees gps,coord,lon lat,lonlat,lng lat,lnglat,long lat,longitude latitude,geopoint,pointgeo,point geo,coordonnees geographiques,coordinate location"),
                     Map.entry(
                             ColumnRole.PLACE,
-                            "place,lieu,location,localisation,where,ou,adresse,address,venue,site,quartier,secteur,lieu dit,lieudit,nom du lieu,location name,place name,where coordinates,adr,spatial,spatial coverage,coverage,couverture spatiale,action geo full name,action geo fullname"),
+                            "place,lieu,location,localisation,where,ou,adresse,address,venue,site,quartier,secteur,lieu dit,lieudit,emplacement,nom du lieu,location name,place name,where coordinates,adr,spatial,spatial coverage,coverage,couverture spatiale,action geo full name,action geo fullname"),
                     Map.entry(
                             ColumnRole.CITY,
                             "ville,city,town,commune,municipality,municipalite,localite,locality,city or county,nom commune,"

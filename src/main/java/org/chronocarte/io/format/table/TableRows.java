@@ -97,6 +97,7 @@ final class TableRows {
         if (heading.isEmpty()) {
             return null;
         }
+        madeTitles += isTitled(row) ? 0 : 1;
         Draft draft = new Draft(where, heading);
         draft.id(orNull(row, id));
         draft.summary(orNull(row, text));
@@ -125,10 +126,16 @@ final class TableRows {
         return value.isEmpty() ? null : value;
     }
 
-    private String heading(String[] row) {
+    private boolean isTitled(String[] row) {
         String given = DateCells.cell(row, title);
-        if (!given.isEmpty() && (given.indexOf('<') < 0 || !CleanText.of(given).isEmpty())) {
-            return given;
+        return !given.isEmpty()
+                && (given.indexOf('<') < 0 || !CleanText.of(given).isEmpty());
+    }
+
+    /** The title of a row, or what else of it can stand for one; "" when it has nothing for a headline. */
+    String heading(String[] row) {
+        if (isTitled(row)) {
+            return DateCells.cell(row, title);
         }
         String unknown = "";
         for (int column : standIns) {
@@ -136,15 +143,10 @@ final class TableRows {
             if (TablePlaces.isUnknown(value)) {
                 unknown = unknown.isEmpty() ? value : unknown;
             } else if (!value.isEmpty()) {
-                return made(value);
+                return headline(value);
             }
         }
-        return unknown.isEmpty() ? "" : made(unknown);
-    }
-
-    private String made(String value) {
-        madeTitles++;
-        return headline(value);
+        return unknown.isEmpty() ? "" : headline(unknown);
     }
 
     /** A headline from what was not meant for one. */

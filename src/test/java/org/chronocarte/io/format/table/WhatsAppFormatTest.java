@@ -49,7 +49,7 @@ class WhatsAppFormatTest {
                         .actors());
         assertEquals("48.86 2.35 EXACT", reading.placed("Position : https://maps.google.com/?q=48.8566,2.3522"));
         assertEquals(List.of("day-order-day"), reading.codes());
-        assertEquals(new Where.Row(1, "date"), reading.problem("day-order-day").where());
+        assertEquals(new Where.Column("date"), reading.problem("day-order-day").where());
     }
 
     @Test
