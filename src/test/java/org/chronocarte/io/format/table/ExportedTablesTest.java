@@ -75,6 +75,53 @@ class ExportedTablesTest {
         assertEquals(0, reading.dossier().places().size());
     }
 
+    /** What Zotero writes as CSL JSON. */
+    @Test
+    void theDatesAndNamesOfCslAreWords() {
+        Reading csl = json("[{\"id\":\"a\",\"type\":\"book\",\"title\":\"Port\",\"author\":[{\"family\":\"Fontaine\","
+                + "\"given\":\"Jean\",\"non-dropping-particle\":\"de La\"},{\"family\":\"Martin\",\"given\":\"Anne\"}],"
+                + "\"issued\":{\"date-parts\":[[2021,3,4]]},\"publisher-place\":\"Lyon\"},"
+                + "{\"id\":\"b\",\"title\":\"Plage\",\"issued\":{\"date-parts\":[[\"1990\",\"1\"],[1991,2]]}},"
+                + "{\"id\":\"c\",\"title\":\"Vers\",\"issued\":{\"date-parts\":[[1985]],\"circa\":true}},"
+                + "{\"id\":\"d\",\"title\":\"Saison\",\"issued\":{\"literal\":\"été 1990\"}}]");
+        assertEquals("2021-03-04", csl.when("Port"));
+        assertEquals("45.75 4.85 TOWN", csl.placed("Port"));
+        assertEquals(
+                List.of("Jean de La Fontaine", "Anne Martin"),
+                csl.dossier().actors().stream()
+                        .map(each -> Reading.text(each.label()))
+                        .toList());
+        assertEquals("1990-01/1991-02", csl.when("Plage"));
+        assertEquals("1985~", csl.when("Vers"));
+        assertEquals("1990-22", csl.when("Saison"));
+    }
+
+    /** Of values in objects their words are read, and it is said where there was more. */
+    @Test
+    void theValuesOfOmekaAreWords() {
+        Reading omeka = json(
+                "[{\"@id\":\"x\",\"dcterms:title\":[{\"type\":\"literal\",\"@value\":\"Affiche\"}],"
+                        + "\"dcterms:date\":[{\"type\":\"numeric:timestamp\",\"@value\":\"1943-05-01\"}],"
+                        + "\"dcterms:spatial\":[{\"@id\":\"y\",\"display_title\":\"Lyon\"}]},"
+                        + "{\"@id\":\"z\",\"dcterms:title\":[{\"@value\":\"Carte\"}],\"dcterms:date\":[{\"@value\":\"vers 1944\"}]}]");
+        assertEquals("1943-05-01", omeka.when("Affiche"));
+        assertEquals("45.75 4.85 TOWN", omeka.placed("Affiche"));
+        assertEquals("1944~", omeka.when("Carte"));
+        assertEquals(
+                List.of("dcterms:title, dcterms:date, dcterms:spatial"),
+                omeka.problem("json-words").arguments());
+    }
+
+    @Test
+    void labelsAreTags() {
+        Reading cards = json(
+                "[{\"name\":\"Appeler\",\"due\":\"2024-03-12\",\"labels\":[{\"id\":\"l1\",\"name\":\"Urgent\","
+                        + "\"color\":\"red\"},{\"id\":\"l2\",\"name\":\"Port\"}],\"badges\":[{\"id\":\"b\",\"name\":\"\"}]}]");
+        assertEquals(List.of("Urgent", "Port"), cards.tags("Appeler"));
+        assertEquals(List.of("labels"), cards.problem("json-words").arguments());
+        assertEquals("\"[{\\\"id\\\":\\\"b\\\",\\\"name\\\":\\\"\\\"}]\"", cards.extra("Appeler", "badges"));
+    }
+
     private static final String BOARD =
             "{\"id\":\"5f\",\"name\":\"Enquête\",\"labels\":[{\"id\":\"l1\",\"name\":\"Urgent\"}],"
                     + "\"lists\":[{\"id\":\"li1\",\"name\":\"À faire\"}],\"cards\":[{\"id\":\"c1\",\"dateLastActivity\":"
