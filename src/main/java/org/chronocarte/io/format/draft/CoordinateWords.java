@@ -62,7 +62,9 @@ public final class CoordinateWords {
         }
         for (Pattern each : new Pattern[] {POINTS, COMMAS, BLANK, LETTERS_LAST, LETTERS_FIRST}) {
             m = each.matcher(plain);
-            boolean vague = each == POINTS && plain.indexOf('.') < 0 && plain.indexOf(' ') < 0;
+            // Two whole numbers are more likely one with a mark before its thousands: "12,345", "12 345".
+            boolean whole = plain.indexOf('.') < 0;
+            boolean vague = whole && (each == BLANK || each == POINTS && plain.indexOf(' ') < 0);
             if (m.matches() && !vague) {
                 return ordered(m.group(1), m.group(2));
             }

@@ -178,6 +178,13 @@ final class HeaderWords {
                 : Optional.empty();
     }
 
+    /** The role of a header of dates whose values are times of day, as "start" beside "date" is. */
+    Optional<ColumnRole> clockOf(String header) {
+        return whole(header)
+                .filter(role -> role == ColumnRole.START || role == ColumnRole.END)
+                .map(role -> role == ColumnRole.START ? ColumnRole.TIME : ColumnRole.END_TIME);
+    }
+
     /** The role of a header that begins so, as "date of the ruling". */
     Optional<ColumnRole> beginning(String header) {
         String folded = WHICH.matcher(folded(header)).replaceFirst("");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chronocarte.io.format.Problem.Where;
 import org.chronocarte.io.format.draft.CleanText;
@@ -74,20 +75,19 @@ final class TableRows {
                 .mapToInt(columns::first)
                 .max()
                 .orElse(-1);
-        standIns = new int[] {
-            text,
-            columns.first(ColumnRole.PLACE),
-            columns.first(ColumnRole.CITY),
-            kind,
-            tags.length > 0 ? tags[0] : -1,
-            actors.length > 0 ? actors[0] : -1,
-            note,
-            sourceTitle,
-            columns.first(ColumnRole.REGION),
-            columns.first(ColumnRole.COUNTRY),
-            sources.length > 0 ? sources[0] : -1,
-            extras.length > 0 ? extras[0] : -1
-        };
+        IntStream fields = IntStream.of(
+                text,
+                columns.first(ColumnRole.PLACE),
+                columns.first(ColumnRole.CITY),
+                kind,
+                tags.length > 0 ? tags[0] : -1,
+                actors.length > 0 ? actors[0] : -1,
+                note,
+                sourceTitle,
+                columns.first(ColumnRole.REGION),
+                columns.first(ColumnRole.COUNTRY),
+                sources.length > 0 ? sources[0] : -1);
+        standIns = IntStream.concat(fields, IntStream.of(extras)).toArray();
     }
 
     /** The row as an entry without date and place; null when it has nothing for a headline. */

@@ -137,6 +137,16 @@ class EsriJsonFormatTest {
         assertEquals(List.of("features-limited"), geo.codes());
     }
 
+    /** Found by a damaged file: a number that is none, among the attributes. */
+    @Test
+    void aNumberThatIsNoneIsLeftAside() {
+        String whole = WHOLE.replace("\"NATURE\":9", "\"NATURE\":NaN");
+        assertEquals(
+                Reading.of(FORMAT, WHOLE).report().entries(),
+                Reading.of(FORMAT, whole).report().entries());
+        assertEquals(false, whole.equals(WHOLE));
+    }
+
     @Test
     void faultsNeitherCrashNorLoseRows() {
         Reading.mutate(FORMAT, WHOLE.getBytes(StandardCharsets.UTF_8), 8);

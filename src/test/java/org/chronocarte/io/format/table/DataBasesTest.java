@@ -16,11 +16,11 @@ class DataBasesTest {
     private static final PlaceFinder PLACES = new GazetteerFinder();
 
     private static Reading read(String text) {
-        return Reading.of(new TableFormat(PLACES, Clock.systemUTC()), text);
+        return Reading.of(new TableFormat(new TableReader(PLACES, Clock.systemUTC())), text);
     }
 
     private static Reading json(String text) {
-        return Reading.of(new JsonTableFormat(PLACES, Clock.systemUTC()), text);
+        return Reading.of(new JsonTableFormat(new TableReader(PLACES, Clock.systemUTC())), text);
     }
 
     @Test

@@ -19,11 +19,11 @@ class ExportedTablesTest {
     private static final PlaceFinder PLACES = new GazetteerFinder();
 
     private static Reading read(String text) {
-        return Reading.of(new TableFormat(PLACES, Clock.systemUTC()), text);
+        return Reading.of(new TableFormat(new TableReader(PLACES, Clock.systemUTC())), text);
     }
 
     private static Reading json(String text) {
-        return Reading.of(new JsonTableFormat(PLACES, Clock.systemUTC()), text);
+        return Reading.of(new JsonTableFormat(new TableReader(PLACES, Clock.systemUTC())), text);
     }
 
     /** The USGS calls the moment of an earthquake its time, and says of each row when it was changed. */
@@ -37,6 +37,44 @@ class ExportedTablesTest {
         assertEquals("2024-01-01T07:10:09Z", quakes.when("2024 Noto Peninsula, Japan Earthquake"));
         assertEquals("37.23 136.72 EXACT", quakes.placed("4 km NNW of Hakui, Japan"));
         assertEquals("\"2024-03-18T21:33:12.040Z\"", quakes.extra("4 km NNW of Hakui, Japan", "updated"));
+    }
+
+    /** Outlook in French names days and times alike. */
+    @Test
+    void aSecondColumnOfStartsMayHoldTheTimes() {
+        Reading outlook = read(
+                "Objet,Début,Début,Fin,Fin,Emplacement\n"
+                        + "Réunion,14/3/2024,14:30:00,14/3/2024,16:00:00,Lyon\nColloque,20/4/2024,09:00:00,21/4/2024,17:00:00,Paris\n");
+        assertEquals("2024-03-14T14:30:00/2024-03-14T16:00:00", outlook.when("Réunion"));
+        assertEquals("45.75 4.85 TOWN", outlook.placed("Réunion"));
+        Reading hours = read("titre,date,start,end\nA,2024-03-14,10:00,12:00\nB,2024-03-15,11:00,12:30\n");
+        assertEquals("2024-03-14T10:00:00/2024-03-14T12:00:00", hours.when("A"));
+    }
+
+    /** ExifTool's table of what cameras wrote. */
+    @Test
+    void thePlacesAndTimesOfPhotosAreKnown() {
+        Reading photos = read("SourceFile,FileName,DateTimeOriginal,GPSLatitude,GPSLongitude\n"
+                + "./a.jpg,a.jpg,2024:03:14 14:30:05,\"48 deg 51' 24.00\"\" N\",\"2 deg 21' 7.00\"\" E\"\n"
+                + "./b.jpg,b.jpg,2024:03:15 08:00:00+01:00,\"45 deg 45' 0.00\"\" N\",\"4 deg 51' 0.00\"\" E\"\n");
+        assertEquals("2024-03-14T14:30:05", photos.when("a.jpg"));
+        assertEquals("48.86 2.35 EXACT", photos.placed("a.jpg"));
+    }
+
+    /** What stands above and below a table is not parted by the table's delimiter. */
+    @Test
+    void theDelimiterIsThatOfMostLines() {
+        Reading table = read("Tableau 2. Saisies de cocaïne (en kg)\nChamp : France\n\tAnnée\tQuantité\tNombre\n"
+                + "\t2019\t15 762\t16 113\n\t2020\t13 145\t12 909\n\t2021\t26 513\tn.d.\n\t2022\t27 719\t22 187\n"
+                + "Source : OFAST, traitement OFDT.\n");
+        assertEquals("2019", table.when("15 762"));
+    }
+
+    @Test
+    void figuresAreNoTexts() {
+        Reading facts = read("Année;Département;Faits;Commentaire\n2021;13 - Bouches-du-Rhône;12 345;a\n"
+                + "2022;69 - Rhône;9 876;b\n");
+        assertEquals("\"12 345\"", facts.extra("a", "Faits"));
     }
 
     @Test

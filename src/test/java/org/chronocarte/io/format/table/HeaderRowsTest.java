@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HeaderRowsTest {
 
     private static Reading read(String text) {
-        return Reading.of(new TableFormat(new GazetteerFinder(), Clock.systemUTC()), text);
+        return Reading.of(new TableFormat(new TableReader(new GazetteerFinder(), Clock.systemUTC())), text);
     }
 
     @Test
@@ -73,8 +73,9 @@ class HeaderRowsTest {
                         "A|2021-03-12|Lyon|France",
                         "B|2021-03-13|Rome|Italie"));
         WorkbookFormat format = id.equals("xlsx")
-                ? WorkbookFormat.excel(new GazetteerFinder(), Clock.systemUTC(), WorkbookKinds.NONE)
-                : WorkbookFormat.openDocument(new GazetteerFinder(), Clock.systemUTC(), WorkbookKinds.NONE);
+                ? WorkbookFormat.excel(new TableReader(new GazetteerFinder(), Clock.systemUTC()), WorkbookKinds.NONE)
+                : WorkbookFormat.openDocument(
+                        new TableReader(new GazetteerFinder(), Clock.systemUTC()), WorkbookKinds.NONE);
         byte[] bytes = id.equals("xlsx") ? SheetFile.xlsx(sheets) : SheetFile.ods(sheets);
         Reading reading = Reading.of(format, bytes, "a." + id, ImportChoices.NONE);
         assertEquals("2021-03-12", reading.when("A"));

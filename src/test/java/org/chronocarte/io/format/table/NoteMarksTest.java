@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class NoteMarksTest {
 
     private static Reading read(String text) {
-        return Reading.of(new TableFormat(new GazetteerFinder(), Clock.systemUTC()), text);
+        return Reading.of(new TableFormat(new TableReader(new GazetteerFinder(), Clock.systemUTC())), text);
     }
 
     @Test

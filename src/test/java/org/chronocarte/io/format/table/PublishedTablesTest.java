@@ -18,7 +18,7 @@ class PublishedTablesTest {
     private static final PlaceFinder PLACES = new GazetteerFinder();
 
     private static Reading read(String text) {
-        return Reading.of(new TableFormat(PLACES, Clock.systemUTC()), text);
+        return Reading.of(new TableFormat(new TableReader(PLACES, Clock.systemUTC())), text);
     }
 
     @Test
@@ -191,7 +191,7 @@ class PublishedTablesTest {
     @Test
     void aMappingOfAnotherTableIsSaid() {
         Reading reading = Reading.of(
-                new TableFormat(PLACES, Clock.systemUTC()),
+                new TableFormat(new TableReader(PLACES, Clock.systemUTC())),
                 "Titre,Date\nA,2024\n".getBytes(StandardCharsets.UTF_8),
                 "file.csv",
                 new ImportChoices(List.of(new Fix.Column("Intitulé", "title"), new Fix.Column("Quand", "start"))));
@@ -203,7 +203,7 @@ class PublishedTablesTest {
     @Test
     void aMappingThatFitsInPartSaysWhatTheTableLacks() {
         Reading reading = Reading.of(
-                new TableFormat(PLACES, Clock.systemUTC()),
+                new TableFormat(new TableReader(PLACES, Clock.systemUTC())),
                 "Titre,Date\nA,2024\n".getBytes(StandardCharsets.UTF_8),
                 "file.csv",
                 new ImportChoices(List.of(

@@ -23,7 +23,7 @@ class ShapedTablesTest {
     private static final PlaceFinder PLACES = new GazetteerFinder();
 
     private static Reading read(String text) {
-        return Reading.of(new TableFormat(PLACES, Clock.systemUTC()), text);
+        return Reading.of(new TableFormat(new TableReader(PLACES, Clock.systemUTC())), text);
     }
 
     @Test
@@ -84,7 +84,7 @@ class ShapedTablesTest {
     @Test
     void yearsOnRowsOfTheirOwnAreTakenOnceThatIsSaid() {
         Reading reading = Reading.of(
-                new TableFormat(PLACES, Clock.systemUTC()),
+                new TableFormat(new TableReader(PLACES, Clock.systemUTC())),
                 UNDER_YEARS.getBytes(StandardCharsets.UTF_8),
                 "a.csv",
                 ImportChoices.NONE.with(new Fix.YearsAbove()));
@@ -232,7 +232,7 @@ class ShapedTablesTest {
     @Test
     void placesOfGooglesHistoryAreInTenMillionths() {
         Reading read = Reading.of(
-                new JsonTableFormat(PlaceFinder.NONE, Clock.systemUTC()),
+                new JsonTableFormat(new TableReader(PlaceFinder.NONE, Clock.systemUTC())),
                 "{\"locations\":[{\"latitudeE7\":488566000,\"longitudeE7\":-23522000,\"source\":\"WIFI\",\"timestamp\":"
                         + "\"2024-05-14T09:00:00.000Z\"}]}");
         assertEquals("48.86 -2.35 EXACT", read.placed("WIFI"));

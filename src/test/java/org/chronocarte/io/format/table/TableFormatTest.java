@@ -40,7 +40,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TableFormatTest {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2024-06-01T00:00:00Z"), ZoneOffset.UTC);
-    private static final TableFormat FORMAT = new TableFormat(PlaceFinder.NONE, CLOCK);
+    private static final TableFormat FORMAT = new TableFormat(new TableReader(PlaceFinder.NONE, CLOCK));
 
     static ReadResult read(byte[] bytes, ImportChoices choices) {
         try {

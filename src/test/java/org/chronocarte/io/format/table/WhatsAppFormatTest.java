@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class WhatsAppFormatTest {
 
-    private static final WhatsAppFormat FORMAT = new WhatsAppFormat(PlaceFinder.NONE, Clock.systemUTC());
+    private static final WhatsAppFormat FORMAT =
+            new WhatsAppFormat(new TableReader(PlaceFinder.NONE, Clock.systemUTC()));
 
     private static Reading read(String text) {
         return Reading.of(FORMAT, text);
