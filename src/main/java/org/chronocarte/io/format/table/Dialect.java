@@ -122,7 +122,10 @@ record Dialect(char delimiter, char quote, boolean wrapped, boolean declared) {
         int length = 0;
         for (int i = 0; i < head.length() && widths.size() < LINES; i++) {
             char each = head.charAt(i);
-            if (each == quote && (inside || i == 0 || isEdge(head.charAt(i - 1)))) {
+            if (each == quote && inside && i + 1 < head.length() && head.charAt(i + 1) == quote) {
+                // Doubled, it is a character of the cell.
+                i++;
+            } else if (each == quote && (inside || i == 0 || isEdge(head.charAt(i - 1)))) {
                 inside = !inside;
             } else if (each == delimiter && !inside) {
                 cells++;

@@ -70,6 +70,18 @@ class ExportedTablesTest {
         assertEquals("2019", table.when("15 762"));
     }
 
+    /** Doubled quotation marks end no cell, so that what stands behind them is none of another row. */
+    @Test
+    void quotationMarksWithinCellsDoNotHideTheDelimiter() {
+        StringBuilder table = new StringBuilder("title,text,date,tags\n");
+        for (int i = 0; i < 9; i++) {
+            table.append("T").append(i).append(",\"Il dit ; \"\"oui\"\" ;\nou ; non ;\",2024,\"a; b; c\nd\"\n");
+        }
+        Reading reading = read(table.toString());
+        assertEquals(9, reading.report().rowsIn());
+        assertEquals("2024", reading.when("T8"));
+    }
+
     @Test
     void figuresAreNoTexts() {
         Reading facts = read("Année;Département;Faits;Commentaire\n2021;13 - Bouches-du-Rhône;12 345;a\n"
