@@ -147,6 +147,15 @@ class EsriJsonFormatTest {
         assertEquals(false, whole.equals(WHOLE));
     }
 
+    /** Found by a damaged file, too. */
+    @Test
+    void aNumberThatNobodyCanReckonWithIsAFault() {
+        for (String number : List.of("17e5644800000", "4e9999999999999999999")) {
+            String whole = WHOLE.replace("\"NATURE\":9", "\"NATURE\":" + number);
+            assertEquals(List.of("syntax"), Reading.of(FORMAT, whole).codes());
+        }
+    }
+
     @Test
     void faultsNeitherCrashNorLoseRows() {
         Reading.mutate(FORMAT, WHOLE.getBytes(StandardCharsets.UTF_8), 8);

@@ -163,6 +163,13 @@ class ExportedTablesTest {
     }
 
     @Test
+    void aNumberThatNobodyCanReckonWithIsAFault() {
+        assertEquals(
+                List.of("syntax"),
+                json("[{\"title\":\"A\",\"n\":17e5644800000}]").codes());
+    }
+
+    @Test
     void labelsAreTags() {
         Reading cards = json(
                 "[{\"name\":\"Appeler\",\"due\":\"2024-03-12\",\"labels\":[{\"id\":\"l1\",\"name\":\"Urgent\","
