@@ -169,6 +169,13 @@ class ExportedTablesTest {
                 json("[{\"title\":\"A\",\"n\":17e5644800000}]").codes());
     }
 
+    /** Found by a damaged file: a headline made of a text was taken for markup once more, and was blank. */
+    @Test
+    void aHeadlineMadeOfATextIsPlain() {
+        Reading reading = read("text,date\n&lt;b&gt;,2024\nAutre,2025\n");
+        assertEquals("2024", reading.when("<b>"));
+    }
+
     @Test
     void labelsAreTags() {
         Reading cards = json(
