@@ -1,30 +1,19 @@
 package org.chronocarte.io.format.table;
 
+import static org.chronocarte.io.format.table.ReadTables.json;
+import static org.chronocarte.io.format.table.ReadTables.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
-import java.time.Clock;
 import java.util.List;
 import org.chronocarte.io.format.Fix;
-import org.chronocarte.io.format.PlaceFinder;
 import org.chronocarte.io.format.Problem.Where;
 import org.chronocarte.io.format.draft.Reading;
-import org.chronocarte.io.gazetteer.GazetteerFinder;
 import org.junit.jupiter.api.Test;
 
 /** What services write when they are asked for an export: tables that were never meant to tell a story. */
 class ExportedTablesTest {
-
-    private static final PlaceFinder PLACES = new GazetteerFinder();
-
-    private static Reading read(String text) {
-        return Reading.of(new TableFormat(new TableReader(PLACES, Clock.systemUTC())), text);
-    }
-
-    private static Reading json(String text) {
-        return Reading.of(new JsonTableFormat(new TableReader(PLACES, Clock.systemUTC())), text);
-    }
 
     /** The USGS calls the moment of an earthquake its time, and says of each row when it was changed. */
     @Test

@@ -1,5 +1,6 @@
 package org.chronocarte.io.format.table;
 
+import static org.chronocarte.io.format.table.ReadTables.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
@@ -16,10 +17,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Headers in two rows, and units below them, as people lay out tables for people. */
 class HeaderRowsTest {
-
-    private static Reading read(String text) {
-        return Reading.of(new TableFormat(new TableReader(new GazetteerFinder(), Clock.systemUTC())), text);
-    }
 
     @Test
     void groupsTellColumnsOfTheSameNameApart() {

@@ -1,5 +1,6 @@
 package org.chronocarte.io.format.table;
 
+import static org.chronocarte.io.format.table.ReadTables.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.StandardCharsets;
@@ -16,10 +17,6 @@ import org.junit.jupiter.api.Test;
 class PublishedTablesTest {
 
     private static final PlaceFinder PLACES = new GazetteerFinder();
-
-    private static Reading read(String text) {
-        return Reading.of(new TableFormat(new TableReader(PLACES, Clock.systemUTC())), text);
-    }
 
     @Test
     void aDepartmentAloneIsAPlace() {

@@ -1,5 +1,6 @@
 package org.chronocarte.io.format.table;
 
+import static org.chronocarte.io.format.table.ReadTables.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -21,10 +22,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ShapedTablesTest {
 
     private static final PlaceFinder PLACES = new GazetteerFinder();
-
-    private static Reading read(String text) {
-        return Reading.of(new TableFormat(new TableReader(PLACES, Clock.systemUTC())), text);
-    }
 
     @Test
     void whatMeansThatThereIsNoValueIsNone() {
