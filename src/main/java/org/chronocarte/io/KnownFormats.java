@@ -32,6 +32,7 @@ import org.chronocarte.io.format.table.JsonTableFormat;
 import org.chronocarte.io.format.table.KeplerFormat;
 import org.chronocarte.io.format.table.TableColumnFinder;
 import org.chronocarte.io.format.table.TableFormat;
+import org.chronocarte.io.format.table.TableReader;
 import org.chronocarte.io.format.table.WhatsAppFormat;
 import org.chronocarte.io.format.table.WorkbookFormat;
 import org.chronocarte.io.format.table.WorkbookKinds;
@@ -66,12 +67,12 @@ public final class KnownFormats {
 
     /** In the order in which they are asked; the last takes anything that begins like JSON, to say what is wrong. */
     private static List<DossierFormat> readers(PlaceFinder finder) {
-        Clock clock = Clock.systemDefaultZone();
+        TableReader tables = new TableReader(finder, Clock.systemDefaultZone());
         WorkbookKinds kinds = new WorkbookKinds(List.of(new TimemapSheets(finder)), sheets(finder));
         List<DossierFormat> readers = new ArrayList<>(List.of(
                 new ArchiveFormat(),
                 // Some begin with a bracket, as JSON does.
-                new WhatsAppFormat(finder, clock),
+                new WhatsAppFormat(tables),
                 new TimelineJsFormat(finder),
                 new OldTimelineFormat(finder),
                 new StoryMapFormat(finder),
@@ -80,7 +81,7 @@ public final class KnownFormats {
         readers.addAll(StorySheetFormat.all(finder));
         readers.addAll(List.of(
                 // Its maps hold features in their rows.
-                new KeplerFormat(finder, clock),
+                new KeplerFormat(tables),
                 new EsriJsonFormat(finder),
                 new GoogleTimelineFormat(finder),
                 new GeoJsonFormat(finder),
@@ -92,10 +93,10 @@ public final class KnownFormats {
                 new LinkedPlacesTableFormat(finder),
                 new AcledFormat(finder),
                 new GedFormat(finder),
-                WorkbookFormat.excel(finder, clock, kinds),
-                WorkbookFormat.openDocument(finder, clock, kinds),
-                new TableFormat(finder, clock),
-                new JsonTableFormat(finder, clock),
+                WorkbookFormat.excel(tables, kinds),
+                WorkbookFormat.openDocument(tables, kinds),
+                new TableFormat(tables),
+                new JsonTableFormat(tables),
                 new ChronocarteFormat()));
         return readers;
     }

@@ -1,6 +1,7 @@
 package org.chronocarte.io.format;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -54,9 +55,7 @@ public final class BoundedJson {
     }
 
     private static JsonFactory factory(StreamReadConstraints constraints) {
-        return JsonFactory.builder()
-                .streamReadConstraints(constraints)
-                .build()
+        return new NumberBounds(new JsonFactoryBuilder().streamReadConstraints(constraints))
                 .disable(JsonParser.Feature.AUTO_CLOSE_SOURCE);
     }
 }

@@ -2,6 +2,7 @@ package org.chronocarte.io.format;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Says what a file is that no reader knows, so that people learn what to do with it. */
 public final class FileKind {
@@ -10,6 +11,16 @@ public final class FileKind {
 
     /** "EncryptedPackage" in UTF-16, read byte by byte: what Office calls a document with a password. */
     private static final String LOCKED = String.join("\0", "EncryptedPackage".split(""));
+
+    /** Where SQLite says whose data base it is. */
+    private static final int APPLICATION = 68;
+
+    /** 9994, the number with which shapefiles begin. */
+    private static final String SHAPES = "\0\0'\n";
+
+    /** RIS, of which the first line is the type, and BibTeX. */
+    private static final Pattern BIBLIOGRAPHY =
+            Pattern.compile("(?:\\u00EF\\u00BB\\u00BF)?\\s*(?:TY {1,2}- |@[A-Za-z]{3,20}\\s*\\{[^,\\s]{1,200},\\s)");
 
     private FileKind() {}
 
@@ -33,7 +44,7 @@ public final class FileKind {
         if (text.startsWith("\u00D0\u00CF\u0011\u00E0")) {
             // The new formats are archives, unless a password locks them up in the old one.
             boolean locked = low.endsWith(".xlsx") || low.endsWith(".xlsm") || text.contains(LOCKED);
-            return locked ? "file-locked" : "file-office-old";
+            return locked ? "file-locked" : low.endsWith(".msg") ? "file-message" : "file-office-old";
         }
         if (text.startsWith("{\\rtf")) {
             return "file-document";
@@ -41,7 +52,11 @@ public final class FileKind {
         if (text.startsWith("\u0089PNG") || text.startsWith("\u00FF\u00D8\u00FF") || text.startsWith("GIF8")) {
             return "file-picture";
         }
-        return text.startsWith("PK\u0003\u0004") ? archive(text, low) : unknown(head);
+        if (text.startsWith("PK\u0003\u0004")) {
+            return archive(text, low);
+        }
+        String data = ofData(text, low);
+        return data.isEmpty() ? unknown(head) : data;
     }
 
     /**
@@ -79,6 +94,23 @@ public final class FileKind {
             return "file-numbers";
         }
         return text.contains(".shp") || text.contains(".dbf") ? "file-shapefile" : "file-archive";
+    }
+
+    /** Files of data that other programs open and save as something else; "" when it is none. */
+    private static String ofData(String text, String name) {
+        if (text.startsWith("SQLite format 3\0")) {
+            return name.endsWith(".gpkg") || text.startsWith("GPKG", APPLICATION) ? "file-geopackage" : "file-database";
+        }
+        if (text.startsWith("PAR1")) {
+            return "file-parquet";
+        }
+        if (text.startsWith(SHAPES)) {
+            return "file-shapes";
+        }
+        if (name.endsWith(".dbf")) {
+            return "file-dbf";
+        }
+        return BIBLIOGRAPHY.matcher(text).lookingAt() ? "file-bibliography" : "";
     }
 
     /** Zeros stand in no text but those of UTF-16 and UTF-32, whose beginnings are known. */

@@ -55,6 +55,9 @@ public record Problem(Severity severity, String code, Where where, List<String> 
          * @param column the header of the cell's column, or "" for the whole row
          */
         record Row(long row, String column) implements Where {}
+
+        /** A whole column of a table: its header. */
+        record Column(String header) implements Where {}
     }
 
     /** A problem for which a file is refused, or cannot be written. */

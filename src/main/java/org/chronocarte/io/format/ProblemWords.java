@@ -28,7 +28,7 @@ public final class ProblemWords {
         return words.get(problem.code() + ".fix", arguments(problem));
     }
 
-    /** Where it is: a line and column, a row, a JSON pointer, or "" for the whole file. */
+    /** Where it is: a line and column, a row, a column of a table, a JSON pointer, or "" for the whole file. */
     public String where(Problem problem) {
         if (problem.where() instanceof Where.Text text) {
             return words.get("where.text", Integer.toString(text.line()), Integer.toString(text.column()));
@@ -37,6 +37,9 @@ public final class ProblemWords {
             return row.column().isEmpty()
                     ? words.get("where.row", Long.toString(row.row()))
                     : words.get("where.cell", Long.toString(row.row()), row.column());
+        }
+        if (problem.where() instanceof Where.Column column) {
+            return words.get("where.column", column.header());
         }
         return problem.where() instanceof Where.Pointer pointer ? pointer.pointer() : "";
     }

@@ -69,7 +69,8 @@ public final class ImportMemory {
         @JsonSubTypes.Type(value = Where.File.class, name = "file"),
         @JsonSubTypes.Type(value = Where.Text.class, name = "text"),
         @JsonSubTypes.Type(value = Where.Pointer.class, name = "pointer"),
-        @JsonSubTypes.Type(value = Where.Row.class, name = "row")
+        @JsonSubTypes.Type(value = Where.Row.class, name = "row"),
+        @JsonSubTypes.Type(value = Where.Column.class, name = "column")
     })
     private interface WhereKinds {}
 

@@ -95,12 +95,16 @@ final class Doubts {
         for (Problem problem : report.problems()) {
             if (problem.severity() == Severity.LEFT_OUT) {
                 leftOut++;
-            } else if (problem.severity() == Severity.WARNING && !(problem.where() instanceof Where.File)) {
+            } else if (problem.severity() == Severity.WARNING && isOfEntry(problem.where())) {
                 doubtful.add(problem.where() instanceof Where.Row row ? (Object) row.row() : problem.where());
             }
         }
         int doubted = Math.min(doubtful.size(), report.entries());
         return new Tally(report.entries() - doubted, doubted, leftOut);
+    }
+
+    private static boolean isOfEntry(Where where) {
+        return !(where instanceof Where.File || where instanceof Where.Column);
     }
 
     /** The fixes of a problem that concern its row alone. */

@@ -15,8 +15,8 @@ public final class CoordinateWords {
 
     private static final String DECIMAL = "[0-9]{1,12}(?:[.,][0-9]{1,20})?";
     private static final Pattern ANGLE =
-            Pattern.compile("([nsewo])?\\s*([+-]?" + DECIMAL + ")\\s*(?:[°ºd]\\s*)?(?:(?<=[°º \\sd])(" + DECIMAL
-                    + ")\\s*['′’m]?\\s*" + "(?:(" + DECIMAL + ")\\s*(?:\"|″|”|''|s)?\\s*)?)?([nsewo])?");
+            Pattern.compile("([nsewo])?\\s*([+-]?" + DECIMAL + ")\\s*(?:(?:[°º]|d(?:eg)?)\\s*)?(?:(?<=[°º \\sdg])("
+                    + DECIMAL + ")\\s*['′’m]?\\s*" + "(?:(" + DECIMAL + ")\\s*(?:\"|″|”|''|s)?\\s*)?)?([nsewo])?");
     private static final Pattern WKT = Pattern.compile(
             "(?:srid=4326;)?\\s*point\\s*z?\\s*\\(\\s*([-+0-9.e]{1,25})[ ,]+([-+0-9.e]{1,25})(?: +[-+0-9.e]{1,25})?\\s*\\)");
     private static final Pattern GEOJSON = Pattern.compile(
@@ -62,7 +62,9 @@ public final class CoordinateWords {
         }
         for (Pattern each : new Pattern[] {POINTS, COMMAS, BLANK, LETTERS_LAST, LETTERS_FIRST}) {
             m = each.matcher(plain);
-            boolean vague = each == POINTS && plain.indexOf('.') < 0 && plain.indexOf(' ') < 0;
+            // Two whole numbers are more likely one with a mark before its thousands: "12,345", "12 345".
+            boolean whole = plain.indexOf('.') < 0;
+            boolean vague = whole && (each == BLANK || each == POINTS && plain.indexOf(' ') < 0);
             if (m.matches() && !vague) {
                 return ordered(m.group(1), m.group(2));
             }

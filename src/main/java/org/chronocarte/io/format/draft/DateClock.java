@@ -11,7 +11,7 @@ final class DateClock {
     private static final Pattern CLOCK =
             Pattern.compile("([0-9]{1,2}) ?(?:[:h]|heures?) ?([0-9]{2})?(?:[:m]([0-9]{2}))?s?"
                     + "(?:[.,][0-9]{1,9})? ?([ap]\\.?m\\.?)? ?\\(?"
-                    + "(z|utc|gmt)? ?([+-][0-9]{1,2}(?::?[0-9]{2})?)?\\)?");
+                    + "(z|utc|gmt|cest|cet)? ?([+-][0-9]{1,2}(?::?[0-9]{2})?)?\\)?");
     private static final Pattern HOUR = Pattern.compile("([0-9]{1,2}) ?([ap])\\.?m\\.?");
 
     private DateClock() {}
@@ -30,9 +30,21 @@ final class DateClock {
             return null;
         }
         String offset = clock.group(6);
-        String zone = offset == null ? clock.group(5) == null ? "" : "Z" : zone(offset);
+        String zone = offset == null ? named(clock.group(5)) : zone(offset);
         int hours = half(Integer.parseInt(clock.group(1)), clock.group(4));
         return written(hours, orZero(clock.group(2)), orZero(clock.group(3)), zone);
+    }
+
+    /** Of the names of zones only those that mean one thing: an EST is that of two continents. */
+    private static String named(@Nullable String zone) {
+        if (zone == null) {
+            return "";
+        }
+        return switch (zone) {
+            case "cet" -> "+01:00";
+            case "cest" -> "+02:00";
+            default -> "Z";
+        };
     }
 
     private static String zone(String offset) {

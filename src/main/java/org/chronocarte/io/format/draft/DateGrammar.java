@@ -21,6 +21,9 @@ final class DateGrammar {
             Pattern.compile("([12][0-9]{3})([01][0-9])([0-3][0-9])([0-2][0-9])([0-5][0-9])([0-5][0-9])");
     private static final Pattern YEAR_FIRST =
             Pattern.compile("([0-9]{4})[/. -]([0-9]{1,2})(?:[/. -]([0-9]{1,2}))?(?:[t ](?:a |at )?(.+))?");
+    /** As cameras write it. */
+    private static final Pattern COLONS = Pattern.compile("([0-9]{4}):([0-9]{2}):([0-9]{2})(?: (.+))?");
+
     private static final Pattern YEAR_LAST =
             Pattern.compile("([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{4}|'?[0-9]{2})(?:[t, ]+(?:a |at )?(.+))?");
     private static final Pattern MONTH_YEAR = Pattern.compile("([0-9]{1,2})[/.-]([0-9]{4})");
@@ -90,6 +93,10 @@ final class DateGrammar {
                             m.group(4),
                             era);
         }
+        m = COLONS.matcher(text);
+        if (m.matches()) {
+            return day(m.group(1), number(m.group(2)), number(m.group(3)), m.group(4), era);
+        }
         m = YEAR_LAST.matcher(text);
         if (m.matches()) {
             int first = number(m.group(1));
@@ -115,7 +122,8 @@ final class DateGrammar {
         }
         m = NAMED_MONTH.matcher(text);
         if (m.matches()) {
-            boolean isDay = m.group(2).length() == 2 && era == 0;
+            // "Mar-24" is a month as spreadsheets show it; "March 24" may be a day.
+            boolean isDay = m.group(2).length() == 2 && era == 0 && text.charAt(m.start(2) - 1) != '-';
             return isDay ? SingleDate.of(Flaw.NO_YEAR) : day(m.group(2), DateNames.month(m.group(1)), null, null, era);
         }
         if (NAMED_INCOMPLETE.matcher(text).matches()) {

@@ -25,11 +25,12 @@ final class DateStretches {
     private static final String OF = "(?: (?:de l'annee|de|du mois de|d'|of|of the year))?,? ?";
     private static final String YEAR = "([0-9]{4})";
 
-    private static final Pattern QUARTER = Pattern.compile("(?:[tq]([1-4])(?=[-/ ])|(" + FIRST + "|" + SECOND + "|"
-            + THIRD + "|" + FOURTH + ") (?:trimestre|trim\\.?|quarter))" + OF + "[-/ ]?" + YEAR);
+    private static final Pattern QUARTER =
+            Pattern.compile("(?:(?:[tq]|(?:trimestre|trim\\.?|quarter) )([1-4])(?=[-/ ])|(" + FIRST + "|" + SECOND + "|"
+                    + THIRD + "|" + FOURTH + ") (?:trimestre|trim\\.?|quarter))" + OF + "[-/ ]?" + YEAR);
     private static final Pattern QUARTER_LAST = Pattern.compile(YEAR + "[-/ ]?[tq]([1-4])");
-    private static final Pattern SEMESTER = Pattern.compile("(?:[sh]([12])(?=[-/ ])|(" + FIRST + "|" + SECOND
-            + ") (?:semestre|sem\\.|moitie|half))" + OF + "[-/ ]?" + YEAR);
+    private static final Pattern SEMESTER = Pattern.compile("(?:(?:[sh]|(?:semestre|half) )([12])(?=[-/ ])|(" + FIRST
+            + "|" + SECOND + ") (?:semestre|sem\\.|moitie|half))" + OF + "[-/ ]?" + YEAR);
     private static final Pattern HALF_MONTH = Pattern.compile(
             "(" + FIRST + "|" + SECOND + ") (?:quinzaine|moitie|half|fortnight)" + OF + DateNames.MONTH + " " + YEAR);
     /** One and two are half-years when they stand behind an S. */
@@ -51,6 +52,9 @@ final class DateStretches {
             Pattern.compile("(?:(?:le )?(?:debut|mi|milieu|fin|courant)|(?:the )?(?:early|mid|middle"
                     + "|late|end|beginning)|(?:1re|1ere|2e|2de|premiere|seconde|deuxieme|first|second) (?:moitie|half))"
                     + "(?:-| )(?:du |des |de |d'|of )?(?:the |l'|la )?(.+)");
+
+    private static final Pattern CLOCK_FIRST = Pattern.compile(
+            "([0-9]{1,2}(?: ?[:h] ?[0-9]{2}(?: ?[ap]\\.?m\\.?)?| ?[ap]\\.?m\\.?| ?h)),? (?:le |on |du |of |the )?(.{6,})");
 
     private static final int MIDDLE = 15;
 
@@ -77,6 +81,10 @@ final class DateStretches {
         SingleDate stretch = age.equals(SingleDate.NONE) && era == 0 ? ofYear(text) : age;
         if (!stretch.equals(SingleDate.NONE)) {
             return stretch;
+        }
+        Matcher timed = CLOCK_FIRST.matcher(text);
+        if (timed.matches()) {
+            return grammar.read(timed.group(2) + " " + timed.group(1), era);
         }
         Matcher m = PART.matcher(text);
         return m.matches() ? read(m.group(1), era).asPartial() : SingleDate.NONE;

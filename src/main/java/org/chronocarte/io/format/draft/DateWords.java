@@ -52,6 +52,9 @@ public final class DateWords {
     private static final Pattern HOURS =
             Pattern.compile("(.+[0-9]{4}),? (?:de |from |entre |between )?([0-9]{1,2} ?[h:].*?)"
                     + "(?: a | to | et | and | ?- ?)([0-9]{1,2} ?[h:].*)");
+    /** As people write a day in ISO's way and its hours in their own; programs write a zone so, but after seconds. */
+    private static final Pattern ISO_HOURS = Pattern.compile(
+            "([0-9]{4}-[0-9]{2}-[0-9]{2}) ((?:[01]?[0-9]|2[0-3]):[0-9]{2})-((?:[01]?[0-9]|2[0-3]):[0-9]{2})");
     /** The name of a day of the week before its number, which says nothing more. */
     private static final Pattern WEEKDAY = Pattern.compile(
             "\\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday"
@@ -180,6 +183,13 @@ public final class DateWords {
         m = HOURS.matcher(text);
         if (m.matches() && isTime(m.group(2)) && isTime(m.group(3))) {
             return pairs.read(m.group(1) + " " + m.group(2), m.group(3), "", "/", "");
+        }
+        m = ISO_HOURS.matcher(text);
+        if (m.matches()) {
+            DateReading hours = pairs.read(m.group(1) + " " + m.group(2), m.group(3), "", "/", "");
+            if (hours.when() != null) {
+                return hours;
+            }
         }
         m = YEARS.matcher(text);
         // After a slash up to 12 are months.

@@ -98,13 +98,18 @@ public final class DraftDossier {
      * @param draft with all its places; its other fields may still be filled
      */
     public void add(Draft draft) {
-        if (!unwanted.isEmpty() && unwanted.contains(draft.where)) {
+        if (isUnwanted(draft.where)) {
             leaveOut("row-unwanted", draft.where, draft.title);
         } else {
             places.add(draft);
             drafts.add(draft);
             size++;
         }
+    }
+
+    /** Whether the reader has decided to leave a row out. */
+    public boolean isUnwanted(Where where) {
+        return !unwanted.isEmpty() && unwanted.contains(where);
     }
 
     /** A row that does not become an entry: it stands in the report. */
@@ -219,9 +224,16 @@ public final class DraftDossier {
                     List.of(Long.toString(rows), Integer.toString(size), Integer.toString(leftOut.size())),
                     List.of()));
         }
-        warnings.stream().filter(each -> each.severity() != Severity.NOTE).forEach(all::add);
+        warnings.stream()
+                .filter(each -> each.severity() != Severity.NOTE && !isSettled(each))
+                .forEach(all::add);
         warnings.stream().filter(each -> each.severity() == Severity.NOTE).forEach(all::add);
         return all;
+    }
+
+    /** Whether a doubt offered to leave its row out, and that was done. */
+    private boolean isSettled(Problem doubt) {
+        return doubt.fixes().stream().anyMatch(fix -> fix instanceof Fix.LeaveOut left && isUnwanted(left.where()));
     }
 
     private List<Relation> relations(Set<String> ownIds) {

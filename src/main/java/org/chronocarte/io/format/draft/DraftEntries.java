@@ -114,7 +114,7 @@ final class DraftEntries {
         return new Entry(
                 draft.entryId,
                 kind(draft.kind),
-                LocalText.neutral(bounded(CleanText.line(draft.title), draft.where)),
+                LocalText.neutral(bounded(title(draft.title), draft.where)),
                 text(draft.summary, draft.where),
                 draft.when,
                 text(draft.whenNote),
@@ -217,6 +217,12 @@ final class DraftEntries {
     private @Nullable LocalText text(@Nullable String text, Problem.Where where) {
         String plain = text == null ? "" : CleanText.of(text);
         return plain.isEmpty() ? null : LocalText.neutral(bounded(plain, where));
+    }
+
+    /** A title that was made of a text is plain already: "<b>" is what it says there, and no markup. */
+    private static String title(String written) {
+        String plain = CleanText.line(written);
+        return plain.isBlank() ? written.strip() : plain;
     }
 
     /** What our own format can hold of a text: a dossier that is saved must be readable again. */

@@ -41,7 +41,8 @@ final class BoundedTree {
             case START_ARRAY -> array(nodes.arrayNode());
             case VALUE_STRING -> nodes.textNode(parser.getText());
             case VALUE_NUMBER_INT -> nodes.numberNode(parser.getBigIntegerValue());
-            case VALUE_NUMBER_FLOAT -> nodes.numberNode(parser.getDecimalValue());
+            // NaN is how some programs say that there is no number.
+            case VALUE_NUMBER_FLOAT -> parser.isNaN() ? nodes.nullNode() : nodes.numberNode(parser.getDecimalValue());
             case VALUE_TRUE -> nodes.booleanNode(true);
             case VALUE_FALSE -> nodes.booleanNode(false);
             default -> nodes.nullNode();

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,9 +18,11 @@ import org.chronocarte.io.format.DossierFormat;
 import org.chronocarte.io.format.Fix;
 import org.chronocarte.io.format.ImportChoices;
 import org.chronocarte.io.format.PlaceFinder;
+import org.chronocarte.io.format.Problem;
 import org.chronocarte.io.format.Problem.Where;
 import org.chronocarte.io.format.ReadResult;
 import org.chronocarte.io.format.draft.DraftDossier;
+import org.chronocarte.io.format.draft.JsonFaults;
 import org.chronocarte.io.format.draft.JsonStream;
 import org.chronocarte.io.format.geo.GeometryReader.Geometry;
 
@@ -80,44 +83,75 @@ public final class GeoJsonFormat implements DossierFormat {
     @Override
     public ReadResult read(InputStream in, String name, ImportChoices choices) throws IOException {
         DraftDossier dossier = new DraftDossier(name, id(), choices, finder);
-        return JsonStream.read(
-                factory,
-                new WithoutRecordMarks(in),
-                dossier,
-                parser -> new Reading(parser, dossier).read()
-                        ? Optional.empty()
-                        : Optional.of(dossier.refuse("topojson", new Where.File())));
+        Reading reading = new Reading(dossier);
+        BufferedInputStream whole = new BufferedInputStream(new WithoutRecordMarks(in), FeatureLines.LOOKED_AT);
+        if (FeatureLines.are(whole, factory)) {
+            return lines(new FeatureLines(whole), dossier, reading);
+        }
+        return JsonStream.read(factory, whole, dossier, parser -> {
+            reading.read(parser, 1);
+            reading.finish();
+            return reading.topology ? Optional.of(dossier.refuse("topojson", new Where.File())) : Optional.empty();
+        });
+    }
+
+    /** Reads each line for itself. A broken one is left out, unless no other can be read. */
+    private ReadResult lines(FeatureLines lines, DraftDossier dossier, Reading reading) throws IOException {
+        Optional<ReadResult> refusal = Optional.empty();
+        for (InputStream line = lines.next(); line != null; line = lines.next()) {
+            try (JsonParser parser = factory.createParser(line)) {
+                try {
+                    reading.read(parser, lines.number());
+                } catch (IOException e) {
+                    Problem problem = JsonFaults.problem(parser, e);
+                    if (problem == null) {
+                        throw e;
+                    }
+                    dossier.row();
+                    Where where = new Where.Row(lines.number(), "");
+                    int column = Math.max(1, parser.currentLocation().getColumnNr());
+                    dossier.leaveOut("feature-line", where, Integer.toString(column));
+                    Where at = new Where.Text((int) lines.number(), column);
+                    refusal = refusal.or(() -> Optional.of(dossier.refuse(
+                            problem.code(), at, problem.arguments().toArray(String[]::new))));
+                }
+            }
+        }
+        reading.finish();
+        return dossier.size() == 0 && refusal.isPresent() ? refusal.get() : dossier.finish();
     }
 
     /** One file while it is read. */
     private static final class Reading {
 
-        private final JsonParser parser;
         private final DraftDossier dossier;
         private final Features features;
         private Crs crs = Crs.DEGREES;
-        private long roots;
         private boolean topology;
 
-        Reading(JsonParser parser, DraftDossier dossier) {
-            this.parser = parser;
+        Reading(DraftDossier dossier) {
             this.dossier = dossier;
             this.features = new Features(dossier);
         }
 
-        /** False when it is a topology rather than features. */
-        boolean read() throws IOException {
-            while (!topology && parser.nextToken() != null) {
-                roots++;
+        /**
+         * Reads the values of a parser that is at its beginning, until one is a topology rather than features.
+         *
+         * @param first the number of the first value, among those that follow each other
+         */
+        void read(JsonParser parser, long first) throws IOException {
+            for (long number = first; !topology && parser.nextToken() != null; number++) {
                 if (parser.currentToken() == JsonToken.START_ARRAY) {
-                    list("");
+                    list(parser, "");
                 } else {
-                    // Features that follow each other are counted as the lines of such a file.
-                    value(new Where.Row(roots, ""), "");
+                    value(parser, new Where.Row(number, ""), "");
                 }
             }
+        }
+
+        /** Makes entries of what was read. */
+        void finish() {
             features.finish(crs == Crs.DEGREES ? chosen() : crs, new Where.Pointer("/crs"));
-            return !topology;
         }
 
         /** Degrees, unless the reader says that they are metres of some system. */
@@ -128,13 +162,13 @@ public final class GeoJsonFormat implements DossierFormat {
                     .orElse(crs);
         }
 
-        private void list(String pointer) throws IOException {
+        private void list(JsonParser parser, String pointer) throws IOException {
             for (long i = 0; parser.nextToken() != JsonToken.END_ARRAY && parser.currentToken() != null; i++) {
-                value(new Where.Pointer(pointer + "/" + i), pointer + "/" + i);
+                value(parser, new Where.Pointer(pointer + "/" + i), pointer + "/" + i);
             }
         }
 
-        private void value(Where where, String pointer) throws IOException {
+        private void value(JsonParser parser, Where where, String pointer) throws IOException {
             if (parser.currentToken() != JsonToken.START_OBJECT) {
                 parser.skipChildren();
                 dossier.row();
@@ -152,10 +186,10 @@ public final class GeoJsonFormat implements DossierFormat {
                     geometry = GeometryReader.read(parser);
                 } else if (name.equals("features") && token == JsonToken.START_ARRAY) {
                     collection = true;
-                    list(pointer + "/features");
+                    list(parser, pointer + "/features");
                 } else if (name.equals("layers") && token == JsonToken.START_ARRAY && isUmap(members)) {
                     collection = true;
-                    list(pointer + "/layers");
+                    list(parser, pointer + "/layers");
                 } else {
                     members.set(name, BoundedTree.read(parser));
                     topology |= members.path("type").asText("").equals("Topology");

@@ -109,6 +109,7 @@ final class ColumnGuessing {
 
     private void byHeader() {
         pass(i -> words.clock(headers.get(i)).isPresent() && values.get(i).areTimes(), words::clock, false);
+        pass(i -> values.get(i).areTimes(), words::clockOf, false);
         // A column without values takes no role from one that has some.
         pass(i -> !isOfTheRecord(i) && !values.get(i).isEmpty(), words::whole, false);
         pass(i -> !isOfTheRecord(i), words::whole, false);

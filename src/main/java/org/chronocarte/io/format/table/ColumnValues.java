@@ -30,6 +30,8 @@ final class ColumnValues {
     private static final Pattern CLOCK = Pattern.compile("[0-9]:[0-9]{2}");
     private static final Pattern CODE = Pattern.compile("[A-Z]{1,6}[-_]?[0-9][0-9A-Z_-]{2,20}");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}(?:[.,][0-9]{1,15})?");
+    private static final Pattern FIGURE =
+            Pattern.compile("-?[0-9]{1,3}(?:[ \u00A0\u202F'.,]?[0-9]{3}){0,5}(?:[.,][0-9]{1,15})?");
     private static final Pattern SHAPE =
             Pattern.compile("\\s*(?:(?i:(?:SRID=4326;)?\\s*(?:MULTI)?(?:POINT|LINESTRING|POLYGON)\\s*[ZM]{0,2}\\s*\\()"
                     + "|\\{\\s*\"(?:type|coordinates)\"\\s*:\\s*(?:\\[|\"(?:Multi)?(?:Point|LineString|Polygon)\"))");
@@ -63,6 +65,14 @@ final class ColumnValues {
         return !values.isEmpty() && values.stream().allMatch(ColumnValues::isNumber);
     }
 
+    /** Whether all of them are figures, as people write them: "12 345". */
+    private boolean areFigures() {
+        return areNumbers()
+                || !values.isEmpty()
+                        && values.stream()
+                                .allMatch(value -> FIGURE.matcher(value.strip()).matches());
+    }
+
     /**
      * Whether nothing in them speaks against a role that the header names.
      *
@@ -70,7 +80,8 @@ final class ColumnValues {
      */
     boolean mayBe(ColumnRole role, boolean vague) {
         return switch (role) {
-            case TEXT, CITY, COUNTRY, SOURCE_TITLE -> !areNumbers();
+            case TEXT -> !areFigures();
+            case CITY, COUNTRY, SOURCE_TITLE -> !areNumbers();
             case SOURCE -> !areNumbers() && !areCodes();
             case TITLE, REGION, KIND, NOTE, TAGS, ACTORS -> !vague || !areNumbers();
             case PLACE -> (!vague || !areNumbers()) && !(most(ColumnValues::hasDigit) && areDates());

@@ -1,6 +1,7 @@
 package org.chronocarte.io.format.table;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.chronocarte.io.format.text.TextEncoding;
@@ -71,19 +72,30 @@ record Dialect(char delimiter, char quote, boolean wrapped, boolean declared) {
                 .collect(Collectors.joining("\n", "", "\n"));
     }
 
-    /** How many rows have as many cells as the first one; 0 when it has one cell only. */
+    /** How many rows have as many cells as the first one, or as most have where that is a title; 0 for one cell only. */
     int score(String head) {
         List<Integer> widths = widths(head);
-        if (widths.isEmpty() || widths.get(0) < 2) {
+        if (widths.isEmpty()) {
             return 0;
         }
-        int alike = 0;
-        for (int width : widths) {
-            alike += width == widths.get(0) ? 1 : 0;
+        int usual = widths.get(0) > 1 ? widths.get(0) : usual(widths);
+        int alike = Collections.frequency(widths, usual);
+        if (usual < 2) {
+            return 0;
         }
         // Single quotes are apostrophes unless every cell that begins with one ends with one.
         boolean quoted = quote == '"' || isQuoted(head);
-        return quoted ? alike * 1000 / widths.size() * 100 + Math.min(99, widths.get(0)) : 0;
+        return quoted ? alike * 1000 / widths.size() * 100 + Math.min(99, usual) : 0;
+    }
+
+    /** The number of cells that more than half of the rows have; 0 when there is none. */
+    private static int usual(List<Integer> widths) {
+        for (int width : widths) {
+            if (2 * Collections.frequency(widths, width) > widths.size()) {
+                return width;
+            }
+        }
+        return 0;
     }
 
     private boolean isQuoted(String head) {
@@ -110,7 +122,10 @@ record Dialect(char delimiter, char quote, boolean wrapped, boolean declared) {
         int length = 0;
         for (int i = 0; i < head.length() && widths.size() < LINES; i++) {
             char each = head.charAt(i);
-            if (each == quote && (inside || i == 0 || isEdge(head.charAt(i - 1)))) {
+            if (each == quote && inside && i + 1 < head.length() && head.charAt(i + 1) == quote) {
+                // Doubled, it is a character of the cell.
+                i++;
+            } else if (each == quote && (inside || i == 0 || isEdge(head.charAt(i - 1)))) {
                 inside = !inside;
             } else if (each == delimiter && !inside) {
                 cells++;

@@ -42,6 +42,9 @@ final class HeaderRow {
                 most = words;
             }
         }
+        if (most == 0) {
+            return belowLines(rows);
+        }
         for (int i = 0; i < best; i++) {
             // A row with dates or positions is told of something: what stands above it is the header. Unless it is only
             // a line about the table, as "Last updated, 2024-06-28".
@@ -52,6 +55,25 @@ final class HeaderRow {
             }
         }
         return best;
+    }
+
+    /** The first row as full as most, where only lines of one cell stand above it; 0 where there are none. */
+    private static int belowLines(List<Row> rows) {
+        int first = 0;
+        while (first < rows.size() && filled(rows.get(first).cells()) == 1) {
+            first++;
+        }
+        if (first == 0
+                || first + 1 >= rows.size()
+                || TableColumns.holdsValues(rows.get(first).cells())) {
+            return 0;
+        }
+        long width = filled(rows.get(first).cells());
+        long alike = rows.stream()
+                .skip(first)
+                .filter(row -> filled(row.cells()) == width)
+                .count();
+        return width > 2 && 2 * alike > rows.size() - first ? first : 0;
     }
 
     private static long filled(String[] cells) {

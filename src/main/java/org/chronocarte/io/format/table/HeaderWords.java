@@ -74,7 +74,7 @@ final class HeaderWords {
                     Map.entry(
                             ColumnRole.START,
                             "start,debut,date,start date,date start,date debut,date de debut,begin,begin date,from,when,quand,"
-                                    + "event date,date de l evenement,datetime,date time,date heure,start time,timestamp,horodateur,dates,du,point in time,moment,date des faits,sqldate,datation,periode,period,epoque,siecle"),
+                                    + "event date,date de l evenement,datetime,date time,date heure,start time,timestamp,horodateur,dates,du,point in time,moment,date des faits,sqldate,issued,datetimeoriginal,date time original,create date,datation,periode,period,epoque,siecle"),
                     Map.entry(
                             ColumnRole.END,
                             "end,fin,end date,date end,date fin,date de fin,to,until,finish,end time,jusqu au,au,"
@@ -94,15 +94,15 @@ final class HeaderWords {
                     Map.entry(ColumnRole.END_MONTH, "end month,month end,mois fin,mois de fin"),
                     Map.entry(ColumnRole.END_DAY, "end day,day end,jour fin,jour de fin"),
                     Map.entry(ColumnRole.TIME, "time,heure,hour,horaire,hrmn"),
-                    Map.entry(ColumnRole.LAT, "lat,latitude,y"),
-                    Map.entry(ColumnRole.LON, "lon,lng,long,longitude,x"),
+                    Map.entry(ColumnRole.LAT, "lat,latitude,y,gpslatitude,gps latitude"),
+                    Map.entry(ColumnRole.LON, "lon,lng,long,longitude,x,gpslongitude,gps longitude"),
                     Map.entry(
                             ColumnRole.COORDINATES,
                             "coordinates,coordonnees,coords,gps,latlng,lat lon,lat long,lat lng,latlon,latitude longitude,geo,geom,"
                                     + "geometry,wkt,geo point,geo point 2d,the geom,geolocation,geojson,coordonnees gps,coord,lon lat,lonlat,lng lat,lnglat,long lat,longitude latitude,geopoint,pointgeo,point geo,coordonnees geographiques,coordinate location"),
                     Map.entry(
                             ColumnRole.PLACE,
-                            "place,lieu,location,localisation,where,ou,adresse,address,venue,site,quartier,secteur,lieu dit,lieudit,nom du lieu,location name,place name,where coordinates,adr,spatial,spatial coverage,coverage,couverture spatiale,action geo full name,action geo fullname"),
+                            "place,lieu,publisher place,location,localisation,where,ou,adresse,address,venue,site,quartier,secteur,lieu dit,lieudit,emplacement,nom du lieu,location name,place name,where coordinates,adr,spatial,spatial coverage,coverage,couverture spatiale,action geo full name,action geo fullname"),
                     Map.entry(
                             ColumnRole.CITY,
                             "ville,city,town,commune,municipality,municipalite,localite,locality,city or county,nom commune,"
@@ -116,7 +116,7 @@ final class HeaderWords {
                             "kind,type,categorie,category,nature,genre,event type,class,classe,item type,type de fait,rubrique,attacktype1 txt,disaster type"),
                     Map.entry(
                             ColumnRole.TAGS,
-                            "tags,tag,mots cles,mot cle,keywords,keyword,etiquettes,etiquette,themes,theme,topics,topic,sujets,manual tags,automatic tags"),
+                            "tags,tag,labels,mots cles,mot cle,keywords,keyword,etiquettes,etiquette,themes,theme,topics,topic,sujets,manual tags,automatic tags"),
                     Map.entry(
                             ColumnRole.ACTORS,
                             "actors,actor,acteurs,acteur,personnes,personne,people,who,qui,participants,organisation,organization,author,authors,auteur,auteurs,creator,contributor,createur,gname,user login,account username,account display name,author name,author username,user screen name,user name,username,screen name,utilisateur,nom d utilisateur"),
@@ -125,7 +125,7 @@ final class HeaderWords {
                             "source,sources,url,lien,liens,link,links,reference,references,source url,url source,site web"),
                     Map.entry(
                             ColumnRole.SOURCE_TITLE,
-                            "source title,titre de la source,titre source,source name,nom de la source,publication title"),
+                            "source title,titre de la source,titre source,source name,container title,nom de la source,publication title"),
                     Map.entry(ColumnRole.WEIGHT, "weight,poids,importance"),
                     Map.entry(
                             ColumnRole.NOTE,
@@ -176,6 +176,13 @@ final class HeaderWords {
         return ends || BEGINNING_AT.contains(folded)
                 ? Optional.of(ends ? ColumnRole.END_TIME : ColumnRole.TIME)
                 : Optional.empty();
+    }
+
+    /** The role of a header of dates whose values are times of day, as "start" beside "date" is. */
+    Optional<ColumnRole> clockOf(String header) {
+        return whole(header)
+                .filter(role -> role == ColumnRole.START || role == ColumnRole.END)
+                .map(role -> role == ColumnRole.START ? ColumnRole.TIME : ColumnRole.END_TIME);
     }
 
     /** The role of a header that begins so, as "date of the ruling". */

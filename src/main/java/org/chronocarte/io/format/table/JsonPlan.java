@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -48,6 +49,7 @@ record JsonPlan(boolean isSequence, Sheets lists, List<String> fields, List<Prob
     /** A list with objects in it. */
     private static final class Found {
         private final Set<String> fields = new LinkedHashSet<>();
+        private final Set<String> partly = new LinkedHashSet<>();
         private long records;
         private long others;
     }
@@ -62,7 +64,11 @@ record JsonPlan(boolean isSequence, Sheets lists, List<String> fields, List<Prob
      * where it lies.
      */
     static Map<String, String> cells(JsonNode record) {
-        Map<String, String> cells = PlainJson.cells(record);
+        return cells(record, new HashSet<>());
+    }
+
+    private static Map<String, String> cells(JsonNode record, Set<String> partly) {
+        Map<String, String> cells = PlainJson.cells(WrappedValues.told(record, partly));
         if (!cells.containsKey("lat") && cells.containsKey("center.lat") && cells.containsKey("center.lon")) {
             cells.put("lat", cells.remove("center.lat"));
             cells.put("lon", cells.remove("center.lon"));
@@ -176,9 +182,14 @@ record JsonPlan(boolean isSequence, Sheets lists, List<String> fields, List<Prob
     }
 
     private static List<Problem> others(Found found) {
-        return found.others == 0
-                ? List.of()
-                : List.of(Problem.warning("json-others", new Where.File(), Long.toString(found.others)));
+        List<Problem> problems = new ArrayList<>();
+        if (found.others > 0) {
+            problems.add(Problem.warning("json-others", new Where.File(), Long.toString(found.others)));
+        }
+        if (!found.partly.isEmpty()) {
+            problems.add(Problem.note("json-words", new Where.File(), String.join(", ", found.partly)));
+        }
+        return problems;
     }
 
     /** Looks at the value at which the parser stands, and goes to its end. */
@@ -190,7 +201,7 @@ record JsonPlan(boolean isSequence, Sheets lists, List<String> fields, List<Prob
         }
         JsonNode record = parser.readValueAsTree();
         found.records++;
-        found.fields.addAll(cells(record).keySet());
+        found.fields.addAll(cells(record, found.partly).keySet());
         if (found.fields.size() > MOST_FIELDS) {
             throw new BrokenTableException(
                     Problem.error("json-fields-many", new Where.File(), Integer.toString(MOST_FIELDS)));

@@ -3,11 +3,9 @@ package org.chronocarte.io.format.table;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.regex.Pattern;
 import org.chronocarte.io.format.DossierFormat;
 import org.chronocarte.io.format.ImportChoices;
-import org.chronocarte.io.format.PlaceFinder;
 import org.chronocarte.io.format.ReadResult;
 
 /** JSON of which nothing else is known: a list of objects, or one object a line. Their fields are the columns of a table. */
@@ -22,16 +20,11 @@ public final class JsonTableFormat implements DossierFormat {
     /** What only our own files have; what is wrong with them is said by their reader. */
     private static final Pattern OURS = Pattern.compile("\"(?:chronocarte[-a-z]*|languages|kinds|entries)\"");
 
-    private final TableReader reader;
+    private final TableReader tables;
 
-    /**
-     * A reader of such files.
-     *
-     * @param finder looks up places of which a file gives only the name
-     * @param clock says of which day a year of two digits may be at the latest
-     */
-    public JsonTableFormat(PlaceFinder finder, Clock clock) {
-        this.reader = new TableReader(finder, clock);
+    /** @param tables makes entries of the rows */
+    public JsonTableFormat(TableReader tables) {
+        this.tables = tables;
     }
 
     @Override
@@ -53,6 +46,6 @@ public final class JsonTableFormat implements DossierFormat {
 
     @Override
     public ReadResult read(InputStream in, String name, ImportChoices choices) throws IOException {
-        return reader.read(id(), () -> JsonRows.open(in, choices), name, choices);
+        return tables.read(id(), () -> JsonRows.open(in, choices), name, choices);
     }
 }

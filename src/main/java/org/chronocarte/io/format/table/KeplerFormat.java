@@ -2,12 +2,10 @@ package org.chronocarte.io.format.table;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Clock;
 import java.util.regex.Pattern;
 import org.chronocarte.io.format.DossierFormat;
 import org.chronocarte.io.format.FileKind;
 import org.chronocarte.io.format.ImportChoices;
-import org.chronocarte.io.format.PlaceFinder;
 import org.chronocarte.io.format.ReadResult;
 
 /**
@@ -23,16 +21,11 @@ public final class KeplerFormat implements DossierFormat {
     private static final Pattern DATA = Pattern.compile("\"(?:allData|fields)\"\\s*:\\s*\\[");
     private static final Pattern DRAWN = Pattern.compile("\"config\"\\s*:\\s*\\{\\s*\"visState\"\\s*:\\s*\\{");
 
-    private final TableReader reader;
+    private final TableReader tables;
 
-    /**
-     * A reader of such files.
-     *
-     * @param finder looks up places of which a file gives only the name
-     * @param clock says of which day a year of two digits may be at the latest
-     */
-    public KeplerFormat(PlaceFinder finder, Clock clock) {
-        this.reader = new TableReader(finder, clock);
+    /** @param tables makes entries of the rows */
+    public KeplerFormat(TableReader tables) {
+        this.tables = tables;
     }
 
     @Override
@@ -49,6 +42,6 @@ public final class KeplerFormat implements DossierFormat {
 
     @Override
     public ReadResult read(InputStream in, String name, ImportChoices choices) throws IOException {
-        return reader.read(id(), () -> KeplerRows.open(in, choices), name, choices);
+        return tables.read(id(), () -> KeplerRows.open(in, choices), name, choices);
     }
 }

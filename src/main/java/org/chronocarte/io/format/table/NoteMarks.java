@@ -34,7 +34,9 @@ final class NoteMarks {
     private Where.@Nullable Row where;
 
     NoteMarks(TableColumns columns) {
-        title = columns.first(ColumnRole.TITLE);
+        int own = columns.first(ColumnRole.TITLE);
+        // Where there are no titles they are made of texts.
+        title = own < 0 ? columns.first(ColumnRole.TEXT) : own;
         others = Stream.of(
                         ColumnRole.START,
                         ColumnRole.END,

@@ -139,7 +139,7 @@ public final class TableColumns {
         if (years.size() >= YEARS && !dated) {
             problems.add(Problem.warning(
                     "years-across",
-                    new Where.Row(1, ""),
+                    new Where.File(),
                     years.get(0),
                     years.get(years.size() - 1),
                     Integer.toString(years.size())));

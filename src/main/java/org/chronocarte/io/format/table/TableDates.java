@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chronocarte.io.format.Fix;
 import org.chronocarte.io.format.ImportChoices;
 import org.chronocarte.io.format.Problem;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * the day first. For one thread.
  */
 final class TableDates {
+
+    /** What is longer than a day, month and year may be a span of two dates. */
+    private static final int LONGEST_DATE = 10;
 
     private record Waiting(Draft draft, Where.Row where, String start, String end, String note) {}
 
@@ -74,7 +78,7 @@ final class TableDates {
         this.starts = read(true, startNumbers, century);
         this.ends = read(true, endNumbers, century);
         if (startNumbers != DateNumbers.YEARS) {
-            problems.add(Problem.warning("dates-counted", new Where.Row(1, column), column));
+            problems.add(Problem.warning("dates-counted", new Where.Column(column), column));
         }
     }
 
@@ -133,7 +137,7 @@ final class TableDates {
         dayFirst += order == DayOrder.DAY_FIRST ? 1 : 0;
         monthFirst += order == DayOrder.MONTH_FIRST ? 1 : 0;
         // A span of two dates in one cell may hold a doubtful one after a sure one.
-        return order != DayOrder.EITHER && (order == DayOrder.SILENT || text.length() <= 10);
+        return order != DayOrder.EITHER && (order == DayOrder.SILENT || text.length() <= LONGEST_DATE);
     }
 
     private void date(Draft draft, Where.Row where, String start, String end, String note) {
@@ -229,11 +233,16 @@ final class TableDates {
         boolean chosen = choices.last(Fix.DayFirst.class).isPresent();
         boolean first =
                 choices.last(Fix.DayFirst.class).map(Fix.DayFirst::dayFirst).orElse(dayFirst >= monthFirst);
-        Where at = new Where.Row(1, column);
-        if (!waiting.isEmpty() && !chosen) {
-            String count = Integer.toString(waiting.size());
+        Where at = new Where.Column(column);
+        boolean mixed = dayFirst > 0 && monthFirst > 0;
+        Remembered<String, DateReading> others = read(false, startNumbers, century);
+        long doubtful = chosen
+                ? 0
+                : waiting.stream().filter(each -> isDoubtful(each, others)).count();
+        if (doubtful > 0 || mixed && !chosen && !waiting.isEmpty()) {
+            String count = Long.toString(doubtful);
             Fix other = new Fix.DayFirst(!first);
-            if (dayFirst > 0 && monthFirst > 0) {
+            if (mixed) {
                 problems.add(
                         0,
                         Problem.warning("day-order-mixed", at, Integer.toString(dayFirst), Integer.toString(monthFirst))
@@ -256,6 +265,16 @@ final class TableDates {
         years.problem(at).ifPresent(problems::add);
         fractions.problem(at).ifPresent(problems::add);
         return problems;
+    }
+
+    /** Whether the order of day and month changes what a row says. Some have waited that turn out to say it in full. */
+    private boolean isDoubtful(Waiting each, Remembered<String, DateReading> monthFirst) {
+        return Stream.of(each.start(), each.end())
+                .anyMatch(text -> DayOrder.of(text) == DayOrder.EITHER
+                        || text.length() > LONGEST_DATE
+                                && !Objects.equals(
+                                        starts.of(text).when(),
+                                        monthFirst.of(text).when()));
     }
 
     private void newYears(Where at) {

@@ -3,12 +3,10 @@ package org.chronocarte.io.format.table;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.Locale;
 import org.chronocarte.io.format.DossierFormat;
 import org.chronocarte.io.format.FileKind;
 import org.chronocarte.io.format.ImportChoices;
-import org.chronocarte.io.format.PlaceFinder;
 import org.chronocarte.io.format.ReadResult;
 import org.chronocarte.io.format.text.TextEncoding;
 
@@ -18,16 +16,11 @@ public final class TableFormat implements DossierFormat {
     /** {@link #id}. */
     static final String ID = "csv";
 
-    private final TableReader reader;
+    private final TableReader tables;
 
-    /**
-     * A reader of such files.
-     *
-     * @param finder looks up places of which a file gives only the name
-     * @param clock says of which day a year of two digits may be at the latest
-     */
-    public TableFormat(PlaceFinder finder, Clock clock) {
-        this.reader = new TableReader(finder, clock);
+    /** @param tables makes entries of the rows */
+    public TableFormat(TableReader tables) {
+        this.tables = tables;
     }
 
     @Override
@@ -55,6 +48,6 @@ public final class TableFormat implements DossierFormat {
 
     @Override
     public ReadResult read(InputStream in, String name, ImportChoices choices) throws IOException {
-        return reader.read(id(), () -> new RowsAhead(CsvRows.open(in, choices)), name, choices);
+        return tables.read(id(), () -> new RowsAhead(CsvRows.open(in, choices)), name, choices);
     }
 }

@@ -27,7 +27,7 @@ final class TablePlaces {
     private static final Pattern COUNTRY_CODE = Pattern.compile("[A-Z]{2}");
     /** What people write where they do not know the place, or where there is none: no name of any. */
     private static final Pattern UNKNOWN = Pattern.compile(
-            "unknown|undisclosed|inconnue?|n/a|n\\.? ?c\\.?|s\\.? ?l\\.?|non (?:précisée?|renseignée?|communiquée?)|indéterminée?"
+            "unknown|undisclosed|inconnue?|n/a|n\\. ?d\\.?|n\\.? ?c\\.?|s\\.? ?l\\.?|non (?:précisée?|renseignée?|communiquée?)|indéterminée?"
                     + "|online|en ligne|(?:sur )?internet|virtuel(?:le)?|virtual|(?:en )?visio(?:conférence)?|webinaire|webinar"
                     + "|à distance|remote|partout|everywhere|various|divers|-+|\\?+",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

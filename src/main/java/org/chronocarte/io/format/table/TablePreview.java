@@ -75,16 +75,16 @@ public record TablePreview(List<ColumnGuess> columns, List<List<String>> rows, S
         in.reset();
         Clock clock = Clock.systemDefaultZone();
         for (WorkbookFormat each : List.of(
-                WorkbookFormat.excel(PlaceFinder.NONE, clock, kinds),
-                WorkbookFormat.openDocument(PlaceFinder.NONE, clock, kinds))) {
+                WorkbookFormat.excel(new TableReader(PlaceFinder.NONE, clock), kinds),
+                WorkbookFormat.openDocument(new TableReader(PlaceFinder.NONE, clock), kinds))) {
             if (each.recognises(head, name)) {
                 return each.open(in, choices);
             }
         }
-        if (new KeplerFormat(PlaceFinder.NONE, clock).recognises(head, name)) {
+        if (new KeplerFormat(new TableReader(PlaceFinder.NONE, clock)).recognises(head, name)) {
             return KeplerRows.open(in, choices);
         }
-        return new JsonTableFormat(PlaceFinder.NONE, clock).recognises(head, name)
+        return new JsonTableFormat(new TableReader(PlaceFinder.NONE, clock)).recognises(head, name)
                 ? JsonRows.open(in, choices)
                 : CsvRows.open(in, choices);
     }

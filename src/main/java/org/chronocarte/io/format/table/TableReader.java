@@ -13,8 +13,8 @@ import org.chronocarte.io.format.ReadResult;
 import org.chronocarte.io.format.draft.BrokenTableException;
 import org.chronocarte.io.format.draft.DraftDossier;
 
-/** Reads a dossier from the rows of a table, whatever the file is. */
-final class TableReader {
+/** Reads a dossier from the rows of a table, whatever the file is. Immutable; one serves all formats. */
+public final class TableReader {
 
     private final PlaceFinder finder;
     private final Clock clock;
@@ -25,7 +25,7 @@ final class TableReader {
      * @param finder looks up places of which a file gives only the name
      * @param clock says of which day a year of two digits may be at the latest
      */
-    TableReader(PlaceFinder finder, Clock clock) {
+    public TableReader(PlaceFinder finder, Clock clock) {
         this.finder = finder;
         this.clock = clock;
     }

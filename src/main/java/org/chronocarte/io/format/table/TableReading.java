@@ -93,6 +93,11 @@ final class TableReading {
             dossier.leaveOut("rows-explain", where, AsideRows.told(cells));
             return;
         }
+        if (dossier.isUnwanted(where)) {
+            // Nothing in it is doubted any more, nor is another row its duplicate.
+            dossier.leaveOut("row-unwanted", where, rows.heading(cells));
+            return;
+        }
         long before = hashes.before(where.row(), cells, id);
         if (before > 0) {
             dossier.warn(Problem.warning("row-duplicate", where, Long.toString(before))

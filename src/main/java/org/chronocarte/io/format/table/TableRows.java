@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chronocarte.io.format.Problem.Where;
 import org.chronocarte.io.format.draft.CleanText;
@@ -74,20 +75,19 @@ final class TableRows {
                 .mapToInt(columns::first)
                 .max()
                 .orElse(-1);
-        standIns = new int[] {
-            text,
-            columns.first(ColumnRole.PLACE),
-            columns.first(ColumnRole.CITY),
-            kind,
-            tags.length > 0 ? tags[0] : -1,
-            actors.length > 0 ? actors[0] : -1,
-            note,
-            sourceTitle,
-            columns.first(ColumnRole.REGION),
-            columns.first(ColumnRole.COUNTRY),
-            sources.length > 0 ? sources[0] : -1,
-            extras.length > 0 ? extras[0] : -1
-        };
+        IntStream fields = IntStream.of(
+                text,
+                columns.first(ColumnRole.PLACE),
+                columns.first(ColumnRole.CITY),
+                kind,
+                tags.length > 0 ? tags[0] : -1,
+                actors.length > 0 ? actors[0] : -1,
+                note,
+                sourceTitle,
+                columns.first(ColumnRole.REGION),
+                columns.first(ColumnRole.COUNTRY),
+                sources.length > 0 ? sources[0] : -1);
+        standIns = IntStream.concat(fields, IntStream.of(extras)).toArray();
     }
 
     /** The row as an entry without date and place; null when it has nothing for a headline. */
@@ -97,6 +97,7 @@ final class TableRows {
         if (heading.isEmpty()) {
             return null;
         }
+        madeTitles += isTitled(row) ? 0 : 1;
         Draft draft = new Draft(where, heading);
         draft.id(orNull(row, id));
         draft.summary(orNull(row, text));
@@ -125,10 +126,16 @@ final class TableRows {
         return value.isEmpty() ? null : value;
     }
 
-    private String heading(String[] row) {
+    private boolean isTitled(String[] row) {
         String given = DateCells.cell(row, title);
-        if (!given.isEmpty() && (given.indexOf('<') < 0 || !CleanText.of(given).isEmpty())) {
-            return given;
+        return !given.isEmpty()
+                && (given.indexOf('<') < 0 || !CleanText.of(given).isEmpty());
+    }
+
+    /** The title of a row, or what else of it can stand for one; "" when it has nothing for a headline. */
+    String heading(String[] row) {
+        if (isTitled(row)) {
+            return DateCells.cell(row, title);
         }
         String unknown = "";
         for (int column : standIns) {
@@ -136,15 +143,10 @@ final class TableRows {
             if (TablePlaces.isUnknown(value)) {
                 unknown = unknown.isEmpty() ? value : unknown;
             } else if (!value.isEmpty()) {
-                return made(value);
+                return headline(value);
             }
         }
-        return unknown.isEmpty() ? "" : made(unknown);
-    }
-
-    private String made(String value) {
-        madeTitles++;
-        return headline(value);
+        return unknown.isEmpty() ? "" : headline(unknown);
     }
 
     /** A headline from what was not meant for one. */

@@ -2,11 +2,9 @@ package org.chronocarte.io.format.table;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Clock;
 import org.chronocarte.io.format.DossierFormat;
 import org.chronocarte.io.format.FileKind;
 import org.chronocarte.io.format.ImportChoices;
-import org.chronocarte.io.format.PlaceFinder;
 import org.chronocarte.io.format.ReadResult;
 
 /** Chats as WhatsApp exports them, as text: a message an entry. */
@@ -15,16 +13,11 @@ public final class WhatsAppFormat implements DossierFormat {
     /** {@link #id}. */
     static final String ID = "whatsapp";
 
-    private final TableReader reader;
+    private final TableReader tables;
 
-    /**
-     * A reader of such files.
-     *
-     * @param finder looks up places, of which a chat names none
-     * @param clock says of which day a year of two digits may be at the latest
-     */
-    public WhatsAppFormat(PlaceFinder finder, Clock clock) {
-        this.reader = new TableReader(finder, clock);
+    /** @param tables makes entries of the rows */
+    public WhatsAppFormat(TableReader tables) {
+        this.tables = tables;
     }
 
     @Override
@@ -42,6 +35,6 @@ public final class WhatsAppFormat implements DossierFormat {
 
     @Override
     public ReadResult read(InputStream in, String name, ImportChoices choices) throws IOException {
-        return reader.read(id(), () -> ChatRows.open(in, choices), name, choices);
+        return tables.read(id(), () -> ChatRows.open(in, choices), name, choices);
     }
 }

@@ -3,14 +3,12 @@ package org.chronocarte.io.format.table;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.chronocarte.io.format.DossierFormat;
 import org.chronocarte.io.format.ImportChoices;
 import org.chronocarte.io.format.ImportReport;
-import org.chronocarte.io.format.PlaceFinder;
 import org.chronocarte.io.format.ReadResult;
 import org.chronocarte.io.format.draft.BrokenTableException;
 import org.chronocarte.io.format.draft.KnownTable;
@@ -28,31 +26,29 @@ public final class WorkbookFormat implements DossierFormat {
 
     private final String id;
     private final String sign;
-    private final TableReader reader;
+    private final TableReader tables;
     private final WorkbookKinds kinds;
 
-    private WorkbookFormat(String id, String sign, TableReader reader, WorkbookKinds kinds) {
+    private WorkbookFormat(String id, String sign, TableReader tables, WorkbookKinds kinds) {
         this.id = id;
         this.sign = sign;
-        this.reader = reader;
+        this.tables = tables;
         this.kinds = kinds;
     }
 
     /**
      * Reads workbooks of Excel.
      *
-     * @param finder looks up places of which a file gives only the name
-     * @param clock says of which day a year of two digits may be at the latest
+     * @param tables makes entries of the rows
      * @param kinds what else they may hold
      */
-    public static WorkbookFormat excel(PlaceFinder finder, Clock clock, WorkbookKinds kinds) {
-        return new WorkbookFormat(EXCEL, "xl/", new TableReader(finder, clock), kinds);
+    public static WorkbookFormat excel(TableReader tables, WorkbookKinds kinds) {
+        return new WorkbookFormat(EXCEL, "xl/", tables, kinds);
     }
 
     /** Reads workbooks of LibreOffice; as {@link #excel}. */
-    public static WorkbookFormat openDocument(PlaceFinder finder, Clock clock, WorkbookKinds kinds) {
-        return new WorkbookFormat(
-                OPEN_DOCUMENT, "application/vnd.oasis.opendocument.spreadsheet", new TableReader(finder, clock), kinds);
+    public static WorkbookFormat openDocument(TableReader tables, WorkbookKinds kinds) {
+        return new WorkbookFormat(OPEN_DOCUMENT, "application/vnd.oasis.opendocument.spreadsheet", tables, kinds);
     }
 
     @Override
@@ -98,7 +94,7 @@ public final class WorkbookFormat implements DossierFormat {
                     return kind.read(name, rows.asKnown(), choices);
                 }
             }
-            return reader.read(id, () -> rows, name, choices);
+            return tables.read(id, () -> rows, name, choices);
         }
     }
 

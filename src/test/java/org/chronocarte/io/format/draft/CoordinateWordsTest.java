@@ -9,8 +9,16 @@ import org.chronocarte.io.format.draft.CoordinateReading.Flaw;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CoordinateWordsTest {
+
+    /** With a mark before their thousands numbers look like two. */
+    @ParameterizedTest
+    @ValueSource(strings = {"12 345", "12,345", "9 876"})
+    void numbersWithThousandsAreNoPair(String text) {
+        assertEquals(Flaw.NOT_COORDINATES, CoordinateWords.pair(text).flaw());
+    }
 
     @ParameterizedTest
     @CsvSource(

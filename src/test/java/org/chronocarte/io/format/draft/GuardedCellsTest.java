@@ -7,6 +7,7 @@ import java.time.Clock;
 import org.chronocarte.io.format.ImportChoices;
 import org.chronocarte.io.format.PlaceFinder;
 import org.chronocarte.io.format.table.TableFormat;
+import org.chronocarte.io.format.table.TableReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,7 +38,7 @@ class GuardedCellsTest {
     @Test
     void datesAndCoordinatesThatAreMarkedAreRead() {
         Reading read = Reading.of(
-                new TableFormat(PlaceFinder.NONE, Clock.systemUTC()),
+                new TableFormat(new TableReader(PlaceFinder.NONE, Clock.systemUTC())),
                 "title;date;lat;lon\nA;'2024-05-14;'48.85;'-2.35\nB;'14 mai 2024;'48.85;'2.35\n"
                         .getBytes(StandardCharsets.UTF_8),
                 "t.csv",

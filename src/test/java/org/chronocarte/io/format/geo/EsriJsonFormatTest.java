@@ -137,6 +137,25 @@ class EsriJsonFormatTest {
         assertEquals(List.of("features-limited"), geo.codes());
     }
 
+    /** Found by a damaged file: a number that is none, among the attributes. */
+    @Test
+    void aNumberThatIsNoneIsLeftAside() {
+        String whole = WHOLE.replace("\"NATURE\":9", "\"NATURE\":NaN");
+        assertEquals(
+                Reading.of(FORMAT, WHOLE).report().entries(),
+                Reading.of(FORMAT, whole).report().entries());
+        assertEquals(false, whole.equals(WHOLE));
+    }
+
+    /** Found by a damaged file, too. */
+    @Test
+    void aNumberThatNobodyCanReckonWithIsAFault() {
+        for (String number : List.of("17e5644800000", "4e9999999999999999999")) {
+            String whole = WHOLE.replace("\"NATURE\":9", "\"NATURE\":" + number);
+            assertEquals(List.of("syntax"), Reading.of(FORMAT, whole).codes());
+        }
+    }
+
     @Test
     void faultsNeitherCrashNorLoseRows() {
         Reading.mutate(FORMAT, WHOLE.getBytes(StandardCharsets.UTF_8), 8);

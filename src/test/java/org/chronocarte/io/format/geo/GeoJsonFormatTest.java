@@ -181,6 +181,26 @@ class GeoJsonFormatTest {
     }
 
     @Test
+    void aBrokenLineSpoilsNoneOfTheOthers() {
+        String line = "{\"type\":\"Feature\",\"properties\":{\"name\":\"x\"},\"geometry\":null}\n";
+        String broken = "{\"type\":\"Feature\",\"properties\":{\"name\":\n";
+        Reading read = Reading.of(FORMAT, line + broken + line + "{nonsense}\r\n\n" + line.strip());
+        assertEquals(5, read.report().rowsIn());
+        assertEquals(3, read.report().entries());
+        assertEquals(new Where.Row(2, ""), read.problem("feature-line").where());
+        assertEquals(List.of("feature-line", "feature-line"), read.codes());
+        Reading first = Reading.of(FORMAT, broken + line + line);
+        assertEquals(2, first.report().entries());
+        assertEquals(new Where.Row(1, ""), first.problem("feature-line").where());
+    }
+
+    @Test
+    void brokenLinesAloneAreRefused() {
+        String line = "{\"type\":\"Feature\",\"properties\":1\n";
+        assertEquals(true, Reading.of(FORMAT, line + line).isRefused());
+    }
+
+    @Test
     void brokenFilesAreRefused() {
         String whole = new String(SEIZURES, StandardCharsets.UTF_8);
         assertEquals(

@@ -11,6 +11,7 @@ import org.chronocarte.io.format.PlaceFinder;
 import org.chronocarte.io.format.Problem.Where;
 import org.chronocarte.io.format.draft.Reading;
 import org.chronocarte.io.format.table.SheetFile;
+import org.chronocarte.io.format.table.TableReader;
 import org.chronocarte.io.format.table.WorkbookFormat;
 import org.chronocarte.io.format.table.WorkbookKinds;
 import org.chronocarte.model.dossier.Chapter;
@@ -23,8 +24,10 @@ class TimemapSheetsTest {
 
     private static final WorkbookKinds KINDS =
             new WorkbookKinds(List.of(new TimemapSheets(PlaceFinder.NONE)), List.of());
-    private static final WorkbookFormat EXCEL = WorkbookFormat.excel(PlaceFinder.NONE, Clock.systemUTC(), KINDS);
-    private static final WorkbookFormat ODS = WorkbookFormat.openDocument(PlaceFinder.NONE, Clock.systemUTC(), KINDS);
+    private static final WorkbookFormat EXCEL =
+            WorkbookFormat.excel(new TableReader(PlaceFinder.NONE, Clock.systemUTC()), KINDS);
+    private static final WorkbookFormat ODS =
+            WorkbookFormat.openDocument(new TableReader(PlaceFinder.NONE, Clock.systemUTC()), KINDS);
 
     private static Map<String, List<String>> workbook() {
         Map<String, List<String>> sheets = new LinkedHashMap<>();

@@ -33,7 +33,8 @@ class CancelledTableTest {
     @TempDir
     Path folder;
 
-    private final DossierFiles files = new DossierFiles(List.of(new TableFormat(PlaceFinder.NONE, Clock.systemUTC())));
+    private final DossierFiles files =
+            new DossierFiles(List.of(new TableFormat(new TableReader(PlaceFinder.NONE, Clock.systemUTC()))));
 
     private Path file(int rows) throws IOException {
         return Files.writeString(folder.resolve("table.csv"), HEADER + ROW.repeat(rows));
@@ -96,7 +97,7 @@ class CancelledTableTest {
                     return length;
                 }
             };
-            TableFormat format = new TableFormat(PlaceFinder.NONE, Clock.systemUTC());
+            TableFormat format = new TableFormat(new TableReader(PlaceFinder.NONE, Clock.systemUTC()));
             assertThrows(InterruptedIOException.class, () -> format.read(endless, "endless.csv", ImportChoices.NONE));
             assertTrue(Thread.interrupted());
         });

@@ -16,7 +16,7 @@ class CommuneCodesTest {
 
     private static Reading read(String text) {
         return Reading.of(
-                new TableFormat(new GazetteerFinder(), Clock.systemUTC()),
+                new TableFormat(new TableReader(new GazetteerFinder(), Clock.systemUTC())),
                 text.getBytes(StandardCharsets.UTF_8),
                 "t.csv",
                 ImportChoices.NONE);

@@ -1,27 +1,16 @@
 package org.chronocarte.io.format.table;
 
+import static org.chronocarte.io.format.table.ReadTables.json;
+import static org.chronocarte.io.format.table.ReadTables.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import java.time.Clock;
 import java.util.List;
-import org.chronocarte.io.format.PlaceFinder;
 import org.chronocarte.io.format.draft.Reading;
-import org.chronocarte.io.gazetteer.GazetteerFinder;
 import org.junit.jupiter.api.Test;
 
 /** Tables of the data bases that journalists take their figures from. */
 class DataBasesTest {
-
-    private static final PlaceFinder PLACES = new GazetteerFinder();
-
-    private static Reading read(String text) {
-        return Reading.of(new TableFormat(PLACES, Clock.systemUTC()), text);
-    }
-
-    private static Reading json(String text) {
-        return Reading.of(new JsonTableFormat(PLACES, Clock.systemUTC()), text);
-    }
 
     @Test
     void theDayOfGdeltGoesBeforeItsMonths() {

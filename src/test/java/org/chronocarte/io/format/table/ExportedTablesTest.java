@@ -1,30 +1,19 @@
 package org.chronocarte.io.format.table;
 
+import static org.chronocarte.io.format.table.ReadTables.json;
+import static org.chronocarte.io.format.table.ReadTables.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
-import java.time.Clock;
 import java.util.List;
 import org.chronocarte.io.format.Fix;
-import org.chronocarte.io.format.PlaceFinder;
 import org.chronocarte.io.format.Problem.Where;
 import org.chronocarte.io.format.draft.Reading;
-import org.chronocarte.io.gazetteer.GazetteerFinder;
 import org.junit.jupiter.api.Test;
 
 /** What services write when they are asked for an export: tables that were never meant to tell a story. */
 class ExportedTablesTest {
-
-    private static final PlaceFinder PLACES = new GazetteerFinder();
-
-    private static Reading read(String text) {
-        return Reading.of(new TableFormat(PLACES, Clock.systemUTC()), text);
-    }
-
-    private static Reading json(String text) {
-        return Reading.of(new JsonTableFormat(PLACES, Clock.systemUTC()), text);
-    }
 
     /** The USGS calls the moment of an earthquake its time, and says of each row when it was changed. */
     @Test
@@ -37,6 +26,56 @@ class ExportedTablesTest {
         assertEquals("2024-01-01T07:10:09Z", quakes.when("2024 Noto Peninsula, Japan Earthquake"));
         assertEquals("37.23 136.72 EXACT", quakes.placed("4 km NNW of Hakui, Japan"));
         assertEquals("\"2024-03-18T21:33:12.040Z\"", quakes.extra("4 km NNW of Hakui, Japan", "updated"));
+    }
+
+    /** Outlook in French names days and times alike. */
+    @Test
+    void aSecondColumnOfStartsMayHoldTheTimes() {
+        Reading outlook = read(
+                "Objet,Début,Début,Fin,Fin,Emplacement\n"
+                        + "Réunion,14/3/2024,14:30:00,14/3/2024,16:00:00,Lyon\nColloque,20/4/2024,09:00:00,21/4/2024,17:00:00,Paris\n");
+        assertEquals("2024-03-14T14:30:00/2024-03-14T16:00:00", outlook.when("Réunion"));
+        assertEquals("45.75 4.85 TOWN", outlook.placed("Réunion"));
+        Reading hours = read("titre,date,start,end\nA,2024-03-14,10:00,12:00\nB,2024-03-15,11:00,12:30\n");
+        assertEquals("2024-03-14T10:00:00/2024-03-14T12:00:00", hours.when("A"));
+    }
+
+    /** ExifTool's table of what cameras wrote. */
+    @Test
+    void thePlacesAndTimesOfPhotosAreKnown() {
+        Reading photos = read("SourceFile,FileName,DateTimeOriginal,GPSLatitude,GPSLongitude\n"
+                + "./a.jpg,a.jpg,2024:03:14 14:30:05,\"48 deg 51' 24.00\"\" N\",\"2 deg 21' 7.00\"\" E\"\n"
+                + "./b.jpg,b.jpg,2024:03:15 08:00:00+01:00,\"45 deg 45' 0.00\"\" N\",\"4 deg 51' 0.00\"\" E\"\n");
+        assertEquals("2024-03-14T14:30:05", photos.when("a.jpg"));
+        assertEquals("48.86 2.35 EXACT", photos.placed("a.jpg"));
+    }
+
+    /** What stands above and below a table is not parted by the table's delimiter. */
+    @Test
+    void theDelimiterIsThatOfMostLines() {
+        Reading table = read("Tableau 2. Saisies de cocaïne (en kg)\nChamp : France\n\tAnnée\tQuantité\tNombre\n"
+                + "\t2019\t15 762\t16 113\n\t2020\t13 145\t12 909\n\t2021\t26 513\tn.d.\n\t2022\t27 719\t22 187\n"
+                + "Source : OFAST, traitement OFDT.\n");
+        assertEquals("2019", table.when("15 762"));
+    }
+
+    /** Doubled quotation marks end no cell, so that what stands behind them is none of another row. */
+    @Test
+    void quotationMarksWithinCellsDoNotHideTheDelimiter() {
+        StringBuilder table = new StringBuilder("title,text,date,tags\n");
+        for (int i = 0; i < 9; i++) {
+            table.append("T").append(i).append(",\"Il dit ; \"\"oui\"\" ;\nou ; non ;\",2024,\"a; b; c\nd\"\n");
+        }
+        Reading reading = read(table.toString());
+        assertEquals(9, reading.report().rowsIn());
+        assertEquals("2024", reading.when("T8"));
+    }
+
+    @Test
+    void figuresAreNoTexts() {
+        Reading facts = read("Année;Département;Faits;Commentaire\n2021;13 - Bouches-du-Rhône;12 345;a\n"
+                + "2022;69 - Rhône;9 876;b\n");
+        assertEquals("\"12 345\"", facts.extra("a", "Faits"));
     }
 
     @Test
@@ -73,6 +112,67 @@ class ExportedTablesTest {
     void coverageInTimeIsNoPlace() {
         Reading reading = read("title,coverage\nA,1735-02\nB,1740-05\n");
         assertEquals(0, reading.dossier().places().size());
+    }
+
+    /** What Zotero writes as CSL JSON. */
+    @Test
+    void theDatesAndNamesOfCslAreWords() {
+        Reading csl = json("[{\"id\":\"a\",\"type\":\"book\",\"title\":\"Port\",\"author\":[{\"family\":\"Fontaine\","
+                + "\"given\":\"Jean\",\"non-dropping-particle\":\"de La\"},{\"family\":\"Martin\",\"given\":\"Anne\"}],"
+                + "\"issued\":{\"date-parts\":[[2021,3,4]]},\"publisher-place\":\"Lyon\"},"
+                + "{\"id\":\"b\",\"title\":\"Plage\",\"issued\":{\"date-parts\":[[\"1990\",\"1\"],[1991,2]]}},"
+                + "{\"id\":\"c\",\"title\":\"Vers\",\"issued\":{\"date-parts\":[[1985]],\"circa\":true}},"
+                + "{\"id\":\"d\",\"title\":\"Saison\",\"issued\":{\"literal\":\"été 1990\"}}]");
+        assertEquals("2021-03-04", csl.when("Port"));
+        assertEquals("45.75 4.85 TOWN", csl.placed("Port"));
+        assertEquals(
+                List.of("Jean de La Fontaine", "Anne Martin"),
+                csl.dossier().actors().stream()
+                        .map(each -> Reading.text(each.label()))
+                        .toList());
+        assertEquals("1990-01/1991-02", csl.when("Plage"));
+        assertEquals("1985~", csl.when("Vers"));
+        assertEquals("1990-22", csl.when("Saison"));
+    }
+
+    /** Of values in objects their words are read, and it is said where there was more. */
+    @Test
+    void theValuesOfOmekaAreWords() {
+        Reading omeka = json(
+                "[{\"@id\":\"x\",\"dcterms:title\":[{\"type\":\"literal\",\"@value\":\"Affiche\"}],"
+                        + "\"dcterms:date\":[{\"type\":\"numeric:timestamp\",\"@value\":\"1943-05-01\"}],"
+                        + "\"dcterms:spatial\":[{\"@id\":\"y\",\"display_title\":\"Lyon\"}]},"
+                        + "{\"@id\":\"z\",\"dcterms:title\":[{\"@value\":\"Carte\"}],\"dcterms:date\":[{\"@value\":\"vers 1944\"}]}]");
+        assertEquals("1943-05-01", omeka.when("Affiche"));
+        assertEquals("45.75 4.85 TOWN", omeka.placed("Affiche"));
+        assertEquals("1944~", omeka.when("Carte"));
+        assertEquals(
+                List.of("dcterms:title, dcterms:date, dcterms:spatial"),
+                omeka.problem("json-words").arguments());
+    }
+
+    @Test
+    void aNumberThatNobodyCanReckonWithIsAFault() {
+        assertEquals(
+                List.of("syntax"),
+                json("[{\"title\":\"A\",\"n\":17e5644800000}]").codes());
+    }
+
+    /** Found by a damaged file: a headline made of a text was taken for markup once more, and was blank. */
+    @Test
+    void aHeadlineMadeOfATextIsPlain() {
+        Reading reading = read("text,date\n&lt;b&gt;,2024\nAutre,2025\n");
+        assertEquals("2024", reading.when("<b>"));
+    }
+
+    @Test
+    void labelsAreTags() {
+        Reading cards = json(
+                "[{\"name\":\"Appeler\",\"due\":\"2024-03-12\",\"labels\":[{\"id\":\"l1\",\"name\":\"Urgent\","
+                        + "\"color\":\"red\"},{\"id\":\"l2\",\"name\":\"Port\"}],\"badges\":[{\"id\":\"b\",\"name\":\"\"}]}]");
+        assertEquals(List.of("Urgent", "Port"), cards.tags("Appeler"));
+        assertEquals(List.of("labels"), cards.problem("json-words").arguments());
+        assertEquals("\"[{\\\"id\\\":\\\"b\\\",\\\"name\\\":\\\"\\\"}]\"", cards.extra("Appeler", "badges"));
     }
 
     private static final String BOARD =

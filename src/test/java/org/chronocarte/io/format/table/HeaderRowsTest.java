@@ -1,5 +1,6 @@
 package org.chronocarte.io.format.table;
 
+import static org.chronocarte.io.format.table.ReadTables.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
@@ -16,10 +17,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Headers in two rows, and units below them, as people lay out tables for people. */
 class HeaderRowsTest {
-
-    private static Reading read(String text) {
-        return Reading.of(new TableFormat(new GazetteerFinder(), Clock.systemUTC()), text);
-    }
 
     @Test
     void groupsTellColumnsOfTheSameNameApart() {
@@ -73,8 +70,9 @@ class HeaderRowsTest {
                         "A|2021-03-12|Lyon|France",
                         "B|2021-03-13|Rome|Italie"));
         WorkbookFormat format = id.equals("xlsx")
-                ? WorkbookFormat.excel(new GazetteerFinder(), Clock.systemUTC(), WorkbookKinds.NONE)
-                : WorkbookFormat.openDocument(new GazetteerFinder(), Clock.systemUTC(), WorkbookKinds.NONE);
+                ? WorkbookFormat.excel(new TableReader(new GazetteerFinder(), Clock.systemUTC()), WorkbookKinds.NONE)
+                : WorkbookFormat.openDocument(
+                        new TableReader(new GazetteerFinder(), Clock.systemUTC()), WorkbookKinds.NONE);
         byte[] bytes = id.equals("xlsx") ? SheetFile.xlsx(sheets) : SheetFile.ods(sheets);
         Reading reading = Reading.of(format, bytes, "a." + id, ImportChoices.NONE);
         assertEquals("2021-03-12", reading.when("A"));

@@ -24,7 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonTableFormatTest {
 
-    private static final JsonTableFormat FORMAT = new JsonTableFormat(PlaceFinder.NONE, Clock.systemUTC());
+    private static final JsonTableFormat FORMAT =
+            new JsonTableFormat(new TableReader(PlaceFinder.NONE, Clock.systemUTC()));
 
     private static final String LISTS = "{\"meta\":{\"total\":2},\"short\":[{\"name\":\"x\"}],\"data\":{\"rows\":["
             + "{\"titre\":\"A\",\"date\":\"2024-05-14\",\"lieu\":{\"nom\":\"Lyon\",\"lat\":45.76,\"lon\":4.84}},"

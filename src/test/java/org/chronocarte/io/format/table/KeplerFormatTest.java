@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class KeplerFormatTest {
 
-    private static final KeplerFormat FORMAT = new KeplerFormat(PlaceFinder.NONE, Clock.systemUTC());
+    private static final KeplerFormat FORMAT = new KeplerFormat(new TableReader(PlaceFinder.NONE, Clock.systemUTC()));
 
     /** As kepler.gl 3 saves them, with what does not matter here cut short. */
     private static final byte[] MAP = """

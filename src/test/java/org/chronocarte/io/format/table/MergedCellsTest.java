@@ -27,8 +27,8 @@ class MergedCellsTest {
         Map<String, List<String>> sheets = Map.of("Feuille1", List.of(rows));
         boolean excel = id.equals("xlsx");
         WorkbookFormat format = excel
-                ? WorkbookFormat.excel(PlaceFinder.NONE, Clock.systemUTC(), WorkbookKinds.NONE)
-                : WorkbookFormat.openDocument(PlaceFinder.NONE, Clock.systemUTC(), WorkbookKinds.NONE);
+                ? WorkbookFormat.excel(new TableReader(PlaceFinder.NONE, Clock.systemUTC()), WorkbookKinds.NONE)
+                : WorkbookFormat.openDocument(new TableReader(PlaceFinder.NONE, Clock.systemUTC()), WorkbookKinds.NONE);
         byte[] bytes = excel ? SheetFile.xlsx(sheets) : SheetFile.ods(sheets);
         return Reading.of(format, bytes, "a." + id, ImportChoices.NONE);
     }

@@ -1,21 +1,16 @@
 package org.chronocarte.io.format.table;
 
+import static org.chronocarte.io.format.table.ReadTables.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.time.Clock;
 import java.util.List;
 import org.chronocarte.io.format.Problem;
 import org.chronocarte.io.format.Problem.Where;
 import org.chronocarte.io.format.draft.Reading;
-import org.chronocarte.io.gazetteer.GazetteerFinder;
 import org.junit.jupiter.api.Test;
 
 /** Tables copied from Wikipedia and from reports have marks of footnotes in their cells. */
 class NoteMarksTest {
-
-    private static Reading read(String text) {
-        return Reading.of(new TableFormat(new GazetteerFinder(), Clock.systemUTC()), text);
-    }
 
     @Test
     void marksAreNoPartOfTitleDateAndPlace() {

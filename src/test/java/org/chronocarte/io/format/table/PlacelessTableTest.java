@@ -37,7 +37,7 @@ class PlacelessTableTest {
 
     private static Reading read(String text, Fix... fixes) {
         return Reading.of(
-                new TableFormat(FINDER, Clock.systemUTC()),
+                new TableFormat(new TableReader(FINDER, Clock.systemUTC())),
                 text.getBytes(StandardCharsets.UTF_8),
                 "t.csv",
                 new ImportChoices(List.of(fixes)));

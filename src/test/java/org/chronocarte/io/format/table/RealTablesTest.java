@@ -22,7 +22,7 @@ class RealTablesTest {
     private static final PlaceFinder PLACES = new GazetteerFinder();
 
     private static Reading read(String text) {
-        return Reading.of(new TableFormat(PLACES, Clock.systemUTC()), text);
+        return Reading.of(new TableFormat(new TableReader(PLACES, Clock.systemUTC())), text);
     }
 
     @Test
@@ -125,7 +125,7 @@ class RealTablesTest {
 
     private static Reading read(String text, Fix fix) {
         return Reading.of(
-                new TableFormat(PLACES, Clock.systemUTC()),
+                new TableFormat(new TableReader(PLACES, Clock.systemUTC())),
                 text.getBytes(StandardCharsets.UTF_8),
                 "file.csv",
                 new ImportChoices(List.of(fix)));

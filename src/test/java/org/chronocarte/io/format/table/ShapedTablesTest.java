@@ -1,5 +1,6 @@
 package org.chronocarte.io.format.table;
 
+import static org.chronocarte.io.format.table.ReadTables.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -21,10 +22,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ShapedTablesTest {
 
     private static final PlaceFinder PLACES = new GazetteerFinder();
-
-    private static Reading read(String text) {
-        return Reading.of(new TableFormat(PLACES, Clock.systemUTC()), text);
-    }
 
     @Test
     void whatMeansThatThereIsNoValueIsNone() {
@@ -84,7 +81,7 @@ class ShapedTablesTest {
     @Test
     void yearsOnRowsOfTheirOwnAreTakenOnceThatIsSaid() {
         Reading reading = Reading.of(
-                new TableFormat(PLACES, Clock.systemUTC()),
+                new TableFormat(new TableReader(PLACES, Clock.systemUTC())),
                 UNDER_YEARS.getBytes(StandardCharsets.UTF_8),
                 "a.csv",
                 ImportChoices.NONE.with(new Fix.YearsAbove()));
@@ -232,7 +229,7 @@ class ShapedTablesTest {
     @Test
     void placesOfGooglesHistoryAreInTenMillionths() {
         Reading read = Reading.of(
-                new JsonTableFormat(PlaceFinder.NONE, Clock.systemUTC()),
+                new JsonTableFormat(new TableReader(PlaceFinder.NONE, Clock.systemUTC())),
                 "{\"locations\":[{\"latitudeE7\":488566000,\"longitudeE7\":-23522000,\"source\":\"WIFI\",\"timestamp\":"
                         + "\"2024-05-14T09:00:00.000Z\"}]}");
         assertEquals("48.86 -2.35 EXACT", read.placed("WIFI"));

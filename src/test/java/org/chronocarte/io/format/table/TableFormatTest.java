@@ -40,7 +40,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TableFormatTest {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2024-06-01T00:00:00Z"), ZoneOffset.UTC);
-    private static final TableFormat FORMAT = new TableFormat(PlaceFinder.NONE, CLOCK);
+    private static final TableFormat FORMAT = new TableFormat(new TableReader(PlaceFinder.NONE, CLOCK));
 
     static ReadResult read(byte[] bytes, ImportChoices choices) {
         try {
@@ -61,6 +61,13 @@ class TableFormatTest {
 
     private static List<String> codes(ReadResult result) {
         return result.report().problems().stream().map(Problem::code).toList();
+    }
+
+    private static Problem problem(ReadResult result, String code) {
+        return result.report().problems().stream()
+                .filter(each -> each.code().equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Entry entry(ReadResult.Read read, int row) {
@@ -155,6 +162,26 @@ class TableFormatTest {
     @Test
     void excelMayNameItsDelimiter() {
         assertEquals("2024", when(read("sep=;\ntitle;date\nA, b;2024\n"), 0));
+    }
+
+    /** Those that say it in full, with a time or for being long, are not counted among the doubtful ones. */
+    @Test
+    void onlyDatesThatReadBothWaysAreCounted() {
+        ReadResult.Read read = read("title,date\na,3/4/2024\nb,14/4/2024 14:30\nc,1/5/2024 – 18/5/2024\n");
+        assertEquals(List.of("2"), problem(read, "day-order-day").arguments());
+        assertEquals(new Where.Column("date"), problem(read, "day-order-day").where());
+        assertEquals(List.of(), codes(read("title,date\na,14/4/2024 14:30\nb,15/4/2024 12:00\n")));
+    }
+
+    @Test
+    void aRowThatWasLeftOutIsNoLongerDoubted() {
+        Fix second = new Fix.LeaveOut(new Where.Row(3, ""));
+        ReadResult.Read read = read("title,date\na,2024\na,2024\na,2024\n", second);
+        assertEquals(List.of("row-unwanted", "row-duplicate"), codes(read));
+        assertEquals(new Where.Row(4, ""), problem(read, "row-duplicate").where());
+        assertEquals(List.of("a"), problem(read, "row-unwanted").arguments());
+        ReadResult.Read first = read("title,date\na,x\na,2024\n", new Fix.LeaveOut(new Where.Row(2, "")));
+        assertEquals(List.of("row-unwanted"), codes(first));
     }
 
     @Test

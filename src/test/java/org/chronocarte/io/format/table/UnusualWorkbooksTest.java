@@ -26,7 +26,7 @@ class UnusualWorkbooksTest {
 
     private static Reading excel(byte[] bytes) {
         return Reading.of(
-                WorkbookFormat.excel(PlaceFinder.NONE, Clock.systemUTC(), WorkbookKinds.NONE),
+                WorkbookFormat.excel(new TableReader(PlaceFinder.NONE, Clock.systemUTC()), WorkbookKinds.NONE),
                 bytes,
                 "a.xlsx",
                 ImportChoices.NONE);
@@ -81,7 +81,7 @@ class UnusualWorkbooksTest {
                 "<manifest:manifest><manifest:file-entry manifest:full-path=\"content.xml\"><manifest:encryption-data/>"
                         + "</manifest:file-entry></manifest:manifest>");
         Reading reading = Reading.of(
-                WorkbookFormat.openDocument(PlaceFinder.NONE, Clock.systemUTC(), WorkbookKinds.NONE),
+                WorkbookFormat.openDocument(new TableReader(PlaceFinder.NONE, Clock.systemUTC()), WorkbookKinds.NONE),
                 locked,
                 "a.ods",
                 ImportChoices.NONE);

@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class WhatsAppFormatTest {
 
-    private static final WhatsAppFormat FORMAT = new WhatsAppFormat(PlaceFinder.NONE, Clock.systemUTC());
+    private static final WhatsAppFormat FORMAT =
+            new WhatsAppFormat(new TableReader(PlaceFinder.NONE, Clock.systemUTC()));
 
     private static Reading read(String text) {
         return Reading.of(FORMAT, text);
@@ -49,7 +50,7 @@ class WhatsAppFormatTest {
                         .actors());
         assertEquals("48.86 2.35 EXACT", reading.placed("Position : https://maps.google.com/?q=48.8566,2.3522"));
         assertEquals(List.of("day-order-day"), reading.codes());
-        assertEquals(new Where.Row(1, "date"), reading.problem("day-order-day").where());
+        assertEquals(new Where.Column("date"), reading.problem("day-order-day").where());
     }
 
     @Test

@@ -32,9 +32,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WorkbookFormatTest {
 
     private static final WorkbookFormat EXCEL =
-            WorkbookFormat.excel(PlaceFinder.NONE, Clock.systemUTC(), WorkbookKinds.NONE);
+            WorkbookFormat.excel(new TableReader(PlaceFinder.NONE, Clock.systemUTC()), WorkbookKinds.NONE);
     private static final WorkbookFormat ODS =
-            WorkbookFormat.openDocument(PlaceFinder.NONE, Clock.systemUTC(), WorkbookKinds.NONE);
+            WorkbookFormat.openDocument(new TableReader(PlaceFinder.NONE, Clock.systemUTC()), WorkbookKinds.NONE);
 
     private static byte[] zip(String... namesAndTexts) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

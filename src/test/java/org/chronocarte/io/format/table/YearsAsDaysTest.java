@@ -18,7 +18,7 @@ class YearsAsDaysTest {
 
     private static Reading read(String text, Fix... fixes) {
         return Reading.of(
-                new TableFormat(PlaceFinder.NONE, Clock.systemUTC()),
+                new TableFormat(new TableReader(PlaceFinder.NONE, Clock.systemUTC())),
                 text.getBytes(StandardCharsets.UTF_8),
                 "query.csv",
                 new ImportChoices(List.of(fixes)));
