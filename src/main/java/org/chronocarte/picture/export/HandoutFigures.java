@@ -7,7 +7,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.chronocarte.model.explore.EntryIndex;
-import org.chronocarte.model.explore.Facet;
 import org.chronocarte.model.explore.Matches;
 import org.chronocarte.model.explore.ViewState;
 import org.chronocarte.picture.geo.BaseMap;
@@ -102,8 +101,7 @@ final class HandoutFigures {
     /** Draws the timeline from the surface's origin. */
     void timeline(PdfSurface surface, double width, double height) {
         Theme theme = Theme.of(state.look());
-        TimelineRequest request = new TimelineRequest(
-                index, state, told, width, height, theme, now, state.filter().values(Facet.KIND));
+        TimelineRequest request = new TimelineRequest(index, state, told, width, height, theme, now);
         new TimelinePainter().paint(new TimelineComposer(fonts).compose(request), surface);
     }
 }

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import org.chronocarte.model.dossier.Dossier;
 import org.chronocarte.model.explore.EntryIndex;
-import org.chronocarte.model.explore.Facet;
 import org.chronocarte.model.explore.Matches;
 import org.chronocarte.model.explore.ViewState;
 import org.chronocarte.model.text.Messages;
@@ -169,14 +168,7 @@ public final class Snapshot {
 
     private void timeline(Sheet sheet, Theme theme, Graphics2D graphics, double height) {
         TimelineRequest request = new TimelineRequest(
-                sheet.index(),
-                sheet.state(),
-                sheet.matches(),
-                sheet.width(),
-                height,
-                theme,
-                sheet.now(),
-                sheet.state().filter().values(Facet.KIND));
+                sheet.index(), sheet.state(), sheet.matches(), sheet.width(), height, theme, sheet.now());
         new TimelinePainter().paint(new TimelineComposer(fonts).compose(request), new PaperSurface(graphics, fonts));
         graphics.dispose();
     }

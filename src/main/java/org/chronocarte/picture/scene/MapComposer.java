@@ -73,7 +73,8 @@ public final class MapComposer {
         MapCrowd crowd = all == null ? new MapCrowd(request) : null;
         BitSet lit = request.state().hovered().sites(request.index());
         HubClusters clusters = (all == null ? chosen(request, lit) : all).at(view.zoom(), scale);
-        HubLayer layer = new HubLayer(clusters, asKnown(request), lit, request.theme(), scale, request.focused());
+        ViewState known = asKnown(request);
+        HubLayer layer = new HubLayer(clusters, known, lit, request.theme(), scale, request.focused());
         List<HubMark> hubs = layer.in(view, new MapPoint(0, 0), EVERYWHERE);
 
         MapCredit credit = credit(words, view, scale);
@@ -104,10 +105,10 @@ public final class MapComposer {
         double afar = Math.max(scale, Theme.of(request.theme().look()).scale());
         labels.base(names.labels(view, language), view, new MapPoint(0, 0), afar);
 
-        TintLayer tints = new TintLayer(territories, request.index(), asKnown(request), request.theme());
+        TintLayer tints = new TintLayer(territories, request.index(), known, request.theme());
         List<List<String>> titles = titles(planned, request);
         List<InsetMark> insets = IntStream.range(0, planned.size())
-                .mapToObj(i -> inset(planned.get(i), titles.get(i), request, lit, tints))
+                .mapToObj(i -> inset(planned.get(i), titles.get(i), request, known, lit, tints))
                 .toList();
         return new MapScene(
                 view,
@@ -241,7 +242,12 @@ public final class MapComposer {
     }
 
     private InsetMark inset(
-            InsetPlanner.Planned planned, List<String> title, MapRequest request, BitSet lit, TintLayer tints) {
+            InsetPlanner.Planned planned,
+            List<String> title,
+            MapRequest request,
+            ViewState known,
+            BitSet lit,
+            TintLayer tints) {
         double scale = request.theme().scale() * InsetPlanner.HUB_SCALE;
         MapBox frame = planned.frame();
         TextStyle style = InsetTitle.style(request.theme().scale());
@@ -254,7 +260,7 @@ public final class MapComposer {
                 frame.y() + InsetPlanner.titleHeight(request.theme().scale()),
                 frame.width(),
                 frame.height() - InsetPlanner.titleHeight(request.theme().scale()));
-        List<HubMark> hubs = new HubLayer(clusters, asKnown(request), lit, request.theme(), scale, request.focused())
+        List<HubMark> hubs = new HubLayer(clusters, known, lit, request.theme(), scale, request.focused())
                 .in(planned.viewport(), new MapPoint(frame.x(), frame.y()), below);
         LabelPlacer placer = new LabelPlacer(frame.grown(-4));
         LabelMark titleMark = InsetTitle.mark(title, frame, style, measure);

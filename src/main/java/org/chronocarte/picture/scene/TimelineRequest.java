@@ -2,6 +2,7 @@ package org.chronocarte.picture.scene;
 
 import java.util.Set;
 import org.chronocarte.model.explore.EntryIndex;
+import org.chronocarte.model.explore.Facet;
 import org.chronocarte.model.explore.Matches;
 import org.chronocarte.model.explore.ViewState;
 import org.chronocarte.picture.paint.Theme;
@@ -33,5 +34,11 @@ public record TimelineRequest(
         width = Math.max(1, width);
         height = Math.max(1, height);
         room = Set.copyOf(room);
+    }
+
+    /** A picture that stands by itself: the lanes of the kinds that are asked for share the room. */
+    public TimelineRequest(
+            EntryIndex index, ViewState state, Matches matches, double width, double height, Theme theme, double now) {
+        this(index, state, matches, width, height, theme, now, state.filter().values(Facet.KIND));
     }
 }
