@@ -1,5 +1,7 @@
 package org.chronocarte.model.geo;
 
+import java.util.stream.IntStream;
+
 /**
  * A box on Web Mercator's unit square (y down). It may reach past x 0 or 1 where the map is panned over the 180th
  * meridian; {@link #contains} then looks at both sides.
@@ -35,6 +37,17 @@ public record Extent(double minX, double minY, double maxX, double maxY) {
     /** Whether a unit-square point, or its copy one world to the left or right, lies inside. */
     public boolean contains(double x, double y) {
         return y >= minY && y <= maxY && (holds(x) || holds(x + 1) || holds(x - 1));
+    }
+
+    /** Whether another lies wholly inside, or its copy one world to the left or right. */
+    public boolean covers(Extent other) {
+        if (other.minY < minY || other.maxY > maxY) {
+            return false;
+        }
+        boolean around = maxX - minX >= 1;
+        return around
+                || IntStream.rangeClosed(-1, 1)
+                        .anyMatch(world -> other.minX + world >= minX && other.maxX + world <= maxX);
     }
 
     private boolean holds(double x) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.chronocarte.model.geo.GeoBounds;
 import org.chronocarte.picture.geo.mvt.VectorTile;
 import org.chronocarte.picture.geo.pmtiles.ByteSource;
 import org.chronocarte.picture.geo.pmtiles.PmTiles;
@@ -154,6 +155,11 @@ public final class BaseMap implements AutoCloseable {
         return source.metadata().name().isEmpty() ? file : source.metadata().name();
     }
 
+    /** The part of the world that the file says it covers; empty where it does not say. */
+    public Optional<GeoBounds> bounds() {
+        return source.metadata().bounds();
+    }
+
     /** Whom the file wants named on the map, as plain text; "" where it does not say. */
     public String attribution() {
         return source.metadata().attribution();
@@ -167,6 +173,11 @@ public final class BaseMap implements AutoCloseable {
     /** The application's own map, which is what shows where this one has no tile; this one itself, if it is that. */
     public BaseMap own() {
         return under == null ? this : under.own();
+    }
+
+    /** The first zoom that has tiles. */
+    public int minZoom() {
+        return source.minZoom();
     }
 
     /** The deepest zoom that has tiles; beyond it theirs are enlarged. */

@@ -8,6 +8,7 @@ import javafx.scene.control.ProgressIndicator;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.StackPane;
 import org.chronocarte.model.explore.Look;
+import org.chronocarte.model.geo.Extent;
 import org.chronocarte.picture.geo.BaseMap;
 import org.chronocarte.picture.geo.BaseMapPainter;
 import org.chronocarte.picture.geo.MapStyle;
@@ -16,7 +17,10 @@ import org.chronocarte.ui.kit.Background;
 import org.chronocarte.ui.paint.ScreenImage;
 import org.jspecify.annotations.Nullable;
 
-/** The middle of the current view on another ground, at its own zoom, painted off the FX thread. For the FX thread. */
+/**
+ * The middle of the current view on another ground, at its own zoom; or what the other covers, if that is not all of what the
+ * view shows, as a whole or from its first zoom on. Painted off the FX thread. For the FX thread.
+ */
 final class BaseMapPreview {
 
     static final double WIDTH = 520;
@@ -26,7 +30,7 @@ final class BaseMapPreview {
 
     private final ImageView picture = new ImageView();
     private final StackPane frame = new StackPane(picture);
-    private final Viewport view;
+    private final Viewport now;
     private final Look look;
     private final Background background;
     private final ProgressIndicator waiting = new ProgressIndicator();
@@ -42,7 +46,7 @@ final class BaseMapPreview {
     BaseMapPreview(Viewport now, Look look, Background background, String spoken) {
         this.background = background;
         this.look = look;
-        view = now.resized(WIDTH, HEIGHT);
+        this.now = now.resized(WIDTH, HEIGHT);
         picture.setId("basemap-preview");
         picture.setFitWidth(WIDTH);
         picture.setFitHeight(HEIGHT);
@@ -53,6 +57,17 @@ final class BaseMapPreview {
         frame.getStyleClass().add("basemap-preview");
         frame.setMinSize(WIDTH, HEIGHT);
         frame.setPrefSize(WIDTH, HEIGHT);
+    }
+
+    private Viewport view(BaseMap map) {
+        return map.bounds()
+                .map(Extent::of)
+                .filter(covered -> !covered.covers(now.extent()))
+                .map(covered -> Viewport.fit(covered, WIDTH, HEIGHT, 0))
+                .map(all -> new Viewport(
+                                all.centerX(), all.centerY(), Math.max(all.zoom(), map.minZoom()), WIDTH, HEIGHT)
+                        .clamped())
+                .orElse(now);
     }
 
     StackPane node() {
@@ -75,6 +90,7 @@ final class BaseMapPreview {
     /** @param done told, when the map is there to be seen, whether its server gave any of it */
     void show(BaseMap map, Consumer<Boolean> done) {
         cancel();
+        Viewport view = view(map);
         Task<Optional<Painted>> painting = new Task<>() {
             @Override
             protected Optional<Painted> call() throws Exception {

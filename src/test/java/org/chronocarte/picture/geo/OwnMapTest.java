@@ -24,10 +24,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chronocarte.model.explore.Look;
+import org.chronocarte.model.geo.GeoBounds;
 import org.chronocarte.picture.geo.mbtiles.MbTilesWriter;
 import org.chronocarte.picture.geo.pmtiles.PmTilesWriter;
 import org.chronocarte.picture.geo.tiles.TileFileException;
@@ -37,6 +39,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Maps of a reader's own: PMTiles and MBTiles, pictures and vectors, sound and broken. */
@@ -87,6 +90,36 @@ class OwnMapTest {
         assertArrayEquals(before, Files.readAllBytes(file));
         try (Stream<Path> beside = Files.list(folder)) {
             assertEquals(1, beside.count());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "5.8,47.05,6.3,47.4 | 5.8 | 47.05 | 6.3 | 47.4",
+                " -180.0001, -85.06 ,180.0001,85.06 | -180 | -85.06 | 180 | 85.06",
+                "170,-20,-170,-10 | 170 | -20 | -170 | -10"
+            })
+    void aFileTellsWhatItCovers(String said, double west, double south, double east, double north) throws Exception {
+        Path file = MbTilesWriter.write(
+                folder.resolve("a.mbtiles"),
+                Map.of("bounds", said),
+                TestTiles.world(TestTiles.picture("png", Color.RED)));
+        try (BaseMap map = BaseMap.open(file, embedded)) {
+            assertEquals(Optional.of(new GeoBounds(west, south, east, north)), map.bounds());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "1,2,3", "1,2,3,4,5", "a,b,c,d", "0,0,0,0", "1,5,2,4", "NaN,0,1,1", "200,0,300,1"})
+    void whatCannotBeBoundsIsNoneSaid(String said) throws Exception {
+        Path file = MbTilesWriter.write(
+                folder.resolve("a.mbtiles"),
+                Map.of("bounds", said),
+                TestTiles.world(TestTiles.picture("png", Color.RED)));
+        try (BaseMap map = BaseMap.open(file, embedded)) {
+            assertEquals(Optional.empty(), map.bounds());
         }
     }
 

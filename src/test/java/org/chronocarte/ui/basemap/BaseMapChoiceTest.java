@@ -10,6 +10,7 @@ import java.awt.Color;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,7 @@ import org.chronocarte.io.settings.Settings.OnlineChoice;
 import org.chronocarte.model.dossier.Dossier;
 import org.chronocarte.model.dossier.LocalText;
 import org.chronocarte.model.explore.Look;
+import org.chronocarte.model.geo.Mercator;
 import org.chronocarte.picture.geo.BaseMap;
 import org.chronocarte.picture.geo.MapExtract;
 import org.chronocarte.picture.geo.MapStyle;
@@ -195,6 +197,23 @@ class BaseMapChoiceTest {
         // Settings are written behind, a moment later.
         WindowFixture.until(
                 () -> Files.readString(folder.resolve("settings.json")).contains("red.mbtiles"));
+    }
+
+    @Test
+    void aMapOfATownFarAwayIsPreviewedWhereItLies(FxRobot robot) throws Exception {
+        byte[] red = TestTiles.picture("png", Color.RED);
+        Map<TileId, byte[]> tiles = new HashMap<>();
+        for (int x = 200; x < 206; x++) {
+            for (int y = 100; y < 106; y++) {
+                tiles.put(new TileId(8, x, y), red);
+            }
+        }
+        String middle = Mercator.lon(202 / 256.0) + "," + Mercator.lat(104 / 256.0) + "," + Mercator.lon(204 / 256.0)
+                + "," + Mercator.lat(102 / 256.0);
+        Path town = MbTilesWriter.write(folder.resolve("town.mbtiles"), Map.of("bounds", middle), tiles);
+        choose(robot);
+        pick(robot, town);
+        WindowFixture.until(() -> previewed() == Color.RED.getRGB());
     }
 
     private void openDefault(FxRobot robot) {

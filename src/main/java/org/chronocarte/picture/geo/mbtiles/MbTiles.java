@@ -53,7 +53,8 @@ public final class MbTiles implements TileSource {
             metadata = new TileMetadata(
                     said.getOrDefault("name", ""),
                     said.getOrDefault("attribution", ""),
-                    vector ? TileMetadata.layersOf(said.getOrDefault("json", "{}")) : Set.of());
+                    vector ? TileMetadata.layersOf(said.getOrDefault("json", "{}")) : Set.of(),
+                    TileMetadata.bounds(said.getOrDefault("bounds", "")));
             sound = true;
         } catch (SQLException e) {
             throw Database.refused(e);

@@ -57,7 +57,7 @@ final class OnlineTiles implements RemoteTiles {
             ScheduledExecutorService later,
             Clock clock) {
         this.address = address;
-        this.metadata = new TileMetadata(address.host(), credit, Set.of());
+        this.metadata = new TileMetadata(address.host(), credit, Set.of(), Optional.empty());
         this.downloads = downloads;
         this.disk = disk;
         this.pause = new Pause(clock, firstPause);

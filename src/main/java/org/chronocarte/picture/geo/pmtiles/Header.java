@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.chronocarte.model.geo.GeoBounds;
 import org.chronocarte.picture.geo.tiles.TileFileException;
 import org.chronocarte.picture.geo.tiles.TileFileException.Fault;
+import org.chronocarte.picture.geo.tiles.TileMetadata;
 
 /**
  * The first 127 bytes of an archive (PMTiles specification 3, section 3). All ranges lie inside the archive.
@@ -14,6 +17,7 @@ import org.chronocarte.picture.geo.tiles.TileFileException.Fault;
  * @param leafOffset where leaf directories begin; their entries count from here
  * @param tileOffset where tile data begin; entries count from here
  * @param tileType 1 for Mapbox vector tiles, 2 for PNG, 3 for JPEG, 4 for WebP; others exist
+ * @param bounds of the part of the world that the tiles cover; empty where the archive does not say
  */
 record Header(
         long rootOffset,
@@ -28,9 +32,13 @@ record Header(
         Compression tiles,
         int tileType,
         int minZoom,
-        int maxZoom) {
+        int maxZoom,
+        Optional<GeoBounds> bounds) {
 
     static final int LENGTH = 127;
+    /** Positions are kept as ten-millionths of a degree. */
+    static final double UNITS_PER_DEGREE = 1e7;
+
     private static final byte[] MAGIC = "PMTiles".getBytes(StandardCharsets.US_ASCII);
     /** More than any sound archive has; keeps a hostile one from asking for gigabytes. */
     private static final int MAX_PART = 64 << 20;
@@ -75,7 +83,13 @@ record Header(
                 Compression.of(bytes.get(98), "tiles"),
                 bytes.get(99),
                 minZoom,
-                maxZoom);
+                maxZoom,
+                TileMetadata.bounds(
+                        degrees(bytes, 102), degrees(bytes, 106), degrees(bytes, 110), degrees(bytes, 114)));
+    }
+
+    private static double degrees(ByteBuffer bytes, int at) {
+        return bytes.getInt(at) / UNITS_PER_DEGREE;
     }
 
     private static int part(String what, long length) throws IOException {

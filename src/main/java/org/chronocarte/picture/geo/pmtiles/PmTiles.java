@@ -48,7 +48,7 @@ public final class PmTiles implements TileSource {
             header = Header.read(source);
             root = directory(header.rootOffset(), header.rootLength());
             root.check(header.tileLength(), header.leafLength());
-            metadata = TileMetadata.ofJson(json());
+            metadata = TileMetadata.ofJson(json()).within(header.bounds());
         } catch (IOException e) {
             source.close();
             throw e;

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.chronocarte.model.geo.GeoBounds;
 import org.chronocarte.picture.geo.tiles.TileMetadata;
 
 /**
@@ -28,6 +29,9 @@ public final class TileArchive {
     private static final int LEAF = 2048;
     private static final byte GZIP = 2;
     private static final byte NONE = 1;
+
+    /** For what may reach anywhere, as far as the Mercator map does. */
+    private static final GeoBounds ANYWHERE = new GeoBounds(-180, -85, 180, 85);
 
     private final byte type;
     private final TileMetadata metadata;
@@ -107,8 +111,10 @@ public final class TileArchive {
         all.putLong(contents.size()).putLong(items.size()).putLong(stored.size());
         all.put((byte) 1).put(GZIP).put(isPacked() ? GZIP : NONE).put(type);
         all.put((byte) minZoom).put((byte) maxZoom);
-        // Where it lies: it may reach anywhere, and readers only centre on it.
-        all.putInt(-1_800_000_000).putInt(-850_000_000).putInt(1_800_000_000).putInt(850_000_000);
+        GeoBounds bounds = metadata.bounds().orElse(ANYWHERE);
+        for (double degrees : new double[] {bounds.west(), bounds.south(), bounds.east(), bounds.north()}) {
+            all.putInt((int) Math.round(degrees * Header.UNITS_PER_DEGREE));
+        }
         all.put((byte) minZoom);
         all.position(Header.LENGTH);
         all.put(root).put(said).put(leaves.toByteArray()).put(tiles.toByteArray());

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import org.chronocarte.model.geo.GeoBounds;
 import org.chronocarte.picture.geo.TileId;
 import org.chronocarte.picture.geo.tiles.TileMetadata;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TileArchiveTest {
 
-    private static final TileMetadata SAID = new TileMetadata("Harbours", "© Someone", Set.of("water", "roads"));
+    private static final TileMetadata SAID = new TileMetadata(
+            "Harbours", "© Someone", Set.of("water", "roads"), Optional.of(new GeoBounds(-5.25, 43, 5.5, 49.75)));
 
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
