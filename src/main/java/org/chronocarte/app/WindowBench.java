@@ -84,10 +84,14 @@ final class WindowBench {
         hand.release();
         Case next = cases.poll();
         if (next == null) {
-            new FlightBench(main, exploration.shown().index()).run(() -> restThen(this::idle));
+            new ViewBench(stage, map, hand, rows).run(() -> restThen(this::fly));
         } else {
             measure(next);
         }
+    }
+
+    private void fly() {
+        new FlightBench(main, exploration.shown().index()).run(() -> restThen(this::idle));
     }
 
     private void measure(Case each) {
