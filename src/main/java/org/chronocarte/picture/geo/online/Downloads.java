@@ -142,19 +142,19 @@ final class Downloads {
             case 200 -> picture(uri, response, freshness);
             case 204, 404, 410 -> new Answer.None();
             case 401, 402, 403, 451 -> failed(Trouble.REFUSED, "status " + status);
-            case 408, 425, 429 -> busy(status, headers);
+            case 408, 425, 429, 503 -> later(Trouble.BUSY, status, headers);
             default -> {
                 if (status >= 500) {
-                    yield busy(status, headers);
+                    yield later(Trouble.BROKEN, status, headers);
                 }
                 throw new IOException("the server answers " + status);
             }
         };
     }
 
-    private Answer busy(int status, HttpHeaders headers) {
+    private Answer later(Trouble trouble, int status, HttpHeaders headers) {
         return new Answer.Failed(
-                Trouble.BUSY, Freshness.retryAfter(headers, clock.instant()), "the server answers " + status);
+                trouble, Freshness.retryAfter(headers, clock.instant()), "the server answers " + status);
     }
 
     private static Answer failed(Trouble trouble, String why) {

@@ -4,8 +4,10 @@ package org.chronocarte.picture.geo.tiles;
 public enum Trouble {
     /** It cannot be reached, or does not answer in time. */
     NO_NETWORK,
-    /** It has too much to do, or something is wrong with it; it wants to be asked later. */
+    /** It has too much to do, and wants to be asked later. */
     BUSY,
+    /** It says that something is wrong with it. */
+    BROKEN,
     /** It does not let us have its tiles. */
     REFUSED,
     /** What it sends is no picture: the sign-in page of a network, say. */

@@ -36,6 +36,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tiles from a server on this computer: sound, slow, busy, lying and gone. */
@@ -209,6 +210,13 @@ class OnlineTilesTest {
         assertEquals(2, server.asked().size());
         until(() -> told.get() == 2);
         assertArrayEquals(png, tiles.tile(1, 0, 0).orElseThrow());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"408, BUSY", "429, BUSY", "503, BUSY", "500, BROKEN", "502, BROKEN", "504, BROKEN"})
+    void aServerInTroubleIsToldFromOneThatHasTooMuchToDo(int status, Trouble trouble) {
+        server.answer(sends(status, new byte[0]));
+        assertLater(trouble);
     }
 
     @Test
