@@ -12,6 +12,7 @@ import org.chronocarte.io.format.draft.MachineDates;
 import org.chronocarte.io.format.draft.Moments;
 import org.chronocarte.io.format.draft.Moments.LoneStart;
 import org.chronocarte.model.time.When;
+import org.jspecify.annotations.Nullable;
 
 /** Dates features by their properties, in whichever of the ways in which GeoJSON files do it. */
 final class FeatureTimes {
@@ -97,6 +98,26 @@ final class FeatureTimes {
         properties.text("start");
         properties.text("end");
         return true;
+    }
+
+    /**
+     * Dates a draft by EDTF, when it begins and ends with what else was told of the time.
+     *
+     * @param told null for nothing
+     * @return whether there was such a date, which then is taken
+     */
+    boolean exactly(Draft draft, Properties properties, @Nullable When told) {
+        String written = properties.seen("date");
+        Optional<When> exact = written == null || told == null
+                ? Optional.empty()
+                : ExactDate.of(written, null, null)
+                        .filter(each ->
+                                each.earliestStart() == told.earliestStart() && each.latestEnd() == told.latestEnd());
+        exact.ifPresent(each -> {
+            draft.when(each);
+            properties.text("date");
+        });
+        return exact.isPresent();
     }
 
     private boolean span(Draft draft, Properties properties, Where where) {

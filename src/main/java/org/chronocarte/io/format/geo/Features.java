@@ -14,6 +14,7 @@ import org.chronocarte.io.format.geo.GeometryReader.Found;
 import org.chronocarte.io.format.geo.GeometryReader.Geometry;
 import org.chronocarte.model.dossier.PlacePrecision;
 import org.chronocarte.model.dossier.Relation;
+import org.chronocarte.model.time.When;
 import org.jspecify.annotations.Nullable;
 
 /** Turns features into drafts. They get their places at the end, since a file may say last in which system it is. */
@@ -124,8 +125,8 @@ final class Features {
     private void date(Draft draft, Where where, JsonNode feature, Properties properties, Geometry geometry) {
         List<JsonNode> whens = whens(feature, properties, geometry);
         if (!whens.isEmpty()) {
-            linked.date(draft, where, whens);
-            if (times.exactly(draft, properties)) {
+            When told = linked.date(draft, where, whens);
+            if (times.exactly(draft, properties) || times.exactly(draft, properties, told)) {
                 draft.whenNote(null);
             }
         } else if (!times.date(draft, properties, where)) {

@@ -3,6 +3,7 @@ package org.chronocarte.io.format.geo;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.chronocarte.io.format.Problem;
 import org.chronocarte.io.format.Problem.Where;
 import org.chronocarte.io.format.draft.DateWords;
@@ -40,6 +41,16 @@ final class LinkedTimes {
             return earliest == null && latest == null ? null : new Bound(earliest, latest);
         }
 
+        /** Whether it is no more than before something. */
+        boolean hasNoEarliest() {
+            return earliest == null;
+        }
+
+        /** Whether it is no more than after something. */
+        boolean hasNoLatest() {
+            return latest == null;
+        }
+
         boolean isExact() {
             return earliest != null && earliest.equals(latest);
         }
@@ -51,15 +62,18 @@ final class LinkedTimes {
      * Dates a draft by all of these together: from the earliest start to the latest end.
      *
      * @param whens values of "when"; those that are none are passed over
+     * @return the date; null when they say none, and the draft's is as before
      */
-    void date(Draft draft, Where where, List<JsonNode> whens) {
+    @Nullable
+    When date(Draft draft, Where where, List<JsonNode> whens) {
         List<When> spans = new ArrayList<>();
         List<String> words = new ArrayList<>();
         for (JsonNode when : whens) {
             read(when, where, spans, words);
         }
-        if (!spans.isEmpty()) {
-            draft.when(spans.size() == 1 ? spans.get(0) : hull(spans));
+        When all = spans.isEmpty() ? null : spans.size() == 1 ? spans.get(0) : hull(spans);
+        if (all != null) {
+            draft.when(all);
         }
         if (spans.size() > 1) {
             words.add(0, String.join(" ; ", spans.stream().map(When::edtf).toList()));
@@ -67,6 +81,7 @@ final class LinkedTimes {
         if (!words.isEmpty()) {
             draft.whenNote(String.join(" · ", words));
         }
+        return all;
     }
 
     private void read(JsonNode when, Where where, List<When> spans, List<String> words) {
@@ -139,8 +154,19 @@ final class LinkedTimes {
                     ? When.parse(marked(String.valueOf(start.earliest()), doubtful))
                     : When.parse("[" + text(start.earliest()) + ".." + text(start.latest()) + "]");
         }
-        String first = start == null ? null : start.earliest() == null ? start.latest() : start.earliest();
-        String last = end == null ? null : end.latest() == null ? end.earliest() : end.latest();
+        // A start that is only before the end, and an end that is only after the start, say nothing of themselves.
+        boolean startless =
+                start == null || end != null && start.hasNoEarliest() && Objects.equals(start.latest(), end.latest());
+        boolean endless =
+                end == null || start != null && end.hasNoLatest() && Objects.equals(end.earliest(), start.earliest());
+        if (start != null && end != null && startless && end.hasNoEarliest()) {
+            return When.parse("[.." + end.latest() + "]");
+        }
+        if (start != null && end != null && endless && start.hasNoLatest()) {
+            return When.parse("[" + start.earliest() + "..]");
+        }
+        String first = startless || start == null ? null : start.hasNoEarliest() ? start.latest() : start.earliest();
+        String last = endless || end == null ? null : end.hasNoLatest() ? end.earliest() : end.latest();
         boolean vagueStart = start != null && !start.isExact();
         boolean vagueEnd = end != null && !end.isExact();
         if (vagueStart || vagueEnd) {
