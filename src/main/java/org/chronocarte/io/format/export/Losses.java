@@ -1,17 +1,31 @@
 package org.chronocarte.io.format.export;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.chronocarte.io.format.Problem;
 import org.chronocarte.io.format.Problem.Where;
+import org.chronocarte.model.dossier.Actor;
+import org.chronocarte.model.dossier.Chapter;
+import org.chronocarte.model.dossier.Claim;
 import org.chronocarte.model.dossier.Dossier;
 import org.chronocarte.model.dossier.Entry;
+import org.chronocarte.model.dossier.Era;
+import org.chronocarte.model.dossier.Extras;
+import org.chronocarte.model.dossier.Figure;
+import org.chronocarte.model.dossier.Kind;
 import org.chronocarte.model.dossier.LocalText;
+import org.chronocarte.model.dossier.Place;
 import org.chronocarte.model.dossier.Relation;
+import org.chronocarte.model.dossier.Route;
+import org.chronocarte.model.dossier.Source;
 import org.chronocarte.model.dossier.StoredView;
+import org.chronocarte.model.dossier.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Counts what a format cannot hold of a dossier. */
@@ -141,7 +155,40 @@ final class Losses {
         boolean says = dossier.updated() != null
                 || !dossier.view().equals(StoredView.EVERYTHING)
                 || !dossier.extras().json().isEmpty();
-        return warn("export-about", says ? 1 : 0);
+        return warn("export-about", says ? 1 : 0).warn("export-part-extras", strangeParts());
+    }
+
+    /** How many parts of the dossier, beside the entries, have fields that this application does not know. */
+    private long strangeParts() {
+        Stream<Extras> places = dossier.places().stream().map(Place::extras).map(Losses::withoutCountry);
+        Stream<Extras> told = dossier.entries().stream().flatMap(Losses::told);
+        Stream<Extras> rest = Stream.of(
+                        dossier.kinds().stream().map(Kind::extras),
+                        dossier.tags().stream().map(Tag::extras),
+                        dossier.actors().stream().map(Actor::extras),
+                        dossier.sources().stream().map(Source::extras),
+                        dossier.relations().stream().map(Relation::extras),
+                        dossier.routes().stream().map(Route::extras),
+                        dossier.eras().stream().map(Era::extras),
+                        dossier.chapters().stream().map(Chapter::extras))
+                .flatMap(each -> each);
+        return Stream.of(places, told, rest)
+                .flatMap(each -> each)
+                .filter(each -> !each.json().isEmpty())
+                .count();
+    }
+
+    /** A place's country is told of its entries. */
+    private static Extras withoutCountry(Extras extras) {
+        Map<String, String> others = new HashMap<>(extras.json());
+        others.remove("country");
+        return new Extras(others);
+    }
+
+    private static Stream<Extras> told(Entry entry) {
+        return Stream.concat(
+                entry.claims().stream().map(Claim::extras),
+                entry.figures().stream().map(Figure::extras));
     }
 
     /** The colours and shapes of kinds. */

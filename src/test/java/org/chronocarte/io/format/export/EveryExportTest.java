@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,10 +17,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.chronocarte.io.format.DossierFiles;
 import org.chronocarte.io.format.DossierWriter;
 import org.chronocarte.io.format.Problem;
 import org.chronocarte.io.format.ProblemWords;
 import org.chronocarte.io.format.RandomDossier;
+import org.chronocarte.io.format.ReadResult;
 import org.chronocarte.model.dossier.Chapter;
 import org.chronocarte.model.dossier.Dossier;
 import org.chronocarte.model.dossier.Entry;
@@ -105,6 +110,22 @@ class EveryExportTest {
         chapters.set(0, chapters.get(0).withQuestions(List.of(question, question)));
         Dossier asking = dossier.withChapters(chapters).withQuestions(List.of(question));
         assertEquals("3", Exported.of(format, asking, "en").lost("export-questions"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("foreign")
+    void fieldsThatNobodyKnowsAreCountedWhereverTheyStand(String format, @TempDir Path folder) throws IOException {
+        Dossier known = Exported.defaultDossier();
+        assertEquals("", Exported.of(format, known, "en").lost("export-part-extras"), "it has none");
+        String text = new String(new DossierWriter().write(known), StandardCharsets.UTF_8);
+        ObjectNode json = (ObjectNode) new ObjectMapper().readTree(text);
+        ((ObjectNode) json.at("/places/0")).put("altitude", 12).put("country", "FR");
+        ((ObjectNode) json.at("/places/1")).put("country", "FR");
+        ((ObjectNode) json.at("/sources/0")).put("archived", true);
+        ((ObjectNode) json.at("/entries/0/claims/0")).put("checkedBy", "A. B.");
+        Path file = Files.write(folder.resolve("strange.json"), new ObjectMapper().writeValueAsBytes(json));
+        Dossier strange = ((ReadResult.Read) new DossierFiles().read(file)).dossier();
+        assertEquals("3", Exported.of(format, strange, "en").lost("export-part-extras"));
     }
 
     @ParameterizedTest
