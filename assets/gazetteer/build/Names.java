@@ -20,7 +20,6 @@ final class Names {
     final Map<String, String> departments = new LinkedHashMap<>();
     final Map<String, Set<String>> departmentAliases = new HashMap<>();
     final Map<String, Set<String>> countries = new TreeMap<>();
-    final Map<String, String> countryByKey = new HashMap<>();
     /** Names of more than one country, such as "Congo": said of a place, they do not tell where it is. */
     final Set<String> shared = new HashSet<>();
 
@@ -37,18 +36,26 @@ final class Names {
         }
     }
 
+    String french(String country) {
+        return new Locale("", country).getDisplayCountry(Locale.FRENCH);
+    }
+
+    String english(String country) {
+        return new Locale("", country).getDisplayCountry(Locale.ENGLISH);
+    }
+
     private void readCountries(Path aliases) throws IOException {
         for (String code : Locale.getISOCountries()) {
-            Locale country = new Locale("", code);
             Set<String> names = countries.computeIfAbsent(code, each -> new LinkedHashSet<>());
-            names.add(country.getDisplayCountry(Locale.FRENCH));
-            names.add(country.getDisplayCountry(Locale.ENGLISH));
-            names.add(country.getISO3Country());
+            names.add(french(code));
+            names.add(english(code));
+            names.add(new Locale("", code).getISO3Country());
         }
         for (String line : Files.readAllLines(aliases)) {
             String[] fields = line.split("\t");
             countries.computeIfAbsent(fields[0], each -> new LinkedHashSet<>()).addAll(List.of(fields[1].split("\\|")));
         }
+        Map<String, String> countryByKey = new HashMap<>();
         countries.forEach((code, names) -> names.forEach(name -> {
             String key = NameKey.of(name).bare();
             if (!code.equals(countryByKey.getOrDefault(key, code))) {

@@ -18,6 +18,9 @@ final class Territories {
     /** Of the codes and short names of countries, those that people write as a place. */
     private static final Set<String> SPOKEN_CODES = Set.of("USA", "EAU", "UAE", "RDC", "DRC", "RCA");
 
+    /** Where a label of a country has its ISO 3166-1 code. */
+    private static final int ISO = 7;
+
     private static final double SAME_PLACE_KM = 60;
     private static final double OWN_TOWN_KM = 100;
     /** A town in which fewer of a division's people live is not what its name means first: Doubs in the Doubs. */
@@ -73,13 +76,15 @@ final class Territories {
     private void country(String[] fields) {
         double lon = Double.parseDouble(fields[3]);
         double lat = Double.parseDouble(fields[4]);
-        String english = fields[2].isEmpty() ? fields[1] : fields[2];
-        String byFrench = names.countryByKey.get(NameKey.of(fields[1]).bare());
-        String code = byFrench == null ? names.countryByKey.get(NameKey.of(english).bare()) : byFrench;
-        if (code == null) {
+        String code = fields[ISO];
+        if (!names.countries.containsKey(code)) {
             System.out.println("no code for country " + fields[1]);
             return;
         }
+        boolean isShared = names.shared.contains(NameKey.of(fields[1]).bare());
+        // There are two countries called Congo.
+        String name = isShared ? names.french(code) : fields[1];
+        String english = isShared ? names.english(code) : fields[2].isEmpty() ? name : fields[2];
         Set<String> divisions = new HashSet<>();
         names.regionAliases.forEach((region, aliases) -> {
             if (region.startsWith(code + ".")) {
@@ -90,8 +95,8 @@ final class Territories {
         more.removeIf(each -> each.length() == 3 && !SPOKEN_CODES.contains(each)
                 || code.equals("GB") && divisions.contains(NameKey.of(each).bare()));
         PackedPlace place = new PackedPlace(
-                fields[1], "", english.equals(fields[1]) ? "" : english, List.copyOf(more), lat, lon, code, "", "",
-                people(code), PlaceKind.COUNTRY);
+                name, "", english.equals(name) ? "" : english, List.copyOf(more), lat, lon, code, "", "", people(code),
+                PlaceKind.COUNTRY);
         place.mainKeys().forEach(each -> countryKeys.add(code + each));
         Set<String> keys = new HashSet<>(place.mainKeys());
         more.forEach(each -> keys.add(NameKey.of(each).bare()));

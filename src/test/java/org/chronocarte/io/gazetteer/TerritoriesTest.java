@@ -39,7 +39,7 @@ class TerritoriesTest {
                 "(69) Rhône; Rhône",
                 "Île-de-France; Île-de-France",
                 "PACA; Provence-Alpes-Côte-d'Azur",
-                "Guyane; Guyane française",
+                "Guyane; Guyane",
                 "Bavière; Bavière"
             })
     void aDivisionIsItselfThePlace(String written, String name) {

@@ -113,7 +113,14 @@ class WrittenPlacesTest {
                 "Rouen centre; Rouen; town; within",
                 "Toulouse (centre); Toulouse; town; itself",
                 "Kiev/Kyiv; Kyiv; town; itself",
-                "Chalon/Saône; Chalon-sur-Saône; town; itself"
+                "Chalon/Saône; Chalon-sur-Saône; town; itself",
+                // Not the neighbour that shares a name with it
+                "Abuja; Abuja; town; itself",
+                "Guwahati; Guwahati; town; itself",
+                // As the map names them
+                "Guyane; Guyane; territory; itself",
+                "Zaïre; RD Congo; territory; itself",
+                "Congo-Brazzaville; Congo-Brazzaville; territory; itself"
             })
     void findsWhatIsMeant(String written, String name, String precision, String relation) {
         List<FoundPlace> found = find(written);
