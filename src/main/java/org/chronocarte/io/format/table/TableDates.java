@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.chronocarte.io.format.Fix;
 import org.chronocarte.io.format.ImportChoices;
@@ -18,7 +17,6 @@ import org.chronocarte.io.format.draft.DateReading.Flaw;
 import org.chronocarte.io.format.draft.DateWords;
 import org.chronocarte.io.format.draft.DayOrder;
 import org.chronocarte.io.format.draft.Draft;
-import org.chronocarte.io.format.draft.ExactDate;
 import org.chronocarte.io.format.draft.Remembered;
 import org.chronocarte.model.time.When;
 import org.chronocarte.model.time.WhenFormatException;
@@ -32,8 +30,6 @@ final class TableDates {
 
     /** What is longer than a day, month and year may be a span of two dates. */
     private static final int LONGEST_DATE = 10;
-
-    private static final Pattern STRETCH = Pattern.compile(".*X.*|-?[0-9]{4,}-2[1-4][?~%]?");
 
     private record Waiting(Draft draft, Where.Row where, String start, String end, String note) {}
 
@@ -156,12 +152,12 @@ final class TableDates {
         When from = first == null ? null : first.when();
         When to = last == null ? null : last.when();
         // What alone may be two years is a season where its end stands beside it.
-        boolean season = from != null && to != null && from.edtf().equals(start) && isStretch(from, to);
+        boolean season = from != null && to != null && from.edtf().equals(start) && TwoDates.isStretch(from, to);
         boolean whole = (first == null || from != null && (!first.partial() || season))
                 && (last == null || to != null && !last.partial());
         When when = from != null && to != null ? span(from, to, where) : from;
         if (from == null && to != null) {
-            when = first == null ? until(to) : null;
+            when = first == null ? TwoDates.until(to) : null;
         }
         draft.when(when);
         boolean saysMore = to != null && from != null && when == from && from.latestEnd() != to.latestEnd();
@@ -185,37 +181,15 @@ final class TableDates {
         }
     }
 
-    private static @Nullable When until(When to) {
-        try {
-            return When.parse("/" + to.edtf());
-        } catch (WhenFormatException e) {
-            return null;
-        }
-    }
-
     /** Both ends as one; the start alone when they do not fit. */
     private When span(When from, When to, Where.Row where) {
-        if (from.equals(to)
-                || isStretch(from, to)
-                || from.isInterval()
-                || from.isSomeDayBetween()
-                || to.isInterval()
-                || to.isSomeDayBetween()) {
-            return from;
-        }
         try {
-            return When.lasting(from, to);
+            return TwoDates.joined(from, to);
         } catch (WhenFormatException e) {
             problems.add(Problem.warning("dates-reversed", where, from.edtf(), to.edtf())
                     .with(new Fix.SwapDates(where)));
             return from;
         }
-    }
-
-    /** Whether the start is a season or years as a decade is written, and the end is no more than its own. */
-    private static boolean isStretch(When from, When to) {
-        return STRETCH.matcher(from.edtf()).matches()
-                && ExactDate.of(from.edtf(), null, to.edtf()).isPresent();
     }
 
     private void flawed(Where.Row where, String text, @Nullable DateReading reading) {
