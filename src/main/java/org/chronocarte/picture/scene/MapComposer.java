@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MapComposer {
 
+    /** While the camera flies, names are read as from so many times as far: nobody has the time for more. */
+    private static final double PASSING = 2;
+
     private static final double LONGEST_NAME = 150;
     private static final double LONGEST_NAME_IN_INSET = 84;
     private static final double EDGE = 8;
@@ -102,7 +105,7 @@ public final class MapComposer {
         MapGraticule graticule =
                 request.state().graticule() ? MapGraticule.of(view, scale, words, measure, placer) : MapGraticule.NONE;
         // A small projector's type has fewer pixels, and is read from as far.
-        double afar = Math.max(scale, Theme.of(request.theme().look()).scale());
+        double afar = Math.max(scale, Theme.of(request.theme().look()).scale()) * (request.flying() ? PASSING : 1);
         labels.base(names.labels(view, language), view, new MapPoint(0, 0), afar);
 
         TintLayer tints = new TintLayer(territories, request.index(), known, request.theme());

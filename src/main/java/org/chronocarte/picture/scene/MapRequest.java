@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param reserved room that something else covers, such as buttons: no label lies there
  * @param focused id of the place whose hub the keyboard is at, or null
  * @param before the insets of the scene before, or {@link InsetMemory#NONE}
+ * @param flying whether the camera flies: what it passes is named no closer than on a map of smaller scale
  */
 public record MapRequest(
         EntryIndex index,
@@ -28,9 +29,28 @@ public record MapRequest(
         Theme theme,
         List<MapBox> reserved,
         @Nullable String focused,
-        InsetMemory before) {
+        InsetMemory before,
+        boolean flying) {
 
     public MapRequest {
         reserved = List.copyOf(reserved);
+    }
+
+    /** What a camera at rest sees. */
+    public MapRequest(
+            EntryIndex index,
+            ViewState state,
+            Matches matches,
+            Viewport viewport,
+            Theme theme,
+            List<MapBox> reserved,
+            @Nullable String focused,
+            InsetMemory before) {
+        this(index, state, matches, viewport, theme, reserved, focused, before, false);
+    }
+
+    /** The same, with a camera that flies or one at rest. */
+    public MapRequest inFlight(boolean now) {
+        return new MapRequest(index, state, matches, viewport, theme, reserved, focused, before, now);
     }
 }

@@ -1,5 +1,6 @@
 package org.chronocarte.ui.map;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
@@ -25,6 +26,11 @@ public final class GluonCamera implements MapCamera {
     @Override
     public ReadOnlyObjectProperty<Viewport> viewportProperty() {
         return map.viewportProperty();
+    }
+
+    @Override
+    public ReadOnlyBooleanProperty flyingProperty() {
+        return map.flyingProperty();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.chronocarte.ui.map;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
@@ -14,6 +15,9 @@ public interface MapCamera {
 
     /** What is truly shown, in every frame; its size is 0 before the first layout. Never null. */
     ReadOnlyObjectProperty<Viewport> viewportProperty();
+
+    /** Whether it is on a flight. */
+    ReadOnlyBooleanProperty flyingProperty();
 
     /** Shows a view at once; its size is not looked at. */
     void show(Viewport viewport);

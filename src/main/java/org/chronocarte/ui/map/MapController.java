@@ -84,6 +84,7 @@ public final class MapController {
         coordinates.install();
         new MapKeys(this).install();
         camera.viewportProperty().addListener((property, before, now) -> view.repaint());
+        camera.flyingProperty().addListener((property, before, now) -> view.repaint());
         view.focusedProperty().addListener((property, before, now) -> {
             if (!now) {
                 scene().map(focus::hit).ifPresent(hits::leave);
@@ -175,7 +176,7 @@ public final class MapController {
         Exploration.Shown shown = exploration.shown();
         view.hint(hint(shown));
         MapScene last = scene;
-        MapScene next = composer.compose(new MapRequest(
+        MapRequest asked = new MapRequest(
                 shown.index(),
                 shown.state(),
                 shown.matches(),
@@ -183,7 +184,8 @@ public final class MapController {
                 Theme.of(shown.state().look()).enlarged(enlarged),
                 reserved(),
                 view.isFocused() ? focus.placeId() : null,
-                last == null ? InsetMemory.NONE : last.memory()));
+                last == null ? InsetMemory.NONE : last.memory());
+        MapScene next = composer.compose(asked.inFlight(camera.flyingProperty().get()));
         scene = silent ? next.silent() : next;
         view.paint(scene);
         view.setAccessibleText(described(next));

@@ -94,6 +94,23 @@ class MapLabelsTest {
     }
 
     @Test
+    void whatAFlightPassesIsNamedAsOnAMapOfSmallerScale() {
+        Viewport view = MapFixture.view(46, 3, 7);
+        List<PlaceLabel> names = List.of(
+                new PlaceLabel("City", PlaceKind.CITY, Mercator.x(2), Mercator.y(46), 4.9, 0, 0),
+                new PlaceLabel("Town", PlaceKind.CITY, Mercator.x(4), Mercator.y(46), 5.1, 0, 1),
+                new PlaceLabel("Division", PlaceKind.REGION, Mercator.x(3), Mercator.y(45), 6.9, 0, 2));
+        MapRequest atRest = MapFixture.random(1, 0).request(view);
+        MapComposer composer = new MapComposer(MapFixture.FONTS, (any, language) -> names);
+        assertEquals(List.of("City", "Town", "DIVISION"), named(composer.compose(atRest)));
+        assertEquals(List.of("City", "DIVISION"), named(composer.compose(atRest.inFlight(true))));
+    }
+
+    private static List<String> named(MapScene scene) {
+        return scene.labels().stream().map(LabelMark::text).toList();
+    }
+
+    @Test
     void theNameOfACountryGrowsWithItOnTheMap() {
         LabelType type = new LabelType(MapFixture.FONTS, 1, 200);
         PlaceLabel chad = new PlaceLabel("Chad", PlaceKind.COUNTRY, 0.5, 0.5, 2.5, 0, 1.5);

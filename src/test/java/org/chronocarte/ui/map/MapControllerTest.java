@@ -41,7 +41,10 @@ import org.chronocarte.model.explore.Pointed;
 import org.chronocarte.model.explore.Views;
 import org.chronocarte.model.geo.Extent;
 import org.chronocarte.model.geo.GeoBounds;
+import org.chronocarte.model.geo.Mercator;
 import org.chronocarte.model.geo.Position;
+import org.chronocarte.picture.geo.PlaceKind;
+import org.chronocarte.picture.geo.PlaceLabel;
 import org.chronocarte.picture.paint.PaperFonts;
 import org.chronocarte.picture.scene.HubMark;
 import org.chronocarte.picture.scene.InsetMark;
@@ -68,6 +71,9 @@ class MapControllerTest {
 
     private static final Extent FRANCE = Extent.of(new GeoBounds(-5, 42, 9, 51));
 
+    private static final MapLabelSource TOWNS = (view, language) ->
+            List.of(new PlaceLabel("Bourges", PlaceKind.CITY, Mercator.x(2.4), Mercator.y(47.1), 5, 60_000, 5));
+
     private Exploration exploration;
     private StillCamera camera;
     private MapController map;
@@ -88,14 +94,13 @@ class MapControllerTest {
                 new Background(),
                 address -> {},
                 new PictureLoader(new Background()));
-        map = new MapController(
-                exploration, kit, camera, repaint -> MapLabelSource.NONE, repaint -> TerritorySource.NONE, renew -> {
-                    insetCame = renew;
-                    return (viewport, theme, density) -> {
-                        insetsPainted++;
-                        return null;
-                    };
-                });
+        map = new MapController(exploration, kit, camera, repaint -> TOWNS, repaint -> TerritorySource.NONE, renew -> {
+            insetCame = renew;
+            return (viewport, theme, density) -> {
+                insetsPainted++;
+                return null;
+            };
+        });
         stage.setScene(new Scene(map.view(), 1000, 560));
         // The stage is the one of the test classes before, and keeps their size.
         stage.sizeToScene();
@@ -195,6 +200,19 @@ class MapControllerTest {
         Extent shown = camera.viewportProperty().get().extent();
         assertTrue(shown.minX() <= FRANCE.minX() + 1e-9 && shown.maxX() >= FRANCE.maxX() - 1e-9);
         assertTrue(shown.minY() <= FRANCE.minY() + 1e-9 && shown.maxY() >= FRANCE.maxY() - 1e-9);
+    }
+
+    @Test
+    void townsAreNamedAgainWhenTheCameraHasLanded(FxRobot robot) {
+        assertTrue(namesBourges());
+        robot.interact(() -> camera.setFlying(true));
+        assertFalse(namesBourges());
+        robot.interact(() -> camera.setFlying(false));
+        assertTrue(namesBourges());
+    }
+
+    private boolean namesBourges() {
+        return scene().labels().stream().anyMatch(label -> label.text().equals("Bourges"));
     }
 
     @Test

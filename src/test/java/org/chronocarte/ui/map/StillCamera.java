@@ -1,5 +1,7 @@
 package org.chronocarte.ui.map;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.layout.Region;
@@ -12,6 +14,7 @@ public final class StillCamera implements MapCamera {
 
     private final ReadOnlyObjectWrapper<Viewport> viewport =
             new ReadOnlyObjectWrapper<>(new Viewport(0.5, 0.5, 1, 0, 0));
+    private final ReadOnlyBooleanWrapper flying = new ReadOnlyBooleanWrapper();
     private int flights;
     private final Region node = new Region() {
         @Override
@@ -31,6 +34,16 @@ public final class StillCamera implements MapCamera {
     @Override
     public ReadOnlyObjectProperty<Viewport> viewportProperty() {
         return viewport.getReadOnlyProperty();
+    }
+
+    @Override
+    public ReadOnlyBooleanProperty flyingProperty() {
+        return flying.getReadOnlyProperty();
+    }
+
+    /** Takes off, or lands where it is. */
+    void setFlying(boolean now) {
+        flying.set(now);
     }
 
     @Override
