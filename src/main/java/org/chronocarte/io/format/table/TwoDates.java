@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** A start and an end as one date. */
 final class TwoDates {
 
-    private static final Pattern STRETCH = Pattern.compile(".*X.*|-?[0-9]{4,}-2[1-4][?~%]?");
+    private static final Pattern SEASON = Pattern.compile("-?[0-9]{4}-2[1-4][?~%]?");
+    /** A season is shorter than a day, as which nearly every row of a table is dated. */
+    private static final int LONGEST_SEASON = 9;
 
     private TwoDates() {}
 
@@ -30,8 +32,10 @@ final class TwoDates {
 
     /** Whether the start is a season or years as a decade is written, and the end is no more than its own. */
     static boolean isStretch(When from, When to) {
-        return STRETCH.matcher(from.edtf()).matches()
-                && ExactDate.of(from.edtf(), null, to.edtf()).isPresent();
+        String edtf = from.edtf();
+        boolean lasts = edtf.indexOf('X') >= 0
+                || edtf.length() <= LONGEST_SEASON && SEASON.matcher(edtf).matches();
+        return lasts && ExactDate.of(edtf, null, to.edtf()).isPresent();
     }
 
     /** What has an end alone; null where that is none for an interval. */
