@@ -1,11 +1,14 @@
 package org.chronocarte.ui.timeline;
 
 import java.util.Objects;
+import javafx.collections.SetChangeListener;
+import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import org.chronocarte.ui.kit.HoverCard;
 import org.chronocarte.ui.kit.Kit;
 import org.chronocarte.ui.kit.PaintedPane;
+import org.chronocarte.ui.kit.ShownFocus;
 
 /** The timeline as nodes: a bar of buttons, the painted timeline, and the overview strip. */
 public final class TimelinePane extends Region {
@@ -38,7 +41,7 @@ public final class TimelinePane extends Region {
         focusFrame.setMouseTransparent(true);
         focusFrame.setManaged(false);
         for (PaintedPane pane : new PaintedPane[] {time, overview}) {
-            pane.focusVisibleProperty().addListener((property, before, now) -> requestLayout());
+            pane.getPseudoClassStates().addListener((SetChangeListener<PseudoClass>) change -> requestLayout());
         }
         getChildren().addAll(bar, time, overview, focusFrame, hover);
     }
@@ -51,8 +54,8 @@ public final class TimelinePane extends Region {
         bar.resizeRelocate(0, 0, width, top);
         time.resizeRelocate(0, top, width, Math.max(0, getHeight() - top - strip));
         overview.resizeRelocate(0, getHeight() - strip, width, strip);
-        PaintedPane focused = time.isFocusVisible() ? time : overview;
-        focusFrame.setVisible(focused.isFocusVisible());
+        PaintedPane focused = ShownFocus.isSeen(time) ? time : overview;
+        focusFrame.setVisible(ShownFocus.isSeen(focused));
         focusFrame.resizeRelocate(
                 focused.getLayoutX(),
                 focused.getLayoutY(),
