@@ -6,7 +6,7 @@ import org.chronocarte.model.geo.Extent;
 /** What a map shows to show some places: they and a margin, or a place alone and what is round it. In shares of the world. */
 final class Surroundings {
 
-    private static final double MARGIN = 0.05;
+    private static final double MARGIN = 0.1;
 
     /** Some two hundred metres: what lies no farther apart is one place. */
     private static final double ONE_PLACE = 0.000005;

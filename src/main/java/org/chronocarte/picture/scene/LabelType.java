@@ -22,6 +22,9 @@ final class LabelType {
     /** Names of areas are broken earlier, so that they lie on their area. */
     private static final double AREA_SHARE = 0.7;
 
+    /** How much longer than it should be a line may get before it is cut: beyond, it would be a bar across the map. */
+    private static final double PATIENCE = 1.5;
+
     /** Between the letters of a country's name, as a share of their size. */
     private static final double COUNTRY_SPACING = 0.2;
 
@@ -110,7 +113,10 @@ final class LabelType {
         return new TextStyle(Typeface.SANS_MEDIUM, size * scale);
     }
 
-    /** Sets a text; capitals where the role wants them. A long name does without what it adds in brackets. */
+    /**
+     * Sets a text; capitals where the role wants them. A long name does without what it adds in brackets, and one that
+     * two lines cannot hold without its end.
+     */
     Block block(LabelRole role, String name, Locale locale) {
         return block(role, name, locale, style(role, scale));
     }
@@ -121,12 +127,20 @@ final class LabelType {
         String text = measure.width(name, style) > room ? BRACKETS.matcher(name).replaceFirst("") : name;
         List<String> lines = role == LabelRole.STREET
                 ? List.of(name)
-                : broken(capitals ? text.toUpperCase(locale) : text, style, room);
+                : held(capitals ? text.toUpperCase(locale) : text, style, room);
         return new Block(
                 role,
                 lines,
                 lines.stream().map(line -> measure.width(line, style)).toList(),
                 style);
+    }
+
+    /** What two lines hold of a name; its halves are never quite alike. */
+    private List<String> held(String text, TextStyle style, double room) {
+        double most = room * PATIENCE;
+        return broken(measure.fitted(text, style, most * 1.9), style, room).stream()
+                .map(line -> measure.fitted(line, style, most))
+                .toList();
     }
 
     /** On one line if short; else broken where the two halves are most alike, at a space or after a hyphen. */

@@ -74,7 +74,7 @@ public record TimeAxis(List<TimeAxisTick> ticks, List<TimeAxisLabel> labels) {
         private void addMajors(TimeAxisStep step, TimeAxisStep major) {
             // Where days begin, no label but this one tells their year.
             if (major.unit() == TimeAxisUnit.DAY) {
-                addContext(major);
+                addDay(major);
             }
             for (double tick : major.ticks(scale.window())) {
                 add(words.major(major, tick), scale.x(tick), true);
@@ -82,6 +82,20 @@ public record TimeAxis(List<TimeAxisTick> ticks, List<TimeAxisLabel> labels) {
             if (step.unit() != TimeAxisUnit.YEAR) {
                 addContext(major);
             }
+        }
+
+        /** The day in which the window begins; if the next begins before its name ends, the name is of that one. */
+        private void addDay(TimeAxisStep day) {
+            String first = words.context(day, scale.window().start());
+            double end = scale.left() + type.px(LABEL_AFTER_TICK + GAP) + measure.width(first, type.axis(true));
+            for (double next : day.ticks(scale.window())) {
+                double x = scale.x(next);
+                if (x > scale.left() && x < end) {
+                    add(words.context(day, next), x, true);
+                    return;
+                }
+            }
+            add(first, scale.left(), true);
         }
 
         private void addContext(TimeAxisStep major) {

@@ -12,6 +12,11 @@ final class CheckupCell extends ListCell<Checkup> {
         this.words = words;
     }
 
+    /** Says anew how many problems the same file has. */
+    void refresh() {
+        updateItem(getItem(), isEmpty());
+    }
+
     @Override
     protected void updateItem(@Nullable Checkup item, boolean empty) {
         super.updateItem(item, empty);

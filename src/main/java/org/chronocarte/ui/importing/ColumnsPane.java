@@ -1,7 +1,10 @@
 package org.chronocarte.ui.importing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -18,7 +21,9 @@ import org.chronocarte.io.format.ColumnFinder.Column;
 import org.chronocarte.io.format.ColumnFinder.Columns;
 import org.chronocarte.io.format.ColumnFinder.Role;
 import org.chronocarte.io.format.Fix;
+import org.chronocarte.ui.kit.ShownFocus;
 import org.chronocarte.ui.kit.Words;
+import org.jspecify.annotations.Nullable;
 
 /** What each column of a table is taken to hold, and why; another role is chosen from a box. */
 final class ColumnsPane {
@@ -30,6 +35,7 @@ final class ColumnsPane {
     private final GridPane grid = new GridPane();
     private final ScrollPane view = new ScrollPane(grid);
     private final VBox all;
+    private final List<ComboBox<Role>> boxes = new ArrayList<>();
     private Columns shown = Columns.NONE;
 
     /**
@@ -72,8 +78,12 @@ final class ColumnsPane {
         return all;
     }
 
+    /** Shows columns; a box that has the keyboard keeps it, as a choice in it shows them all anew. */
     void show(Columns columns) {
+        int focused = boxes.indexOf(focused());
+        boolean ringed = focused >= 0 && ShownFocus.isSeen(boxes.get(focused));
         shown = columns;
+        boxes.clear();
         grid.getChildren().clear();
         int row = 0;
         for (Column each : columns.columns()) {
@@ -88,6 +98,17 @@ final class ColumnsPane {
                             samples.isEmpty() ? each.reason() : words.get("column", each.reason(), samples),
                             "problem-fix"));
         }
+        if (focused >= 0 && focused < boxes.size()) {
+            if (ringed) {
+                ShownFocus.give(boxes.get(focused));
+            } else {
+                boxes.get(focused).requestFocus();
+            }
+        }
+    }
+
+    private @Nullable Node focused() {
+        return grid.getScene() == null ? null : grid.getScene().getFocusOwner();
     }
 
     private ComboBox<Role> box(Column column, List<Role> roles) {
@@ -106,11 +127,20 @@ final class ColumnsPane {
         });
         roles.stream().filter(each -> each.id().equals(column.role())).forEach(box::setValue);
         box.setAccessibleText(words.get("column.spoken", column.header()));
-        box.valueProperty().addListener((property, before, now) -> {
+        // While its list is open, arrows walk through the roles; the one at which it is closed is meant.
+        ObjectProperty<@Nullable Role> meant = new SimpleObjectProperty<>(box.getValue());
+        meant.addListener((property, before, now) -> {
             if (now != null) {
                 decide.accept(List.of(new Fix.Column(column.header(), now.id())));
             }
         });
+        box.valueProperty().addListener((property, before, now) -> {
+            if (!box.isShowing()) {
+                meant.set(now);
+            }
+        });
+        box.setOnHidden(event -> meant.set(box.getValue()));
+        boxes.add(box);
         return box;
     }
 }

@@ -56,6 +56,7 @@ final class ImportDialog {
     private final ButtonType open;
     private final ButtonType add;
     private final ComboBox<Checkup> which = new ComboBox<>();
+    private final CheckupCell chosen;
     private final SheetBox sheets;
     private final Label counts = Words.wrapped("", "import-counts");
     private final TallyBar tally;
@@ -94,6 +95,7 @@ final class ImportDialog {
         this.decided = decided;
         open = new ButtonType(words.get("open"), ButtonBar.ButtonData.OK_DONE);
         add = new ButtonType(words.get("add"), ButtonBar.ButtonData.APPLY);
+        chosen = new CheckupCell(words);
         sheets = new SheetBox(words, this::decide);
         tally = new TallyBar(words);
         preview = new PreviewTable(words);
@@ -124,7 +126,7 @@ final class ImportDialog {
         which.setId("import-file");
         which.setAccessibleText(words.get("file.spoken"));
         which.setCellFactory(list -> new CheckupCell(words));
-        which.setButtonCell(new CheckupCell(words));
+        which.setButtonCell(chosen);
         which.getItems().setAll(checkups);
         which.setValue(current);
         which.setVisible(checkups.size() > 1);
@@ -175,6 +177,7 @@ final class ImportDialog {
         ReadResult result = current.read().result();
         ImportReport report = result.report();
         String name = current.read().name();
+        chosen.refresh();
         counts.setText(
                 result instanceof ReadResult.Read
                         ? words.get("counts", name, report.rowsIn(), report.entries())

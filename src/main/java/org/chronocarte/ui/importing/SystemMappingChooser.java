@@ -8,9 +8,12 @@ import java.util.ResourceBundle;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.chronocarte.model.text.Messages;
+import org.chronocarte.ui.kit.FileEnding;
 
 /** Asks in the system's own dialogs. */
 public final class SystemMappingChooser implements MappingChooser {
+
+    private static final String OWN = ".json";
 
     @Override
     public Optional<Path> toSave(Window owner, String language) {
@@ -18,7 +21,9 @@ public final class SystemMappingChooser implements MappingChooser {
         FileChooser chooser = chooser(words);
         chooser.setTitle(words.get("mapping.save.title"));
         chooser.setInitialFileName(words.get("mapping.name"));
-        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+        return Optional.ofNullable(chooser.showSaveDialog(owner))
+                .map(File::toPath)
+                .map(new FileEnding(OWN)::on);
     }
 
     @Override
@@ -31,7 +36,7 @@ public final class SystemMappingChooser implements MappingChooser {
 
     private static FileChooser chooser(Messages words) {
         FileChooser chooser = new FileChooser();
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(words.get("mapping.files"), "*.json"));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(words.get("mapping.files"), "*" + OWN));
         return chooser;
     }
 

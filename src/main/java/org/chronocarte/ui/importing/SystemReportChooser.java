@@ -1,6 +1,5 @@
 package org.chronocarte.ui.importing;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,6 +7,7 @@ import java.util.ResourceBundle;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.chronocarte.model.text.Messages;
+import org.chronocarte.ui.kit.FileEnding;
 
 /** Asks in the system's own dialog. */
 public final class SystemReportChooser implements ReportChooser {
@@ -19,10 +19,11 @@ public final class SystemReportChooser implements ReportChooser {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(words.get("report.title"));
         chooser.setInitialFileName(words.get("report.name"));
-        chooser.getExtensionFilters()
-                .addAll(
-                        new FileChooser.ExtensionFilter(words.get("report.table"), "*.csv"),
-                        new FileChooser.ExtensionFilter(words.get("report.text"), "*.txt"));
-        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+        FileChooser.ExtensionFilter table = new FileChooser.ExtensionFilter(words.get("report.table"), "*.csv");
+        chooser.getExtensionFilters().addAll(table, new FileChooser.ExtensionFilter(words.get("report.text"), "*.txt"));
+        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(file -> {
+            FileChooser.ExtensionFilter chosen = chooser.getSelectedExtensionFilter();
+            return FileEnding.of(chosen == null ? table : chosen).on(file.toPath());
+        });
     }
 }

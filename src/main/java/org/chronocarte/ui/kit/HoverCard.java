@@ -1,7 +1,6 @@
 package org.chronocarte.ui.kit;
 
 import java.util.List;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /** A small card beside the pointer; it never stands in the pointer's way. Its pane loads {@link Kit#STYLES}. */
@@ -35,8 +34,8 @@ public final class HoverCard extends VBox {
     /** Shows words beside a point, inside a pane of some size. */
     public void show(Said said, double x, double y, double paneWidth, double paneHeight) {
         getChildren().clear();
-        getChildren().add(label(said.title(), "card-title"));
-        said.lines().forEach(line -> getChildren().add(label(line, "card-line")));
+        getChildren().add(Words.wrapped(said.title(), "card-title"));
+        said.lines().forEach(line -> getChildren().add(Words.wrapped(line, "card-line")));
         setVisible(true);
         applyCss();
         double width = Math.min(WIDEST, Math.min(paneWidth - 8, prefWidth(-1)));
@@ -45,13 +44,6 @@ public final class HoverCard extends VBox {
         double top = y + AWAY + height <= paneHeight - 4 ? y + AWAY : y - AWAY - height;
         resizeRelocate(Math.max(4, left), Math.max(4, top), width, height);
         layout();
-    }
-
-    private static Label label(String text, String style) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.getStyleClass().add(style);
-        return label;
     }
 
     public void hide() {

@@ -10,8 +10,7 @@ public final class Words {
 
     /** A label that breaks its lines and always shows all of them. */
     public static Label wrapped(String text, String styleClass) {
-        Label label = new Label(text);
-        label.setWrapText(true);
+        Label label = new WrappedLabel(text);
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.setMinWidth(0);
         label.getStyleClass().add(styleClass);

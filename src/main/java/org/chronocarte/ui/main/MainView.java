@@ -18,6 +18,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.chronocarte.ui.kit.FirstShown;
+import org.chronocarte.ui.kit.ShownFocus;
 import org.jspecify.annotations.Nullable;
 
 /** The window's nodes: header, filters at the left, map over timeline in the middle, details at the right. */
@@ -213,7 +214,7 @@ public final class MainView extends BorderPane {
 
     private static boolean focusFirst(Node node) {
         if (node.isFocusTraversable() && isSeen(node) && !node.isDisabled()) {
-            node.requestFocus();
+            ShownFocus.give(node);
             return true;
         }
         if (node instanceof Parent parent) {

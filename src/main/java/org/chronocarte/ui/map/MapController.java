@@ -149,6 +149,7 @@ public final class MapController {
         if (!state.language().equals(words.language())) {
             words = new MapWords(state.language());
             view.buttons().name(words.messages());
+            coordinates.tell();
             hits.close();
             view.hover().hide();
         }

@@ -40,11 +40,13 @@ final class MapCoordinates extends Label {
         tell();
     }
 
-    /** The map may move under a pointer that rests. */
-    private void tell() {
+    /** Says anew where the pointer is: the map may move under one that rests, or speak another language. */
+    void tell() {
         MouseEvent at = last;
         Viewport view = map.viewport();
-        if (at != null && view.width() > 0) {
+        if (at == null) {
+            setVisible(false);
+        } else if (view.width() > 0) {
             say(PointedPosition.at(view, at.getX(), at.getY()).words(map.messages()));
         }
     }

@@ -12,6 +12,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
 import org.chronocarte.model.text.Messages;
+import org.chronocarte.ui.kit.FileEnding;
 import org.jspecify.annotations.Nullable;
 
 /** The system's own dialogs for dossiers, in one language. */
@@ -87,17 +88,7 @@ final class FileDialogs {
                         new ExtensionFilter(words.get("all"), "*.*"));
         return Optional.ofNullable(chooser.showSaveDialog(owner))
                 .map(File::toPath)
-                .map(FileDialogs::withEnding);
-    }
-
-    /**
-     * Some systems add the ending that their dialog promises, others leave that to the application. Where a file of that
-     * name is there, nobody was asked whether it may be replaced, and the name stays as it was given.
-     */
-    static Path withEnding(Path file) {
-        String name = String.valueOf(file.getFileName());
-        Path ending = file.resolveSibling(name + OWN);
-        return name.indexOf('.', 1) > 0 || Files.exists(ending) ? file : ending;
+                .map(new FileEnding(OWN)::on);
     }
 
     private FileChooser chooser(String title) {

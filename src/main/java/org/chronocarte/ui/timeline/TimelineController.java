@@ -91,6 +91,7 @@ public final class TimelineController {
 
     private void tell() {
         view.bar().show(texts, exploration.shown());
+        view.hint(texts.hint(exploration.shown()));
         view.time().setAccessibleText(texts.describe(exploration.shown()));
         view.overview().setAccessibleText(texts.overview(exploration.shown()));
     }

@@ -1,11 +1,15 @@
 package org.chronocarte.ui.timeline;
 
 import java.util.Objects;
+import javafx.collections.SetChangeListener;
+import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.chronocarte.ui.kit.HoverCard;
 import org.chronocarte.ui.kit.Kit;
 import org.chronocarte.ui.kit.PaintedPane;
+import org.chronocarte.ui.kit.ShownFocus;
 
 /** The timeline as nodes: a bar of buttons, the painted timeline, and the overview strip. */
 public final class TimelinePane extends Region {
@@ -17,6 +21,7 @@ public final class TimelinePane extends Region {
     private final PaintedPane time;
     private final PaintedPane overview;
     private final Region focusFrame = new Region();
+    private final Label hint = new Label();
     private final HoverCard hover = new HoverCard();
 
     TimelinePane(Kit kit) {
@@ -38,9 +43,20 @@ public final class TimelinePane extends Region {
         focusFrame.setMouseTransparent(true);
         focusFrame.setManaged(false);
         for (PaintedPane pane : new PaintedPane[] {time, overview}) {
-            pane.focusVisibleProperty().addListener((property, before, now) -> requestLayout());
+            pane.getPseudoClassStates().addListener((SetChangeListener<PseudoClass>) change -> requestLayout());
         }
-        getChildren().addAll(bar, time, overview, focusFrame, hover);
+        hint.setId("timeline-hint");
+        hint.getStyleClass().add("timeline-hint");
+        hint.setMouseTransparent(true);
+        hint.setVisible(false);
+        getChildren().addAll(bar, time, overview, hint, focusFrame, hover);
+    }
+
+    /** Says in the middle of the painted timeline why it shows nothing; empty for nothing to say. */
+    void hint(String text) {
+        hint.setText(text);
+        hint.setVisible(!text.isEmpty());
+        requestLayout();
     }
 
     @Override
@@ -51,8 +67,12 @@ public final class TimelinePane extends Region {
         bar.resizeRelocate(0, 0, width, top);
         time.resizeRelocate(0, top, width, Math.max(0, getHeight() - top - strip));
         overview.resizeRelocate(0, getHeight() - strip, width, strip);
-        PaintedPane focused = time.isFocusVisible() ? time : overview;
-        focusFrame.setVisible(focused.isFocusVisible());
+        if (hint.isVisible()) {
+            hint.autosize();
+            hint.relocate((width - hint.getWidth()) / 2, time.getLayoutY() + (time.getHeight() - hint.getHeight()) / 4);
+        }
+        PaintedPane focused = ShownFocus.isSeen(time) ? time : overview;
+        focusFrame.setVisible(ShownFocus.isSeen(focused));
         focusFrame.resizeRelocate(
                 focused.getLayoutX(),
                 focused.getLayoutY(),

@@ -2,6 +2,7 @@ package org.chronocarte.ui.timeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -61,10 +62,19 @@ final class TimelineTexts {
                 shown.index().size());
     }
 
-    /** Of how many of them one cannot be sure; empty for none. */
+    /** Of how many of them one cannot be sure, and how many have no date at all; empty for none. */
     String uncertain(Exploration.Shown shown) {
-        int uncertain = shown.matches().uncertain().cardinality();
-        return uncertain == 0 ? "" : words.get("counts.uncertain", uncertain);
+        BitSet all = shown.matches().uncertain();
+        int uncertain = all.get(0, shown.index().dated()).cardinality();
+        int undated = all.cardinality() - uncertain;
+        return (uncertain == 0 ? "" : words.get("counts.uncertain", uncertain))
+                + (undated == 0 ? "" : words.get("counts.undated", undated));
+    }
+
+    /** Why nothing can stand on the timeline, whatever is asked for; empty where something can. */
+    String hint(Exploration.Shown shown) {
+        boolean undated = shown.index().size() > 0 && shown.index().dated() == 0;
+        return undated ? words.get("hint.undated") : "";
     }
 
     /** How many entries were not known yet on the day that is asked for; empty for none. */

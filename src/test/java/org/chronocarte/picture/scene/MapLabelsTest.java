@@ -187,6 +187,22 @@ class MapLabelsTest {
                 type.block(LabelRole.HUB, "Torcy (71)", Locale.FRENCH).lines());
     }
 
+    /** A sentence in the column of places stays a label. */
+    @Test
+    void aNameThatTwoLinesCannotHoldIsCut() {
+        LabelType type = new LabelType(MapFixture.FONTS, 1, 150);
+        for (String name : List.of("Entrepôt du quai de la Gironde ".repeat(9), "Donaudampfschifffahrt".repeat(9))) {
+            LabelType.Block block = type.block(LabelRole.HUB, name, Locale.FRENCH);
+            assertTrue(block.width() <= 225, name + ": " + block.width());
+            assertTrue(block.lines().get(block.lines().size() - 1).endsWith("…"), block.toString());
+            assertEquals(
+                    1, block.lines().stream().filter(each -> each.endsWith("…")).count(), block.toString());
+        }
+        List<String> town = type.block(LabelRole.HUB, "Saint-Remy-en-Bouzemont-Saint-Genest-et-Isson", Locale.FRENCH)
+                .lines();
+        assertEquals(List.of("Saint-Remy-en-Bouzemont-", "Saint-Genest-et-Isson"), town, "the longest of France");
+    }
+
     @Test
     void theBaseMapDoesNotRepeatWhatAHubNames() {
         MapLabelSource source = (view, language) -> List.of(

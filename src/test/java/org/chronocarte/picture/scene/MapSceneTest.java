@@ -14,11 +14,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.chronocarte.model.dossier.PlacePrecision;
 import org.chronocarte.model.explore.Matches;
+import org.chronocarte.model.explore.Views;
+import org.chronocarte.model.geo.Extent;
 import org.chronocarte.model.geo.Position;
 import org.chronocarte.picture.geo.PlaceLabel;
 import org.chronocarte.picture.geo.Viewport;
 import org.chronocarte.picture.geo.tiles.Trouble;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MapSceneTest {
 
@@ -38,6 +42,24 @@ class MapSceneTest {
                 > MapFixture.hub(scene, "paris").radius());
         assertTrue(MapFixture.hub(scene, "paris").radius()
                 > MapFixture.hub(scene, "incarville").radius());
+    }
+
+    /** Where a map opens, the rings of its outermost places are whole, on a small screen too. */
+    @ParameterizedTest
+    @CsvSource({"1010, 520", "690, 350"})
+    void noRingIsCutWhereAMapOpens(double width, double height) {
+        MapFixture two = MapFixture.empty()
+                .place("paris", "Paris", 48.853, 2.349, PlacePrecision.TOWN)
+                .place("lyon", "Lyon", 45.76, 4.84, PlacePrecision.TOWN)
+                .entries(60, "paris", "event", "response")
+                .entries(60, "lyon", "event", "response");
+        Extent whole = Views.wholeMap(two.request(MapFixture.franceView()).index());
+        MapScene scene = two.scene(Viewport.fit(whole, width, height, 0));
+        for (HubMark hub : scene.hubs()) {
+            double y = hub.center().y();
+            assertTrue(y - hub.radius() >= 0 && y + hub.radius() <= height, y + " and " + hub.radius());
+        }
+        assertEquals(2, scene.hubs().size());
     }
 
     @Test

@@ -108,6 +108,20 @@ class TimeAxisTest {
         assertFalse(there.contains("0") || there.contains("0 BC"), there::toString);
     }
 
+    /** A day that fills the axis but for its ends is what the axis names, not the end of the day before. */
+    @ParameterizedTest
+    @CsvSource({"en,Tue 14 May 2024", "fr,mar. 14 mai 2024"})
+    void aDayThatFillsTheAxisIsNamed(String language, String day) {
+        TimeWindow all = window("2024-05-14");
+        double before = all.span() * 0.05;
+        TimeWindow window = new TimeWindow(all.start() - before, all.end() + before);
+        List<TimeAxisLabel> strong = axis(window, 1000, language, Look.LIGHT).labels().stream()
+                .filter(TimeAxisLabel::strong)
+                .toList();
+        assertEquals(day, strong.get(0).text());
+        assertTrue(strong.get(0).x() > 1000 * 0.04, strong.toString());
+    }
+
     @Test
     void yearsAreLabelledOnce() {
         Random random = new Random(33);

@@ -2,6 +2,8 @@ package org.chronocarte.ui.importing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -12,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -181,6 +184,54 @@ class ImportingTest {
         assertTrue(shown("#import-file").isVisible());
         robot.interact(((Button) shown("#import-open"))::fire);
         WindowFixture.until(() -> size() == 5);
+    }
+
+    @Test
+    void theBoxOfFilesSaysHowManyDoubtsAreLeft(FxRobot robot) throws Exception {
+        Path other = folder.resolve("other.notes");
+        Files.writeString(other, "NOTES\nPlan|2022|\n");
+        open(robot, notes, other);
+        ListCell<?> chosen = ((ComboBox<?>) shown("#import-file")).getButtonCell();
+        String before = chosen.getText();
+        press(robot, "Day first: 3/4 is 3 April");
+        assertNotEquals(before, chosen.getText());
+        close(robot);
+    }
+
+    /** By keyboard each arrow would else read the file anew, and close the list in which it is pressed. */
+    @Test
+    void aRoleIsMeantOnceItsListIsClosedAndTheBoxKeepsTheKeyboard(FxRobot robot) {
+        window.understand(new ColumnFinder.Columns(
+                List.of(
+                        new ColumnFinder.Column("Quoi", "title", "It comes first.", List.of()),
+                        new ColumnFinder.Column("Quand", "title", "It comes second.", List.of())),
+                List.of(
+                        new ColumnFinder.Role("title", "Title"),
+                        new ColumnFinder.Role("place", "Place"),
+                        new ColumnFinder.Role("start", "Date")),
+                ColumnFinder.Sheets.NONE));
+        open(robot, notes);
+        WindowFixture.until(() -> ((TabPane) shown("#import-tabs")).getTabs().size() == 2);
+        robot.interact(
+                () -> ((TabPane) shown("#import-tabs")).getSelectionModel().select(1));
+        WindowFixture.until(() -> node("#import-columns") != null);
+        ComboBox<?> box = box(1);
+        robot.interact(box::requestFocus);
+        robot.interact(box::show);
+        robot.interact(() -> box.getSelectionModel().select(1));
+        robot.interact(() -> box.getSelectionModel().select(2));
+        assertTrue(shown("#import-undo").isDisabled(), "still walking through the list");
+        robot.interact(box::hide);
+        WindowFixture.until(() -> !shown("#import-undo").isDisabled() && box(1) != box);
+        assertSame(box(1), box(1).getScene().getFocusOwner());
+        assertOpenedAndRemembered(robot, new Fix.Column("Quand", "start"));
+    }
+
+    private static ComboBox<?> box(int column) {
+        return shown("#import-columns").lookupAll(".combo-box").stream()
+                .map(each -> (ComboBox<?>) each)
+                .toList()
+                .get(column);
     }
 
     @Test

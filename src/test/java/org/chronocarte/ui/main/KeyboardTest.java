@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -22,6 +23,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.chronocarte.ui.WindowFixture;
+import org.chronocarte.ui.kit.ShownFocus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -126,6 +128,37 @@ class KeyboardTest {
     void tabReachesEverySourceAndEveryAnswer(FxRobot robot) {
         robot.interact(() -> window.exploration().go(state -> state.withSelected(window.idOf("“Place nette XXL”"))));
         assertWalks(robot, "details");
+    }
+
+    /** Who goes from part to part by key has to see where that led. */
+    @Test
+    void theKeyForTheNextPartRingsWhatItReaches(FxRobot robot) {
+        Set<Node> reached = new LinkedHashSet<>();
+        robot.type(KeyCode.F6);
+        while (reached.add(focused())) {
+            Node at = focused();
+            assertTrue(isRinged(at), "no ring round " + at);
+            robot.type(KeyCode.F6);
+            WaitForAsyncUtils.waitForFxEvents();
+            assertFalse(isRinged(at), "a ring left behind round " + at);
+        }
+        assertTrue(reached.size() > 3, reached.toString());
+    }
+
+    @Test
+    void theTimelineIsFramedWhereverAKeyReachedIt(FxRobot robot) {
+        Node frame = robot.lookup(".timeline-focus").query();
+        Node time = robot.lookup("#timeline-time").query();
+        robot.interact(() -> ShownFocus.give(time));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(frame.isVisible());
+        robot.interact(() -> window.features().search().view().requestFocus());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertFalse(frame.isVisible());
+    }
+
+    private static boolean isRinged(Node node) {
+        return node.getPseudoClassStates().contains(PseudoClass.getPseudoClass("focus-visible"));
     }
 
     @Test

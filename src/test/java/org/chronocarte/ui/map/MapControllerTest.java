@@ -457,6 +457,27 @@ class MapControllerTest {
     }
 
     @Test
+    void thePositionIsSaidAnewInAnotherLanguage(FxRobot robot) {
+        robot.moveTo(map.view(), Pos.TOP_LEFT, new Point2D(300, 200), Motion.DIRECT);
+        Label said = robot.lookup("#map-coordinates").queryAs(Label.class);
+        String before = said.getText();
+        robot.interact(() -> exploration.update(state -> state.withLanguage("fr")));
+        assertNotEquals(before, said.getText());
+        assertEquals(PointedPosition.at(map.viewport(), 300, 200).words(map.messages()), said.getText());
+    }
+
+    /** With no pointer on the map the middle is copied; the message goes with the next move. */
+    @Test
+    void whatWasCopiedByKeyIsNotSaidForEver(FxRobot robot) {
+        Label said = robot.lookup("#map-coordinates").queryAs(Label.class);
+        robot.interact(map::copyPosition);
+        assertTrue(said.isVisible());
+        robot.interact(() -> map.zoom(5));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertFalse(said.isVisible());
+    }
+
+    @Test
     void onALowMapTheButtonsLeaveTheAttributionFree(FxRobot robot) {
         for (double height : new double[] {560, 214, 190, 120}) {
             robot.interact(() -> {

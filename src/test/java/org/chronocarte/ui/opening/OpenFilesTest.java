@@ -110,11 +110,4 @@ class OpenFilesTest {
         FileRead read = new FileRead(file, ImportChoices.NONE, new DossierFiles().read(file));
         return OpenParts.of(file).safety(read);
     }
-
-    @Test
-    void aNameGetsTheEndingUnlessThatWouldReplaceAFile() {
-        assertEquals(folder.resolve("copy.json"), FileDialogs.withEnding(folder.resolve("copy")));
-        assertEquals(folder.resolve("copy.chronocarte"), FileDialogs.withEnding(folder.resolve("copy.chronocarte")));
-        assertEquals(folder.resolve("mine"), FileDialogs.withEnding(folder.resolve("mine")));
-    }
 }
