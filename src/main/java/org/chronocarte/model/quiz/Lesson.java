@@ -1,8 +1,10 @@
 package org.chronocarte.model.quiz;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.chronocarte.model.dossier.Question;
 import org.chronocarte.model.explore.EntryIndex;
 
@@ -29,15 +31,15 @@ public record Lesson(List<Task> tasks, List<Score> scores) {
 
     /**
      * What there is to ask of a dossier: the questions of its chapters, then its own; where there are none, ones made
-     * from all of it.
+     * from all of it. One that several chapters put, as copies do, comes once.
      *
      * @param seed chooses among what could be asked
      */
     public static Lesson about(EntryIndex index, long seed) {
-        List<Question> stored = new ArrayList<>();
+        Set<Question> stored = new LinkedHashSet<>();
         index.dossier().chapters().forEach(chapter -> stored.addAll(chapter.questions()));
         stored.addAll(index.dossier().questions());
-        List<Task> tasks = Task.all(stored, index);
+        List<Task> tasks = Task.all(List.copyOf(stored), index);
         return of(tasks.isEmpty() ? Task.all(new QuestionMaker(index).propose(seed), index) : tasks);
     }
 

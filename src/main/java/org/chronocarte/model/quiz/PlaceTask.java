@@ -52,7 +52,7 @@ public record PlaceTask(Question.PlaceOnMap question, Entry entry, Place place, 
         return Set.copyOf(List.of(Folding.fold(text).split(" ")));
     }
 
-    /** Whether what is to be found stands in the event's own title. It can still be pointed at, but not asked for in words. */
+    /** Whether what is to be found stands in the event's own title. */
     public boolean isNamedByTitle() {
         return isNamed(place, entry.title());
     }

@@ -52,7 +52,7 @@ final class EntryRows {
         String date = when == null ? words.get("entry.undated") : dates.label(when);
         runs.add(new Run(
                 words.get("entry.date", asked.dateOf(entry) ? words.get("entry.asked") : date), type.bold(), ink));
-        runs.add(new Run(entry.title().in(language), type.body(), ink));
+        runs.add(new Run(asked.titleOf(entry, language), type.body(), ink));
         place(entry)
                 .filter(name -> !asked.placeOf(entry))
                 .ifPresent(name -> runs.add(new Run(words.get("entry.place", name), type.body(), soft)));

@@ -93,7 +93,14 @@ public final class HandoutComposer {
             type = new HandoutType(settings.paper().type(), Theme.of(Look.LIGHT));
             paragraphs = new Paragraphs(new LineBreaker(measure, locale));
             entries = new EntryRows(index, type, paragraphs, words, language);
-            questions = new Questionnaire(index, settings, language, words, new QuestionRows(type, paragraphs, words));
+            tour = Tour.of(index).chapters();
+            questions = new Questionnaire(
+                    index,
+                    tour.subList(0, Math.min(MOST_CHAPTERS, tour.size())),
+                    settings,
+                    language,
+                    words,
+                    new QuestionRows(type, paragraphs, words));
             photos = new PhotoRows(
                     settings.has(HandoutPart.PICTURES) ? request.photos() : HandoutPhotos.NONE,
                     type,
@@ -106,8 +113,7 @@ public final class HandoutComposer {
                     settings.width() - type.length(SIDE),
                     settings.height() - type.length(BOTTOM));
             flow = new RowFlow(frame);
-            tour = Tour.of(index).chapters();
-            sought = questions.sought(tour.subList(0, Math.min(MOST_CHAPTERS, tour.size())));
+            sought = questions.sought();
         }
 
         Handout handout() {

@@ -13,8 +13,7 @@ import org.chronocarte.model.text.Messages;
 
 /**
  * The questions that were made of the dossier's entries, to be answered on paper. Those that cannot be put are left
- * out, and so is the name of a place that stands in the event's title: on a map one can point at it, on paper one would
- * copy it.
+ * out. The name of a place that is to be found is a gap in its event's title, in whatever question that stands.
  */
 final class PaperTasks {
 
@@ -24,28 +23,22 @@ final class PaperTasks {
     private final String language;
     private final Messages words;
     private final DatedTitles titles;
+    private final Asked sought;
 
-    PaperTasks(EntryIndex index, String language, Messages words, DatedTitles titles) {
+    /** @param sought what all questions on the paper ask for */
+    PaperTasks(EntryIndex index, String language, Messages words, DatedTitles titles, Asked sought) {
         this.index = index;
         this.language = language;
         this.words = words;
         this.titles = titles;
+        this.sought = sought;
     }
 
     /** @param topic what the questions belong to, such as a chapter's title */
     List<HandoutQuestion> of(String topic, List<Question> questions) {
-        return put(questions).stream().map(task -> question(topic, task)).toList();
-    }
-
-    /** Those of some questions that are put on paper. */
-    List<Task> put(List<Question> questions) {
         return Task.all(questions, index).stream()
-                .filter(PaperTasks::isWorthWriting)
+                .map(task -> question(topic, task))
                 .toList();
-    }
-
-    private static boolean isWorthWriting(Task task) {
-        return !(task instanceof PlaceTask place) || task.question().task() != null || !place.isNamedByTitle();
     }
 
     private HandoutQuestion question(String topic, Task task) {
@@ -56,7 +49,7 @@ final class PaperTasks {
             return new HandoutQuestion(
                     topic,
                     asked(task, words.get("task.place")),
-                    new HandoutQuestion.Room.Lines(place.entry().title().in(language), LINES),
+                    new HandoutQuestion.Room.Lines(place.riddle(language), LINES),
                     List.of(place.place().label().in(language)));
         }
         MatchTask match = (MatchTask) task;
@@ -70,7 +63,15 @@ final class PaperTasks {
 
     private HandoutQuestion.Room numbering(OrderTask order) {
         return new HandoutQuestion.Room.Numbering(
-                order.shown().stream().map(titles::title).toList());
+                order.shown().stream().map(this::put).toList());
+    }
+
+    /** An entry's headline as it stands in a question. */
+    private String put(String id) {
+        return index.catalog()
+                .entry(id)
+                .map(entry -> sought.titleOf(entry, language))
+                .orElse("");
     }
 
     private List<String> answer(OrderTask order) {
@@ -87,8 +88,8 @@ final class PaperTasks {
 
     private HandoutQuestion.Room matching(MatchTask match) {
         return new HandoutQuestion.Room.Matching(
-                match.events().stream().map(titles::title).toList(),
-                match.answers().stream().map(titles::title).toList());
+                match.events().stream().map(this::put).toList(),
+                match.answers().stream().map(this::put).toList());
     }
 
     private List<String> answer(MatchTask match) {

@@ -6,6 +6,7 @@ import org.chronocarte.model.dossier.Chapter;
 import org.chronocarte.model.dossier.Dossier;
 import org.chronocarte.model.dossier.Question;
 import org.chronocarte.model.explore.EntryIndex;
+import org.chronocarte.model.quiz.Task;
 import org.chronocarte.model.text.Messages;
 
 /** All that a handout asks, numbered through: chapter by chapter, then what belongs to none; and the answers. */
@@ -17,10 +18,18 @@ final class Questionnaire {
     private final Messages words;
     private final QuestionRows rows;
     private final ChapterQuestions open;
+    private final Asked sought;
     private final PaperTasks tasks;
     private final List<HandoutQuestion> asked = new ArrayList<>();
 
-    Questionnaire(EntryIndex index, HandoutSettings settings, String language, Messages words, QuestionRows rows) {
+    /** @param chapters those of which the questions are put */
+    Questionnaire(
+            EntryIndex index,
+            List<Chapter> chapters,
+            HandoutSettings settings,
+            String language,
+            Messages words,
+            QuestionRows rows) {
         this.dossier = index.dossier();
         this.settings = settings;
         this.language = language;
@@ -28,7 +37,14 @@ final class Questionnaire {
         this.rows = rows;
         DatedTitles titles = new DatedTitles(index.catalog(), language, words);
         open = new ChapterQuestions(index.catalog(), language, words, titles);
-        tasks = new PaperTasks(index, language, words, titles);
+        sought = settings.has(HandoutPart.QUESTIONS) ? sought(index, chapters) : Asked.NOTHING;
+        tasks = new PaperTasks(index, language, words, titles, sought);
+    }
+
+    private static Asked sought(EntryIndex index, List<Chapter> chapters) {
+        List<Question> all = new ArrayList<>(index.dossier().questions());
+        chapters.forEach(chapter -> all.addAll(chapter.questions()));
+        return Asked.by(Task.all(all, index));
     }
 
     /** A chapter's questions; none where they are not to be printed, but they are numbered all the same. */
@@ -55,18 +71,9 @@ final class Questionnaire {
         return all;
     }
 
-    /**
-     * What all questions on the paper ask for.
-     *
-     * @param chapters those of which the questions are put
-     */
-    Asked sought(List<Chapter> chapters) {
-        if (!settings.has(HandoutPart.QUESTIONS)) {
-            return Asked.NOTHING;
-        }
-        List<Question> all = new ArrayList<>(dossier.questions());
-        chapters.forEach(chapter -> all.addAll(chapter.questions()));
-        return Asked.by(tasks.put(all));
+    /** What all questions on the paper ask for. */
+    Asked sought() {
+        return sought;
     }
 
     /** What is right, question by question; empty where answers are not to be printed, or nothing was asked. */

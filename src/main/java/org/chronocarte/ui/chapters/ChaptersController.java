@@ -147,9 +147,12 @@ public final class ChaptersController {
         }
         Dossier dossier = now.index().dossier();
         if (before.index() != now.index() && editing.isForeign(dossier)) {
+            boolean again =
+                    dossier.chapters().stream().map(Chapter::id).toList().equals(view.list.getItems());
             editing.begin(dossier);
             forget();
-            show(null);
+            // Read again, as after saving it elsewhere, it has the same chapters: whoever edits one goes on there.
+            show(again ? chosenId() : null);
         } else if (!Objects.equals(before.state().selected(), now.state().selected())) {
             leave();
             showForm();

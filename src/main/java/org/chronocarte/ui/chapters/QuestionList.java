@@ -70,10 +70,11 @@ final class QuestionList extends VBox implements QuestionRow.Deeds {
      */
     void show(List<Question> wanted, EntryIndex index, @Nullable String selected, Messages words) {
         Shown next = new Shown(index, wanted, selected, words);
+        // It was said of what was chosen then.
+        none.setVisible(false);
         if (next.equals(shown)) {
             return;
         }
-        none.setVisible(false);
         boolean there = shown != null && isThere(shown, next);
         shown = next;
         questions = wanted;

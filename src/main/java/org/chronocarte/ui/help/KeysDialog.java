@@ -13,8 +13,8 @@ import org.chronocarte.ui.kit.Dialogs;
 /** The keys, in a dialog. */
 public final class KeysDialog {
 
-    private static final List<String> SECTIONS =
-            List.of("everywhere", "map", "timeline", "overview", "list", "present");
+    private static final List<String> SECTIONS = List.of(
+            "everywhere", "map", "timeline", "overview", "list", "chapters", "present", "speaker", "exhibition");
     private static final double WIDTH = 560;
     private static final double HEIGHT = 560;
 

@@ -20,11 +20,12 @@ public final class KeysTable {
      * The keys of a tour that is given.
      *
      * @param language ISO 639 code
+     * @param exhibited whether it goes round by itself, for whoever passes by: what these may not do is left out
      */
-    public static Region presenting(String language) {
+    public static Region presenting(String language, boolean exhibited) {
         return of(
                 new Messages(ResourceBundle.getBundle("org.chronocarte.ui.help.keys", Locale.forLanguageTag(language))),
-                List.of("present"));
+                List.of("present", exhibited ? "exhibition" : "speaker"));
     }
 
     static GridPane of(Messages words, List<String> sections) {

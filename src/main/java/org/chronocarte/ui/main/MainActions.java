@@ -79,26 +79,29 @@ public final class MainActions implements MainMenu.Actions {
         present(() -> features.present().play(loop, stage::get));
     }
 
+    /** What is about to be opened is what its reader wants to show: that is waited for. */
     private void present(Runnable start) {
-        features.chapters().settled(() -> {
-            if (features.present().canPresent()) {
-                start.run();
-            } else {
-                stage.get().show();
-                notice.say(words.get().get("present.none"));
-            }
-        });
+        features.opening()
+                .onceRead(() -> features.chapters().settled(() -> {
+                    if (features.present().canPresent()) {
+                        start.run();
+                    } else {
+                        stage.get().show();
+                        notice.say(words.get().get("present.none"));
+                    }
+                }));
     }
 
     @Override
     public void exercise() {
-        features.chapters().settled(() -> {
-            if (features.present().canAsk()) {
-                features.present().exercise(stage::get);
-            } else {
-                notice.say(words.get().get("exercise.none"));
-            }
-        });
+        features.opening()
+                .onceRead(() -> features.chapters().settled(() -> {
+                    if (features.present().canAsk()) {
+                        features.present().exercise(stage::get);
+                    } else {
+                        notice.say(words.get().get("exercise.none"));
+                    }
+                }));
     }
 
     @Override

@@ -15,6 +15,7 @@ final class LatestJob {
     private final Runnable failed;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private @Nullable Task<?> running;
+    private Runnable waiting = () -> {};
 
     /** @param failed told when a job threw; why is logged */
     LatestJob(Background background, Runnable failed) {
@@ -47,6 +48,7 @@ final class LatestJob {
                 running = null;
                 then.accept(task.getValue());
                 busy.set(running != null);
+                goOn();
             }
         });
         task.setOnFailed(event -> {
@@ -54,6 +56,7 @@ final class LatestJob {
                     .log(System.Logger.Level.ERROR, "a dossier could not be opened", task.getException());
             if (running == task) {
                 running = null;
+                waiting = () -> {};
                 busy.set(false);
                 failed.run();
             }
@@ -61,11 +64,29 @@ final class LatestJob {
         background.start(task);
     }
 
+    boolean isUnderWay() {
+        return running != null;
+    }
+
+    /** Does something once what is under way is done, with all that follows from it; not where it fails or is given up. */
+    void after(Runnable action) {
+        waiting = action;
+    }
+
+    private void goOn() {
+        if (running == null) {
+            Runnable action = waiting;
+            waiting = () -> {};
+            action.run();
+        }
+    }
+
     /** Gives up what is under way. */
     void cancel() {
         Task<?> task = running;
         if (task != null) {
             running = null;
+            waiting = () -> {};
             busy.set(false);
             task.cancel();
         }

@@ -17,7 +17,7 @@ public sealed interface Notice {
     /** A dossier could not be opened for a reason that is the application's own. */
     record Failed() implements Notice {}
 
-    /** A copy could not be written, and what hindered that. */
+    /** A dossier could not be saved, into its own file or a copy, and what hindered that. */
     record Unsaved(Path file, Problem hindrance) implements Notice {}
 
     /** Data could not be written, and what hindered that. */

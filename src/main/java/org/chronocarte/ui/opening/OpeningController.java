@@ -114,6 +114,20 @@ public final class OpeningController {
         arrivals.onceOpened(action);
     }
 
+    /** Does something once what is being read is open: at once when nothing is, not at all when it cannot be opened. */
+    public void onceRead(Runnable action) {
+        if (job.isUnderWay()) {
+            EntryIndex before = exploration.shown().index();
+            job.after(() -> {
+                if (exploration.shown().index() != before) {
+                    action.run();
+                }
+            });
+        } else {
+            action.run();
+        }
+    }
+
     /** Takes files that are dropped on a node. */
     public void acceptDrops(Node node) {
         hint.attach(node, this::open);

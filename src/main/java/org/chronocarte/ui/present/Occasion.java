@@ -1,9 +1,7 @@
 package org.chronocarte.ui.present;
 
 import java.time.Clock;
-import java.util.function.Function;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
@@ -12,10 +10,10 @@ import javafx.stage.Window;
  *
  * @param owner the window that the speaker works in
  * @param clock tells the time to the speaker
- * @param help makes a sheet of the keys, in a language
+ * @param help makes a sheet of the keys
  * @param onEnd told when the tour has ended
  */
-record Occasion(Window owner, Clock clock, Function<String, Region> help, Runnable onEnd) {
+record Occasion(Window owner, Clock clock, KeySheet help, Runnable onEnd) {
 
     /** Where the speaker's window is on the desktop, or where it will be once it is shown, in logical pixels. */
     Rectangle2D speaker() {

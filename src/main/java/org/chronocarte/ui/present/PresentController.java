@@ -2,7 +2,6 @@ package org.chronocarte.ui.present;
 
 import java.time.Clock;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.scene.layout.Region;
@@ -23,7 +22,7 @@ public final class PresentController {
     private @Nullable Presentation running;
     private @Nullable Exercise exercise;
     private Runnable onEnd = () -> {};
-    private Function<String, Region> help = language -> new Region();
+    private KeySheet help = (language, exhibited) -> new Region();
 
     /**
      * @param exploration the shared model; only read
@@ -41,8 +40,8 @@ public final class PresentController {
         onEnd = listener;
     }
 
-    /** What makes a sheet of the keys, told the language. */
-    public void helpedBy(Function<String, Region> sheet) {
+    /** What makes a sheet of the keys. */
+    public void helpedBy(KeySheet sheet) {
         help = sheet;
     }
 

@@ -239,7 +239,7 @@ final class Presentation {
     }
 
     private void help() {
-        Region sheet = occasion.help().apply(exploration.state().language());
+        Region sheet = occasion.help().in(exploration.state().language(), exhibited);
         if (speaker.stage().isShowing()) {
             speaker.help(speaker.isHelping() ? null : sheet);
         } else {

@@ -10,8 +10,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.chronocarte.model.dossier.Chapter;
 import org.chronocarte.model.dossier.Dossier;
 import org.chronocarte.model.dossier.Extras;
+import org.chronocarte.model.dossier.LocalText;
 import org.chronocarte.model.dossier.Place;
 import org.chronocarte.model.dossier.PlacePrecision;
 import org.chronocarte.model.dossier.Question;
@@ -216,5 +218,14 @@ class TaskTest {
         assertEquals(75, lesson.percent());
         Lesson over = lesson;
         assertThrows(IllegalStateException.class, () -> over.answered(new Score(1, 2)));
+    }
+
+    @Test
+    void aLessonPutsAQuestionOnceHoweverManyChaptersPutIt() {
+        Question order = new Question.Order(null, List.of("a", "d"), Extras.NONE);
+        Chapter chapter = Chapter.of("one", LocalText.neutral("One"), LocalText.neutral(""))
+                .withQuestions(List.of(order));
+        Dossier dossier = INDEX.dossier().withChapters(List.of(chapter, chapter.withId("two")));
+        assertEquals(1, Lesson.about(new EntryIndex(dossier), 0).tasks().size());
     }
 }

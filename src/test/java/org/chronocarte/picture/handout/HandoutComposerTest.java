@@ -410,7 +410,7 @@ class HandoutComposerTest {
     }
 
     @Test
-    void thePaperDoesNotAskForANameThatTheTitleTells() {
+    void aNameThatIsToBeFoundIsAGapWhereverItsTitleStands() {
         SampleDossier sample = SampleDossier.withFourKinds().place("town", 48.85, 2.35);
         sample.entry("a", "event", "2024-01-01").titled("Flood", "Flood").at("town");
         sample.entry("b", "event", "2024-02-01")
@@ -419,12 +419,38 @@ class HandoutComposerTest {
         Question hidden = new Question.PlaceOnMap(null, "a", Extras.NONE);
         Question named = new Question.PlaceOnMap(null, "b", Extras.NONE);
         Question own = new Question.PlaceOnMap(LocalText.neutral("Mark it."), "b", Extras.NONE);
-        Dossier dossier =
-                sample.made().withChapters(List.of(chapter("c", "", "").withQuestions(List.of(hidden, named, own))));
-        String asked = text(composed(dossier, only(HandoutPart.QUESTIONS))).replaceAll("[\\s\u00A0]+", " ");
+        Question order = new Question.Order(null, List.of("a", "b"), Extras.NONE);
+        Dossier dossier = sample.made()
+                .withChapters(
+                        List.of(chapter("c", "", "", "a", "b").withQuestions(List.of(hidden, named, own, order))));
+        Handout handout = composed(dossier, HandoutSettings.USUAL);
+        int last = handout.pages().size() - 1;
+        String asked = without(handout, last).replaceAll("[\\s\u00A0]+", " ");
         assertTrue(asked.contains("Question 1: Where was it? Write the name of the place. Flood"), asked);
-        assertTrue(asked.contains("Question 2: Mark it. Fire in Town"), asked);
-        assertFalse(asked.contains("Question 3"), asked);
+        assertTrue(asked.contains("Question 2: Where was it? Write the name of the place. Fire in ………"), asked);
+        assertTrue(asked.contains("Question 3: Mark it. Fire in ………"), asked);
+        assertFalse(asked.contains("Town"), asked);
+        String answers = text(handout.pages().get(last)).replaceAll("[\\s\u00A0]+", " ");
+        assertTrue(answers.contains("2. Fire in Town (1 February 2024)"), answers);
+    }
+
+    @Test
+    void theTimelineLeavesOutATitleWithANameThatIsToBeFound() {
+        SampleDossier sample = SampleDossier.withFourKinds().place("town", 48.85, 2.35);
+        sample.entry("a", "event", "2024-01-01").titled("Flood", "Flood").at("town");
+        sample.entry("b", "event", "2024-02-01")
+                .titled("Fire in Town", "Fire in Town")
+                .at("town");
+        List<Question> places = List.of(
+                new Question.PlaceOnMap(null, "a", Extras.NONE), new Question.PlaceOnMap(null, "b", Extras.NONE));
+        Dossier dossier = sample.made().withQuestions(places);
+        EntryIndex index = new EntryIndex(dossier);
+        Handout handout = composed(dossier, HandoutSettings.USUAL);
+        assertEquals(
+                List.of("b"),
+                handout.keptSecret().stream()
+                        .mapToObj(row -> index.entry(row).id())
+                        .toList());
     }
 
     @Test
@@ -435,11 +461,10 @@ class HandoutComposerTest {
                 .at("town");
         sample.entry("b", "response", "2024-02-01").titled("Brigade", "Brigade").at("town");
         sample.answers("b", "a");
-        Question named = new Question.PlaceOnMap(null, "a", Extras.NONE);
         Question alone = new Question.Match(null, List.of(new Question.Pair("a", "b", Extras.NONE)), Extras.NONE);
         Question dateless = new Question.Order(null, List.of("a", "gone"), Extras.NONE);
-        Dossier dossier = sample.made()
-                .withChapters(List.of(chapter("c", "", "", "a").withQuestions(List.of(named, alone, dateless))));
+        Dossier dossier =
+                sample.made().withChapters(List.of(chapter("c", "", "", "a").withQuestions(List.of(alone, dateless))));
         Handout handout = composed(dossier, HandoutSettings.USUAL);
         String text = text(handout).replaceAll("[\\s\u00A0]+", " ");
         assertTrue(text.contains("1 January 2024: Fire in Town (town)"), text);

@@ -190,6 +190,38 @@ class ChaptersTest {
     }
 
     @Test
+    void theChosenChapterStaysChosenWhenTheDossierIsReadAgain(FxRobot robot) throws Exception {
+        Path file = folder.resolve("mine.json");
+        new DossierWriter().save(WindowFixture.bundled(), file);
+        robot.interact(() -> window.features().opening().open(file));
+        WindowFixture.until(
+                () -> window.features().opening().originProperty().get().home() != null);
+        edit(robot);
+        choose(robot, 3);
+        EntryIndex before = window.exploration().shown().index();
+        robot.interact(() -> window.features().opening().reload());
+        WindowFixture.until(() -> window.exploration().shown().index() != before);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(
+                3, find(ListView.class, "#chapters-list").getSelectionModel().getSelectedIndex());
+    }
+
+    @Test
+    void thatNothingMoreCanBeAskedIsSaidOfOneChapterOnly(FxRobot robot) {
+        List<Chapter> bare = dossier().chapters().stream()
+                .map(each -> each.withQuestions(List.of()).withStress(List.of("ev-2024-05-14-incarville")))
+                .toList();
+        Dossier edited = dossier().withChapters(bare);
+        robot.interact(() -> window.exploration().edit(new Matcher(new EntryIndex(edited))));
+        edit(robot);
+        choose(robot, 0);
+        press(robot, "#questions-make");
+        assertTrue(find(Node.class, "#questions-none").isVisible());
+        choose(robot, 1);
+        assertFalse(find(Node.class, "#questions-none").isVisible());
+    }
+
+    @Test
     void theEditorSavesWhereTheWindowDoes(FxRobot robot) throws Exception {
         Path file = folder.resolve("mine.json");
         robot.interact(() -> window.features().opening().save(file));

@@ -31,6 +31,7 @@ import javafx.scene.input.TransferMode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.chronocarte.io.format.DossierWriter;
+import org.chronocarte.io.format.Problem;
 import org.chronocarte.io.format.export.Exports;
 import org.chronocarte.model.dossier.Dossier;
 import org.chronocarte.model.dossier.LocalText;
@@ -102,6 +103,13 @@ class OpeningTest {
 
     private String title() {
         return ((Label) window.main().view().lookup("#dossier-title")).getText();
+    }
+
+    @Test
+    void aFileThatCannotBeSavedIsNotCalledACopy(FxRobot robot) {
+        Problem full = Problem.error("save-full", new Problem.Where.File());
+        robot.interact(() -> window.problems().show(new Notice.Unsaved(Path.of("lesson.json"), full), "en"));
+        WindowFixture.until(() -> window.problemsShown().contains("“lesson.json” could not be saved."));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -88,6 +89,32 @@ class AutoplayTest {
         assertTrue(running().stage().isShowing());
         assertFalse(running().speakerWindow().stage().isShowing());
         assertTrue(window.features().present().isPresenting());
+    }
+
+    /** What the sheet of the keys says, line by line: a key, and what it does. */
+    private List<String> keys(FxRobot robot) {
+        robot.type(KeyCode.F1);
+        WindowFixture.until(() -> isSeen("#audience-help"));
+        return running().stage().getScene().lookup("#audience-help").lookupAll(".label").stream()
+                .map(each -> ((Label) each).getText())
+                .toList();
+    }
+
+    @Test
+    void itsKeysSayHowItEndsAndNotWhatAPasserByMayNotDo(FxRobot robot) {
+        play(robot, true);
+        List<String> keys = keys(robot);
+        assertTrue(keys.contains("End: hold the key for three seconds"), keys.toString());
+        assertFalse(keys.contains("End"), keys.toString());
+        assertFalse(keys.contains("The speaker’s window"), keys.toString());
+    }
+
+    @Test
+    void withSomebodyInChargeTheKeysAreTheSpeakers(FxRobot robot) {
+        play(robot, false);
+        List<String> keys = keys(robot);
+        assertTrue(keys.containsAll(List.of("End", "The speaker’s window")), keys.toString());
+        assertFalse(keys.contains("End: hold the key for three seconds"), keys.toString());
     }
 
     @Test

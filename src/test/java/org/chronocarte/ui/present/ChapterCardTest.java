@@ -34,6 +34,9 @@ class ChapterCardTest {
     private static final double HEIGHT = 480;
     private static final double TYPE = 20;
 
+    /** Nothing on the card is smaller, in pixels of a display of 1024x768. */
+    private static final double LEAST_TYPE = 16;
+
     @TempDir
     Path folder;
 
@@ -63,6 +66,24 @@ class ChapterCardTest {
 
     private static List<Node> blocks(ChapterCard card) {
         return ((VBox) card.lookup(".audience-body")).getChildren();
+    }
+
+    @Test
+    void sourcesAndPagesAreReadOnASmallProjector(FxRobot robot) {
+        ChapterCard card = begin(robot);
+        robot.interact(() -> {
+            card.tell(
+                    new ChapterCard.Told(0, 1, "Title", CommonMark.read("Text"), "Why?", "Sources: a report"),
+                    WIDTH,
+                    HEIGHT,
+                    TYPE);
+            card.show(0);
+            card.applyCss();
+        });
+        for (String small : List.of(".audience-sources", ".audience-paging")) {
+            double size = ((Label) card.lookup(small)).getFont().getSize();
+            assertTrue(size >= LEAST_TYPE, small + ": " + size);
+        }
     }
 
     @Test
