@@ -17,7 +17,7 @@ public final class KeysTable {
     private KeysTable() {}
 
     /**
-     * The keys of a tour that is given.
+     * The keys of a tour that is given; how it ends comes first, since an old projector does not show them all at once.
      *
      * @param language ISO 639 code
      * @param exhibited whether it goes round by itself, for whoever passes by: what these may not do is left out
@@ -25,7 +25,7 @@ public final class KeysTable {
     public static Region presenting(String language, boolean exhibited) {
         return of(
                 new Messages(ResourceBundle.getBundle("org.chronocarte.ui.help.keys", Locale.forLanguageTag(language))),
-                List.of("present", exhibited ? "exhibition" : "speaker"));
+                List.of(exhibited ? "exhibition" : "speaker", "present"));
     }
 
     static GridPane of(Messages words, List<String> sections) {

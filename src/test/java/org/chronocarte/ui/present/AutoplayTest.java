@@ -104,7 +104,8 @@ class AutoplayTest {
     void itsKeysSayHowItEndsAndNotWhatAPasserByMayNotDo(FxRobot robot) {
         play(robot, true);
         List<String> keys = keys(robot);
-        assertTrue(keys.contains("End: hold the key for three seconds"), keys.toString());
+        int end = keys.indexOf("End: hold the key for three seconds");
+        assertTrue(end >= 0 && end < keys.indexOf("Go on"), keys.toString());
         assertFalse(keys.contains("End"), keys.toString());
         assertFalse(keys.contains("The speaker’s window"), keys.toString());
     }
