@@ -29,18 +29,19 @@ final class WrappedLabel extends Label {
 
     private void compose() {
         flow.getChildren().clear();
-        if (!runsBothWays(getText())) {
+        String text = getText();
+        if (text == null || !runsBothWays(text)) {
             setGraphic(null);
             setContentDisplay(ContentDisplay.LEFT);
             return;
         }
-        for (String word : getText().split("(?<=\\s)")) {
+        for (String word : text.split("(?<=\\s)")) {
             Text part = new Text(word);
             part.fontProperty().bind(runsBothWays(word) ? fontProperty().map(WrappedLabel::whole) : fontProperty());
             part.fillProperty().bind(textFillProperty());
             flow.getChildren().add(part);
         }
-        boolean leftToRight = new Bidi(getText(), Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+        boolean leftToRight = new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
         flow.setNodeOrientation(leftToRight ? NodeOrientation.LEFT_TO_RIGHT : NodeOrientation.RIGHT_TO_LEFT);
         setGraphic(flow);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);

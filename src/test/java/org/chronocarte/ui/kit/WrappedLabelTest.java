@@ -1,6 +1,7 @@
 package org.chronocarte.ui.kit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -99,5 +100,12 @@ class WrappedLabelTest {
         });
         assertEquals(
                 List.of("Three dead"), texts(label).stream().map(Text::getText).toList());
+    }
+
+    @Test
+    void noTextTakesItsPlaceToo(FxRobot robot) {
+        Label label = shown(robot, "שלושה הרוגים");
+        robot.interact(() -> label.setText(null));
+        assertNull(label.getGraphic());
     }
 }
