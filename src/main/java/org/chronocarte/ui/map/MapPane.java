@@ -16,6 +16,7 @@ import org.chronocarte.ui.kit.DenseCanvas;
 import org.chronocarte.ui.kit.FirstShown;
 import org.chronocarte.ui.kit.HoverCard;
 import org.chronocarte.ui.kit.Kit;
+import org.chronocarte.ui.kit.PaneHint;
 import org.chronocarte.ui.paint.ScreenSurface;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,7 @@ public final class MapPane extends Region {
     private final MapButtons buttons = new MapButtons();
     private final HoverCard hover = new HoverCard();
     private final MapEntriesCard entries;
-    private final Label hint = new Label();
+    private final PaneHint hint = new PaneHint("map-hint");
     private @Nullable Label coordinates;
     private final Region focusFrame = new Region();
     private final Runnable afterLayout = this::paintIfDirty;
@@ -74,9 +75,6 @@ public final class MapPane extends Region {
                 requestFocus();
             }
         });
-        hint.getStyleClass().add("map-hint");
-        hint.setMouseTransparent(true);
-        hint.setVisible(false);
         focusFrame.getStyleClass().add("map-focus");
         focusFrame.setMouseTransparent(true);
         getChildren().addAll(tiles, crowd, canvas, insets, hint, focusFrame, buttons);
@@ -155,9 +153,7 @@ public final class MapPane extends Region {
     }
 
     private void layOutHint() {
-        hint.applyCss();
-        hint.autosize();
-        hint.relocate((getWidth() - hint.getWidth()) / 2, (getHeight() - hint.getHeight()) / 2);
+        hint.settle(0, getWidth(), getHeight(), 0.5);
     }
 
     /** Takes away what is for the one who works: buttons, the pointer's position, the keyboard. */
@@ -196,9 +192,7 @@ public final class MapPane extends Region {
 
     /** Shows a quiet line in the middle; an empty text hides it. */
     void hint(String text) {
-        if (!text.equals(hint.getText())) {
-            hint.setText(text);
-            hint.setVisible(!text.isEmpty());
+        if (hint.say(text)) {
             layOutHint();
         }
     }

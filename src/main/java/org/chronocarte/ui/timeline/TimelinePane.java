@@ -4,11 +4,11 @@ import java.util.Objects;
 import javafx.collections.SetChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.chronocarte.ui.kit.HoverCard;
 import org.chronocarte.ui.kit.Kit;
 import org.chronocarte.ui.kit.PaintedPane;
+import org.chronocarte.ui.kit.PaneHint;
 import org.chronocarte.ui.kit.ShownFocus;
 
 /** The timeline as nodes: a bar of buttons, the painted timeline, and the overview strip. */
@@ -21,7 +21,7 @@ public final class TimelinePane extends Region {
     private final PaintedPane time;
     private final PaintedPane overview;
     private final Region focusFrame = new Region();
-    private final Label hint = new Label();
+    private final PaneHint hint = new PaneHint("timeline-hint");
     private final HoverCard hover = new HoverCard();
 
     TimelinePane(Kit kit) {
@@ -45,18 +45,14 @@ public final class TimelinePane extends Region {
         for (PaintedPane pane : new PaintedPane[] {time, overview}) {
             pane.getPseudoClassStates().addListener((SetChangeListener<PseudoClass>) change -> requestLayout());
         }
-        hint.setId("timeline-hint");
-        hint.getStyleClass().add("timeline-hint");
-        hint.setMouseTransparent(true);
-        hint.setVisible(false);
         getChildren().addAll(bar, time, overview, hint, focusFrame, hover);
     }
 
     /** Says in the middle of the painted timeline why it shows nothing; empty for nothing to say. */
     void hint(String text) {
-        hint.setText(text);
-        hint.setVisible(!text.isEmpty());
-        requestLayout();
+        if (hint.say(text)) {
+            requestLayout();
+        }
     }
 
     @Override
@@ -68,8 +64,7 @@ public final class TimelinePane extends Region {
         time.resizeRelocate(0, top, width, Math.max(0, getHeight() - top - strip));
         overview.resizeRelocate(0, getHeight() - strip, width, strip);
         if (hint.isVisible()) {
-            hint.autosize();
-            hint.relocate((width - hint.getWidth()) / 2, time.getLayoutY() + (time.getHeight() - hint.getHeight()) / 4);
+            hint.settle(time.getLayoutY(), width, time.getHeight(), 0.25);
         }
         PaintedPane focused = ShownFocus.isSeen(time) ? time : overview;
         focusFrame.setVisible(ShownFocus.isSeen(focused));

@@ -393,7 +393,7 @@ class MapControllerTest {
             exploration.open(new Matcher(empty), Views.opening(empty, "en", Look.DARK, LocalDate.of(2025, 1, 1)));
         });
         assertTrue(scene().hubs().isEmpty());
-        Label hint = robot.lookup(".map-hint").queryAs(Label.class);
+        Label hint = robot.lookup("#map-hint").queryAs(Label.class);
         assertTrue(hint.isVisible());
         assertEquals("This dossier has no entries yet", hint.getText());
         MapBox said = new MapBox(hint.getLayoutX(), hint.getLayoutY(), hint.getWidth(), hint.getHeight());
@@ -492,7 +492,7 @@ class MapControllerTest {
     @Test
     void aSearchThatFindsNothingIsNotBlamedOnTheTime(FxRobot robot) {
         scene();
-        Label hint = robot.lookup(".map-hint").queryAs(Label.class);
+        Label hint = robot.lookup("#map-hint").queryAs(Label.class);
         robot.interact(() ->
                 exploration.update(state -> state.withFilter(state.filter().withQuery("nowhere to be found"))));
         scene();
@@ -502,7 +502,7 @@ class MapControllerTest {
     @Test
     void whatWasNotKnownYetIsNotBlamedOnTheTime(FxRobot robot) {
         scene();
-        Label hint = robot.lookup(".map-hint").queryAs(Label.class);
+        Label hint = robot.lookup("#map-hint").queryAs(Label.class);
         SampleDossier dossier = SampleDossier.withFourKinds().place("here", 45, 5);
         dossier.entry("e", "event", "2024-05-14").at("here");
         EntryIndex index = new EntryIndex(dossier.made());

@@ -1,18 +1,10 @@
 package org.chronocarte.io.format.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.TreeMap;
-import org.chronocarte.io.KnownFormats;
-import org.chronocarte.io.format.PlaceFinder;
-import org.chronocarte.io.format.ReadResult;
 import org.chronocarte.model.dossier.Dossier;
-import org.chronocarte.model.dossier.SampleDossier;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,34 +52,12 @@ class VagueDatesTest {
     @TempDir
     Path folder;
 
-    private static Dossier dossier() {
-        SampleDossier dossier = SampleDossier.withFourKinds();
-        for (String date : DATES) {
-            dossier.entry("at " + date, "event", date);
-        }
-        return dossier.made();
-    }
-
-    private static Map<String, String> dates(Dossier dossier) {
-        Map<String, String> dates = new TreeMap<>();
-        dossier.entries().forEach(entry -> dates.put(entry.title().in("en"), String.valueOf(entry.when())));
-        return dates;
-    }
-
-    private Dossier again(String format, Dossier dossier) throws IOException {
-        Path file = folder.resolve("all." + Exports.of(format).orElseThrow().extension());
-        Files.write(file, Exported.of(format, dossier, "en").bytes());
-        return assertInstanceOf(
-                        ReadResult.Read.class,
-                        KnownFormats.files(PlaceFinder.NONE).read(file))
-                .dossier();
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"chronocarte", "csv", "geojson", "linked-places", "kml"})
     void noDateGrowsVaguerOrSurerOnTheWay(String format) throws IOException {
-        Dossier once = again(format, dossier());
-        assertEquals(dates(dossier()), dates(once));
-        assertEquals(dates(dossier()), dates(again(format, once)));
+        Dossier dossier = DatedDossier.of(DATES);
+        Dossier once = DatedDossier.again(dossier, format, folder);
+        assertEquals(DatedDossier.dates(dossier), DatedDossier.dates(once));
+        assertEquals(DatedDossier.dates(dossier), DatedDossier.dates(DatedDossier.again(once, format, folder)));
     }
 }
