@@ -204,7 +204,7 @@ final class ChronocarteApp {
         } else if (file != null) {
             context.opening().open(file);
         } else if (last != null) {
-            context.opening().reopen(Path.of(last));
+            context.opening().reopen(last);
         } else {
             context.grounds().dossierOpened(null);
             present(context);
