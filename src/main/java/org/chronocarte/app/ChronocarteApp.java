@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -48,7 +49,7 @@ final class ChronocarteApp {
 
     private final Clock clock = Clock.systemDefaultZone();
     private final CompletableFuture<Startup> startup;
-    private final @Nullable Path file;
+    private final WindowOpener.Beginning beginning;
     private final WindowOpener.@Nullable Presenting presenting;
     private final Shown then;
     private final CountDownLatch closed = new CountDownLatch(1);
@@ -61,17 +62,17 @@ final class ChronocarteApp {
 
     /**
      * @param startup what the window needs
-     * @param file the dossier to open, or null for the one that was open last
+     * @param beginning what is to be opened
      * @param presenting how to give the tour as soon as the dossier is open, or null not to
      * @param then what is to be done with the window
      */
     ChronocarteApp(
             CompletableFuture<Startup> startup,
-            @Nullable Path file,
+            WindowOpener.Beginning beginning,
             WindowOpener.@Nullable Presenting presenting,
             Shown then) {
         this.startup = startup;
-        this.file = file;
+        this.beginning = beginning;
         this.presenting = presenting;
         this.then = then;
     }
@@ -157,10 +158,10 @@ final class ChronocarteApp {
 
     /** What is open while the wanted dossier is read; where that cannot be read, no other one stands in its place. */
     private Matcher first(Startup ready) {
-        if (presenting == null || file == null) {
+        if (presenting == null || beginning.files().isEmpty()) {
             return ready.dossier();
         }
-        String name = String.valueOf(file.getFileName());
+        String name = String.valueOf(beginning.files().get(0).getFileName());
         return new Matcher(new EntryIndex(Dossier.empty(LocalText.neutral(name.replaceFirst("\\.[^.]*$", "")))));
     }
 
@@ -199,12 +200,13 @@ final class ChronocarteApp {
 
     private void openWanted(Settings remembered, AppContext context) {
         String last = remembered.dossier();
-        if (file != null && presenting != null) {
-            context.opening().reopen(file);
-        } else if (file != null) {
-            context.opening().open(file);
+        List<Path> files = beginning.files();
+        if (!files.isEmpty() && presenting != null) {
+            context.opening().reopen(files.get(0));
+        } else if (!files.isEmpty()) {
+            context.opening().open(files);
         } else if (last != null) {
-            context.opening().reopen(Path.of(last));
+            context.opening().reopen(last);
         } else {
             context.grounds().dossierOpened(null);
             present(context);
@@ -226,8 +228,9 @@ final class ChronocarteApp {
         Platform.runLater(closed::countDown);
     }
 
-    private static String language(Settings remembered) {
-        String language = remembered.language();
+    private String language(Settings remembered) {
+        String asked = beginning.language();
+        String language = asked == null ? remembered.language() : asked;
         if (language == null) {
             language = Locale.getDefault().getLanguage();
         }

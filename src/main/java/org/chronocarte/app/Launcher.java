@@ -51,7 +51,7 @@ public final class Launcher {
         }
         Windows windows = new Windows();
         return arguments.length == 0
-                ? windows.open(null)
+                ? windows.open(WindowOpener.Beginning.AS_LEFT)
                 : CommandLineInterface.of(
                                 windows,
                                 CommandLineInterface.spoken(Locale.getDefault(), arguments),
@@ -62,13 +62,14 @@ public final class Launcher {
     private static final class Windows implements WindowOpener {
 
         @Override
-        public int open(@Nullable Path file) {
-            return launch(settingsFile(), Startup.Keeping.OFFERING, file, null, (stage, exploration, context) -> {});
+        public int open(Beginning beginning) {
+            return launch(
+                    settingsFile(), Startup.Keeping.OFFERING, beginning, null, (stage, exploration, context) -> {});
         }
 
         @Override
-        public int present(@Nullable Path file, Presenting how) {
-            return launch(settingsFile(), Startup.Keeping.SILENT, file, how, (stage, exploration, context) -> {});
+        public int present(Beginning beginning, Presenting how) {
+            return launch(settingsFile(), Startup.Keeping.SILENT, beginning, how, (stage, exploration, context) -> {});
         }
 
         @Override
@@ -118,20 +119,20 @@ public final class Launcher {
 
     /** Opens the window to measure it. */
     private static int launch(Path settings, ChronocarteApp.Shown then) {
-        return launch(settings, Startup.Keeping.NONE, null, null, then);
+        return launch(settings, Startup.Keeping.NONE, WindowOpener.Beginning.AS_LEFT, null, then);
     }
 
     private static int launch(
             Path settings,
             Startup.Keeping keeping,
-            @Nullable Path file,
+            WindowOpener.Beginning beginning,
             WindowOpener.@Nullable Presenting presenting,
             ChronocarteApp.Shown then) {
         if (lacksDisplay(System.getProperty("os.name", ""), System.getenv())) {
             return sayNoDisplay();
         }
         try {
-            new ChronocarteApp(Startup.begin(settings, keeping), file, presenting, then).run();
+            new ChronocarteApp(Startup.begin(settings, keeping), beginning, presenting, then).run();
             return 0;
         } catch (UnsupportedOperationException e) {
             // What JavaFX throws where a display is named but cannot be reached.

@@ -2,6 +2,7 @@ package org.chronocarte.app.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
@@ -59,7 +60,7 @@ public final class CommandLineInterface implements Callable<Integer> {
         ResourceBundle bundle = LanguageOption.bundle(spoken);
         Messages words = new Messages(bundle);
         CommandLine line = new CommandLine(new CommandLineInterface(opener));
-        line.addSubcommand(new OpenCommand(opener));
+        line.addSubcommand(new OpenCommand(opener, words));
         line.addSubcommand(new PresentCommand(opener, words));
         line.addSubcommand(new CheckCommand(words));
         line.addSubcommand(new ConvertCommand(words));
@@ -82,6 +83,6 @@ public final class CommandLineInterface implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return opener.open(file);
+        return opener.open(new WindowOpener.Beginning(file == null ? List.of() : List.of(file), null));
     }
 }

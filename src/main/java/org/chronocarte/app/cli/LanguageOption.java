@@ -56,6 +56,16 @@ final class LanguageOption {
         return language;
     }
 
+    /**
+     * The tag that is asked for, by the same rules as {@link #tag}; null where none is.
+     *
+     * @throws WrongValueException for a language that the application does not have
+     */
+    @Nullable
+    String asked(Messages words, CommandLine command) {
+        return language == null ? null : tag(words, command);
+    }
+
     /** The command line's words in that language, by the same rules as {@link #tag}. */
     Messages words(Messages own, CommandLine command) {
         return new Messages(bundle(Locale.forLanguageTag(tag(own, command))));

@@ -2,6 +2,7 @@ package org.chronocarte.app.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.chronocarte.io.format.DossierFiles;
@@ -9,6 +10,7 @@ import org.chronocarte.io.format.ReadResult;
 import org.chronocarte.model.text.Messages;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -37,6 +39,9 @@ final class PresentCommand implements Callable<Integer> {
     @Option(names = "--loop", descriptionKey = "loop")
     private boolean loop;
 
+    @Mixin
+    private final LanguageOption language = new LanguageOption();
+
     PresentCommand(WindowOpener opener, Messages words) {
         this.opener = opener;
         this.words = words;
@@ -51,6 +56,8 @@ final class PresentCommand implements Callable<Integer> {
             err.flush();
             return ExitCode.REFUSED;
         }
-        return opener.present(file, new WindowOpener.Presenting(autoplay || loop, loop));
+        WindowOpener.Beginning beginning = new WindowOpener.Beginning(
+                file == null ? List.of() : List.of(file), language.asked(words, spec.commandLine()));
+        return opener.present(beginning, new WindowOpener.Presenting(autoplay || loop, loop));
     }
 }

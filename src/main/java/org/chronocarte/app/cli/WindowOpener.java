@@ -3,18 +3,34 @@ package org.chronocarte.app.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Opens the application's window. */
 public interface WindowOpener {
 
     /**
+     * What the window begins with.
+     *
+     * @param files to open together; none for the dossier that was open last
+     * @param language its tag, or null for the one that was used last
+     */
+    record Beginning(List<Path> files, @Nullable String language) {
+
+        /** The dossier that was open last, in the language that was used last. */
+        public static final Beginning AS_LEFT = new Beginning(List.of(), null);
+
+        public Beginning {
+            files = List.copyOf(files);
+        }
+    }
+
+    /**
      * Opens the window and returns when it is closed.
      *
-     * @param file the dossier to open, or null for the one that was open last
      * @return the exit code
      */
-    int open(@Nullable Path file);
+    int open(Beginning beginning);
 
     /**
      * How the tour goes.
@@ -27,10 +43,10 @@ public interface WindowOpener {
     /**
      * Opens the window, gives the tour of the dossier's chapters, and returns when the window is closed.
      *
-     * @param file the dossier to open, or null for the one that was open last
+     * @param beginning has one file at most
      * @return the exit code
      */
-    int present(@Nullable Path file, Presenting how);
+    int present(Beginning beginning, Presenting how);
 
     /**
      * Opens the window with the default dossier, measures it, prints JSON lines and closes it.

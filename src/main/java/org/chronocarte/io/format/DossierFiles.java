@@ -74,9 +74,14 @@ public final class DossierFiles {
             return Optional.of(refused(name, "file-directory"));
         }
         if (!Files.exists(file)) {
-            return Optional.of(refused(name, Files.isSymbolicLink(file) ? "file-link" : "file-missing"));
+            return Optional.of(Files.isSymbolicLink(file) ? refused(name, "file-link") : missing(name));
         }
         return Optional.empty();
+    }
+
+    /** What is said of a file that is not there. */
+    public static ReadResult missing(String name) {
+        return refused(name, "file-missing");
     }
 
     /** What is said of a file whose bytes cannot be had. */

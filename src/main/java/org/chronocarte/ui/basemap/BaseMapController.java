@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.concurrent.Task;
 import javafx.stage.Window;
+import org.chronocarte.io.file.StoredPath;
 import org.chronocarte.io.settings.Settings.BaseMapChoice;
 import org.chronocarte.io.settings.Settings.OnlineChoice;
 import org.chronocarte.io.settings.SettingsStore;
@@ -104,7 +105,7 @@ public final class BaseMapController implements AutoCloseable {
         if (choice != null && choice.online() != null) {
             open(choice.online());
         } else if (choice != null && choice.file() != null) {
-            open(Path.of(choice.file()));
+            StoredPath.parse(choice.file()).ifPresentOrElse(this::open, () -> take(embedded));
         } else {
             take(embedded);
         }

@@ -17,13 +17,24 @@ final class DossierDetails extends VBox {
         if (dossier.summary() != null) {
             getChildren().add(Words.wrapped(texts.in(dossier.summary()), "details-text"));
         }
-        boolean empty = index.size() == 0;
-        getChildren().add(Words.wrapped(texts.get(empty ? "empty" : "hint"), "details-muted"));
-        if (empty) {
+        getChildren().add(Words.wrapped(texts.get(hint(index)), "details-muted"));
+        if (index.size() == 0) {
             Button open = new Button(texts.get("empty.open"));
             open.setId("details-open");
             open.setOnAction(event -> onOpen.run());
             getChildren().add(open);
         }
+    }
+
+    /** Where entries are to be seen: the map shows none without a place, the timeline none without a date. */
+    private static String hint(EntryIndex index) {
+        if (index.size() == 0) {
+            return "empty";
+        }
+        boolean placed = index.siteCount() > 0;
+        if (index.dated() == 0) {
+            return placed ? "hint.map" : "hint.list";
+        }
+        return placed ? "hint" : "hint.timeline";
     }
 }

@@ -10,6 +10,7 @@ import org.chronocarte.io.format.ProblemWords;
 import org.chronocarte.io.format.grid.Grid;
 import org.chronocarte.io.format.table.ColumnRole;
 import org.chronocarte.io.format.table.ColumnWords;
+import org.chronocarte.io.format.text.TwiceEncoded;
 import org.chronocarte.model.dossier.PlacePrecision;
 import org.chronocarte.model.text.Messages;
 import org.chronocarte.model.time.When;
@@ -80,6 +81,9 @@ final class ImportWords {
         }
         if (fix instanceof Fix.LeaveOut) {
             return words.get("fix.out");
+        }
+        if (fix.equals(TwiceEncoded.FIX)) {
+            return words.get("fix.encoding.twice");
         }
         if (fix instanceof Fix.Encoding encoding) {
             return words.get("fix.encoding", named(encoding.charset()));

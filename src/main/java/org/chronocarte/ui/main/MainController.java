@@ -84,8 +84,9 @@ public final class MainController {
                 side(features.details().view(), features.chapters().view()),
                 features.list().view());
         this.actions = new MainActions(exploration, features, this::stage, notice, () -> words, this::still);
-        view.over(features.search().results(), features.search().view());
+        // Whoever searches wants to see what is found, whatever is being said.
         view.over(notice, null);
+        view.over(features.search().results(), features.search().view());
         header.back.setOnAction(event -> exploration.back());
         header.forward.setOnAction(event -> exploration.forward());
         header.list.setOnAction(event -> view.list(header.list.isSelected()));

@@ -11,6 +11,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
+import org.chronocarte.io.file.StoredPath;
 import org.chronocarte.model.explore.Look;
 
 /** The menu: dossiers, looks, help. Built anew when the language or the recent files change. */
@@ -71,7 +72,10 @@ final class MainMenu {
         files.setDisable(recent.isEmpty());
         files.setOnShowing(event -> seen.accept(files));
         for (String path : recent) {
-            MenuItem file = item("", path, () -> actions.open(Path.of(path)));
+            MenuItem file = item(
+                    "",
+                    new RecentFile(path).label(),
+                    () -> StoredPath.parse(path).ifPresent(actions::open));
             file.setMnemonicParsing(false);
             file.setUserData(path);
             files.getItems().add(file);
@@ -127,7 +131,8 @@ final class MainMenu {
         for (MenuItem item : recent.getItems()) {
             String path = String.valueOf(item.getUserData());
             item.setDisable(gone.contains(path));
-            item.setText(gone.contains(path) ? words.get("menu.recent.missing", path) : path);
+            String label = new RecentFile(path).label();
+            item.setText(gone.contains(path) ? words.get("menu.recent.missing", label) : label);
         }
     }
 

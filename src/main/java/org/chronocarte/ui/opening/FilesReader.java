@@ -10,6 +10,7 @@ import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.concurrent.Task;
+import org.chronocarte.io.file.StoredPath;
 import org.chronocarte.io.format.DossierFiles;
 import org.chronocarte.io.format.FileRead;
 import org.chronocarte.io.settings.ImportMemory;
@@ -80,7 +81,8 @@ final class FilesReader {
             @Override
             protected Set<String> call() {
                 return paths.stream()
-                        .filter(each -> Files.notExists(Path.of(each)))
+                        .filter(each ->
+                                StoredPath.parse(each).map(Files::notExists).orElse(true))
                         .collect(Collectors.toSet());
             }
         };

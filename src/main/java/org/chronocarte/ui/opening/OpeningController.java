@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.chronocarte.io.file.FileWatcher;
+import org.chronocarte.io.file.StoredPath;
 import org.chronocarte.io.format.BundledDossiers;
 import org.chronocarte.io.format.DossierFiles;
 import org.chronocarte.io.recovery.LeftRecovery;
@@ -228,6 +229,14 @@ public final class OpeningController {
     /** Opens a file without looking it over: it was when it was open last, or there is an audience and no time for that. */
     public void reopen(Path file) {
         job.start(() -> reader.read(List.of(file)), reads -> arrivals.take(reads, false));
+    }
+
+    /** The same for a path that was remembered. */
+    public void reopen(String remembered) {
+        StoredPath.parse(remembered)
+                .ifPresentOrElse(
+                        this::reopen,
+                        () -> arrivals.refuse(DossierFiles.missing(remembered).report()));
     }
 
     private void changed(Path path) {

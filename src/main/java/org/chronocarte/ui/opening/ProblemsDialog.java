@@ -1,6 +1,6 @@
 package org.chronocarte.ui.opening;
 
-import java.nio.file.Path;
+import java.io.File;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -62,9 +62,9 @@ public final class ProblemsDialog implements ProblemsView {
         alert.show();
     }
 
-    private static Object name(ImportReport report) {
-        Path name = Path.of(report.file()).getFileName();
-        return name == null ? report.file() : name;
+    private static String name(ImportReport report) {
+        String name = new File(report.file()).getName();
+        return name.isEmpty() ? report.file() : name;
     }
 
     private static ScrollPane list(List<Problem> problems, ProblemWords problemWords) {

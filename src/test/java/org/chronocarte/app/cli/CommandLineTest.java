@@ -81,6 +81,13 @@ class CommandLineTest {
         assertEquals(0, run.code());
         assertEquals("", run.out() + run.err());
         assertEquals(List.of(""), CommandRun.english("open").opened());
+        assertEquals(
+                List.of("a.csv and b.csv in fr"),
+                CommandRun.english("open", "a.csv", "b.csv", "--lang", "fr").opened());
+        assertEquals(
+                List.of("present null in en"),
+                CommandRun.french("present", "--lang=en").opened());
+        assertEquals(2, CommandRun.english("open", "a.csv", "--lang", "de").code());
     }
 
     @ParameterizedTest

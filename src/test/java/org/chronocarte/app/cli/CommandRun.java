@@ -10,7 +10,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
 /**
@@ -46,14 +45,15 @@ record CommandRun(int code, String out, String err, List<String> opened) {
     static CommandLine line(Locale locale, List<String> opened) {
         WindowOpener opener = new WindowOpener() {
             @Override
-            public int open(@Nullable Path file) {
-                opened.add(file == null ? "" : file.toString());
+            public int open(Beginning beginning) {
+                opened.add(told(beginning, ""));
                 return 0;
             }
 
             @Override
-            public int present(@Nullable Path file, Presenting how) {
-                opened.add("present " + file + (how.autoplay() ? " alone" : "") + (how.loop() ? " again" : ""));
+            public int present(Beginning beginning, Presenting how) {
+                opened.add("present " + told(beginning, "null") + (how.autoplay() ? " alone" : "")
+                        + (how.loop() ? " again" : ""));
                 return 0;
             }
 
@@ -74,6 +74,12 @@ record CommandRun(int code, String out, String err, List<String> opened) {
             }
         };
         return CommandLineInterface.of(opener, locale, CLOCK);
+    }
+
+    private static String told(WindowOpener.Beginning beginning, String none) {
+        List<String> files = beginning.files().stream().map(Path::toString).toList();
+        String language = beginning.language() == null ? "" : " in " + beginning.language();
+        return (files.isEmpty() ? none : String.join(" and ", files)) + language;
     }
 
     private static String plain(StringWriter text) {

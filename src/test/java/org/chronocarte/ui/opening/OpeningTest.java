@@ -363,8 +363,16 @@ class OpeningTest {
         Path there = Files.writeString(folder.resolve("there.csv"), "a");
         Path gone = folder.resolve("gone.csv");
         List<Set<String>> told = new CopyOnWriteArrayList<>();
-        window.features().opening().findMissing(List.of(there.toString(), gone.toString()), told::add);
+        window.features().opening().findMissing(List.of(there.toString(), gone.toString(), "no\0path"), told::add);
         WindowFixture.until(() -> !told.isEmpty());
-        assertEquals(List.of(Set.of(gone.toString())), told);
+        assertEquals(List.of(Set.of(gone.toString(), "no\0path")), told);
+    }
+
+    @Test
+    void aRememberedPathThatCanBeNoneHereIsSaidToBeMissing(FxRobot robot) {
+        robot.interact(() -> window.features().opening().reopen("no\0path"));
+        assertEquals(
+                "file-missing",
+                window.problems().reports().get(0).problems().get(0).code());
     }
 }

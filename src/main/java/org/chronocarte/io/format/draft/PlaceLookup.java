@@ -110,7 +110,9 @@ final class PlaceLookup {
     /** Says for what a place stands that is not called as is written. */
     private void understood(PlaceQuery query, Problem.Where where, FoundPlace place) {
         PlaceRelation relation = place.relation();
-        if (relation != null && relation != PlaceRelation.ITSELF) {
+        // Under a header that says so, a code is no reading of ours.
+        boolean told = relation == PlaceRelation.CODE && query.name().equals(query.region());
+        if (relation != null && relation != PlaceRelation.ITSELF && !told) {
             String code = switch (relation) {
                 case ITSELF, WITHIN -> "place-within";
                 case CODE -> "place-code";

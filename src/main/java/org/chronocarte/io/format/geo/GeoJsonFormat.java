@@ -23,6 +23,7 @@ import org.chronocarte.io.format.Problem.Where;
 import org.chronocarte.io.format.ReadResult;
 import org.chronocarte.io.format.draft.DraftDossier;
 import org.chronocarte.io.format.draft.JsonFaults;
+import org.chronocarte.io.format.draft.JsonLines;
 import org.chronocarte.io.format.draft.JsonStream;
 import org.chronocarte.io.format.geo.GeometryReader.Geometry;
 
@@ -84,9 +85,9 @@ public final class GeoJsonFormat implements DossierFormat {
     public ReadResult read(InputStream in, String name, ImportChoices choices) throws IOException {
         DraftDossier dossier = new DraftDossier(name, id(), choices, finder);
         Reading reading = new Reading(dossier);
-        BufferedInputStream whole = new BufferedInputStream(new WithoutRecordMarks(in), FeatureLines.LOOKED_AT);
+        BufferedInputStream whole = new BufferedInputStream(new WithoutRecordMarks(in), JsonLines.LOOKED_AT);
         if (FeatureLines.are(whole, factory)) {
-            return lines(new FeatureLines(whole), dossier, reading);
+            return lines(new JsonLines(whole), dossier, reading);
         }
         return JsonStream.read(factory, whole, dossier, parser -> {
             reading.read(parser, 1);
@@ -96,7 +97,7 @@ public final class GeoJsonFormat implements DossierFormat {
     }
 
     /** Reads each line for itself. A broken one is left out, unless no other can be read. */
-    private ReadResult lines(FeatureLines lines, DraftDossier dossier, Reading reading) throws IOException {
+    private ReadResult lines(JsonLines lines, DraftDossier dossier, Reading reading) throws IOException {
         Optional<ReadResult> refusal = Optional.empty();
         for (InputStream line = lines.next(); line != null; line = lines.next()) {
             try (JsonParser parser = factory.createParser(line)) {
@@ -108,9 +109,8 @@ public final class GeoJsonFormat implements DossierFormat {
                         throw e;
                     }
                     dossier.row();
-                    Where where = new Where.Row(lines.number(), "");
-                    int column = Math.max(1, parser.currentLocation().getColumnNr());
-                    dossier.leaveOut("feature-line", where, Integer.toString(column));
+                    int column = JsonLines.column(parser);
+                    dossier.leaveOut(JsonLines.BROKEN, lines.where(), Integer.toString(column));
                     Where at = new Where.Text((int) lines.number(), column);
                     refusal = refusal.or(() -> Optional.of(dossier.refuse(
                             problem.code(), at, problem.arguments().toArray(String[]::new))));

@@ -4,13 +4,13 @@ import java.util.regex.Pattern;
 import org.chronocarte.model.text.Folding;
 
 /**
- * The codes of French communes in a column beside their names: INSEE's, or postcodes. They are no place of their own
- * there, but tell namesakes apart.
+ * The codes of French communes in a column of a table: INSEE's, or postcodes. Beside their names they are no place of
+ * their own, but tell namesakes apart; where a row has no name, INSEE's code is the commune.
  */
 final class CommuneCodes {
 
     private static final Pattern INSEE = Pattern.compile(
-            "(?:(?:code|num|no|id) )?(?:insee|cog|commune|com)(?: (?:insee|code|commune|com))*(?: \\d{4})?");
+            "(?:(?:code|cod|num|no|id) ?)?(?:insee|cog|commune|com|codgeo|geo|depcom)(?: (?:insee|code|commune|com))*(?: \\d{4})?");
     private static final Pattern POSTCODE =
             Pattern.compile("(?:code )?postal(?: code)?|code ?postal|cp|postcode|zip(?: code)?");
     private static final Pattern CODE = Pattern.compile("\\d{5}|2[ABab]\\d{3}");
@@ -18,11 +18,13 @@ final class CommuneCodes {
     private static final Pattern SHORTENED = Pattern.compile("[1-9]\\d{3}");
 
     private final int column;
+    private final boolean insee;
 
     /** @param columns those of the table; what has another role is none of codes */
     CommuneCodes(TableColumns columns) {
-        int insee = first(columns, INSEE);
-        column = insee < 0 ? first(columns, POSTCODE) : insee;
+        int own = first(columns, INSEE);
+        insee = own >= 0;
+        column = insee ? own : first(columns, POSTCODE);
     }
 
     private static int first(TableColumns columns, Pattern header) {
@@ -32,6 +34,11 @@ final class CommuneCodes {
             }
         }
         return -1;
+    }
+
+    /** The code that is a row's commune; "" when there is none. A postcode is not, since other countries have such, too. */
+    String place(String[] row) {
+        return insee ? of(row) : "";
     }
 
     /** The code of a row; "" when there is none, or something else stands there. */

@@ -27,12 +27,13 @@ import org.chronocarte.io.format.draft.JsonFaults;
 /**
  * Which objects of a JSON file are the rows of a table.
  *
- * @param isSequence whether the file is one object after the other, as in lines of JSON, rather than a list
+ * @param isSequence whether the file is one object after the other rather than a list
+ * @param isLines whether it is such a sequence with each object on a line of its own
  * @param lists the JSON pointers of all lists of objects, and of the one that is read; "" for the root
  * @param fields the columns
  * @param problems what there is to say of what is not read
  */
-record JsonPlan(boolean isSequence, Sheets lists, List<String> fields, List<Problem> problems) {
+record JsonPlan(boolean isSequence, boolean isLines, Sheets lists, List<String> fields, List<Problem> problems) {
 
     /** More nesting than any list of things has. */
     private static final int DEEPEST = 200;
@@ -81,6 +82,11 @@ record JsonPlan(boolean isSequence, Sheets lists, List<String> fields, List<Prob
         return MAPPER.createParser(file.toFile());
     }
 
+    /** The values of a file's lines. */
+    static RecordLines lines(Path file) throws IOException {
+        return new RecordLines(file, MAPPER.getFactory());
+    }
+
     /** Where the array stands that has just begun. */
     static String pointer(JsonParser parser) {
         return parser.getParsingContext().pathAsPointer().toString();
@@ -98,6 +104,9 @@ record JsonPlan(boolean isSequence, Sheets lists, List<String> fields, List<Prob
      * @throws BrokenTableException when it is no JSON, or holds no list of objects, or not the chosen one
      */
     static JsonPlan of(Path file, ImportChoices choices) throws IOException {
+        if (RecordLines.are(file, MAPPER.getFactory())) {
+            return ofLines(file);
+        }
         try (JsonParser parser = parser(file)) {
             try {
                 return isSequence(file) ? sequence(parser) : chosen(parser, choices);
@@ -126,7 +135,20 @@ record JsonPlan(boolean isSequence, Sheets lists, List<String> fields, List<Prob
         while (parser.nextToken() != null) {
             see(parser, all);
         }
-        return new JsonPlan(true, Sheets.NONE, List.copyOf(all.fields), others(all));
+        return new JsonPlan(true, false, Sheets.NONE, List.copyOf(all.fields), others(all));
+    }
+
+    private static JsonPlan ofLines(Path file) throws IOException {
+        Found all = new Found();
+        try (RecordLines lines = lines(file)) {
+            for (JsonNode value = lines.next(); value != null; value = lines.next()) {
+                see(value, all);
+            }
+            if (all.records == 0 && !lines.broken().isEmpty()) {
+                throw new BrokenTableException(lines.broken().get(0));
+            }
+        }
+        return new JsonPlan(true, true, Sheets.NONE, List.copyOf(all.fields), others(all));
     }
 
     private static JsonPlan chosen(JsonParser parser, ImportChoices choices) throws IOException {
@@ -168,7 +190,7 @@ record JsonPlan(boolean isSequence, Sheets lists, List<String> fields, List<Prob
         if (!beside.isEmpty()) {
             problems.add(Problem.warning("json-beside", new Where.Pointer(list), String.join(", ", beside)));
         }
-        return new JsonPlan(false, choice.sheets(), List.copyOf(found.fields), problems);
+        return new JsonPlan(false, false, choice.sheets(), List.copyOf(found.fields), problems);
     }
 
     /** The longest of the lists whose fields are those of events; of all lists where none has such. */
@@ -197,9 +219,16 @@ record JsonPlan(boolean isSequence, Sheets lists, List<String> fields, List<Prob
         if (parser.currentToken() != JsonToken.START_OBJECT) {
             parser.skipChildren();
             found.others++;
+        } else {
+            see((JsonNode) parser.readValueAsTree(), found);
+        }
+    }
+
+    private static void see(JsonNode record, Found found) throws BrokenTableException {
+        if (!record.isObject()) {
+            found.others++;
             return;
         }
-        JsonNode record = parser.readValueAsTree();
         found.records++;
         found.fields.addAll(cells(record, found.partly).keySet());
         if (found.fields.size() > MOST_FIELDS) {

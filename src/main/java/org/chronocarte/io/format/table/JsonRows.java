@@ -23,7 +23,7 @@ final class JsonRows implements RowSource {
 
     private final SpooledJson json;
     private final JsonPlan plan;
-    private final JsonParser parser;
+    private final @Nullable RecordLines lines;
     private final Map<String, Integer> columns = new HashMap<>();
     private boolean headed;
     private boolean inside;
@@ -33,7 +33,7 @@ final class JsonRows implements RowSource {
     private JsonRows(SpooledJson json, JsonPlan plan) throws IOException {
         this.json = json;
         this.plan = plan;
-        this.parser = json.parser();
+        this.lines = plan.isLines() ? JsonPlan.lines(json.file()) : null;
         this.inside = plan.isSequence();
         for (String field : plan.fields()) {
             columns.put(field, columns.size());
@@ -55,16 +55,33 @@ final class JsonRows implements RowSource {
             headed = true;
             return new Row(0, plan.fields().toArray(String[]::new));
         }
+        if (lines != null) {
+            return next(lines);
+        }
+        JsonParser parser = json.parser();
         try {
-            JsonNode record = record();
+            JsonNode record = record(parser);
             return record == null ? null : new Row(++count, cells(record));
         } catch (IOException e) {
             throw JsonPlan.broken(parser, e);
         }
     }
 
+    /** The next object of the lines. It is counted as its line, or after the one before it on that line. */
+    private @Nullable Row next(RecordLines from) throws IOException {
+        JsonNode record = from.next();
+        while (record != null && !record.isObject()) {
+            record = from.next();
+        }
+        if (record == null) {
+            return null;
+        }
+        count = Math.max(count + 1, from.number());
+        return new Row(count, cells(record));
+    }
+
     /** The next object of the list; what else stands in it is passed over. */
-    private @Nullable JsonNode record() throws IOException {
+    private @Nullable JsonNode record(JsonParser parser) throws IOException {
         for (JsonToken token = parser.nextToken(); token != null && !ended; token = parser.nextToken()) {
             if (!inside) {
                 inside = token == JsonToken.START_ARRAY
@@ -109,7 +126,15 @@ final class JsonRows implements RowSource {
     }
 
     @Override
+    public List<Problem> broken() {
+        return lines == null ? List.of() : lines.broken();
+    }
+
+    @Override
     public void close() throws IOException {
+        if (lines != null) {
+            lines.close();
+        }
         json.close();
     }
 }

@@ -56,6 +56,11 @@ interface RowSource extends Closeable {
         return Sheets.NONE;
     }
 
+    /** Rows that can be no cells, by what is wrong with them; all of them after the last row. */
+    default List<Problem> broken() {
+        return List.of();
+    }
+
     /** What there is to say of the file so far; all of it after the last row. */
     List<Problem> problems();
 }

@@ -101,6 +101,12 @@ final class RowsAhead implements RowSource {
 
     /** To be asked for after the last row only. */
     @Override
+    public List<Problem> broken() {
+        return source.broken();
+    }
+
+    /** To be asked for after the last row only. */
+    @Override
     public List<Problem> problems() {
         return source.problems();
     }

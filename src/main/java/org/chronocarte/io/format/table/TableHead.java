@@ -204,6 +204,11 @@ final class TableHead {
         return source.is1904();
     }
 
+    /** Rows that can be no cells; all of them after the last row. */
+    List<Problem> broken() {
+        return source.broken();
+    }
+
     /** What there is to say of the file and its header; all of it after the last row. */
     List<Problem> problems() {
         List<Problem> all = new ArrayList<>(source.problems());

@@ -80,7 +80,8 @@ final class TablePlaces {
         PlacePrecision told = known.isEmpty() ? null : KnownPrecision.of(known);
         if (name.isEmpty() && position == null) {
             // A country or region alone is a place too, if a large one.
-            name = division.isEmpty() ? land : division;
+            String code = codes.place(row);
+            name = !code.isEmpty() ? code : division.isEmpty() ? land : division;
         }
         if (division.isEmpty() && position == null && !name.isEmpty()) {
             division = codes.of(row);

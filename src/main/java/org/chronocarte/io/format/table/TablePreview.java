@@ -55,7 +55,7 @@ public record TablePreview(List<ColumnGuess> columns, List<List<String>> rows, S
             throws IOException {
         BufferedInputStream in = PaddedJson.without(new BufferedInputStream(stream, TextEncoding.SAMPLE));
         Sheets sheets = Sheets.NONE;
-        try (RowSource source = open(in, name, kinds, choices)) {
+        try (RowSource source = new MeantRows(open(in, name, kinds, choices), choices)) {
             sheets = source.sheets();
             TableHead head = TableHead.of(source, choices);
             List<List<String>> rows = new ArrayList<>();

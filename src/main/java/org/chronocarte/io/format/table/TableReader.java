@@ -42,7 +42,7 @@ public final class TableReader {
      * @param format id of the format of the file
      */
     ReadResult read(String format, Opening opening, String name, ImportChoices choices) throws IOException {
-        try (RowSource source = opening.open()) {
+        try (RowSource source = new MeantRows(opening.open(), choices)) {
             DraftDossier dossier = new DraftDossier(name, format, choices, finder);
             TableHead head = TableHead.of(source, choices);
             if (source.sheets().names().isEmpty()) {

@@ -137,6 +137,10 @@ final class TableReading {
     }
 
     private void report() {
+        for (Problem broken : head.broken()) {
+            dossier.row();
+            dossier.leaveOut(broken.code(), broken.where(), broken.arguments().toArray(String[]::new));
+        }
         head.problems().forEach(dossier::warn);
         head.columns().problems().forEach(dossier::warn);
         if (rows.madeTitles() > 0) {

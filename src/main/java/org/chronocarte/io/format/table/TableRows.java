@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Turns the cells of a row into an entry's words. What no field holds is kept beside it. */
 final class TableRows {
 
+    private static final Pattern LIST = Pattern.compile("[,;/|\\n]");
     private static final int LONGEST_TITLE = 100;
 
     private static final Pattern ADDRESSES = Pattern.compile("(?<![\\s;|])[\\s;|]+(?=https?://)");
@@ -41,6 +42,7 @@ final class TableRows {
     private final int[] sources;
     private final int[] extras;
     private final int[] standIns;
+    private final int[] where;
     private final int lastThatMatters;
     private final Remembered<String, List<String>> tagLists = new Remembered<>(cell -> listed(cell, true));
     private long madeTitles;
@@ -87,6 +89,9 @@ final class TableRows {
                 columns.first(ColumnRole.REGION),
                 columns.first(ColumnRole.COUNTRY),
                 sources.length > 0 ? sources[0] : -1);
+        where = Stream.of(ColumnRole.PLACE, ColumnRole.CITY, ColumnRole.COUNTRY, ColumnRole.REGION)
+                .mapToInt(columns::first)
+                .toArray();
         standIns = IntStream.concat(fields, IntStream.of(extras)).toArray();
     }
 
@@ -137,6 +142,10 @@ final class TableRows {
         if (isTitled(row)) {
             return DateCells.cell(row, title);
         }
+        String made = kindAndPlace(row);
+        if (!made.isEmpty()) {
+            return headline(made);
+        }
         String unknown = "";
         for (int column : standIns) {
             String value = CleanText.of(DateCells.cell(row, column));
@@ -147,6 +156,28 @@ final class TableRows {
             }
         }
         return unknown.isEmpty() ? "" : headline(unknown);
+    }
+
+    /**
+     * What happened and where, "Flood, Bangladesh", of a row that does not tell more; "" when it does, or does not say
+     * both. A list of places is too much for a title: then the country or its part stands for them.
+     */
+    private String kindAndPlace(String[] row) {
+        String what = CleanText.of(DateCells.cell(row, kind));
+        if (what.isEmpty()
+                || TablePlaces.isUnknown(what)
+                || !DateCells.cell(row, text).isEmpty()) {
+            return "";
+        }
+        for (int column : where) {
+            String name = CleanText.of(DateCells.cell(row, column));
+            if (!name.isEmpty()
+                    && !TablePlaces.isUnknown(name)
+                    && !LIST.matcher(name).find()) {
+                return what + ", " + name;
+            }
+        }
+        return "";
     }
 
     /** A headline from what was not meant for one. */

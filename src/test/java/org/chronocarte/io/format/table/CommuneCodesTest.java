@@ -11,6 +11,7 @@ import org.chronocarte.io.gazetteer.GazetteerFinder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CommuneCodesTest {
 
@@ -27,6 +28,20 @@ class CommuneCodesTest {
     void aCodeBesideANameTellsWhichCommune(String header, String code) {
         assertEquals(List.of("place-ambiguous"), read(table("note", code)).codes());
         assertEquals(List.of(), read(table(header, code)).codes());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CODGEO", "CODGEO_2024", "code_insee", "DEPCOM", "cod_com"})
+    void aCodeWithoutANameIsTheCommune(String header) {
+        Reading read = read("date;titre;" + header + "\n2021-03-04;a;2A004\n2021-03-05;b;4112\n2021-03-06;c;75056\n");
+        assertEquals(List.of(), read.codes());
+        assertEquals("41.92 8.74", read.placed("a").substring(0, 10));
+        assertEquals(0, read.report().unplaced());
+    }
+
+    @Test
+    void aPostcodeAloneIsNoPlace() {
+        assertEquals(1, read("date;titre;zip\n2021-03-04;a;75056\n").report().unplaced());
     }
 
     private static String table(String header, String code) {

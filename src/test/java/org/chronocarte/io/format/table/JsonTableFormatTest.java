@@ -56,6 +56,25 @@ class JsonTableFormatTest {
     }
 
     @Test
+    void aBrokenLineSpoilsNoneOfTheOthers() {
+        Reading reading = read("{\"title\":\"A\",\"date\":\"2024\"}\n\n{\"title\":\"x\",\"date\n"
+                + "{\"title\":\"B\",\"date\":\"2025\"}\n{\"title\":\"y\",\"title\":\"z\"}\n");
+        assertEquals(List.of("feature-line", "feature-line"), reading.codes());
+        assertEquals(new Where.Row(3, ""), reading.problem("feature-line").where());
+        assertEquals(4, reading.report().rowsIn());
+        assertEquals(2, reading.report().entries());
+        assertEquals("2025", reading.when("B"));
+    }
+
+    @Test
+    void soItIsWhereTheFirstLineIsBroken() {
+        Reading reading = read("{\"title\":\"x\"\n{\"title\":\"A\",\"date\":\"2024\"}\n{\"title\":\"B\"}");
+        assertEquals(List.of("feature-line"), reading.codes());
+        assertEquals(3, reading.report().rowsIn());
+        assertEquals(2, reading.report().entries());
+    }
+
+    @Test
     void theLongestListIsReadWhereverItIsAndTheOthersAreOffered() {
         Reading reading = read(LISTS);
         assertEquals(List.of("json-lists", "json-beside"), reading.codes());

@@ -322,6 +322,15 @@ class TableFormatTest {
     }
 
     @Test
+    void anEventWithoutANameIsCalledByItsKindAndPlace() {
+        ReadResult.Read read = read("Disaster Type,Country,Location,Start Year\n"
+                + "Flood,Bangladesh,\"Khulna, Jessore\",2000\nEarthquake,India,Bhuj,2001\nDrought,,,2002\n");
+        assertEquals("Flood, Bangladesh", entry(read, 0).title().in("en"));
+        assertEquals("Earthquake, Bhuj", entry(read, 1).title().in("en"));
+        assertEquals("Drought", entry(read, 2).title().in("en"));
+    }
+
+    @Test
     void aColumnIsWhatTheReaderSays() {
         String text = "title,date,who knows\na,2024,Lyon\n";
         ReadResult.Read read = read(text, new Fix.Column("who knows", "place"), new Fix.Column("date", "extra"));
