@@ -16,6 +16,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -97,6 +98,20 @@ class ChaptersTest {
     private void choose(FxRobot robot, int row) {
         robot.interact(
                 () -> find(ListView.class, "#chapters-list").getSelectionModel().clearAndSelect(row));
+    }
+
+    /** An edit leaves the form where it is; another chapter begins with its title. */
+    @Test
+    void anotherChapterIsShownFromItsTitleOn(FxRobot robot) {
+        edit(robot);
+        ScrollPane scroll = find(ScrollPane.class, ".chapters-scroll");
+        robot.interact(() -> scroll.setVvalue(1));
+        press(robot, "#chapters-down");
+        WindowFixture.until(
+                () -> find(ListView.class, "#chapters-list").getSelectionModel().getSelectedIndex() == 1);
+        assertEquals(1, scroll.getVvalue());
+        choose(robot, 3);
+        assertEquals(0, scroll.getVvalue());
     }
 
     @Test
