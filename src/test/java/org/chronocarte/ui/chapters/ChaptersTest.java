@@ -11,15 +11,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.chronocarte.io.format.DossierFiles;
@@ -28,6 +31,7 @@ import org.chronocarte.io.format.ReadResult;
 import org.chronocarte.model.dossier.Chapter;
 import org.chronocarte.model.dossier.Dossier;
 import org.chronocarte.model.dossier.Extras;
+import org.chronocarte.model.dossier.LocalText;
 import org.chronocarte.model.dossier.Picture;
 import org.chronocarte.model.dossier.Question;
 import org.chronocarte.model.dossier.StoredView;
@@ -276,7 +280,7 @@ class ChaptersTest {
         Chapter first = dossier().chapters().get(0);
         Chapter lost = new Chapter(
                 "lost",
-                first.title(),
+                LocalText.neutral("A title of many words, more than fit into a row of the list"),
                 first.text(),
                 null,
                 null,
@@ -295,6 +299,18 @@ class ChaptersTest {
         WaitForAsyncUtils.waitForFxEvents();
         Label missing = find(Label.class, "#chapter-missing");
         assertTrue(missing.isVisible() && missing.getText().contains("gone-long-ago"), missing.getText());
+        ListView<?> list = find(ListView.class, "#chapters-list");
+        robot.interact(() -> list.getScene().getRoot().layout());
+        assertTrue(
+                list.lookupAll(".text").stream()
+                        .map(each -> ((Text) each).getText())
+                        .anyMatch(text -> text.endsWith("(entries are gone)")),
+                "its row says so");
+        assertTrue(
+                list.lookupAll(".scroll-bar").stream()
+                        .noneMatch(each ->
+                                ((ScrollBar) each).getOrientation() == Orientation.HORIZONTAL && each.isVisible()),
+                "and is no wider than the list");
     }
 
     @Test
