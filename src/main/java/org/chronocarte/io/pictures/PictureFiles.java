@@ -32,6 +32,11 @@ public final class PictureFiles {
             new byte[] {'I', 'I', 42, 0},
             new byte[] {'M', 'M', 0, 42});
 
+    private static final byte[] RIFF = "RIFF".getBytes(StandardCharsets.US_ASCII);
+
+    /** What follows RIFF and four bytes of length: sounds and films begin with RIFF, too. */
+    private static final byte[] WEBP = "WEBP".getBytes(StandardCharsets.US_ASCII);
+
     private PictureFiles() {}
 
     /** Whether something can be read at a path. */
@@ -43,16 +48,20 @@ public final class PictureFiles {
         }
     }
 
-    /** Whether a file begins as pictures do that can be shown: JPEG, PNG, GIF, BMP or TIFF. */
+    /** Whether a file begins as pictures do that can be shown: JPEG, PNG, GIF, BMP, TIFF or WebP. */
     public static boolean isPicture(Path path) {
         try (InputStream in = open(path)) {
             byte[] head = in.readNBytes(HEAD);
-            return BEGINNINGS.stream()
-                    .anyMatch(each ->
-                            head.length >= each.length && Arrays.equals(each, Arrays.copyOf(head, each.length)));
+            return BEGINNINGS.stream().anyMatch(each -> holds(head, 0, each))
+                    || (holds(head, 0, RIFF) && holds(head, HEAD - WEBP.length, WEBP));
         } catch (IOException e) {
             return false;
         }
+    }
+
+    private static boolean holds(byte[] head, int from, byte[] wanted) {
+        int to = from + wanted.length;
+        return head.length >= to && Arrays.equals(head, from, to, wanted, 0, wanted.length);
     }
 
     /**

@@ -144,7 +144,7 @@ public final class HandoutPdf {
     /** Whether all were drawn. */
     private boolean pages(PDDocument document, Handout handout, Drawn drawn, IntUnaryOperator inks, Waiting waiting)
             throws IOException {
-        PdfParts parts = new PdfParts(document);
+        PdfParts parts = new PdfParts(document, fonts);
         PDRectangle paper = new PDRectangle((float) handout.width(), (float) handout.height());
         int all = handout.pages().size();
         for (int i = 0; i < all; i++) {
@@ -163,6 +163,7 @@ public final class HandoutPdf {
             }
             waiting.done(i + 1, all);
         }
+        parts.fonts().finish();
         return true;
     }
 

@@ -11,19 +11,45 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.chronocarte.picture.paint.TextMeasure;
 import org.chronocarte.picture.paint.Typeface;
+import org.jspecify.annotations.Nullable;
 
 /** The typefaces inside one PDF document, of which it embeds the letters that it uses. Not thread-safe. */
 final class PdfFonts {
 
     private final PDDocument document;
+    private final TextMeasure measure;
     private final Map<Typeface, Face> faces = new EnumMap<>(Typeface.class);
+
+    private @Nullable PdfUnseenFont unseen;
 
     private record Face(PDFont font, CmapLookup letters) {}
 
-    /** @param document must be saved before it is closed */
-    PdfFonts(PDDocument document) {
+    /**
+     * @param document must be saved before it is closed
+     * @param measure what texts are laid out with
+     */
+    PdfFonts(PDDocument document, TextMeasure measure) {
         this.document = document;
+        this.measure = measure;
+    }
+
+    /** For texts whose letters no typeface has. */
+    PdfUnseenFont unseen() throws IOException {
+        if (unseen == null) {
+            try (TrueTypeFont any = read(Typeface.SANS)) {
+                unseen = PdfUnseenFont.in(document, any, measure);
+            }
+        }
+        return unseen;
+    }
+
+    /** Must be called once all letters are set. */
+    void finish() throws IOException {
+        if (unseen != null) {
+            unseen.finish();
+        }
     }
 
     PDFont font(Typeface typeface) throws IOException {

@@ -11,10 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.Consumer;
 import java.util.function.IntUnaryOperator;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
@@ -242,26 +239,24 @@ final class PdfInk implements GroundInk {
         }
     }
 
-    /**
-     * Fills an outline that stands for a text whose letters no typeface of the document has. Whoever selects it gets the
-     * text: readers take it from the mark around an unseen blank.
-     */
-    void outlined(Shape outline, String text, double x, double baseline, double size, int argb) {
+    /** Sets a text that is not seen, to be found and copied where shapes stand for it. */
+    void unseen(String text, double x, double baseline, double size, double width) {
         unchecked(() -> {
-            COSDictionary said = new COSDictionary();
-            said.setString(COSName.ACTUAL_TEXT, text);
-            page.beginMarkedContent(COSName.getPDFName("Span"), PDPropertyList.create(said));
-        });
-        fill(outline, argb);
-        unchecked(() -> {
+            PdfUnseenFont font = parts.fonts().unseen();
+            double natural = font.width(text) * size;
+            if (natural <= 0 || width <= 0) {
+                return;
+            }
             page.beginText();
             page.setRenderingMode(RenderingMode.NEITHER);
-            page.setFont(parts.fonts().font(Typeface.SANS), (float) size);
+            page.setFont(font, (float) size);
+            page.setCharacterSpacing(0);
+            page.setHorizontalScaling((float) (100 * width / natural));
             page.setTextMatrix(new Matrix(1, 0, 0, -1, (float) x, (float) baseline));
-            page.showText(" ");
+            page.showText(PdfUnseenFont.asSeen(text));
+            page.setHorizontalScaling(100);
             page.setRenderingMode(RenderingMode.FILL);
             page.endText();
-            page.endMarkedContent();
         });
     }
 }

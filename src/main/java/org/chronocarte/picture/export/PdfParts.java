@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
+import org.chronocarte.picture.paint.TextMeasure;
 
 /** What the pages of one PDF document share. Not thread-safe. */
 final class PdfParts {
@@ -12,9 +13,9 @@ final class PdfParts {
     private final PdfFonts fonts;
     private final Map<Integer, PDExtendedGraphicsState> opacities = new HashMap<>();
 
-    PdfParts(PDDocument document) {
+    PdfParts(PDDocument document, TextMeasure measure) {
         this.document = document;
-        this.fonts = new PdfFonts(document);
+        this.fonts = new PdfFonts(document, measure);
     }
 
     PDDocument document() {

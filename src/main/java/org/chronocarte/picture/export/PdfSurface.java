@@ -117,8 +117,16 @@ final class PdfSurface extends ShapeSurface {
         if (ink.hasLetters(text, style.face())) {
             ink.letters(text, x, baseline, style, argb);
         } else {
-            ink.outlined(moved(fonts.outline(text, style), x, baseline), text, x, baseline, style.size(), argb);
+            outlined(text, x, baseline, style, argb);
         }
+    }
+
+    /** A blank before what runs from right to left would come out behind it: it is only room here. */
+    private void outlined(String text, double x, double baseline, TextStyle style, int argb) {
+        String shown = text.strip();
+        double at = x + fonts.width(text.substring(0, text.indexOf(shown)), style);
+        ink.fill(moved(fonts.outline(shown, style), at, baseline), argb);
+        ink.unseen(shown, at, baseline, style.size(), fonts.width(shown, style));
     }
 
     /** The halo is drawn by the letters' outlines: as letters it would be found twice. */

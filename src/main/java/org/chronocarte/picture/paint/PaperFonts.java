@@ -4,6 +4,7 @@ import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.Shape;
 import java.awt.font.FontRenderContext;
+import java.awt.font.TextLayout;
 import java.awt.geom.Path2D;
 import java.io.IOException;
 import java.io.InputStream;
@@ -62,6 +63,10 @@ public final class PaperFonts implements TextMeasure {
      */
     public Shape outline(String text, TextStyle style) {
         Font font = fontFor(text, style);
+        if (Font.textRequiresLayout(text.toCharArray(), 0, text.length())) {
+            // Arabic, Hebrew, Devanagari: letters that join, or run from right to left.
+            return new TextLayout(text, font, FRACTIONAL).getOutline(null);
+        }
         if (style.spacing() == 0) {
             return font.createGlyphVector(FRACTIONAL, text).getOutline();
         }

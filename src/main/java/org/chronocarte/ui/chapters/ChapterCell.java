@@ -3,6 +3,7 @@ package org.chronocarte.ui.chapters;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
@@ -23,6 +24,9 @@ final class ChapterCell extends ListCell<String> {
     ChapterCell(Function<String, String> label, BiConsumer<String, Integer> move) {
         this.label = label;
         this.move = move;
+        // As wide as the list: what a long title ends in, such as that its entries are gone, is seen all the same.
+        setPrefWidth(0);
+        setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         setOnDragDetected(event -> {
             String id = getItem();
             if (id != null) {

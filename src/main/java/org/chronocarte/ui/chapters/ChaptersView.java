@@ -42,7 +42,9 @@ final class ChaptersView extends VBox {
     private final ChapterForm form;
     private final QuestionList questions = new QuestionList("own-");
     private final PictureList pictures;
+    private final ScrollPane scroll;
     private boolean listing;
+    private @Nullable String atTop;
 
     ChaptersView(
             PictureLoader loader, Runnable onLeft, Function<String, String> label, BiConsumer<String, Integer> move) {
@@ -63,7 +65,7 @@ final class ChaptersView extends VBox {
         head.getStyleClass().add("chapters-head");
         FlowPane order = new FlowPane(4, 4, add, up, down, duplicate, delete, undo, redo);
         FlowPane done = new FlowPane(4, 4, preview, save);
-        ScrollPane scroll = new ScrollPane(new VBox(14, none, form, pictures, questions));
+        scroll = new ScrollPane(new VBox(14, none, form, pictures, questions));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("chapters-scroll");
@@ -72,6 +74,16 @@ final class ChaptersView extends VBox {
         form.managedProperty().bind(form.visibleProperty());
         // The list grows with the tour: what is pressed again and again must not move away below it.
         getChildren().addAll(head, order, list, scroll, done);
+        list.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> beginAtTop());
+    }
+
+    /** Another chapter is shown from its title on, not from where the one before was left. */
+    private void beginAtTop() {
+        String chosen = list.getSelectionModel().getSelectedItem();
+        if (!listing && chosen != null && !chosen.equals(atTop)) {
+            atTop = chosen;
+            scroll.setVvalue(0);
+        }
     }
 
     private static Button button(String id) {
@@ -134,6 +146,7 @@ final class ChaptersView extends VBox {
         list.setMinHeight(rows * ROW + 4);
         list.setPrefHeight(rows * ROW + 4);
         listing = false;
+        beginAtTop();
     }
 
     /** Whether the list is being filled: what is chosen meanwhile is nobody's choice. */

@@ -21,7 +21,15 @@ public final class SystemPictureChooser implements PictureChooser {
         chooser.setTitle(words.get("picture.choose"));
         chooser.getExtensionFilters()
                 .add(new ExtensionFilter(
-                        words.get("picture.files"), "*.jpg", "*.jpeg", "*.png", "*.gif", "*.bmp", "*.tif", "*.tiff"));
+                        words.get("picture.files"),
+                        "*.jpg",
+                        "*.jpeg",
+                        "*.png",
+                        "*.gif",
+                        "*.bmp",
+                        "*.tif",
+                        "*.tiff",
+                        "*.webp"));
         return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
     }
 }

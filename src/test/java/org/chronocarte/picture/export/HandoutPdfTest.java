@@ -384,23 +384,6 @@ class HandoutPdfTest {
         }
     }
 
-    /** Letters that the faces lack are drawn all the same, and nothing fails. */
-    @Test
-    void foreignLettersAreDrawn() throws IOException {
-        Dossier dossier = SampleDossier.withFourKinds().made();
-        LocalText title = LocalText.neutral("Plan 中文 عربي 😀 Ελλάδα Россия");
-        Dossier foreign = Dossier.empty(title).withKinds(dossier.kinds());
-        try (PDDocument document = document(foreign, "en", HandoutSettings.USUAL)) {
-            String content = new String(document.getPage(0).getContents().readAllBytes(), "ISO-8859-1");
-            assertTrue(content.contains("/Span"), "no mark around what is drawn");
-            assertEquals(title.in("en"), document.getDocumentInformation().getTitle());
-        }
-        try (PDDocument document =
-                document(Dossier.empty(LocalText.neutral("Ελλάδα Россия")), "en", HandoutSettings.USUAL)) {
-            assertHas(text(document), "Ελλάδα Россия");
-        }
-    }
-
     @Test
     void whatIsGivenUpIsNotWritten() throws IOException {
         EntryIndex index = new EntryIndex(bundled);

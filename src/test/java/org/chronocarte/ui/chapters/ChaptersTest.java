@@ -11,14 +11,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.chronocarte.io.format.DossierFiles;
@@ -27,6 +31,7 @@ import org.chronocarte.io.format.ReadResult;
 import org.chronocarte.model.dossier.Chapter;
 import org.chronocarte.model.dossier.Dossier;
 import org.chronocarte.model.dossier.Extras;
+import org.chronocarte.model.dossier.LocalText;
 import org.chronocarte.model.dossier.Picture;
 import org.chronocarte.model.dossier.Question;
 import org.chronocarte.model.dossier.StoredView;
@@ -97,6 +102,20 @@ class ChaptersTest {
     private void choose(FxRobot robot, int row) {
         robot.interact(
                 () -> find(ListView.class, "#chapters-list").getSelectionModel().clearAndSelect(row));
+    }
+
+    /** An edit leaves the form where it is; another chapter begins with its title. */
+    @Test
+    void anotherChapterIsShownFromItsTitleOn(FxRobot robot) {
+        edit(robot);
+        ScrollPane scroll = find(ScrollPane.class, ".chapters-scroll");
+        robot.interact(() -> scroll.setVvalue(1));
+        press(robot, "#chapters-down");
+        WindowFixture.until(
+                () -> find(ListView.class, "#chapters-list").getSelectionModel().getSelectedIndex() == 1);
+        assertEquals(1, scroll.getVvalue());
+        choose(robot, 3);
+        assertEquals(0, scroll.getVvalue());
     }
 
     @Test
@@ -261,7 +280,7 @@ class ChaptersTest {
         Chapter first = dossier().chapters().get(0);
         Chapter lost = new Chapter(
                 "lost",
-                first.title(),
+                LocalText.neutral("A title of many words, more than fit into a row of the list"),
                 first.text(),
                 null,
                 null,
@@ -280,6 +299,18 @@ class ChaptersTest {
         WaitForAsyncUtils.waitForFxEvents();
         Label missing = find(Label.class, "#chapter-missing");
         assertTrue(missing.isVisible() && missing.getText().contains("gone-long-ago"), missing.getText());
+        ListView<?> list = find(ListView.class, "#chapters-list");
+        robot.interact(() -> list.getScene().getRoot().layout());
+        assertTrue(
+                list.lookupAll(".text").stream()
+                        .map(each -> ((Text) each).getText())
+                        .anyMatch(text -> text.endsWith("(entries are gone)")),
+                "its row says so");
+        assertTrue(
+                list.lookupAll(".scroll-bar").stream()
+                        .noneMatch(each ->
+                                ((ScrollBar) each).getOrientation() == Orientation.HORIZONTAL && each.isVisible()),
+                "and is no wider than the list");
     }
 
     @Test

@@ -9,13 +9,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.chronocarte.model.dossier.Chapter;
 import org.chronocarte.model.dossier.Dossier;
@@ -29,8 +33,10 @@ import org.chronocarte.model.explore.Look;
 import org.chronocarte.model.explore.Matcher;
 import org.chronocarte.model.explore.Views;
 import org.chronocarte.model.geo.Mercator;
+import org.chronocarte.model.geo.Position;
 import org.chronocarte.model.quiz.MatchTask;
 import org.chronocarte.model.quiz.OrderTask;
+import org.chronocarte.model.quiz.PlaceTask;
 import org.chronocarte.picture.geo.Viewport;
 import org.chronocarte.ui.WindowFixture;
 import org.junit.jupiter.api.Test;
@@ -164,6 +170,43 @@ class ExerciseTest {
         assertEquals("Deadly attack on a prison convoy at Incarville", title.getText());
         String found = ((Label) find("#quiz-found")).getText();
         assertTrue(found.startsWith("Incarville toll, 14 May 2024. You pointed "), found);
+    }
+
+    /** In the smallest window that a projector has, and in the longer language. */
+    @Test
+    void theButtonsBesideTheMapSayAllTheyHaveToSay(FxRobot robot) {
+        robot.interact(() -> window.exploration().update(state -> state.withLanguage("fr")));
+        begin(robot, new Question.PlaceOnMap(null, window.idOf("Deadly attack"), Extras.NONE), order());
+        robot.interact(() -> {
+            exercise().stage().setFullScreen(false);
+            exercise().stage().setWidth(1024);
+            exercise().stage().setHeight(768);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        type(robot, KeyCode.LEFT, KeyCode.ENTER);
+        Region foot = (Region) find(".quiz-foot");
+        for (String id : List.of("#exercise-next", "#exercise-leave")) {
+            Button button = (Button) find(id);
+            Text shown = (Text) button.lookup(".text");
+            assertEquals(button.getText(), shown.getText());
+            assertTrue(button.getBoundsInParent().getMaxX() <= foot.getWidth(), id);
+        }
+    }
+
+    /** The name of the place never hides where the pupil pointed. */
+    @Test
+    void theGuessIsSeenBesideTheAnswer(FxRobot robot) {
+        begin(robot, new Question.PlaceOnMap(null, window.idOf("Deadly attack"), Extras.NONE));
+        Viewport view = exercise().viewport();
+        Position target = ((PlaceTask) exercise().board().asked().orElseThrow()).target();
+        Point2D beside = find("#quiz-guess")
+                .getParent()
+                .localToScreen(view.screenX(Mercator.x(target.lon())) + 60, view.screenY(Mercator.y(target.lat())));
+        robot.clickOn(beside, MouseButton.PRIMARY);
+        WaitForAsyncUtils.waitForFxEvents();
+        type(robot, KeyCode.ENTER);
+        Bounds name = find(".quiz-target-name").getBoundsInParent();
+        assertFalse(name.intersects(find("#quiz-guess").getBoundsInParent()));
     }
 
     @Test

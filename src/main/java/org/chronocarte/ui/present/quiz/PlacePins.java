@@ -56,11 +56,13 @@ public final class PlacePins extends Region {
         name.setVisible(right != null);
         name.setText(called);
         name.autosize();
-        double x = target.getCenterX() + radius * 1.6;
-        boolean fits = x + name.getWidth() < Math.min(view.width(), free);
-        name.relocate(
-                fits ? x : target.getCenterX() - radius * 1.6 - name.getWidth(),
-                target.getCenterY() - name.getHeight() / 2);
+        double gap = radius * 1.6;
+        double onLeft = target.getCenterX() - gap - name.getWidth();
+        double onRight = target.getCenterX() + gap;
+        boolean fits = onRight + name.getWidth() < Math.min(view.width(), free);
+        // On the side where the guess is, the name would lie over it, or over the way there.
+        boolean away = pointed != null && guess.getCenterX() > target.getCenterX() && onLeft >= 0;
+        name.relocate(fits && !away ? onRight : onLeft, target.getCenterY() - name.getHeight() / 2);
     }
 
     private static void put(Circle pin, Viewport view, @Nullable Position at, double radius) {
