@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -269,6 +270,33 @@ class ExerciseTest {
         robot.clickOn(find("#quiz-choice-" + protocol));
         robot.clickOn(find("#quiz-choice-" + hearing));
         robot.clickOn(find("#quiz-choice-" + operation));
+        assertTrue(exercise().board().score().orElseThrow().isFull());
+    }
+
+    @Test
+    void pairsAreMadeByNumberAndLetter(FxRobot robot) {
+        String attack = window.idOf("Deadly attack");
+        String protocol = window.idOf("Incarville protocol");
+        String hearing = window.idOf("Marseille magistrates");
+        String operation = window.idOf("“Place nette XXL”");
+        begin(
+                robot,
+                new Question.Match(
+                        null,
+                        List.of(
+                                new Question.Pair(attack, protocol, Extras.NONE),
+                                new Question.Pair(hearing, operation, Extras.NONE)),
+                        Extras.NONE));
+        MatchTask task = (MatchTask) exercise().board().asked().orElseThrow();
+        for (int event = 0; event < 2; event++) {
+            String answer =
+                    Objects.requireNonNull(task.solution().get(task.events().get(event)));
+            KeyCode letter = task.answers().indexOf(answer) == 0 ? KeyCode.A : KeyCode.B;
+            KeyCode number = event == 0 ? KeyCode.DIGIT1 : KeyCode.NUMPAD2;
+            type(robot, event == 0 ? number : letter, event == 0 ? letter : number);
+        }
+        assertTrue(exercise().board().score().orElseThrow().isFull());
+        type(robot, KeyCode.C, KeyCode.DIGIT3);
         assertTrue(exercise().board().score().orElseThrow().isFull());
     }
 

@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -44,8 +46,33 @@ final class MatchView implements TaskView {
         for (String each : task.answers()) {
             choices.put(each, new MatchChoice(each, words, answering, deeds(each, false)));
         }
+        if (answering) {
+            grid.addEventHandler(KeyEvent.KEY_PRESSED, this::named);
+        }
         arrange(task.answers());
         number();
+    }
+
+    /** An event by its number, an answer by its letter. */
+    private void named(KeyEvent key) {
+        KeyCode code = key.getCode();
+        // Of the top row as of the number pad, the name ends with the digit.
+        String name = code.getName().substring(code.getName().length() - 1);
+        if (code.isDigitKey()) {
+            named(true, Integer.parseInt(name) - 1, key);
+        } else if (code.isLetterKey()) {
+            named(false, name.charAt(0) - 'A', key);
+        }
+    }
+
+    private void named(boolean isEvent, int at, KeyEvent key) {
+        List<String> side = isEvent ? task.events() : task.answers();
+        if (at >= 0 && at < side.size() && !revealed && !key.isShortcutDown()) {
+            String id = side.get(at);
+            choice(id).requestFocus();
+            pressed(isEvent ? id : null, isEvent ? null : id);
+            key.consume();
+        }
     }
 
     private static ColumnConstraints column(double percent) {
