@@ -111,6 +111,7 @@ public final class WindowFixture implements AutoCloseable {
     private @Nullable Path chosenMap;
     private @Nullable Path chosenReport;
     private @Nullable Path chosenMapping;
+    private final List<Path> besides = new ArrayList<>();
     private @Nullable Path chosenPicture;
     private @Nullable Path chosenHandout;
     private final NotedPrinters printers = new NotedPrinters();
@@ -228,7 +229,10 @@ public final class WindowFixture implements AutoCloseable {
                         kit,
                         files,
                         (read, spoken) -> columns,
-                        (owner, spoken) -> Optional.ofNullable(chosenReport),
+                        (owner, spoken, examined) -> {
+                            besides.add(examined);
+                            return Optional.ofNullable(chosenReport);
+                        },
                         new ChosenMapping()),
                 new BaseMapController(
                         exploration,
@@ -334,14 +338,21 @@ public final class WindowFixture implements AutoCloseable {
     private final class ChosenMapping implements MappingChooser {
 
         @Override
-        public Optional<Path> toSave(Window owner, String spoken) {
+        public Optional<Path> toSave(Window owner, String spoken, Path table) {
+            besides.add(table);
             return Optional.ofNullable(chosenMapping);
         }
 
         @Override
-        public Optional<Path> toOpen(Window owner, String spoken) {
+        public Optional<Path> toOpen(Window owner, String spoken, Path table) {
+            besides.add(table);
             return Optional.ofNullable(chosenMapping);
         }
+    }
+
+    /** The files beside which the import doctor asked for others, in order. */
+    public List<Path> besides() {
+        return besides;
     }
 
     /** Where the reader saves a report when asked; null to call it off. */

@@ -122,7 +122,9 @@ final class DossierBuilder {
             return;
         }
         while (parser.nextToken() != JsonToken.END_ARRAY) {
+            int line = parser.currentTokenLocation().getLineNr();
             JsonNode element = parser.readValueAsTree();
+            log.owners().add(name, element, line);
             into.add(read.apply(new JsonFields(element, "/" + name + "/" + into.size(), log)));
         }
     }

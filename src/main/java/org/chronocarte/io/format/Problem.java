@@ -45,8 +45,20 @@ public record Problem(Severity severity, String code, Where where, List<String> 
          */
         record Text(int line, int column) implements Where {}
 
-        /** A value in its structure: a JSON pointer (RFC 6901), "" for the whole. */
-        record Pointer(String pointer) implements Where {}
+        /**
+         * A value in its structure.
+         *
+         * @param pointer a JSON pointer (RFC 6901), "" for the whole
+         * @param owner the id or else the title of what it belongs to, such as an entry; "" where that is not known
+         * @param line the line on which its owner begins, counted from 1; 0 where that is not known
+         */
+        record Pointer(String pointer, String owner, int line) implements Where {
+
+            /** A value of which no owner is known. */
+            public Pointer(String pointer) {
+                this(pointer, "", 0);
+            }
+        }
 
         /**
          * A row of a table.

@@ -11,6 +11,7 @@ final class ProblemLog {
     private static final int KEPT = 200;
 
     private final List<Problem> problems = new ArrayList<>();
+    private final Owners owners = new Owners();
     private int more;
     private int errors;
 
@@ -21,6 +22,11 @@ final class ProblemLog {
 
     void error(String code, String pointer, String... arguments) {
         error(code, new Where.Pointer(pointer), arguments);
+    }
+
+    /** To be told what the values belong to; what was logged of them names it. */
+    Owners owners() {
+        return owners;
     }
 
     void warning(String code, String pointer, String... arguments) {
@@ -51,7 +57,10 @@ final class ProblemLog {
     List<Problem> problems() {
         List<Problem> sorted = new ArrayList<>();
         for (Severity severity : new Severity[] {Severity.ERROR, Severity.LEFT_OUT, Severity.WARNING, Severity.NOTE}) {
-            problems.stream().filter(each -> each.severity() == severity).forEach(sorted::add);
+            problems.stream()
+                    .filter(each -> each.severity() == severity)
+                    .map(owners::named)
+                    .forEach(sorted::add);
         }
         if (more > 0) {
             Severity severity = hasErrors() ? Severity.ERROR : Severity.WARNING;

@@ -44,6 +44,15 @@ public final class ProblemWords {
         return problem.where() instanceof Where.Pointer pointer ? pointer.pointer() : "";
     }
 
+    /** Where it is, for a person: what it belongs to, so that nobody need count, then as {@link #where}. */
+    public String place(Problem problem) {
+        String where = where(problem);
+        return problem.where() instanceof Where.Pointer pointer
+                        && !pointer.owner().isEmpty()
+                ? words.get("where.owned", where, named(pointer.owner()), Integer.toString(pointer.line()))
+                : where;
+    }
+
     /** The whole problem in a line: where, what, what to do. */
     public String line(Problem problem) {
         String where = where(problem);

@@ -101,7 +101,7 @@ final class ImportDialog {
         preview = new PreviewTable(words);
         doubts = new DoubtsPane(words, this::decide);
         beside = new ImportFiles(background, reports, mappings, words, this::say);
-        columns = new ColumnsPane(words, this::decide, shown -> beside.saveMapping(window(), shown), this::takeMapping);
+        columns = new ColumnsPane(words, this::decide, this::saveMapping, this::takeMapping);
         columnsTab = new Tab(words.get("columns"), columns.node());
     }
 
@@ -260,12 +260,16 @@ final class ImportDialog {
     }
 
     private void saveReport() {
-        beside.saveReport(window(), current.read().result().report());
+        beside.saveReport(window(), current.read());
+    }
+
+    private void saveMapping(ColumnFinder.Columns shown) {
+        beside.saveMapping(window(), current.read().path(), shown);
     }
 
     /** Takes what columns hold from a file, as far as this table has them. */
     private void takeMapping(ColumnFinder.Columns shown) {
-        beside.takeMapping(window(), preset -> {
+        beside.takeMapping(window(), current.read().path(), preset -> {
             List<Fix> fitting = preset.fitting(shown);
             if (fitting.isEmpty()) {
                 say(words.get("mapping.none"));

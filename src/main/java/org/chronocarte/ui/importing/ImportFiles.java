@@ -1,11 +1,12 @@
 package org.chronocarte.ui.importing;
 
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.concurrent.Task;
 import javafx.stage.Window;
 import org.chronocarte.io.format.ColumnFinder;
-import org.chronocarte.io.format.ImportReport;
+import org.chronocarte.io.format.FileRead;
 import org.chronocarte.io.format.MappingPreset;
 import org.chronocarte.io.format.ReportTable;
 import org.chronocarte.ui.kit.Background;
@@ -34,21 +35,22 @@ final class ImportFiles {
         this.say = say;
     }
 
-    /** Asks where to, and saves a report. */
-    void saveReport(Window owner, ImportReport report) {
-        reports.choose(owner, words.language())
+    /** Asks where to, and saves the report of a file. */
+    void saveReport(Window owner, FileRead examined) {
+        reports.choose(owner, words.language(), examined.path())
                 .ifPresent(file -> start(
                         () -> {
-                            new ReportTable(words.problems()).save(report, file);
+                            new ReportTable(words.problems())
+                                    .save(examined.result().report(), file);
                             return file;
                         },
                         saved -> say.accept(words.get("report.saved", file)),
                         words.get("report.failed", file)));
     }
 
-    /** Asks where to, and saves what columns are taken to hold. */
-    void saveMapping(Window owner, ColumnFinder.Columns shown) {
-        mappings.toSave(owner, words.language())
+    /** Asks where to, and saves what the columns of a table are taken to hold. */
+    void saveMapping(Window owner, Path table, ColumnFinder.Columns shown) {
+        mappings.toSave(owner, words.language(), table)
                 .ifPresent(file -> start(
                         () -> {
                             MappingPreset.of(shown).save(file);
@@ -58,9 +60,9 @@ final class ImportFiles {
                         words.get("mapping.failed", file)));
     }
 
-    /** Asks which, and takes what columns hold from a file. */
-    void takeMapping(Window owner, Consumer<MappingPreset> taken) {
-        mappings.toOpen(owner, words.language())
+    /** Asks which, and takes what the columns of a table hold from a file. */
+    void takeMapping(Window owner, Path table, Consumer<MappingPreset> taken) {
+        mappings.toOpen(owner, words.language(), table)
                 .ifPresent(file -> start(() -> MappingPreset.read(file), taken, words.get("mapping.unreadable", file)));
     }
 

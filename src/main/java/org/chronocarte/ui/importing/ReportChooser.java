@@ -12,6 +12,7 @@ public interface ReportChooser {
      * Asks, and returns when that is answered; empty when it is called off.
      *
      * @param language ISO 639 code
+     * @param examined the file that the report is of, beside which it is to lie
      */
-    Optional<Path> choose(Window owner, String language);
+    Optional<Path> choose(Window owner, String language, Path examined);
 }

@@ -7,18 +7,21 @@ import java.util.ResourceBundle;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.chronocarte.model.text.Messages;
+import org.chronocarte.ui.kit.Beside;
 import org.chronocarte.ui.kit.FileEnding;
 
 /** Asks in the system's own dialog. */
 public final class SystemReportChooser implements ReportChooser {
 
     @Override
-    public Optional<Path> choose(Window owner, String language) {
+    public Optional<Path> choose(Window owner, String language, Path examined) {
         Messages words = new Messages(
                 ResourceBundle.getBundle("org.chronocarte.ui.importing.importing", Locale.forLanguageTag(language)));
         FileChooser chooser = new FileChooser();
         chooser.setTitle(words.get("report.title"));
-        chooser.setInitialFileName(words.get("report.name"));
+        Beside beside = new Beside(examined);
+        beside.begin(chooser);
+        chooser.setInitialFileName(words.get("report.name", beside.stem()));
         FileChooser.ExtensionFilter table = new FileChooser.ExtensionFilter(words.get("report.table"), "*.csv");
         chooser.getExtensionFilters().addAll(table, new FileChooser.ExtensionFilter(words.get("report.text"), "*.txt"));
         return Optional.ofNullable(chooser.showSaveDialog(owner)).map(file -> {

@@ -19,6 +19,7 @@ import org.chronocarte.io.format.export.Exports;
 import org.chronocarte.model.dossier.Dossier;
 import org.chronocarte.model.explore.Exploration;
 import org.chronocarte.model.text.Messages;
+import org.chronocarte.ui.kit.Beside;
 import org.chronocarte.ui.kit.Kit;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,10 @@ final class Exporting {
         Map<ExtensionFilter, DossierExport> exports = filters(words);
         chooser.getExtensionFilters().addAll(exports.keySet());
         chooser.setInitialFileName(dossier().id());
+        Path home = open.origin().home();
+        if (home != null) {
+            new Beside(home).begin(chooser);
+        }
         File chosen = chooser.showSaveDialog(owner);
         if (chosen != null) {
             write(chosen.toPath(), exports.get(chooser.getSelectedExtensionFilter()));

@@ -1,7 +1,6 @@
 package org.chronocarte.ui.opening;
 
 import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +11,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
 import org.chronocarte.model.text.Messages;
+import org.chronocarte.ui.kit.Beside;
 import org.chronocarte.ui.kit.FileEnding;
 import org.jspecify.annotations.Nullable;
 
@@ -94,9 +94,8 @@ final class FileDialogs {
     private FileChooser chooser(String title) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(words.get(title));
-        Path folder = home == null ? null : home.toAbsolutePath().getParent();
-        if (folder != null && Files.isDirectory(folder)) {
-            chooser.setInitialDirectory(folder.toFile());
+        if (home != null) {
+            new Beside(home).begin(chooser);
         }
         return chooser;
     }

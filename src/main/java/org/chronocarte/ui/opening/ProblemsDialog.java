@@ -72,9 +72,9 @@ public final class ProblemsDialog implements ProblemsView {
         list.getStyleClass().add("problems");
         for (Problem problem : problems) {
             VBox item = said(problem, problemWords);
-            String where = problemWords.where(problem);
-            if (!where.isEmpty()) {
-                item.getChildren().add(Words.wrapped(where, "problem-where"));
+            String place = problemWords.place(problem);
+            if (!place.isEmpty()) {
+                item.getChildren().add(Words.wrapped(place, "problem-where"));
             }
             list.getChildren().add(item);
         }

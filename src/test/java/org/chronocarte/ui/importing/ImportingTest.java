@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -304,6 +305,7 @@ class ImportingTest {
         Files.writeString(kept, "[]");
         robot.interact(((Button) shown("#import-mapping-take"))::fire);
         WindowFixture.until(() -> says(robot, "does not say what columns hold"));
+        assertEquals(Set.of(notes), Set.copyOf(window.besides()));
     }
 
     private static boolean says(FxRobot robot, String text) {
@@ -322,6 +324,7 @@ class ImportingTest {
         List<String> lines = Files.readAllLines(report);
         assertEquals(7, lines.size(), lines.toString());
         assertTrue(lines.get(1).startsWith("left_out,row 4,id-blank,"), lines.toString());
+        assertEquals(List.of(notes), window.besides());
         close(robot);
     }
 
