@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** Turns the cells of a row into an entry's words. What no field holds is kept beside it. */
 final class TableRows {
 
-    private static final Pattern LIST = Pattern.compile("[,;/|\\n]");
+    /** One name, in letters: neither a list nor a code such as 2A. */
+    private static final Pattern NAME = Pattern.compile("(?s)(?=.*\\p{L}{2})[^,;/|\\n]*");
+
     private static final int LONGEST_TITLE = 100;
 
     private static final Pattern ADDRESSES = Pattern.compile("(?<![\\s;|])[\\s;|]+(?=https?://)");
@@ -160,7 +162,8 @@ final class TableRows {
 
     /**
      * What happened and where, "Flood, Bangladesh", of a row that does not tell more; "" when it does, or does not say
-     * both. A list of places is too much for a title: then the country or its part stands for them.
+     * both. A list of places is too much for a title, and a code too little: then the country or its part stands for
+     * them.
      */
     private String kindAndPlace(String[] row) {
         String what = CleanText.of(DateCells.cell(row, kind));
@@ -171,9 +174,7 @@ final class TableRows {
         }
         for (int column : where) {
             String name = CleanText.of(DateCells.cell(row, column));
-            if (!name.isEmpty()
-                    && !TablePlaces.isUnknown(name)
-                    && !LIST.matcher(name).find()) {
+            if (NAME.matcher(name).matches() && !TablePlaces.isUnknown(name)) {
                 return what + ", " + name;
             }
         }

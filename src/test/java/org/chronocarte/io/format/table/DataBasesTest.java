@@ -62,8 +62,8 @@ class DataBasesTest {
         Reading reading = read(
                 "iyear,imonth,iday,country_txt,city,attacktype1_txt,gname\n"
                         + "1970,1,0,Philippines,Unknown,Assassination,Unknown\n1970,1,2,Philippines,Manila,Assassination,Unknown\n");
-        assertEquals("1970-01", reading.when("Assassination"));
-        assertEquals("1970-01-02", reading.when("Manila"));
+        assertEquals("1970-01", reading.when("Assassination, Philippines"));
+        assertEquals("1970-01-02", reading.when("Assassination, Manila"));
     }
 
     @Test
