@@ -76,16 +76,23 @@ public final class Views {
 
     /**
      * A state of one dossier as far as it holds for another, such as a newer version of the same file: what was chosen
-     * or selected and is no more is forgotten.
+     * or selected and is no more is forgotten. A window on all of time stays one.
+     *
+     * @param before the dossier of that state
+     * @param index the other one
      */
-    public static ViewState carriedOver(ViewState state, EntryIndex index) {
+    public static ViewState carriedOver(ViewState state, EntryIndex before, EntryIndex index) {
         Dossier dossier = index.dossier();
         Filter filter = keep(state.filter(), Facet.KIND, dossier.kinds(), Kind::id);
         filter = keep(filter, Facet.PLACE, dossier.places(), Place::id);
         filter = keep(filter, Facet.TAG, dossier.tags(), Tag::id);
         filter = keep(filter, Facet.ACTOR, dossier.actors(), Actor::id);
         String selected = index.row(state.selected()).isPresent() ? state.selected() : null;
-        return state.atRest().withFilter(filter).withSelected(selected);
+        TimeWindow window = state.window();
+        boolean all = before.span().map(window::union).orElse(window).equals(window);
+        TimeWindow wider =
+                index.span().map(Views::withMargin).map(window::union).orElse(window);
+        return state.atRest().withFilter(filter).withSelected(selected).withWindow(all ? wider : window);
     }
 
     private static <T> Filter keep(Filter filter, Facet facet, List<T> known, Function<T, String> id) {

@@ -278,7 +278,12 @@ public final class OpeningController {
                 again.reports().forEach(arrivals::refuse);
             } else {
                 Matcher matcher = again.matcher();
-                open.show(matcher, parts, again.safety(), Views.carriedOver(exploration.state(), matcher.index()));
+                EntryIndex before = exploration.shown().index();
+                open.show(
+                        matcher,
+                        parts,
+                        again.safety(),
+                        Views.carriedOver(exploration.state(), before, matcher.index()));
             }
         });
     }

@@ -74,6 +74,38 @@ class ViewsTest {
     }
 
     @Test
+    void aWindowOnAllOfTimeStaysOneWhenTheFileHasGrown() {
+        SampleDossier dossier = SampleDossier.withFourKinds();
+        dossier.entry("old", "event", "2020-05-14");
+        dossier.entry("older", "event", "2010-05-14");
+        EntryIndex before = new EntryIndex(dossier.made());
+        ViewState all = Views.opening(before, "fr", Look.DARK, Asked.TODAY);
+        ViewState part = all.withWindow(Asked.window("2015/2030"));
+        dossier.entry("new", "event", "2024-05-14");
+        EntryIndex grown = new EntryIndex(dossier.made());
+        assertEquals(all.window(), Views.carriedOver(all, before, before).window());
+        TimeWindow wider = Views.carriedOver(all, before, grown).window();
+        assertEquals(wider, wider.union(grown.span().orElseThrow()));
+        assertEquals(wider, wider.union(all.window()));
+        assertEquals(part.window(), Views.carriedOver(part, before, grown).window());
+    }
+
+    @Test
+    void whatIsChosenAndGoneIsForgottenInTheOtherDossier() {
+        SampleDossier dossier = SampleDossier.random(23, 20, 3);
+        dossier.opening(stored("2021-02/2021-03", null, "e3"));
+        ViewState state = opened(dossier);
+        EntryIndex before = new EntryIndex(dossier.made());
+        assertEquals("e3", Views.carriedOver(state, before, before).selected());
+        EntryIndex other = new EntryIndex(SampleDossier.withFourKinds().made());
+        ViewState carried = Views.carriedOver(state, before, other);
+        assertNull(carried.selected());
+        assertEquals(Set.of("event"), carried.filter().values(Facet.KIND));
+        assertEquals(Set.of(), carried.filter().values(Facet.PLACE));
+        assertEquals(state.window(), carried.window());
+    }
+
+    @Test
     void aStoredViewAnswersWhatItAsks() {
         SampleDossier dossier = SampleDossier.random(22, 20, 3);
         dossier.opening(stored("2021-02/2021-03", new GeoBounds(-1, 43, 5, 49), "e3"));
