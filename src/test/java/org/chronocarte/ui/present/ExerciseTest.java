@@ -292,7 +292,7 @@ class ExerciseTest {
             String answer =
                     Objects.requireNonNull(task.solution().get(task.events().get(event)));
             KeyCode letter = task.answers().indexOf(answer) == 0 ? KeyCode.A : KeyCode.B;
-            KeyCode number = event == 0 ? KeyCode.DIGIT1 : KeyCode.NUMPAD2;
+            KeyCode number = event == 0 ? KeyCode.DIGIT1 : KeyCode.DIGIT2;
             type(robot, event == 0 ? number : letter, event == 0 ? letter : number);
         }
         assertTrue(exercise().board().score().orElseThrow().isFull());
