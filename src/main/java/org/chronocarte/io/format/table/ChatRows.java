@@ -116,7 +116,7 @@ final class ChatRows implements RowSource {
         boolean known = by.matches();
         String words = (known ? by.group(2) : said).replace("\u200E", "").strip();
         Matcher shared = SHARED.matcher(words);
-        String title = TableRows.headline(words);
+        String title = RowTitles.headline(words);
         return new String[] {
             date,
             known ? by.group(1).strip() : "",

@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chronocarte.io.format.Problem.Where;
-import org.chronocarte.io.format.draft.CleanText;
 import org.chronocarte.io.format.draft.Draft;
 import org.chronocarte.io.format.draft.DraftSource;
 import org.chronocarte.io.format.draft.Remembered;
@@ -19,20 +17,14 @@ import org.jspecify.annotations.Nullable;
 /** Turns the cells of a row into an entry's words. What no field holds is kept beside it. */
 final class TableRows {
 
-    /** One name, in letters: neither a list nor a code such as 2A. */
-    private static final Pattern NAME = Pattern.compile("(?s)(?=.*\\p{L}{2})[^,;/|\\n]*");
-
-    private static final int LONGEST_TITLE = 100;
-
     private static final Pattern ADDRESSES = Pattern.compile("(?<![\\s;|])[\\s;|]+(?=https?://)");
     private static final Pattern CITED = Pattern.compile("(.*\\S)\\s*<(https?://[^<>\\s]+)>");
     private static final Pattern LINES = Pattern.compile("(?<!\\s)\\s*\\R\\s*");
     private static final Pattern WEIGHT = Pattern.compile("[1-4](?:[.,][0-9]{1,9})?|5(?:[.,]0{1,9})?");
-    private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?])\\s|\\n");
 
     private final TableColumns columns;
+    private final RowTitles titles;
     private final int id;
-    private final int title;
     private final int text;
     private final int kind;
     private final int weight;
@@ -43,8 +35,6 @@ final class TableRows {
     private final int[] actors;
     private final int[] sources;
     private final int[] extras;
-    private final int[] standIns;
-    private final int[] where;
     private final int lastThatMatters;
     private final Remembered<String, List<String>> tagLists = new Remembered<>(cell -> listed(cell, true));
     private long madeTitles;
@@ -53,7 +43,6 @@ final class TableRows {
     TableRows(TableColumns columns) {
         this.columns = columns;
         id = columns.first(ColumnRole.ID);
-        title = columns.first(ColumnRole.TITLE);
         text = columns.first(ColumnRole.TEXT);
         kind = columns.first(ColumnRole.KIND);
         weight = columns.first(ColumnRole.WEIGHT);
@@ -79,22 +68,7 @@ final class TableRows {
                 .mapToInt(columns::first)
                 .max()
                 .orElse(-1);
-        IntStream fields = IntStream.of(
-                text,
-                columns.first(ColumnRole.PLACE),
-                columns.first(ColumnRole.CITY),
-                kind,
-                tags.length > 0 ? tags[0] : -1,
-                actors.length > 0 ? actors[0] : -1,
-                note,
-                sourceTitle,
-                columns.first(ColumnRole.REGION),
-                columns.first(ColumnRole.COUNTRY),
-                sources.length > 0 ? sources[0] : -1);
-        where = Stream.of(ColumnRole.PLACE, ColumnRole.CITY, ColumnRole.COUNTRY, ColumnRole.REGION)
-                .mapToInt(columns::first)
-                .toArray();
-        standIns = IntStream.concat(fields, IntStream.of(extras)).toArray();
+        titles = new RowTitles(columns, extras);
     }
 
     /** The row as an entry without date and place; null when it has nothing for a headline. */
@@ -104,7 +78,7 @@ final class TableRows {
         if (heading.isEmpty()) {
             return null;
         }
-        madeTitles += isTitled(row) ? 0 : 1;
+        madeTitles += titles.isGiven(row) ? 0 : 1;
         Draft draft = new Draft(where, heading);
         draft.id(orNull(row, id));
         draft.summary(orNull(row, text));
@@ -133,66 +107,9 @@ final class TableRows {
         return value.isEmpty() ? null : value;
     }
 
-    private boolean isTitled(String[] row) {
-        String given = DateCells.cell(row, title);
-        return !given.isEmpty()
-                && (given.indexOf('<') < 0 || !CleanText.of(given).isEmpty());
-    }
-
-    /** The title of a row, or what else of it can stand for one; "" when it has nothing for a headline. */
+    /** What a row is called; "" when it has nothing for a headline. */
     String heading(String[] row) {
-        if (isTitled(row)) {
-            return DateCells.cell(row, title);
-        }
-        String made = kindAndPlace(row);
-        if (!made.isEmpty()) {
-            return headline(made);
-        }
-        String unknown = "";
-        for (int column : standIns) {
-            String value = CleanText.of(DateCells.cell(row, column));
-            if (TablePlaces.isUnknown(value)) {
-                unknown = unknown.isEmpty() ? value : unknown;
-            } else if (!value.isEmpty()) {
-                return headline(value);
-            }
-        }
-        return unknown.isEmpty() ? "" : headline(unknown);
-    }
-
-    /**
-     * What happened and where, "Flood, Bangladesh", of a row that does not tell more; "" when it does, or does not say
-     * both. A list of places is too much for a title, and a code too little: then the country or its part stands for
-     * them.
-     */
-    private String kindAndPlace(String[] row) {
-        String what = CleanText.of(DateCells.cell(row, kind));
-        if (what.isEmpty()
-                || TablePlaces.isUnknown(what)
-                || !DateCells.cell(row, text).isEmpty()) {
-            return "";
-        }
-        for (int column : where) {
-            String name = CleanText.of(DateCells.cell(row, column));
-            if (NAME.matcher(name).matches() && !TablePlaces.isUnknown(name)) {
-                return what + ", " + name;
-            }
-        }
-        return "";
-    }
-
-    /** A headline from what was not meant for one. */
-    static String headline(String text) {
-        String sentence = SENTENCE.split(text, 2)[0].strip();
-        String whole = sentence.isEmpty() ? text : sentence;
-        return whole.length() <= LONGEST_TITLE ? whole : cut(whole);
-    }
-
-    private static String cut(String text) {
-        int blank = text.lastIndexOf(' ', LONGEST_TITLE);
-        int end = blank > LONGEST_TITLE / 2 ? blank : LONGEST_TITLE;
-        boolean half = Character.isHighSurrogate(text.charAt(end - 1));
-        return text.substring(0, half ? end - 1 : end) + "…";
+        return titles.of(row);
     }
 
     /** Whether the row ends before one of the columns that say what, when or where. */
