@@ -106,6 +106,15 @@ class ExerciseTest {
                 Extras.NONE);
     }
 
+    private static Question match(String event, String answer, String otherEvent, String otherAnswer) {
+        return new Question.Match(
+                LocalText.of("Associez", "Match them"),
+                List.of(
+                        new Question.Pair(event, answer, Extras.NONE),
+                        new Question.Pair(otherEvent, otherAnswer, Extras.NONE)),
+                Extras.NONE);
+    }
+
     private String row(int at) {
         return ((VBox) find("#quiz-order")).getChildren().get(at).getId();
     }
@@ -249,14 +258,7 @@ class ExerciseTest {
         String protocol = window.idOf("Incarville protocol");
         String hearing = window.idOf("Marseille magistrates");
         String operation = window.idOf("“Place nette XXL”");
-        begin(
-                robot,
-                new Question.Match(
-                        LocalText.of("Associez", "Match them"),
-                        List.of(
-                                new Question.Pair(attack, protocol, Extras.NONE),
-                                new Question.Pair(hearing, operation, Extras.NONE)),
-                        Extras.NONE));
+        begin(robot, match(attack, protocol, hearing, operation));
         assertTrue(exercise().board().asked().orElseThrow() instanceof MatchTask);
         assertEquals("Match them", ((Label) find("#quiz-task")).getText());
         robot.clickOn(find("#quiz-choice-" + attack));
@@ -275,18 +277,13 @@ class ExerciseTest {
 
     @Test
     void pairsAreMadeByNumberAndLetter(FxRobot robot) {
-        String attack = window.idOf("Deadly attack");
-        String protocol = window.idOf("Incarville protocol");
-        String hearing = window.idOf("Marseille magistrates");
-        String operation = window.idOf("“Place nette XXL”");
         begin(
                 robot,
-                new Question.Match(
-                        null,
-                        List.of(
-                                new Question.Pair(attack, protocol, Extras.NONE),
-                                new Question.Pair(hearing, operation, Extras.NONE)),
-                        Extras.NONE));
+                match(
+                        window.idOf("Deadly attack"),
+                        window.idOf("Incarville protocol"),
+                        window.idOf("Marseille magistrates"),
+                        window.idOf("“Place nette XXL”")));
         MatchTask task = (MatchTask) exercise().board().asked().orElseThrow();
         for (int event = 0; event < 2; event++) {
             String answer =
