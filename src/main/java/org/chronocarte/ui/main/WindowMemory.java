@@ -28,20 +28,29 @@ public final class WindowMemory {
     private static final double HEIGHT = 1000;
     private static final double SEEN = 100;
 
-    /** How long a desktop may take to give a window the size that it asks for; nothing tells when it has. */
-    private static final Duration SETTLING = Duration.millis(300);
+    /**
+     * Nothing tells when a desktop has given a window the size that it asks for. So it is looked after, this often, until
+     * it has had the focus and a size of its own for a few looks; some desktops never give the focus.
+     */
+    private static final Duration LOOK = Duration.millis(100);
+
+    private static final int CALM_LOOKS = 3;
+    private static final int MOST_LOOKS = 30;
+
+    /** Pixels; on Linux JavaFX has windows made 200 wide and high, and a frame around that, before it asks for more. */
+    private static final double NEWBORN = 300;
 
     private final Stage stage;
     private final SettingsStore settings;
-    private final PauseTransition settling = new PauseTransition(SETTLING);
+    private final PauseTransition look = new PauseTransition(LOOK);
     private final List<Runnable> waiting = new ArrayList<>();
+    private int looks;
+    private int calm;
     private boolean settled;
 
     public WindowMemory(Stage stage, SettingsStore settings) {
         this.stage = stage;
         this.settings = settings;
-        // Not within the animation's pulse, in which no dialog can be waited for.
-        settling.setOnFinished(event -> Platform.runLater(this::settled));
     }
 
     /**
@@ -60,7 +69,9 @@ public final class WindowMemory {
                     // On Linux JavaFX loses the size that it asked for before the window was there.
                     settle(wanted);
                     listen();
-                    settling.play();
+                    // Not within the animation's pulse, in which no dialog can be waited for.
+                    look.setOnFinished(over -> Platform.runLater(() -> look(wanted)));
+                    look.play();
                 }));
         Scene scene = new Scene(new Region(), wanted.width(), wanted.height());
         scene.setFill(Color.rgb(ground >> 16 & 0xFF, ground >> 8 & 0xFF, ground & 0xFF));
@@ -77,6 +88,23 @@ public final class WindowMemory {
         } else {
             waiting.add(then);
         }
+    }
+
+    private void look(Settings.Window wanted) {
+        boolean newborn = isNewborn();
+        calm = stage.isFocused() && !newborn ? calm + 1 : 0;
+        if (calm == CALM_LOOKS || ++looks == MOST_LOOKS) {
+            settled();
+            return;
+        }
+        if (newborn) {
+            place(wanted);
+        }
+        look.playFromStart();
+    }
+
+    private boolean isNewborn() {
+        return stage.getWidth() < NEWBORN && stage.getHeight() < NEWBORN;
     }
 
     /** What is done may ask for more; that is done at once. */
@@ -171,6 +199,7 @@ public final class WindowMemory {
 
     private void remember() {
         if (!stage.isShowing()
+                || isNewborn()
                 || Double.isNaN(stage.getX())
                 || Double.isNaN(stage.getY())
                 || stage.isFullScreen()

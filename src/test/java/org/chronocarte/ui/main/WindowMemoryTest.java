@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
@@ -38,13 +39,15 @@ class WindowMemoryTest {
 
     private SettingsStore settings;
     private Stage stage;
+    private WindowMemory memory;
 
     @Start
     void start(Stage unused) {
         settings = new SettingsStore(folder.resolve("settings.json"));
         settings.set(settings.get().withWindow(LAST_TIME));
         stage = new Stage();
-        new WindowMemory(stage, settings).prepare(0xFFFFFFFF);
+        memory = new WindowMemory(stage, settings);
+        memory.prepare(0xFFFFFFFF);
         stage.show();
     }
 
@@ -74,6 +77,7 @@ class WindowMemoryTest {
 
     @Test
     void aWindowThatADesktopShrinksBehindADialogIsMaximizedAgain(FxRobot robot) throws Exception {
+        settle(robot);
         assertTrue(stage.isMaximized());
         Stage dialog = WaitForAsyncUtils.asyncFx(this::dialog).get();
         robot.interact(() -> {
@@ -82,8 +86,7 @@ class WindowMemoryTest {
         });
         assertEquals(LAST_TIME, settings.get().window(), "nobody asked for that");
         robot.interact(dialog::close);
-        robot.interact(() -> {});
-        assertTrue(stage.isMaximized());
+        WindowFixture.until(stage::isMaximized);
         assertTrue(remembered().maximized());
     }
 
@@ -165,12 +168,21 @@ class WindowMemoryTest {
 
     @Test
     void aWindowThatTheReaderRestoresStaysSo(FxRobot robot) throws Exception {
+        settle(robot);
         robot.interact(() -> stage.setMaximized(false));
+        // A reader takes longer to a dialog than a desktop to restore the window.
+        robot.sleep(500);
         Stage dialog = WaitForAsyncUtils.asyncFx(this::dialog).get();
         robot.interact(dialog::close);
         robot.interact(() -> {});
         assertFalse(stage.isMaximized());
         assertFalse(remembered().maximized());
+    }
+
+    private void settle(FxRobot robot) {
+        AtomicBoolean settled = new AtomicBoolean();
+        robot.interact(() -> memory.onceSettled(() -> settled.set(true)));
+        WindowFixture.until(settled::get);
     }
 
     private Settings.Window remembered() {
