@@ -85,6 +85,8 @@ class WindowMemoryTest {
             stage.setWidth(800);
         });
         assertEquals(LAST_TIME, settings.get().window(), "nobody asked for that");
+        // A desktop may be slower than the test, but not than the reader of a dialog.
+        robot.sleep(500);
         robot.interact(dialog::close);
         WindowFixture.until(stage::isMaximized);
         assertTrue(remembered().maximized());
