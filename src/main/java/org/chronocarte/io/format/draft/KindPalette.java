@@ -15,11 +15,19 @@ final class KindPalette {
 
     private record Look(int color, int darkColor) {}
 
+    /** Told apart by colour-blind eyes, too: bars have no shape. */
     private static final List<Look> LOOKS = List.of(
             new Look(0xc8431b, 0xf0794f),
             new Look(0x1f6fb5, 0x5aa9e6),
             new Look(0x2a9067, 0x52c29a),
-            new Look(0x7b5289, 0xb28cba));
+            new Look(0x7b5289, 0xb28cba),
+            new Look(0xc97300, 0xf2d24a),
+            new Look(0xeb124b, 0xe83f86),
+            new Look(0x56532c, 0xdddce7),
+            new Look(0x174c58, 0x3fd6ea));
+
+    /** So many kinds after which the shapes come again, moved on by one. */
+    private static final int SHAPES = Shape.values().length;
 
     private KindPalette() {}
 
@@ -40,13 +48,11 @@ final class KindPalette {
     /**
      * A kind that the file names.
      *
-     * @param index how many kinds come before it: no two below {@link #MOST} look the same
+     * @param index how many kinds come before it: no two below {@link #MOST} have the same colour
      */
     static Kind named(String id, String name, int index) {
         Look look = LOOKS.get(index % LOOKS.size());
-        Shape[] shapes = Shape.values();
-        // The second four repeat the colours, each with another shape.
-        Shape shape = shapes[(index + index / LOOKS.size()) % shapes.length];
+        Shape shape = Shape.values()[(index + index / SHAPES) % SHAPES];
         return new Kind(
                 id,
                 LocalText.neutral(name),
