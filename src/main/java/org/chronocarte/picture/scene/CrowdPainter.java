@@ -2,6 +2,7 @@ package org.chronocarte.picture.scene;
 
 import java.awt.Rectangle;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.chronocarte.model.dossier.Kind;
 import org.chronocarte.model.dossier.Shape;
@@ -30,7 +31,7 @@ final class CrowdPainter {
         part.grow(round, round);
         spots.gather(crowd, density, 0, 0, part);
         double radius = radius(spots.size()) * crowd.theme().scale() * density;
-        spots.blend(sprites(crowd, radius), blank.pixels(), blank.image().getWidth(), blank.whole());
+        blend(crowd, radius, blank, blank.whole());
         return new CrowdPicture(blank.image(), density, radius);
     }
 
@@ -55,12 +56,11 @@ final class CrowdPainter {
         if (!kept.isEmpty()) {
             copy(before, rolled, dx, dy, kept);
         }
-        SpotSprites.Sprite[] bySlot = sprites(crowd, before.radius());
         for (Rectangle fresh : besides(kept, whole)) {
             Rectangle part = new Rectangle(fresh);
             part.grow(reach(before.radius()), reach(before.radius()));
             spots.gather(crowd, before.density(), offX, offY, part);
-            spots.blend(bySlot, rolled.pixels(), whole.width, fresh);
+            blend(crowd, before.radius(), rolled, fresh);
         }
         return rolled;
     }
@@ -83,7 +83,21 @@ final class CrowdPainter {
         return Stream.of(band, beside).filter(each -> !each.isEmpty()).toList();
     }
 
-    private SpotSprites.Sprite[] sprites(MapCrowd crowd, double radius) {
+    /** All halos lie under all spots: where these are close, the halos of the last would blank the others. */
+    private void blend(MapCrowd crowd, double radius, CrowdPicture picture, Rectangle clip) {
+        Theme theme = crowd.theme();
+        int width = picture.image().getWidth();
+        if (SpotSprites.isHaloed(radius)) {
+            spots.blend(
+                    sprites(crowd, (shape, argb) -> sprites.halo(shape, theme.halo(), radius)),
+                    picture.pixels(),
+                    width,
+                    clip);
+        }
+        spots.blend(sprites(crowd, (shape, argb) -> sprites.of(shape, argb, radius)), picture.pixels(), width, clip);
+    }
+
+    private static SpotSprites.Sprite[] sprites(MapCrowd crowd, BiFunction<Shape, Integer, SpotSprites.Sprite> sprite) {
         Theme theme = crowd.theme();
         List<Kind> kinds = crowd.index().dossier().kinds();
         SpotSprites.Sprite[] bySlot = new SpotSprites.Sprite[Integer.SIZE];
@@ -91,7 +105,7 @@ final class CrowdPainter {
             boolean known = slot > 0 && slot <= kinds.size();
             int argb = known ? theme.color(kinds.get(slot - 1)) : theme.inkSoft();
             Shape shape = known ? kinds.get(slot - 1).shape() : Shape.CIRCLE;
-            bySlot[slot] = sprites.of(shape, Theme.faded(argb, crowd.isFaded() ? FADED : 1), theme.halo(), radius);
+            bySlot[slot] = sprite.apply(shape, Theme.faded(argb, crowd.isFaded() ? FADED : 1));
         }
         return bySlot;
     }

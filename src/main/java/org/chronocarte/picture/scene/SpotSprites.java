@@ -15,7 +15,7 @@ import org.chronocarte.picture.paint.Glyph;
 /** Small pictures of kinds' shapes, made once and blended often. Not thread-safe. */
 final class SpotSprites {
 
-    /** Smaller spots have no halo: there would be nothing else. */
+    /** Smaller spots have no halo: it would be larger than they are. */
     private static final double LEAST_WITH_HALO = 2;
 
     private static final double HALO = 0.9;
@@ -24,7 +24,7 @@ final class SpotSprites {
 
     private final Map<Key, Sprite> sprites = new HashMap<>();
 
-    private record Key(Shape shape, int argb, int halo, double radius) {}
+    private record Key(Shape shape, int argb, double radius, double grown) {}
 
     /** A square of premultiplied pixels round a spot. */
     static final class Sprite {
@@ -68,11 +68,24 @@ final class SpotSprites {
     }
 
     /** @param radius in pixels of the picture */
-    Sprite of(Shape shape, int argb, int halo, double radius) {
+    Sprite of(Shape shape, int argb, double radius) {
+        return kept(new Key(shape, argb, radius, 0));
+    }
+
+    /**
+     * What lies under a spot and a little beyond, to tell it from the map.
+     *
+     * @param radius of the spot, in pixels of the picture; see {@link #isHaloed}
+     */
+    Sprite halo(Shape shape, int argb, double radius) {
+        return kept(new Key(shape, argb, radius, HALO));
+    }
+
+    private Sprite kept(Key key) {
         if (sprites.size() > KEPT) {
             sprites.clear();
         }
-        return sprites.computeIfAbsent(new Key(shape, argb, halo, radius), SpotSprites::made);
+        return sprites.computeIfAbsent(key, SpotSprites::made);
     }
 
     /** How many pixels wide and high the sprites of a radius are. */
@@ -80,24 +93,20 @@ final class SpotSprites {
         return 2 * (int) Math.ceil(radius * 1.25 + (isHaloed(radius) ? HALO : 0)) + 1;
     }
 
-    private static boolean isHaloed(double radius) {
+    /** Whether spots of a radius have halos. */
+    static boolean isHaloed(double radius) {
         return radius >= LEAST_WITH_HALO;
     }
 
     private static Sprite made(Key key) {
-        boolean haloed = isHaloed(key.radius);
         int side = side(key.radius);
         BufferedImage image = new BufferedImage(side, side, BufferedImage.TYPE_INT_ARGB_PRE);
         Graphics2D graphics = image.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         graphics.transform(AffineTransform.getTranslateInstance(side / 2.0, side / 2.0));
-        if (haloed) {
-            graphics.setColor(color(key.halo));
-            graphics.fill(Glyph.outline(key.shape, key.radius + HALO));
-        }
         graphics.setColor(color(key.argb));
-        graphics.fill(Glyph.outline(key.shape, key.radius));
+        graphics.fill(Glyph.outline(key.shape, key.radius + key.grown));
         graphics.dispose();
         return new Sprite(((DataBufferInt) image.getRaster().getDataBuffer()).getData(), side);
     }

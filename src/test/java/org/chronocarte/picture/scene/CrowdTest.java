@@ -273,6 +273,43 @@ class CrowdTest {
     }
 
     @Test
+    void whereSpotsLieCloseTheirColoursAreSeenAndNotTheirHalos() {
+        Random random = new Random(9);
+        MapFixture made = MapFixture.empty();
+        for (int i = 0; i < MANY; i++) {
+            double lat = 46.6 + random.nextGaussian() * 0.7;
+            double lon = 2.5 + random.nextGaussian();
+            made.place("p" + i, "Place " + i, lat, lon, PlacePrecision.EXACT);
+            made.entry("e" + i, random.nextBoolean() ? "event" : "response", "p" + i);
+        }
+        MapRequest request = made.request(FRANCE);
+        BufferedImage image = new BufferedImage(1000, 560, BufferedImage.TYPE_INT_RGB);
+        new MapPainter(MapFixture.FONTS, InsetImages.NONE)
+                .paint(scene(request), new PaperSurface(image.createGraphics(), MapFixture.FONTS));
+        int x = (int) FRANCE.screenX(Mercator.x(2.5));
+        int y = (int) FRANCE.screenY(Mercator.y(46.6));
+        int halo = request.theme().halo();
+        for (int dx = -8; dx <= 8; dx++) {
+            for (int dy = -8; dy <= 8; dy++) {
+                int seen = image.getRGB(x + dx, y + dy);
+                int colour = request.index().dossier().kinds().stream()
+                        .mapToInt(kind -> apart(seen, request.theme().color(kind)))
+                        .min()
+                        .orElseThrow();
+                assertTrue(colour < apart(seen, halo), () -> Integer.toHexString(seen));
+            }
+        }
+    }
+
+    private static int apart(int rgb, int other) {
+        int sum = 0;
+        for (int shift = 0; shift <= 16; shift += 8) {
+            sum += Math.abs((rgb >> shift & 0xFF) - (other >> shift & 0xFF));
+        }
+        return sum;
+    }
+
+    @Test
     void aDensityCountsALoneEntryAsOneAndManyAsMany() {
         MapFixture few = MapFixture.empty()
                 .place("lone", "Lone", 47, 2, PlacePrecision.EXACT)
