@@ -100,16 +100,20 @@ public final class SampleDossier {
     }
 
     public SampleDossier place(String id, double lat, double lon) {
-        return place(id, new Position(lat, lon), null);
+        return place(id, id, new Position(lat, lon), null);
+    }
+
+    public SampleDossier placeNamed(String id, String name, double lat, double lon) {
+        return place(id, name, new Position(lat, lon), null);
     }
 
     public SampleDossier placeWithin(String id, @Nullable String within) {
-        return place(id, null, within);
+        return place(id, id, null, within);
     }
 
-    private SampleDossier place(String id, @Nullable Position position, @Nullable String within) {
+    private SampleDossier place(String id, String name, @Nullable Position position, @Nullable String within) {
         places.add(new Place(
-                id, LocalText.neutral(id), position, PlacePrecision.TOWN, within, List.of(), null, Extras.NONE));
+                id, LocalText.neutral(name), position, PlacePrecision.TOWN, within, List.of(), null, Extras.NONE));
         return this;
     }
 

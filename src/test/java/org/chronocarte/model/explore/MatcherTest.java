@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -210,6 +211,49 @@ class MatcherTest {
         for (int i = 0; i < 400; i++) {
             assertEquals(i % 2 + (i < 200 ? 1 : 0), matches.count(Facet.PLACE, "p" + i), "p" + i);
         }
+    }
+
+    @Test
+    void addressesInATownAreOneValueAndTownsOfItsNameFarAwayAnother() {
+        SampleDossier dossier = SampleDossier.withFourKinds()
+                .placeNamed("north", "Saint-Denis", 48.936, 2.357)
+                .placeNamed("station", "Saint-Denis", 48.918, 2.343)
+                .placeNamed("island", "Saint-Denis", -20.882, 55.450)
+                .placeNamed("port", "Saint-Denis", -20.876, 55.447)
+                .placeNamed("paris", "Paris", 48.857, 2.352);
+        dossier.entry("a", "event", "2024").at("north");
+        dossier.entry("b", "event", "2024").at("station");
+        dossier.entry("c", "event", "2024").at("island");
+        dossier.entry("d", "event", "2024").at("port");
+        dossier.entry("e", "event", "2024").at("port", "island");
+        dossier.entry("f", "event", "2024").at("paris");
+        Matcher matcher = Asked.matcher(dossier);
+        assertEquals(List.of("island", "north", "paris"), matcher.commonest(Facet.PLACE));
+        assertEquals(3, matcher.valueCount(Facet.PLACE));
+        Matches all = matcher.matches(Asked.everything(matcher));
+        assertEquals(3, all.count(Facet.PLACE, "island"));
+        assertEquals(2, all.count(Facet.PLACE, "north"));
+        for (String either : List.of("north", "station")) {
+            Matches chosen =
+                    matcher.matches(Asked.everything(matcher).withFilter(Filter.NONE.toggled(Facet.PLACE, either)));
+            assertEquals(Set.of("a", "b"), Asked.ids(matcher.index(), chosen.onTimeline()), either);
+        }
+    }
+
+    @Test
+    void aNameThatIsEverywhereIsCountedToTheLastEntry() {
+        SampleDossier dossier = SampleDossier.withFourKinds();
+        for (int i = 0; i < 200; i++) {
+            dossier.placeNamed("farm" + i, "Farm", i % 80, i * 1.7 - 170);
+            dossier.entry("e" + i, "event", "2024").at("farm" + i);
+        }
+        Matcher matcher = Asked.matcher(dossier);
+        Matches all = matcher.matches(Asked.everything(matcher));
+        assertEquals(
+                200,
+                matcher.commonest(Facet.PLACE).stream()
+                        .mapToInt(id -> all.count(Facet.PLACE, id))
+                        .sum());
     }
 
     @Test
