@@ -17,7 +17,7 @@ final class SharedNames {
     private static final double NEAR = 0.45;
 
     /** Of a name that is all over the world, as "farm" may be, no more than this many are looked through for a place. */
-    private static final int MOST = 8;
+    private static final int MOST = 32;
 
     private final int[] first;
     private boolean shared;
@@ -60,7 +60,7 @@ final class SharedNames {
     }
 
     private static boolean isNear(Position one, @Nullable Position other) {
-        if (other == null) {
+        if (other == null || Math.abs(one.lat() - other.lat()) > NEAR) {
             return false;
         }
         double east = Math.abs(one.lon() - other.lon());
