@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.TableCell;
@@ -42,6 +43,11 @@ import org.jspecify.annotations.Nullable;
 public final class ListController {
 
     private static final double GLYPH = 14;
+
+    /** Where a line has no room for a date and a title, rows have two; in pixels. */
+    private static final double TWO_LINES_BELOW = 900;
+
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     /** Room for the column's name, at the usual size of type. */
     private static final double SOURCES_LEAST = 76;
@@ -81,11 +87,14 @@ public final class ListController {
         view.getStylesheets()
                 .add(Objects.requireNonNull(ListController.class.getResource("list.css"))
                         .toExternalForm());
+        view.widthProperty()
+                .addListener((property, before, now) ->
+                        view.pseudoClassStateChanged(NARROW, now.doubleValue() < TWO_LINES_BELOW));
         view.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
-        column(date, "list-date", 100, 180, Column.DATE, row -> when(entry(row)));
-        column(kind, "list-kind", 70, 170, Column.KIND, row -> texts.kind(row));
+        column(date, "list-date", 100, 190, Column.DATE, row -> when(entry(row)));
+        column(kind, "list-kind", 104, 180, Column.KIND, row -> texts.kind(row));
         column(title, "list-title", 120, 430, Column.TITLE, row -> texts.title(row));
-        column(place, "list-place", 60, 190, Column.PLACE, row -> texts.places(row));
+        column(place, "list-place", 86, 190, Column.PLACE, row -> texts.places(row));
         column(
                 sources,
                 "list-sources",

@@ -297,7 +297,7 @@ class ListTest {
 
     @Test
     void whatIsCutInACellIsSaidUnderThePointer(FxRobot robot) {
-        robot.interact(() -> window.stage().setWidth(1280));
+        robot.interact(() -> window.stage().setWidth(1000));
         open(robot);
         TableCell<?, ?> cut = cell("list-title", text -> text.length() > 60);
         robot.moveTo(cut);
@@ -305,6 +305,23 @@ class ListTest {
         TableCell<?, ?> whole = cell("list-sources", text -> text.length() < 3);
         robot.moveTo(whole);
         assertNull(whole.getTooltip());
+    }
+
+    @Test
+    void aNarrowListHasTwoLinesForDatesAndTitles(FxRobot robot) {
+        robot.interact(() -> window.stage().setWidth(1920));
+        open(robot);
+        Predicate<String> longer = text -> text.length() > 40 && text.length() < 60;
+        TableCell<?, ?> wide = cell("list-title", longer);
+        assertFalse(wide.isWrapText());
+        double line = wide.getHeight();
+        robot.interact(() -> window.stage().setWidth(1280));
+        WaitForAsyncUtils.waitForFxEvents();
+        TableCell<?, ?> narrow = cell("list-title", longer);
+        assertTrue(narrow.isWrapText());
+        assertTrue(narrow.getHeight() > line * 1.4, line + " " + narrow.getHeight());
+        robot.moveTo(narrow);
+        assertNull(narrow.getTooltip(), narrow.getText());
     }
 
     private TableCell<?, ?> cell(String column, Predicate<String> wanted) {
