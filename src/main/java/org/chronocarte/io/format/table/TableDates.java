@@ -143,12 +143,12 @@ final class TableDates {
     private void date(Draft draft, Where.Row where, String start, String end, String note) {
         DateReading first = start.isEmpty() ? null : starts.of(start);
         DateReading last = end.isEmpty() ? null : ends.of(end);
-        flawed(where, start, first);
+        flawed(where, column, start, first);
         if (first != null && first.when() != null && last != null && last.flaw() == Flaw.ONGOING) {
             ongoing(draft, first, start, end, note);
             return;
         }
-        flawed(where, end, last);
+        flawed(where, cells.endHeader(), end, last);
         When from = first == null ? null : first.when();
         When to = last == null ? null : last.when();
         // What alone may be two years is a season where its end stands beside it.
@@ -192,12 +192,12 @@ final class TableDates {
         }
     }
 
-    private void flawed(Where.Row where, String text, @Nullable DateReading reading) {
+    private void flawed(Where.Row where, String header, String text, @Nullable DateReading reading) {
         Flaw flaw = reading == null ? null : reading.flaw();
         if (flaw == null || flaw == Flaw.UNDATED) {
             return;
         }
-        Where at = new Where.Row(where.row(), column);
+        Where at = new Where.Row(where.row(), header);
         problems.add(
                 switch (flaw) {
                     case NOT_A_DATE, UNDATED, ONGOING -> Problem.warning("date-unread", at, text);
