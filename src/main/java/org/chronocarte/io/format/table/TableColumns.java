@@ -115,6 +115,11 @@ public final class TableColumns {
         return column >= 0 && values.get(column).areDays();
     }
 
+    /** Whether a column holds the days until which something is to be done. */
+    boolean isDeadline(int column) {
+        return column >= 0 && WORDS.isDeadline(headers.get(column));
+    }
+
     /** What bare numbers of a column count. */
     DateNumbers numbers(int column, boolean is1904) {
         return column < 0 ? DateNumbers.YEARS : values.get(column).numbers(headers.get(column), is1904);

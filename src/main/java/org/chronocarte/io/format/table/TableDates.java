@@ -43,6 +43,9 @@ final class TableDates {
     private final NewYears newYears = new NewYears();
     private final boolean areYears;
     private final boolean areDays;
+    /** Whether the ends are days until which something is to be done: without a start that is its day. */
+    private final boolean isDeadline;
+
     private final YearsAbove years;
     private final DayFractions fractions = new DayFractions();
     private final Set<Where> swapped = new HashSet<>();
@@ -68,6 +71,7 @@ final class TableDates {
         this.century = choices.last(Fix.Century.class).map(Fix.Century::today).orElse(null);
         this.startNumbers = columns.numbers(columns.first(ColumnRole.START), is1904);
         this.endNumbers = columns.numbers(columns.first(ColumnRole.END), is1904);
+        this.isDeadline = columns.isDeadline(columns.first(ColumnRole.END));
         boolean counted = startNumbers == DateNumbers.SERIAL_1900 || startNumbers == DateNumbers.SERIAL_1904;
         this.cells = new DateCells(columns, counted);
         this.column = cells.header();
@@ -157,7 +161,8 @@ final class TableDates {
                 && (last == null || to != null && !last.partial());
         When when = from != null && to != null ? span(from, to, where) : from;
         if (from == null && to != null) {
-            when = first == null ? TwoDates.until(to) : null;
+            When alone = isDeadline ? to : TwoDates.until(to);
+            when = first == null ? alone : null;
         }
         draft.when(when);
         boolean saysMore = to != null && from != null && when == from && from.latestEnd() != to.latestEnd();
