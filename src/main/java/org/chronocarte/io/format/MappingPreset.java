@@ -100,44 +100,23 @@ public record MappingPreset(@Nullable String sheet, List<Fix.Column> columns) {
         return fixes;
     }
 
-    /**
-     * The columns that hold something, as was decided, but that a table does not have.
-     *
-     * @param decided what was decided, in order
-     * @param headers those of the table
-     * @return their headers, each once
-     */
-    public static List<String> lacking(List<Fix.Column> decided, List<String> headers) {
-        return decided.stream()
-                .filter(each -> !each.role().isEmpty())
-                .map(Fix.Column::header)
-                .filter(each -> !headers.contains(each))
-                .distinct()
-                .toList();
-    }
-
-    /** Which of its columns a table lacks, as {@link #lacking(List, List)}; none where that has the sheet. */
+    /** Which of its columns a table lacks, as {@link DecidedColumns#lacking}; none where that has the sheet. */
     public List<String> lacking(ColumnFinder.Columns shown) {
-        return hasSheet(shown) ? List.of() : lacking(columns, headers(shown));
+        return hasSheet(shown) ? List.of() : in(shown).lacking();
     }
 
     /** What of it fits a table: all where that has the sheet, else what is said of columns that it shows. */
     public List<Fix> fitting(ColumnFinder.Columns shown) {
-        if (hasSheet(shown)) {
-            return fixes();
-        }
-        List<String> headers = headers(shown);
-        return columns.stream()
-                .filter(each -> headers.contains(each.header()))
-                .map(Fix.class::cast)
-                .toList();
+        return hasSheet(shown) ? fixes() : List.copyOf(in(shown).fitting());
     }
 
     private boolean hasSheet(ColumnFinder.Columns shown) {
         return sheet != null && shown.sheets().names().contains(sheet);
     }
 
-    private static List<String> headers(ColumnFinder.Columns shown) {
-        return shown.columns().stream().map(ColumnFinder.Column::header).toList();
+    private DecidedColumns in(ColumnFinder.Columns shown) {
+        return new DecidedColumns(
+                columns,
+                shown.columns().stream().map(ColumnFinder.Column::header).toList());
     }
 }

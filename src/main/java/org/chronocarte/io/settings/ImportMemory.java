@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import org.chronocarte.io.file.AtomicFile;
 import org.chronocarte.io.format.ColumnFinder;
+import org.chronocarte.io.format.DecidedColumns;
 import org.chronocarte.io.format.FileRead;
 import org.chronocarte.io.format.Fix;
 import org.chronocarte.io.format.ImportChoices;
@@ -119,12 +120,17 @@ public final class ImportMemory {
                 .toList());
     }
 
-    /** In any order: a column that was moved is the same. Where the first sheet is blank its neighbours tell the kind. */
+    /**
+     * In any order, and folded: a column that was moved, or is written "titre " instead of "Titre", is the same. Where
+     * the first sheet is blank its neighbours tell the kind.
+     */
     private static String key(ColumnFinder.Layout layout) {
         List<String> names = layout.headers().isEmpty() ? layout.sheets() : layout.headers();
-        return names.isEmpty()
-                ? ""
-                : HEADERS + String.join("\t", names.stream().sorted().toList());
+        return names.isEmpty() ? "" : headers(names);
+    }
+
+    private static String headers(List<String> names) {
+        return HEADERS + String.join("\t", DecidedColumns.folded(names));
     }
 
     /** Remembers how files were read. */
@@ -162,13 +168,20 @@ public final class ImportMemory {
             try {
                 JsonNode tree = mapper.readTree(Files.readAllBytes(file));
                 for (Map.Entry<String, JsonNode> each : tree.properties()) {
-                    all.put(each.getKey(), fixes(each.getValue()));
+                    all.putIfAbsent(kept(each.getKey()), fixes(each.getValue()));
                 }
             } catch (IOException e) {
                 log("what was decided about files cannot be read", e);
             }
         }
         return all;
+    }
+
+    /** Earlier versions kept headers to the letter. */
+    private static String kept(String key) {
+        return key.startsWith(HEADERS)
+                ? headers(List.of(key.substring(HEADERS.length()).split("\t")))
+                : key;
     }
 
     private List<Fix> fixes(JsonNode node) throws IOException {

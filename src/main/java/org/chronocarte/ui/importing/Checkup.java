@@ -5,6 +5,7 @@ import java.util.List;
 import org.chronocarte.io.format.FileRead;
 import org.chronocarte.io.format.Fix;
 import org.chronocarte.io.format.ImportChoices;
+import org.chronocarte.io.format.ReadResult;
 
 /** One file under examination: how it is read now, and how it was read before each decision. For the FX thread. */
 final class Checkup {
@@ -21,6 +22,11 @@ final class Checkup {
     /** What came of reading it last. */
     FileRead read() {
         return read;
+    }
+
+    /** Whether it cannot be opened as it was read last. */
+    boolean isRefused() {
+        return read.result() instanceof ReadResult.Refused;
     }
 
     /** How it is to be read. */

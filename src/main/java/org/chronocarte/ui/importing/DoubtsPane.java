@@ -48,7 +48,7 @@ final class DoubtsPane {
     }
 
     void show(ImportReport report) {
-        double scrolled = view.getVvalue();
+        double above = view.getVvalue() * hidden();
         boolean focused = hasFocus();
         groups.getChildren().clear();
         if (report.isFine()) {
@@ -56,12 +56,19 @@ final class DoubtsPane {
         }
         Doubts.groups(report).forEach(each -> groups.getChildren().add(group(each)));
         view.setAccessibleText(words.get("doubts.spoken", report.toLookAt()));
+        // Texts have no height before they have a font.
+        view.applyCss();
         view.layout();
-        view.setVvalue(scrolled);
+        view.setVvalue(hidden() > 0 ? Math.min(1, above / hidden()) : 0);
         if (focused) {
             // Else it would go to the next button of the window, which may be that to open the file.
             view.requestFocus();
         }
+    }
+
+    /** What of the height does not fit into the view. */
+    private double hidden() {
+        return Math.max(0, groups.getHeight() - view.getViewportBounds().getHeight());
     }
 
     private boolean hasFocus() {

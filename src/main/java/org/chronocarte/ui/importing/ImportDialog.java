@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
@@ -55,8 +54,7 @@ final class ImportDialog {
     private final Dialog<ButtonType> dialog = new Dialog<>();
     private final ButtonType open;
     private final ButtonType add;
-    private final ComboBox<Checkup> which = new ComboBox<>();
-    private final CheckupCell chosen;
+    private final FileBox which;
     private final SheetBox sheets;
     private final Label counts = Words.wrapped("", "import-counts");
     private final TallyBar tally;
@@ -95,7 +93,7 @@ final class ImportDialog {
         this.decided = decided;
         open = new ButtonType(words.get("open"), ButtonBar.ButtonData.OK_DONE);
         add = new ButtonType(words.get("add"), ButtonBar.ButtonData.APPLY);
-        chosen = new CheckupCell(words);
+        which = new FileBox(words, checkups, this::examine);
         sheets = new SheetBox(words, this::decide);
         tally = new TallyBar(words);
         preview = new PreviewTable(words);
@@ -123,22 +121,6 @@ final class ImportDialog {
     }
 
     private VBox content() {
-        which.setId("import-file");
-        which.setAccessibleText(words.get("file.spoken"));
-        which.setCellFactory(list -> new CheckupCell(words));
-        which.setButtonCell(chosen);
-        which.getItems().setAll(checkups);
-        which.setValue(current);
-        which.setVisible(checkups.size() > 1);
-        which.setManaged(checkups.size() > 1);
-        which.valueProperty().addListener((property, before, now) -> {
-            if (now != null) {
-                reading.giveUp();
-                current = now;
-                show(ColumnFinder.Columns.NONE);
-                display();
-            }
-        });
         counts.setId("import-counts");
         progress.setId("import-progress");
         progress.setPrefWidth(150);
@@ -159,7 +141,7 @@ final class ImportDialog {
         halves.setDividerPositions(0.42);
         VBox.setVgrow(halves, Priority.ALWAYS);
         saved.setManaged(false);
-        VBox content = new VBox(10, which, sheets.node(), counts, bar, halves, saved);
+        VBox content = new VBox(10, which.node(), sheets.node(), counts, bar, halves, saved);
         content.getStyleClass().add("import-content");
         content.setPrefSize(WIDTH, HEIGHT);
         return content;
@@ -172,12 +154,19 @@ final class ImportDialog {
         button.setOnAction(event -> action.run());
     }
 
+    private void examine(Checkup other) {
+        reading.giveUp();
+        current = other;
+        show(ColumnFinder.Columns.NONE);
+        display();
+    }
+
     /** Shows what is known of the current file. */
     private void display() {
         ReadResult result = current.read().result();
         ImportReport report = result.report();
         String name = current.read().name();
-        chosen.refresh();
+        which.refresh();
         counts.setText(
                 result instanceof ReadResult.Read
                         ? words.get("counts", name, report.rowsIn(), report.entries())
@@ -219,7 +208,7 @@ final class ImportDialog {
     }
 
     private void enable() {
-        boolean nothing = checkups.stream().noneMatch(each -> each.read().result() instanceof ReadResult.Read);
+        boolean nothing = checkups.stream().allMatch(Checkup::isRefused);
         progress.setVisible(reading.isReading());
         stop.setVisible(reading.isReading());
         undo.setDisable(!current.canUndo());
@@ -294,8 +283,8 @@ final class ImportDialog {
         if (result == open || result == add) {
             decided.accept(
                     checkups.stream()
+                            .filter(each -> !each.isRefused())
                             .map(Checkup::read)
-                            .filter(each -> each.result() instanceof ReadResult.Read)
                             .toList(),
                     result == add);
         }

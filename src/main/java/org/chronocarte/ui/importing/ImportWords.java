@@ -150,6 +150,7 @@ final class ImportWords {
     }
 
     private static String named(String charset) {
-        return Charset.isSupported(charset) ? Charset.forName(charset).displayName(Locale.ROOT) : charset;
+        String name = Charset.isSupported(charset) ? Charset.forName(charset).displayName(Locale.ROOT) : charset;
+        return name.startsWith("x-") ? name.substring(2) : name;
     }
 }

@@ -72,6 +72,21 @@ class CheckCommandTest {
     }
 
     @Test
+    void aMappingKnowsHeadersThatAreWrittenOtherwise() throws IOException {
+        Path table = Files.writeString(folder.resolve("t.csv"), "SAISI LE ; Objet saisi;b\n2024-05-14;Pistolet;2023\n");
+        Path mapping = folder.resolve("columns.json");
+        new MappingPreset(null, List.of(new Fix.Column("Saisi le", "start"), new Fix.Column("objet  saisi", "title")))
+                .save(mapping);
+        CommandRun run = CommandRun.english("check", "--mapping", mapping.toString(), table.toString());
+        assertEquals(0, run.code(), run.out());
+        assertTrue(run.out().contains("Without a date: 0."), run.out());
+        new MappingPreset(null, List.of(new Fix.Column("Saisis le", "start"))).save(mapping);
+        CommandRun other = CommandRun.english("check", "--mapping", mapping.toString(), table.toString());
+        assertTrue(other.out().contains("Saisis le"), other.out());
+        assertEquals(1, other.code());
+    }
+
+    @Test
     void aSheetIsChosenByItsName() throws IOException {
         Map<String, List<String>> sheets = new LinkedHashMap<>();
         sheets.put("Lisez-moi", List.of("Titre|Date", "Notes|2020"));

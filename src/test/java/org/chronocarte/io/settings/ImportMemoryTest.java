@@ -57,6 +57,18 @@ class ImportMemoryTest {
     }
 
     @Test
+    void headersWrittenOtherwiseAreTheSame() throws IOException {
+        memory().remember(List.of(read(first, ImportChoices.NONE.with(MEANING))));
+        Path next = Files.writeString(folder.resolve("2025.csv"), "QUOI ;quand;ou\nCaen;2025;x\n");
+        assertEquals(List.of(MEANING), memory().choices(next).fixes());
+        Files.writeString(
+                folder.resolve("imports.json"),
+                "{\"headers: Où\\tQuand\\tQuoi\":[{\"fix\":\"column\",\"header\":\"Quoi\",\"role\":\"tags\"}]}");
+        assertEquals(
+                List.of(new Fix.Column("Quoi", "tags")), memory().choices(next).fixes(), "as it was kept once");
+    }
+
+    @Test
     void theSheetOfAWorkbookIsRememberedWithItsColumns() throws IOException {
         List<String> cover = List.of("Carnet|Version", "Saisies|2");
         List<String> rows = List.of("Quoi|Quand", "Lyon|2023");

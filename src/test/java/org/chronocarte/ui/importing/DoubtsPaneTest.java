@@ -2,9 +2,10 @@ package org.chronocarte.ui.importing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.List;
+import java.util.stream.IntStream;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.chronocarte.io.format.Fix;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init")
@@ -49,7 +51,9 @@ class DoubtsPaneTest {
                 2,
                 null,
                 null,
-                List.of(problem(2), problem(3)).subList(0, doubtful));
+                IntStream.range(2, 2 + doubtful)
+                        .mapToObj(DoubtsPaneTest::problem)
+                        .toList());
     }
 
     private static Problem problem(int row) {
@@ -69,5 +73,27 @@ class DoubtsPaneTest {
         robot.interact(open::requestFocus);
         robot.interact(() -> doubts.show(report(2)));
         assertEquals(open, scene.getFocusOwner(), "nothing was settled here");
+    }
+
+    @Test
+    void whatIsReadStaysInPlaceWhenADoubtIsSettled(FxRobot robot) {
+        ScrollPane view = (ScrollPane) doubts.node();
+        robot.interact(() -> doubts.show(report(12)));
+        robot.interact(() -> view.setVvalue(0.25));
+        double above = above(view);
+        robot.interact(() -> doubts.show(report(11)));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(above, above(view), 1);
+        robot.interact(() -> doubts.show(report(12)));
+        robot.interact(() -> view.setVvalue(1));
+        robot.interact(() -> doubts.show(report(11)));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(1, view.getVvalue(), 0.01, "as near as there is anything");
+    }
+
+    /** How much of the doubts is out of sight above. */
+    private static double above(ScrollPane view) {
+        double height = view.getContent().getLayoutBounds().getHeight();
+        return view.getVvalue() * (height - view.getViewportBounds().getHeight());
     }
 }

@@ -182,7 +182,12 @@ class ImportingTest {
         Path broken = folder.resolve("broken.notes");
         Files.writeString(broken, "what is this");
         open(robot, notes, other, broken);
-        assertTrue(shown("#import-file").isVisible());
+        ComboBox<?> box = (ComboBox<?>) shown("#import-file");
+        assertEquals(
+                "This file cannot be read and will not be opened: broken.notes. Choose it in the list to see why.",
+                text("#import-refused"));
+        robot.interact(() -> box.getSelectionModel().select(2));
+        assertEquals("broken.notes (cannot be read)", box.getButtonCell().getText());
         robot.interact(((Button) shown("#import-open"))::fire);
         WindowFixture.until(() -> size() == 5);
     }
@@ -193,6 +198,7 @@ class ImportingTest {
         Files.writeString(other, "NOTES\nPlan|2022|\n");
         open(robot, notes, other);
         ListCell<?> chosen = ((ComboBox<?>) shown("#import-file")).getButtonCell();
+        assertFalse(shown("#import-refused").isVisible());
         String before = chosen.getText();
         press(robot, "Day first: 3/4 is 3 April");
         assertNotEquals(before, chosen.getText());

@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
 public final class Draft {
 
     final Where where;
-    final String title;
+    String title;
+
+    /** Whether its title is only a code of its place, whose name says more. */
+    boolean titledByPlace;
 
     @Nullable
     String id;
@@ -72,6 +75,17 @@ public final class Draft {
     /** The row's own id: kept when no other row has it. */
     public Draft id(@Nullable String value) {
         id = value;
+        return this;
+    }
+
+    /**
+     * That the row knows its place by a code, such as a commune's. Where its headline is nothing else, the place's name
+     * is it as soon as that is known.
+     *
+     * @param written as the row has it
+     */
+    public Draft code(String written) {
+        titledByPlace = title.equals(written);
         return this;
     }
 

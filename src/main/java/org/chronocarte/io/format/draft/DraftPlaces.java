@@ -63,6 +63,9 @@ final class DraftPlaces {
         if (named.isEmpty()) {
             return;
         }
+        if (draft.titledByPlace) {
+            draft.title = place(named.get(0), found).label().in(LocalText.NEUTRAL);
+        }
         // Nearly every row has just one.
         draft.placeIds = named.size() == 1
                 ? List.of(place(named.get(0), found).id())

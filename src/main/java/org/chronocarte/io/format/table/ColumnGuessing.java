@@ -10,7 +10,6 @@ import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import org.chronocarte.io.format.Fix;
-import org.chronocarte.io.format.ImportChoices;
 
 /** Guesses what columns hold: by the reader's choice, else their headers, else their values. Done once made. */
 final class ColumnGuessing {
@@ -25,13 +24,14 @@ final class ColumnGuessing {
     private final ColumnReason[] reasons;
     private final Map<ColumnRole, Integer> first = new EnumMap<>(ColumnRole.class);
 
-    ColumnGuessing(HeaderWords words, List<String> headers, List<ColumnValues> values, ImportChoices choices) {
+    /** @param decided what the reader has said of columns, by their headers */
+    ColumnGuessing(HeaderWords words, List<String> headers, List<ColumnValues> values, List<Fix.Column> decided) {
         this.words = words;
         this.headers = headers;
         this.values = values;
         this.roles = new ColumnRole[headers.size()];
         this.reasons = new ColumnReason[headers.size()];
-        chosen(choices);
+        chosen(decided);
         labelled();
         exact();
         byHeader();
@@ -58,9 +58,9 @@ final class ColumnGuessing {
         return first.getOrDefault(role, -1);
     }
 
-    private void chosen(ImportChoices choices) {
+    private void chosen(List<Fix.Column> decided) {
         Map<String, String> byName = new HashMap<>();
-        choices.all(Fix.Column.class).forEach(fix -> byName.put(fix.header(), fix.role()));
+        decided.forEach(fix -> byName.put(fix.header(), fix.role()));
         for (int i = 0; i < roles.length; i++) {
             String id = byName.get(headers.get(i));
             Optional<ColumnRole> role = id == null ? Optional.empty() : ColumnRole.of(id);

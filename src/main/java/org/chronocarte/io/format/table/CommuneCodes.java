@@ -41,6 +41,11 @@ final class CommuneCodes {
         return insee ? of(row) : "";
     }
 
+    /** What a row has in the column of codes. */
+    String written(String[] row) {
+        return DateCells.cell(row, column);
+    }
+
     /** The code of a row; "" when there is none, or something else stands there. */
     String of(String[] row) {
         String cell = DateCells.cell(row, column);

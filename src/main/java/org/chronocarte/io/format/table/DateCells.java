@@ -73,6 +73,12 @@ final class DateCells {
         return header;
     }
 
+    /** The header of the column that holds the end, or its year; that of the date where neither is there. */
+    String endHeader() {
+        int main = end >= 0 ? end : endYear;
+        return main < 0 ? header : columns.header(main);
+    }
+
     /** The words of the start; "" when there are none. */
     String start(String[] row) {
         String words = words(row);

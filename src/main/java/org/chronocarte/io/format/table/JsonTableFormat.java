@@ -17,6 +17,9 @@ public final class JsonTableFormat implements DossierFormat {
     /** What begins a list of objects, or a further object on its own line. */
     private static final Pattern OBJECTS = Pattern.compile("\\[\\s*\\{|\\}\\s*\\n\\s*\\{");
 
+    /** A first line that was cut off, before an object on its own line: a value of none is followed by one. */
+    private static final Pattern CUT_OFF = Pattern.compile("[^\\n]*[^\\s:,\\[{]\\s*\\n\\s*\\{");
+
     /** What only our own files have; what is wrong with them is said by their reader. */
     private static final Pattern OURS = Pattern.compile("\"(?:chronocarte[-a-z]*|languages|kinds|entries)\"");
 
@@ -40,7 +43,7 @@ public final class JsonTableFormat implements DossierFormat {
             return true;
         }
         return start.startsWith("{")
-                && OBJECTS.matcher(start).find()
+                && (OBJECTS.matcher(start).find() || CUT_OFF.matcher(start).lookingAt())
                 && !OURS.matcher(start).find();
     }
 

@@ -7,9 +7,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.chronocarte.io.format.DecidedColumns;
 import org.chronocarte.io.format.Fix;
 import org.chronocarte.io.format.ImportChoices;
-import org.chronocarte.io.format.MappingPreset;
 import org.chronocarte.io.format.Problem;
 import org.chronocarte.io.format.Problem.Where;
 import org.chronocarte.io.format.draft.DateNumbers;
@@ -27,7 +27,7 @@ public final class TableColumns {
     private static final int YEARS = 3;
 
     private final List<String> headers;
-    private final List<Fix.Column> decided;
+    private final DecidedColumns decided;
     private final List<ColumnValues> values = new ArrayList<>();
     private final ColumnGuessing guessing;
 
@@ -49,8 +49,8 @@ public final class TableColumns {
             }
             values.add(new ColumnValues(column));
         }
-        decided = choices.all(Fix.Column.class);
-        guessing = new ColumnGuessing(WORDS, this.headers, values, choices);
+        decided = new DecidedColumns(choices.all(Fix.Column.class), headers);
+        guessing = new ColumnGuessing(WORDS, this.headers, values, decided.fitting());
     }
 
     /** Each column's guess, in the order of the table. */
@@ -115,6 +115,11 @@ public final class TableColumns {
         return column >= 0 && values.get(column).areDays();
     }
 
+    /** Whether a column holds the days until which something is to be done. */
+    boolean isDeadline(int column) {
+        return column >= 0 && WORDS.isDeadline(headers.get(column));
+    }
+
     /** What bare numbers of a column count. */
     DateNumbers numbers(int column, boolean is1904) {
         return column < 0 ? DateNumbers.YEARS : values.get(column).numbers(headers.get(column), is1904);
@@ -123,10 +128,9 @@ public final class TableColumns {
     /** What there is to say of the headers: that some of those decided about are not among them, that years stand among them. */
     List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
-        List<String> lacking = MappingPreset.lacking(decided, headers);
+        List<String> lacking = decided.lacking();
         if (!lacking.isEmpty()) {
-            boolean partly = decided.stream().map(Fix.Column::header).anyMatch(headers::contains);
-            String code = partly ? "mapping-partly" : "mapping-foreign";
+            String code = decided.fitting().isEmpty() ? "mapping-foreign" : "mapping-partly";
             problems.add(Problem.warning(code, new Where.File(), String.join(", ", lacking)));
         }
         List<String> years = new ArrayList<>();

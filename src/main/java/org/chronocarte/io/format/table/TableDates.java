@@ -43,6 +43,9 @@ final class TableDates {
     private final NewYears newYears = new NewYears();
     private final boolean areYears;
     private final boolean areDays;
+    /** Whether the ends are days until which something is to be done: without a start that is its day. */
+    private final boolean isDeadline;
+
     private final YearsAbove years;
     private final DayFractions fractions = new DayFractions();
     private final Set<Where> swapped = new HashSet<>();
@@ -68,6 +71,7 @@ final class TableDates {
         this.century = choices.last(Fix.Century.class).map(Fix.Century::today).orElse(null);
         this.startNumbers = columns.numbers(columns.first(ColumnRole.START), is1904);
         this.endNumbers = columns.numbers(columns.first(ColumnRole.END), is1904);
+        this.isDeadline = columns.isDeadline(columns.first(ColumnRole.END));
         boolean counted = startNumbers == DateNumbers.SERIAL_1900 || startNumbers == DateNumbers.SERIAL_1904;
         this.cells = new DateCells(columns, counted);
         this.column = cells.header();
@@ -143,12 +147,12 @@ final class TableDates {
     private void date(Draft draft, Where.Row where, String start, String end, String note) {
         DateReading first = start.isEmpty() ? null : starts.of(start);
         DateReading last = end.isEmpty() ? null : ends.of(end);
-        flawed(where, start, first);
+        flawed(where, column, start, first);
         if (first != null && first.when() != null && last != null && last.flaw() == Flaw.ONGOING) {
             ongoing(draft, first, start, end, note);
             return;
         }
-        flawed(where, end, last);
+        flawed(where, cells.endHeader(), end, last);
         When from = first == null ? null : first.when();
         When to = last == null ? null : last.when();
         // What alone may be two years is a season where its end stands beside it.
@@ -157,7 +161,8 @@ final class TableDates {
                 && (last == null || to != null && !last.partial());
         When when = from != null && to != null ? span(from, to, where) : from;
         if (from == null && to != null) {
-            when = first == null ? TwoDates.until(to) : null;
+            When alone = isDeadline ? to : TwoDates.until(to);
+            when = first == null ? alone : null;
         }
         draft.when(when);
         boolean saysMore = to != null && from != null && when == from && from.latestEnd() != to.latestEnd();
@@ -192,12 +197,12 @@ final class TableDates {
         }
     }
 
-    private void flawed(Where.Row where, String text, @Nullable DateReading reading) {
+    private void flawed(Where.Row where, String header, String text, @Nullable DateReading reading) {
         Flaw flaw = reading == null ? null : reading.flaw();
         if (flaw == null || flaw == Flaw.UNDATED) {
             return;
         }
-        Where at = new Where.Row(where.row(), column);
+        Where at = new Where.Row(where.row(), header);
         problems.add(
                 switch (flaw) {
                     case NOT_A_DATE, UNDATED, ONGOING -> Problem.warning("date-unread", at, text);

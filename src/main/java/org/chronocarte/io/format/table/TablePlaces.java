@@ -82,6 +82,9 @@ final class TablePlaces {
             // A country or region alone is a place too, if a large one.
             String code = codes.place(row);
             name = !code.isEmpty() ? code : division.isEmpty() ? land : division;
+            if (!code.isEmpty()) {
+                draft.code(codes.written(row));
+            }
         }
         if (division.isEmpty() && position == null && !name.isEmpty()) {
             division = codes.of(row);

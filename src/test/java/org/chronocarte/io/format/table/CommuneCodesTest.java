@@ -40,6 +40,20 @@ class CommuneCodesTest {
     }
 
     @Test
+    void aRowThatHasNothingElseIsCalledAsItsCommune() {
+        Reading read = read("date;code_insee;nombre\n2021-03-04;2A004;12\n2021-03-05;4112;3\n2021-03-06;99999;9\n");
+        assertEquals(List.of("Ajaccio (2A004)", "Manosque (04112)", "99999"), titles(read));
+        Reading named = read("date;operation;code_insee\n2021-03-04;Opération Nord;2A004\n");
+        assertEquals(List.of("Opération Nord"), titles(named));
+    }
+
+    private static List<String> titles(Reading read) {
+        return read.dossier().entries().stream()
+                .map(each -> each.title().in("fr"))
+                .toList();
+    }
+
+    @Test
     void aPostcodeAloneIsNoPlace() {
         assertEquals(1, read("date;titre;zip\n2021-03-04;a;75056\n").report().unplaced());
     }

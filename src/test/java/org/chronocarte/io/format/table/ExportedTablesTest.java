@@ -199,6 +199,17 @@ class ExportedTablesTest {
     }
 
     @Test
+    void whatIsDueIsToldOfThatDayThoughOthersOfItsTableBegin() {
+        Reading cards = json("[{\"name\":\"Appeler\",\"start\":null,\"due\":\"2024-03-12\"},"
+                + "{\"name\":\"Lire\",\"start\":\"2024-03-01\",\"due\":\"2024-03-05\"}]");
+        assertEquals("2024-03-12", cards.when("Appeler"));
+        assertEquals("2024-03-01/2024-03-05", cards.when("Lire"));
+        Reading ends = json("[{\"name\":\"A\",\"start\":null,\"end\":\"2024-03-12\"},"
+                + "{\"name\":\"B\",\"start\":\"2024-03-01\",\"end\":\"2024-03-05\"}]");
+        assertEquals("/2024-03-12", ends.when("A"));
+    }
+
+    @Test
     void waysLieAtTheirCentre() {
         Reading map = json(
                 "{\"elements\":[{\"type\":\"node\",\"id\":1,\"lat\":48.85,\"lon\":2.35,\"tags\":{\"name\":\"Nœud\"}},"

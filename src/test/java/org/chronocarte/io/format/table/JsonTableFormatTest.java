@@ -75,6 +75,21 @@ class JsonTableFormatTest {
     }
 
     @Test
+    void soItIsWhereTheFirstOfTwoLinesIsCutOff() {
+        Reading reading = read("{\"title\":\"x\",\"date\":\"20\r\n{\"title\":\"A\",\"date\":\"2024\"}\r\n");
+        assertEquals(List.of("feature-line"), reading.codes());
+        assertEquals(new Where.Row(1, ""), reading.problem("feature-line").where());
+        assertEquals(2, reading.report().rowsIn());
+        assertEquals("2024", reading.when("A"));
+    }
+
+    @Test
+    void whatIsBrokenBetweenItsLinesIsNotOneObjectALine() {
+        assertFalse(FORMAT.recognises("{\"a\":\n{\"b\": 1}}".getBytes(StandardCharsets.UTF_8), "a.json"));
+        assertFalse(FORMAT.recognises("{\"a\": 1,\n{\"b\": 1}}".getBytes(StandardCharsets.UTF_8), "a.json"));
+    }
+
+    @Test
     void theLongestListIsReadWhereverItIsAndTheOthersAreOffered() {
         Reading reading = read(LISTS);
         assertEquals(List.of("json-lists", "json-beside"), reading.codes());

@@ -239,6 +239,8 @@ class TableFormatTest {
         assertNull(entry(read, 0).when());
         assertEquals("14 mai", Objects.requireNonNull(entry(read, 0).whenNote()).in("fr"));
         assertEquals(new Where.Row(2, "date"), read.report().problems().get(0).where());
+        ReadResult.Read ended = read("title,date,end\na,2024-05-14,bientôt\n");
+        assertEquals(new Where.Row(2, "end"), ended.report().problems().get(0).where());
         ReadResult.Read decided = read("title,date\nd,14/05/24\n", new Fix.Century(LocalDate.of(2024, 6, 1)));
         assertEquals("2024-05-14", when(decided, 0));
     }
