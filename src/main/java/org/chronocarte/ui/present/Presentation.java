@@ -186,6 +186,9 @@ final class Presentation {
         if (exhibited && isForKeeper(deed)) {
             return;
         }
+        if (turnsHelp(deed)) {
+            return;
+        }
         if (lifts(deed) && view.uncover()) {
             speaker.showCover(view.covering());
             return;
@@ -204,6 +207,12 @@ final class Presentation {
             case END -> end();
             default -> throw new IllegalStateException(deed + " is done by nobody");
         }
+    }
+
+    /** While the keys are shown, going on reads on in them: nobody sees what else would change behind the sheet. */
+    private boolean turnsHelp(Deed deed) {
+        boolean onwards = deed == Deed.NEXT;
+        return (onwards || deed == Deed.PREVIOUS) && (view.turnHelp(onwards) || speaker.turnHelp(onwards));
     }
 
     /** What nobody who passes by an exhibition may do: see the notes, or end the tour. */

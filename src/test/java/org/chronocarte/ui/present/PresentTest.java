@@ -24,12 +24,14 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.PickResult;
 import javafx.scene.input.SwipeEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -620,5 +622,28 @@ class PresentTest {
         type(robot, KeyCode.ESCAPE);
         assertFalse(isShown("#audience-help"));
         assertTrue(window.features().present().isPresenting());
+    }
+
+    @Test
+    void goingOnReadsOnInTheKeysAndPutsThemAway(FxRobot robot) {
+        begin(robot);
+        type(robot, KeyCode.F1);
+        ScrollPane sheet = (ScrollPane)
+                running().stage().getScene().lookup("#audience-help").lookup(".scroll-pane");
+        robot.interact(() -> ((Region) sheet.getContent()).setMinHeight(3000));
+        Walk before = running().course().walk();
+        type(robot, KeyCode.PAGE_DOWN);
+        double seen = sheet.getVvalue();
+        assertTrue(seen > 0 && seen < sheet.getVmax(), () -> "not turned: " + seen);
+        type(robot, KeyCode.PAGE_UP);
+        assertEquals(0, sheet.getVvalue(), 1e-9);
+        for (int i = 0; i < 20 && isShown("#audience-help"); i++) {
+            assertEquals(before, running().course().walk());
+            type(robot, KeyCode.PAGE_DOWN);
+        }
+        assertFalse(isShown("#audience-help"));
+        assertEquals(before, running().course().walk());
+        type(robot, KeyCode.PAGE_DOWN);
+        assertNotEquals(before, running().course().walk());
     }
 }
