@@ -130,6 +130,14 @@ final class Presentation {
         }
     }
 
+    /** What was edited while it is given is told at once. What was opened instead is not: this tour goes on. */
+    void edited(Matcher matcher) {
+        if (matcher.search() == exploration.matcher().search() && matcher != exploration.matcher()) {
+            exploration.edit(matcher);
+            course.edited();
+        }
+    }
+
     /** A speaker with a display of their own sees their window there; it goes with that display, until they ask for it. */
     private void attend() {
         if (!window.isApart() && !speaker.stage().isAlwaysOnTop()) {
