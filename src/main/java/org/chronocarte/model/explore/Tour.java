@@ -119,6 +119,13 @@ public record Tour(List<Chapter> chapters, int at) {
         return this;
     }
 
+    /** The tour of an edited dossier, at the same chapter; where that is gone, at the one that has come in its place. */
+    public Tour edited(EntryIndex index) {
+        Tour edited = of(index);
+        Tour there = edited.jump(Math.min(at, edited.chapters.size() - 1));
+        return there.jump(current().map(Chapter::id).orElse(""));
+    }
+
     /** What the current chapter asks to see, its entries stressed; the state itself when there is no chapter. */
     public ViewState view(ViewState state, EntryIndex index) {
         return current()

@@ -11,7 +11,7 @@ public interface HandoutPhotos {
     HandoutPhotos NONE = picture -> Optional.empty();
 
     /**
-     * How large a picture is; what matters is its shape.
+     * How many pixels a picture has, or those that are left of very many.
      *
      * @param width at least 1
      * @param height at least 1

@@ -69,12 +69,8 @@ final class Paragraphs {
         return rows;
     }
 
-    /** The same rows, the last of which is not to stand apart from what follows. */
+    /** The same rows, which stand together, and not apart from what follows: a heading of however many lines. */
     static List<Row> keptWithNext(List<Row> rows) {
-        List<Row> kept = new ArrayList<>(rows);
-        if (!kept.isEmpty()) {
-            kept.set(kept.size() - 1, kept.get(kept.size() - 1).kept());
-        }
-        return kept;
+        return rows.stream().map(Row::kept).toList();
     }
 }

@@ -16,6 +16,9 @@ final class PhotoRows {
 
     private static final double BELOW = 2;
 
+    /** A pixel is drawn no larger than this, 96 an inch: a small picture would only become a blurred one. */
+    private static final double PIXEL = 72 / 96.0;
+
     private final HandoutPhotos photos;
     private final HandoutType type;
     private final Paragraphs paragraphs;
@@ -43,7 +46,7 @@ final class PhotoRows {
     }
 
     private List<Row> rows(Picture picture, HandoutPhotos.Size size, double width, double height) {
-        double scale = Math.min(width / size.width(), height / size.height());
+        double scale = Math.min(type.length(PIXEL), Math.min(width / size.width(), height / size.height()));
         double wide = size.width() * scale;
         double high = size.height() * scale;
         List<Row> said = paragraphs.rows(

@@ -93,6 +93,11 @@ final class AudienceView extends Region {
         requestLayout();
     }
 
+    /** Reads on in the sheet, or back. @return whether there is one */
+    boolean turnHelp(boolean onwards) {
+        return help.turn(onwards);
+    }
+
     @Override
     protected void layoutChildren() {
         double width = getWidth();

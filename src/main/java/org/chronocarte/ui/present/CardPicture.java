@@ -26,6 +26,9 @@ final class CardPicture extends VBox {
     private static final int HIGH = 640;
     private static final double SHARE = 0.36;
 
+    /** By so much is a small picture enlarged at most: beyond, all that is seen of it is its pixels. */
+    private static final double LARGER = 3;
+
     private final ImageView view = new ImageView();
     private final Label caption = Words.wrapped("", "audience-sources");
     private final Label credit = Words.wrapped("", "audience-sources");
@@ -134,7 +137,7 @@ final class CardPicture extends VBox {
         Image image = slot.image;
         if (image != null) {
             view.setImage(image);
-            double scale = Math.min(width / image.getWidth(), height / image.getHeight());
+            double scale = Math.min(LARGER, Math.min(width / image.getWidth(), height / image.getHeight()));
             view.setFitWidth(image.getWidth() * scale);
             view.setFitHeight(image.getHeight() * scale);
         }

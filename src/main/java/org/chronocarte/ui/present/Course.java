@@ -103,6 +103,33 @@ final class Course {
         told();
     }
 
+    /** The dossier was edited meanwhile: goes on where it was, and moves only where another view is asked for. */
+    void edited() {
+        Tour before = walk.tour();
+        Tour now = before.edited(exploration.shown().index());
+        walk = walk.edited(now);
+        show.edited();
+        if (!id(now).equals(id(before))) {
+            show.unhide();
+            onTurned.run();
+        }
+        tell();
+        if (!frozen && !seen(now).equals(seen(before))) {
+            show.fly(true);
+        }
+        told();
+    }
+
+    private static Optional<String> id(Tour tour) {
+        return tour.current().map(Chapter::id);
+    }
+
+    private static List<Object> seen(Tour tour) {
+        return tour.current()
+                .map(each -> List.<Object>of(each.id(), each.view(), each.stress()))
+                .orElse(List.of());
+    }
+
     /** Sets what is shown anew. */
     void tell() {
         if (!frozen) {

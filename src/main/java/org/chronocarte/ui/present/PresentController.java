@@ -33,6 +33,11 @@ public final class PresentController {
         this.exploration = exploration;
         this.maker = maker;
         this.clock = clock;
+        exploration.shownProperty().addListener((property, before, now) -> {
+            if (running != null && before.index() != now.index()) {
+                running.edited(exploration.matcher());
+            }
+        });
     }
 
     /** What to do when a tour has ended. */

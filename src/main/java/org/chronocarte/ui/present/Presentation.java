@@ -130,6 +130,14 @@ final class Presentation {
         }
     }
 
+    /** What was edited while it is given is told at once. What was opened instead is not: this tour goes on. */
+    void edited(Matcher matcher) {
+        if (matcher.search() == exploration.matcher().search() && matcher != exploration.matcher()) {
+            exploration.edit(matcher);
+            course.edited();
+        }
+    }
+
     /** A speaker with a display of their own sees their window there; it goes with that display, until they ask for it. */
     private void attend() {
         if (!window.isApart() && !speaker.stage().isAlwaysOnTop()) {
@@ -186,6 +194,9 @@ final class Presentation {
         if (exhibited && isForKeeper(deed)) {
             return;
         }
+        if (turnsHelp(deed)) {
+            return;
+        }
         if (lifts(deed) && view.uncover()) {
             speaker.showCover(view.covering());
             return;
@@ -204,6 +215,12 @@ final class Presentation {
             case END -> end();
             default -> throw new IllegalStateException(deed + " is done by nobody");
         }
+    }
+
+    /** While the keys are shown, going on reads on in them: nobody sees what else would change behind the sheet. */
+    private boolean turnsHelp(Deed deed) {
+        boolean onwards = deed == Deed.NEXT;
+        return (onwards || deed == Deed.PREVIOUS) && (view.turnHelp(onwards) || speaker.turnHelp(onwards));
     }
 
     /** What nobody who passes by an exhibition may do: see the notes, or end the tour. */

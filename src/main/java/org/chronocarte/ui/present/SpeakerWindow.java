@@ -95,6 +95,7 @@ final class SpeakerWindow {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         position.setMinWidth(Region.USE_PREF_SIZE);
+        time.setMinWidth(Region.USE_PREF_SIZE);
         HBox head = new HBox(position, flags, gap, used, time);
         head.getStyleClass().add("speaker-head");
         text.getStyleClass().add("speaker-text");
@@ -215,6 +216,11 @@ final class SpeakerWindow {
     /** Shows a sheet above all else; null takes it away. */
     void help(@Nullable Region sheet) {
         help.show(sheet);
+    }
+
+    /** Reads on in the sheet, or back. @return whether there is one */
+    boolean turnHelp(boolean onwards) {
+        return help.turn(onwards);
     }
 
     private String in(@Nullable LocalText words) {

@@ -76,6 +76,11 @@ final class TourShow {
         return which >= 0 && which < tasks.size() ? Optional.of(tasks.get(which)) : Optional.empty();
     }
 
+    /** The dossier was edited: its own questions may be others. */
+    void edited() {
+        asides = null;
+    }
+
     /** Sets what is shown anew, in a window of another size. */
     void again() {
         show(walk, stepwise);

@@ -1,5 +1,6 @@
 package org.chronocarte.ui.present;
 
+import org.chronocarte.model.dossier.Chapter;
 import org.chronocarte.model.explore.Tour;
 
 /**
@@ -39,6 +40,15 @@ record Walk(Tour tour, int step, boolean aside, int question, boolean answered) 
 
     static Walk at(Tour tour) {
         return new Walk(tour, 0, false, NONE, false);
+    }
+
+    /** As far in an edited form of the tour; at the beginning of a chapter that has come in place of this one. */
+    Walk edited(Tour edited) {
+        return isTelling(edited) ? new Walk(edited, step, aside, question, answered) : at(edited);
+    }
+
+    private boolean isTelling(Tour other) {
+        return tour.current().map(Chapter::id).equals(other.current().map(Chapter::id));
     }
 
     boolean isAsking() {

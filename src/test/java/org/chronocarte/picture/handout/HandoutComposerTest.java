@@ -34,12 +34,19 @@ class HandoutComposerTest {
     private static final PaperFonts FONTS = new PaperFonts();
 
     private static Handout composed(Dossier dossier, HandoutSettings settings) {
+        // Pictures whose name ends so are there, four times as wide as high.
+        return composed(
+                dossier,
+                settings,
+                picture -> picture.file().endsWith(".jpg")
+                        ? Optional.of(new HandoutPhotos.Size(400, 100))
+                        : Optional.empty());
+    }
+
+    private static Handout composed(Dossier dossier, HandoutSettings settings, HandoutPhotos photos) {
         EntryIndex index = new EntryIndex(dossier);
         Matcher matcher = new Matcher(index);
         var matches = matcher.matches(Views.opening(index, "en", Look.LIGHT, LocalDate.of(2026, 1, 1)));
-        // Pictures whose name ends so are there, four times as wide as high.
-        HandoutPhotos photos = picture ->
-                picture.file().endsWith(".jpg") ? Optional.of(new HandoutPhotos.Size(400, 100)) : Optional.empty();
         return new HandoutComposer(FONTS).compose(new HandoutComposer.Request(index, matches, "en", settings, photos));
     }
 
@@ -369,6 +376,21 @@ class HandoutComposerTest {
         String said = text(handout).replaceAll("[\\s\u00A0]+", " ");
         assertTrue(said.contains("The harbour · A. Person, CC BY"), said);
         assertEquals(List.of(), photos(composed(both, only(HandoutPart.CHAPTERS))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1, 0.75", "120, 80, 90", "400, 400, 190"})
+    void aSmallPictureIsNotBlownUp(int wide, int high, double width) {
+        Dossier asking = asking();
+        Dossier dossier =
+                asking.withChapters(List.of(asking.chapters().get(0).withPictures(List.of(Picture.of("small.png")))));
+        Handout handout = composed(
+                dossier,
+                only(HandoutPart.CHAPTERS, HandoutPart.PICTURES),
+                picture -> Optional.of(new HandoutPhotos.Size(wide, high)));
+        assertEquals(
+                List.of(width),
+                photos(handout).stream().map(HandoutItem.Photo::width).toList());
     }
 
     private static List<HandoutItem.Photo> photos(Handout handout) {

@@ -47,6 +47,19 @@ class RowFlowTest {
     }
 
     @Test
+    void aHeadingOfManyLinesIsNotBroken() {
+        RowFlow flow = new RowFlow(FRAME);
+        flow.place(List.of(row(1, 0, 130, false)));
+        List<Row> rows = new ArrayList<>(Paragraphs.keptWithNext(
+                List.of(row(2, 0, 20, true), row(3, 0, 20, false), row(4, 0, 20, true), row(5, 0, 20, false))));
+        rows.add(row(6, 0, 20, false));
+        flow.place(rows);
+        assertEquals(
+                List.of(0, 1, 1, 1, 1, 1),
+                placed(flow).stream().map(Placed::page).toList());
+    }
+
+    @Test
     void columnsAreFilledOneAfterTheOther() {
         RowFlow flow = new RowFlow(FRAME);
         flow.columns(2);

@@ -75,10 +75,14 @@ class PictureBoxTest {
     }
 
     private void paint(String name) {
+        paint(name, 1200, 800);
+    }
+
+    private void paint(String name, int width, int height) {
         try {
             Files.createDirectories(folder.resolve("pictures"));
             ImageIO.write(
-                    new BufferedImage(1200, 800, BufferedImage.TYPE_INT_RGB),
+                    new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB),
                     "png",
                     folder.resolve("pictures").resolve(name).toFile());
         } catch (IOException e) {
@@ -169,6 +173,22 @@ class PictureBoxTest {
         String said = String.join("\n", WindowFixture.textsIn(card.getScene().getRoot()));
         assertFalse(said.contains("gone"), said);
         assertFalse(said.contains("lesson.json"), said);
+        robot.type(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void theAudienceSeesASmallPictureNotBlownUp(FxRobot robot) {
+        paint("harbour.png", 20, 10);
+        Chapter only = Chapter.of("only", LocalText.neutral("Only"), LocalText.neutral("Words."))
+                .withPictures(List.of(HARBOUR));
+        Path file = folder.resolve("small.json");
+        new DossierWriter().save(Dossier.empty(LocalText.neutral("Told")).withChapters(List.of(only)), file);
+        open(robot, file);
+        robot.type(KeyCode.F5);
+        WindowFixture.until(() -> audience() != null);
+        Node card = Objects.requireNonNull(audience());
+        WindowFixture.until(() -> isVisible(card.lookup("#audience-picture")) && isShown(card));
+        assertEquals(60, ((ImageView) card.lookup("#audience-picture .image-view")).getFitWidth(), 1e-9);
         robot.type(KeyCode.ESCAPE);
     }
 

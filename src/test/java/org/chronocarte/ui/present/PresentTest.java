@@ -24,12 +24,14 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.PickResult;
 import javafx.scene.input.SwipeEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -620,5 +622,84 @@ class PresentTest {
         type(robot, KeyCode.ESCAPE);
         assertFalse(isShown("#audience-help"));
         assertTrue(window.features().present().isPresenting());
+    }
+
+    private void edit(FxRobot robot, List<Chapter> chapters) {
+        Dossier edited = window.exploration().shown().index().dossier().withChapters(chapters);
+        robot.interact(
+                () -> window.exploration().edit(window.exploration().matcher().edited(edited)));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static Chapter renamed(Chapter chapter) {
+        return chapter.withWords(
+                LocalText.neutral("Renamed"), chapter.text(), chapter.question(), chapter.notes(), chapter.minutes());
+    }
+
+    @Test
+    void whatIsEditedMeanwhileIsToldAtOnce(FxRobot robot) {
+        begin(robot);
+        robot.interact(() -> running().course().jump(2));
+        List<Chapter> before = chapters();
+        Extent seen = running().exploration().state().extent();
+        edit(robot, List.of(before.get(2), before.get(0), renamed(before.get(1))));
+        assertEquals("Renamed", title());
+        assertEquals(2, running().course().tour().at());
+        assertEquals(3, running().course().tour().chapters().size());
+        assertEquals(seen.minX(), running().exploration().state().extent().minX(), 1e-9, "the picture stays");
+        // The chapter that is told goes: what has come in its place is told.
+        edit(robot, List.of(before.get(2), before.get(0)));
+        assertEquals(before.get(0).title().in("en"), title());
+        edit(robot, List.of());
+        type(robot, KeyCode.PAGE_DOWN, KeyCode.HOME);
+        assertTrue(window.features().present().isPresenting());
+        edit(robot, before);
+        assertEquals(before.get(0).title().in("en"), title());
+    }
+
+    @Test
+    void whatIsEditedBehindAFrozenPictureWaits(FxRobot robot) {
+        begin(robot);
+        String told = title();
+        type(robot, KeyCode.F);
+        List<Chapter> before = chapters();
+        edit(robot, List.of(renamed(before.get(0))));
+        assertEquals(told, title());
+        type(robot, KeyCode.F);
+        assertEquals("Renamed", title());
+    }
+
+    @Test
+    void anotherDossierThatIsOpenedLeavesTheTourAlone(FxRobot robot) {
+        begin(robot);
+        String told = title();
+        Matcher other = new Matcher(new EntryIndex(Dossier.empty(LocalText.neutral("Other"))));
+        robot.interact(() ->
+                window.exploration().open(other, window.exploration().state().withSelected(null)));
+        type(robot, KeyCode.PAGE_DOWN, KeyCode.HOME);
+        assertEquals(told, title());
+    }
+
+    @Test
+    void goingOnReadsOnInTheKeysAndPutsThemAway(FxRobot robot) {
+        begin(robot);
+        type(robot, KeyCode.F1);
+        ScrollPane sheet = (ScrollPane)
+                running().stage().getScene().lookup("#audience-help").lookup(".scroll-pane");
+        robot.interact(() -> ((Region) sheet.getContent()).setMinHeight(3000));
+        Walk before = running().course().walk();
+        type(robot, KeyCode.PAGE_DOWN);
+        double seen = sheet.getVvalue();
+        assertTrue(seen > 0 && seen < sheet.getVmax(), () -> "not turned: " + seen);
+        type(robot, KeyCode.PAGE_UP);
+        assertEquals(0, sheet.getVvalue(), 1e-9);
+        for (int i = 0; i < 20 && isShown("#audience-help"); i++) {
+            assertEquals(before, running().course().walk());
+            type(robot, KeyCode.PAGE_DOWN);
+        }
+        assertFalse(isShown("#audience-help"));
+        assertEquals(before, running().course().walk());
+        type(robot, KeyCode.PAGE_DOWN);
+        assertNotEquals(before, running().course().walk());
     }
 }
