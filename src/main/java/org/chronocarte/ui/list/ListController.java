@@ -47,6 +47,16 @@ public final class ListController {
     /** Where a line has no room for a date and a title, rows have two; in pixels. */
     private static final double TWO_LINES_BELOW = 900;
 
+    /** Where the name of a kind has no room for its longest word, it is cut: a word in two parts reads worse. */
+    private static final double KINDS_CUT_BELOW = 640;
+
+    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
+
+    /** How high a row is, in pixels; type of another size has others. */
+    private static final double ONE_LINE = 30;
+
+    private static final double TWO_LINES = 46;
+
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     /** Room for the column's name, at the usual size of type. */
@@ -87,14 +97,13 @@ public final class ListController {
         view.getStylesheets()
                 .add(Objects.requireNonNull(ListController.class.getResource("list.css"))
                         .toExternalForm());
-        view.widthProperty()
-                .addListener((property, before, now) ->
-                        view.pseudoClassStateChanged(NARROW, now.doubleValue() < TWO_LINES_BELOW));
+        view.widthProperty().addListener((property, before, now) -> sizeRows());
+        sizeRows();
         view.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         column(date, "list-date", 100, 190, Column.DATE, row -> when(entry(row)));
-        column(kind, "list-kind", 104, 180, Column.KIND, row -> texts.kind(row));
+        column(kind, "list-kind", 70, 200, Column.KIND, row -> texts.kind(row));
         column(title, "list-title", 120, 430, Column.TITLE, row -> texts.title(row));
-        column(place, "list-place", 86, 190, Column.PLACE, row -> texts.places(row));
+        column(place, "list-place", 60, 210, Column.PLACE, row -> texts.places(row));
         column(
                 sources,
                 "list-sources",
@@ -161,6 +170,13 @@ public final class ListController {
         view.getColumns().add(column);
     }
 
+    private void sizeRows() {
+        boolean narrow = view.getWidth() < TWO_LINES_BELOW;
+        view.pseudoClassStateChanged(NARROW, narrow);
+        view.pseudoClassStateChanged(TIGHT, view.getWidth() < KINDS_CUT_BELOW);
+        view.setFixedCellSize((narrow ? TWO_LINES : ONE_LINE) * Theme.of(look).scale());
+    }
+
     private Entry entry(int row) {
         return exploration.shown().index().entry(row);
     }
@@ -188,6 +204,7 @@ public final class ListController {
         if (look != shown.state().look()) {
             look = shown.state().look();
             sources.setMinWidth(SOURCES_LEAST * Theme.of(look).scale());
+            sizeRows();
             view.refresh();
         }
         RowTexts now = new RowTexts(shown.index(), shown.state().language());
