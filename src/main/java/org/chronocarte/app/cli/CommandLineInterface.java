@@ -11,18 +11,29 @@ import org.chronocarte.model.text.Messages;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
 /** The command line: without a command, the window. */
 @Command(name = "chronocarte")
+@SuppressWarnings("NullAway.Init")
 public final class CommandLineInterface implements Callable<Integer> {
 
     private final WindowOpener opener;
+    private final Messages words;
+
+    @Spec
+    private CommandSpec spec;
 
     @Parameters(paramLabel = "FILE", descriptionKey = "file", arity = "0..1")
     private @Nullable Path file;
+
+    @Mixin
+    private final LanguageOption language = new LanguageOption();
 
     @Option(
             names = {"-h", "--help"},
@@ -31,8 +42,9 @@ public final class CommandLineInterface implements Callable<Integer> {
             scope = ScopeType.INHERIT)
     private boolean help;
 
-    private CommandLineInterface(WindowOpener opener) {
+    private CommandLineInterface(WindowOpener opener, Messages words) {
         this.opener = opener;
+        this.words = words;
     }
 
     /**
@@ -59,7 +71,7 @@ public final class CommandLineInterface implements Callable<Integer> {
         Locale spoken = locale.getLanguage().equals("fr") ? Locale.FRENCH : Locale.ENGLISH;
         ResourceBundle bundle = LanguageOption.bundle(spoken);
         Messages words = new Messages(bundle);
-        CommandLine line = new CommandLine(new CommandLineInterface(opener));
+        CommandLine line = new CommandLine(new CommandLineInterface(opener, words));
         line.addSubcommand(new OpenCommand(opener, words));
         line.addSubcommand(new PresentCommand(opener, words));
         line.addSubcommand(new CheckCommand(words));
@@ -83,6 +95,7 @@ public final class CommandLineInterface implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return opener.open(new WindowOpener.Beginning(file == null ? List.of() : List.of(file), null));
+        List<Path> files = file == null ? List.of() : List.of(file);
+        return opener.open(new WindowOpener.Beginning(files, language.asked(words, spec.commandLine())));
     }
 }

@@ -2,11 +2,12 @@ package org.chronocarte.picture.scene;
 
 import java.awt.Rectangle;
 import java.util.List;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.chronocarte.model.dossier.Kind;
 import org.chronocarte.model.dossier.Shape;
 import org.chronocarte.picture.paint.Theme;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Draws a crowd by blending small ready-made pictures into one: a kind is drawn once at a pixel, however many entries
@@ -85,29 +86,34 @@ final class CrowdPainter {
 
     /** All halos lie under all spots: where these are close, the halos of the last would blank the others. */
     private void blend(MapCrowd crowd, double radius, CrowdPicture picture, Rectangle clip) {
-        Theme theme = crowd.theme();
-        int width = picture.image().getWidth();
         if (SpotSprites.isHaloed(radius)) {
-            spots.blend(
-                    sprites(crowd, (shape, argb) -> sprites.halo(shape, theme.halo(), radius)),
-                    picture.pixels(),
-                    width,
-                    clip);
+            int halo = crowd.theme().halo();
+            blend(bySlot(crowd, kind -> sprites.halo(shape(kind), halo, radius)), picture, clip);
         }
-        spots.blend(sprites(crowd, (shape, argb) -> sprites.of(shape, argb, radius)), picture.pixels(), width, clip);
+        blend(bySlot(crowd, kind -> sprites.of(shape(kind), color(kind, crowd), radius)), picture, clip);
     }
 
-    private static SpotSprites.Sprite[] sprites(MapCrowd crowd, BiFunction<Shape, Integer, SpotSprites.Sprite> sprite) {
-        Theme theme = crowd.theme();
+    private void blend(SpotSprites.Sprite[] bySlot, CrowdPicture picture, Rectangle clip) {
+        spots.blend(bySlot, picture.pixels(), picture.image().getWidth(), clip);
+    }
+
+    /** What stands for the kinds in each slot of {@link SpotPixels}; the first is that of entries of no known kind. */
+    private static SpotSprites.Sprite[] bySlot(MapCrowd crowd, Function<@Nullable Kind, SpotSprites.Sprite> sprite) {
         List<Kind> kinds = crowd.index().dossier().kinds();
         SpotSprites.Sprite[] bySlot = new SpotSprites.Sprite[Integer.SIZE];
         for (int slot = 0; slot < bySlot.length; slot++) {
-            boolean known = slot > 0 && slot <= kinds.size();
-            int argb = known ? theme.color(kinds.get(slot - 1)) : theme.inkSoft();
-            Shape shape = known ? kinds.get(slot - 1).shape() : Shape.CIRCLE;
-            bySlot[slot] = sprite.apply(shape, Theme.faded(argb, crowd.isFaded() ? FADED : 1));
+            bySlot[slot] = sprite.apply(slot > 0 && slot <= kinds.size() ? kinds.get(slot - 1) : null);
         }
         return bySlot;
+    }
+
+    private static Shape shape(@Nullable Kind kind) {
+        return kind == null ? Shape.CIRCLE : kind.shape();
+    }
+
+    private static int color(@Nullable Kind kind, MapCrowd crowd) {
+        int argb = kind == null ? crowd.theme().inkSoft() : crowd.theme().color(kind);
+        return Theme.faded(argb, crowd.isFaded() ? FADED : 1);
     }
 
     private static int reach(double radius) {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.TableCell;
@@ -44,21 +43,6 @@ public final class ListController {
 
     private static final double GLYPH = 14;
 
-    /** Where a line has no room for a date and a title, rows have two; in pixels. */
-    private static final double TWO_LINES_BELOW = 900;
-
-    /** Where the name of a kind has no room for its longest word, it is cut: a word in two parts reads worse. */
-    private static final double KINDS_CUT_BELOW = 640;
-
-    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
-
-    /** How high a row is, in pixels; type of another size has others. */
-    private static final double ONE_LINE = 30;
-
-    private static final double TWO_LINES = 46;
-
-    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
-
     /** Room for the column's name, at the usual size of type. */
     private static final double SOURCES_LEAST = 76;
 
@@ -68,6 +52,7 @@ public final class ListController {
     private final Label none = new Label();
     private final RowList rows = new RowList();
     private final RowOrder order;
+    private final RowHeight rowHeight;
     private final TableColumn<Integer, Integer> date = new TableColumn<>();
     private final TableColumn<Integer, Integer> kind = new TableColumn<>();
     private final TableColumn<Integer, Integer> title = new TableColumn<>();
@@ -97,8 +82,7 @@ public final class ListController {
         view.getStylesheets()
                 .add(Objects.requireNonNull(ListController.class.getResource("list.css"))
                         .toExternalForm());
-        view.widthProperty().addListener((property, before, now) -> sizeRows());
-        sizeRows();
+        this.rowHeight = new RowHeight(view, Theme.of(look).scale());
         view.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         column(date, "list-date", 100, 190, Column.DATE, row -> when(entry(row)));
         column(kind, "list-kind", 70, 200, Column.KIND, row -> texts.kind(row));
@@ -170,13 +154,6 @@ public final class ListController {
         view.getColumns().add(column);
     }
 
-    private void sizeRows() {
-        boolean narrow = view.getWidth() < TWO_LINES_BELOW;
-        view.pseudoClassStateChanged(NARROW, narrow);
-        view.pseudoClassStateChanged(TIGHT, view.getWidth() < KINDS_CUT_BELOW);
-        view.setFixedCellSize((narrow ? TWO_LINES : ONE_LINE) * Theme.of(look).scale());
-    }
-
     private Entry entry(int row) {
         return exploration.shown().index().entry(row);
     }
@@ -204,7 +181,7 @@ public final class ListController {
         if (look != shown.state().look()) {
             look = shown.state().look();
             sources.setMinWidth(SOURCES_LEAST * Theme.of(look).scale());
-            sizeRows();
+            rowHeight.scale(Theme.of(look).scale());
             view.refresh();
         }
         RowTexts now = new RowTexts(shown.index(), shown.state().language());

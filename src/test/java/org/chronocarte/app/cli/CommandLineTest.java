@@ -72,6 +72,11 @@ class CommandLineTest {
     void withoutACommandTheWindowOpens() {
         assertEquals(List.of(""), CommandRun.english().opened());
         assertEquals(List.of("a.json"), CommandRun.english("a.json").opened());
+        assertEquals(List.of(" in fr"), CommandRun.english("--lang", "fr").opened());
+        assertEquals(
+                List.of("a.json in en"),
+                CommandRun.french("a.json", "--lang=en").opened());
+        assertEquals(2, CommandRun.english("--lang", "de").code());
     }
 
     @Test
