@@ -20,6 +20,12 @@ final class Magnifier {
     /** Fewer rows are sooner drawn than shared out. */
     private static final int ROWS_WORTH_SHARING = 64;
 
+    private static final int REHEARSED_WIDTH = 1024;
+    private static final int REHEARSED_HEIGHT = 32;
+    private static final int REHEARSALS = 150;
+    /** One that makes a picture smaller, and one that makes it larger: they are drawn by other code. */
+    private static final double[] REHEARSED_SCALES = {0.8, 1.25};
+
     private int[] columns = {};
     private int[] shares = {};
     /** How far it is to the next column: nowhere in a picture of only one. */
@@ -87,6 +93,20 @@ final class Magnifier {
             int bottom = part.top() + part.height() * (hand + 1) / sharing;
             hands[hand].draw(source, scale, y, target, new Part(part.left(), top, part.right(), bottom));
         });
+    }
+
+    /**
+     * Draws small pictures again and again, until the virtual machine has compiled what draws them: the first frames of
+     * the first zoom, interpreted, would take 30 ms each. On any thread but that on which this one draws otherwise.
+     */
+    void rehearse() {
+        Pixels picture = new Pixels(new int[REHEARSED_WIDTH * REHEARSED_HEIGHT], REHEARSED_WIDTH, REHEARSED_HEIGHT);
+        Pixels drawn = new Pixels(new int[REHEARSED_WIDTH * REHEARSED_HEIGHT], REHEARSED_WIDTH, REHEARSED_HEIGHT);
+        for (int i = 0; i < REHEARSALS; i++) {
+            for (double scale : REHEARSED_SCALES) {
+                draw(picture, scale, 0, 0, drawn, covered(picture, scale, 0, 0, drawn));
+            }
+        }
     }
 
     /** Finds out between which columns of the source each column of a part lies: the one told, and the next. */

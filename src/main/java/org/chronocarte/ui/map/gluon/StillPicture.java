@@ -2,6 +2,7 @@ package org.chronocarte.ui.map.gluon;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import java.util.concurrent.ForkJoinPool;
 import javafx.geometry.Insets;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.image.ImageView;
@@ -25,6 +26,7 @@ final class StillPicture {
     private final Scaled[] scaled = {new Scaled(), new Scaled()};
 
     private int turn;
+    private boolean rehearsed;
     private StillPainter.@Nullable Picture taken;
     private WritableImage screen = new WritableImage(1, 1);
     private Rectangle2D covered = Rectangle2D.EMPTY;
@@ -93,6 +95,10 @@ final class StillPicture {
 
     /** Puts up a picture as a camera of the same size sees it. */
     void put(StillPainter.Picture painted, Viewport camera) {
+        if (software && !rehearsed) {
+            rehearsed = true;
+            ForkJoinPool.commonPool().execute(() -> new Magnifier().rehearse());
+        }
         taken = painted;
         screen = ScreenImage.of(painted.image());
         follow(camera);

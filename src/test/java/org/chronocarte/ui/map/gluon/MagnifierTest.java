@@ -43,6 +43,14 @@ class MagnifierTest {
     }
 
     @Test
+    void whatWasRehearsedLeavesNoTrace() {
+        Magnifier.Pixels source = noise(90, 70);
+        int[] before = drawn(source, 1.3, 2, 1, 120, 95).argb();
+        magnifier.rehearse();
+        assertArrayEquals(before, drawn(source, 1.3, 2, 1, 120, 95).argb());
+    }
+
+    @Test
     void onlyWhatThePictureCoversIsPainted() {
         Magnifier.Pixels source = noise(10, 10);
         Magnifier.Pixels target = empty(40, 40);
