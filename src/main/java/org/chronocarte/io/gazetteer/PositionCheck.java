@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Doubts positions that lie far from the country or place that a row names. The gazetteer has no borders: a position is
  * in a country when a place of it is near. So it is doubted only when nothing of the country is within 100 km and
- * either a usual slip explains it, or it lies plainly in another country or far out at sea.
+ * either a usual slip explains it, or it lies plainly in another country or far out at sea; and where a place is named
+ * alone, only when a slip explains it or the place is a city.
  */
 final class PositionCheck {
 
@@ -30,6 +31,8 @@ final class PositionCheck {
     private static final double TIMES_NEARER = 4;
     /** Even in the emptiest countries. */
     private static final double FAR_KM = 700;
+    /** Inhabitants of a city whose name nobody gives to something far from it without saying where that is. */
+    private static final int CITY = 100_000;
 
     private final Gazetteer gazetteer;
     private final Candidates candidates;
@@ -75,7 +78,7 @@ final class PositionCheck {
         return Optional.of(new Misplaced(land, Math.round(away), likelier));
     }
 
-    /** Whether it lies where a slip puts the place that the row names. */
+    /** Whether it lies where a slip puts the place that the row names, or very far from a city that everyone knows. */
     private Optional<Misplaced> elsewhere(PlaceQuery query, Position position) {
         List<Match> meant = candidates.called(query).stream()
                 .filter(each -> !each.place().kind().isTerritory())
@@ -90,10 +93,12 @@ final class PositionCheck {
                 likelier.add(each);
             }
         }
-        if (likelier.isEmpty()) {
+        Optional<Match> sure = PlaceResolver.meant(meant);
+        boolean city = sure.filter(each -> each.place().population() >= CITY).isPresent();
+        if (likelier.isEmpty() && !(city && away > FAR_KM)) {
             return Optional.empty();
         }
-        gazetteers(query).ifPresent(likelier::add);
+        sure.map(PositionCheck::there).ifPresent(likelier::add);
         return Optional.of(new Misplaced(query.name(), Math.round(away), likelier));
     }
 
@@ -107,8 +112,11 @@ final class PositionCheck {
     /** The place that the gazetteer has under the row's name, unless it may be one of several. */
     private Optional<Likelier> gazetteers(PlaceQuery query) {
         List<Match> named = query.name().isBlank() ? List.of() : candidates.called(query);
-        return PlaceResolver.meant(named)
-                .map(match -> new Likelier(Slip.OTHER_PLACE, match.place().position(), match.found()));
+        return PlaceResolver.meant(named).map(PositionCheck::there);
+    }
+
+    private static Likelier there(Match match) {
+        return new Likelier(Slip.OTHER_PLACE, match.place().position(), match.found());
     }
 
     private static List<Likelier> slips(Position at) {

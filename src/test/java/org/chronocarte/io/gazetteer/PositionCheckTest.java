@@ -53,6 +53,9 @@ class PositionCheckTest {
         // In another country, or far out at sea, with no slip that explains it.
         ", Pays-Bas, 40.4, -3.7, !",
         ", Belgique, 45, -30, !",
+        // A mistyped digit: there may be many a Torcy, but only one Lille that nobody needs to be told more of.
+        "Lille, , 50.63, 143.06, ! OTHER_PLACE",
+        "Toulouse, , 43.6, 144.4, ! OTHER_PLACE",
     })
     void whatLiesElsewhereIsDoubted(
             @Nullable String name, @Nullable String country, double lat, double lon, String slips) {
@@ -87,6 +90,9 @@ class PositionCheckTest {
         "Nulle part, , 0, 10",
         // Far from any place of that name, but no slip explains it: it is another one.
         "Torcy, , -30, 20",
+        "Saint-Denis, , -30, 20",
+        // Of a city's name, but not so far that it may not be one of its suburbs or suchlike.
+        "Lille, , 47.2, 3.06",
     })
     void whatMayLieThereIsNot(@Nullable String name, @Nullable String country, double lat, double lon) {
         assertEquals("fine", slips(name, country, lat, lon));
