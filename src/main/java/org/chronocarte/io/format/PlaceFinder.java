@@ -21,6 +21,15 @@ public interface PlaceFinder {
     Map<PlaceQuery, List<FoundPlace>> find(Collection<PlaceQuery> queries);
 
     /**
+     * The same, where it is known besides that the file has something in other places, which say more of what is meant.
+     *
+     * @param others positions that the file gives
+     */
+    default Map<PlaceQuery, List<FoundPlace>> find(Collection<PlaceQuery> queries, Collection<Position> others) {
+        return find(queries);
+    }
+
+    /**
      * The places that one name lists, such as "Marseille, Toulon et Nice".
      *
      * @return a query for each of them, in their order; empty when it is not a list of several places that are known

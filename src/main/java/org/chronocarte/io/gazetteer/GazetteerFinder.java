@@ -24,7 +24,12 @@ public final class GazetteerFinder implements PlaceFinder {
 
     @Override
     public Map<PlaceQuery, List<FoundPlace>> find(Collection<PlaceQuery> queries) {
-        return queries.isEmpty() ? Map.of() : opened().find(queries);
+        return find(queries, List.of());
+    }
+
+    @Override
+    public Map<PlaceQuery, List<FoundPlace>> find(Collection<PlaceQuery> queries, Collection<Position> others) {
+        return queries.isEmpty() ? Map.of() : opened().find(queries, others);
     }
 
     @Override

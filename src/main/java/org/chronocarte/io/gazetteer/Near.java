@@ -3,6 +3,7 @@ package org.chronocarte.io.gazetteer;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.chronocarte.model.geo.Position;
 
@@ -70,6 +71,28 @@ final class Near {
             }
         }
         return nearest;
+    }
+
+    /** The country of the nearest place, within a degree or two; empty where there is none. */
+    Optional<String> country(Position from) {
+        double nearest = Double.POSITIVE_INFINITY;
+        String country = null;
+        int middle = (int) Math.floor(from.lat() + 90);
+        for (int row = Math.max(0, middle - 1); row <= Math.min(ROWS - 1, middle + 1); row++) {
+            int wide = wide(1, row);
+            for (int offset = -wide; offset <= wide; offset++) {
+                int square = row * COLUMNS + Math.floorMod((int) Math.floor(from.lon() + 180) + offset, COLUMNS);
+                for (int at = starts[square]; at < starts[square + 1]; at++) {
+                    Position there = new Position(gazetteer.lat(places[at]), gazetteer.lon(places[at]));
+                    double away = Distances.km(from, there);
+                    if (away < nearest) {
+                        nearest = away;
+                        country = gazetteer.country(places[at]);
+                    }
+                }
+            }
+        }
+        return Optional.ofNullable(country);
     }
 
     /**

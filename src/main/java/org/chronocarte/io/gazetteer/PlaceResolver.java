@@ -56,6 +56,11 @@ final class PlaceResolver implements PlaceFinder {
 
     @Override
     public Map<PlaceQuery, List<FoundPlace>> find(Collection<PlaceQuery> queries) {
+        return find(queries, List.of());
+    }
+
+    @Override
+    public Map<PlaceQuery, List<FoundPlace>> find(Collection<PlaceQuery> queries, Collection<Position> given) {
         Map<PlaceQuery, List<Match>> possible = new LinkedHashMap<>();
         Map<PlaceQuery, Match> settled = new LinkedHashMap<>();
         for (PlaceQuery query : queries) {
@@ -67,7 +72,7 @@ final class PlaceResolver implements PlaceFinder {
             meant(matches).ifPresent(match -> settled.put(query, match));
         }
         Surroundings others =
-                new Surroundings(settled.values().stream().map(Match::place).toList());
+                new Surroundings(settled.values().stream().map(Match::place).toList(), countries(given));
         Map<PlaceQuery, List<FoundPlace>> found = new LinkedHashMap<>();
         possible.forEach((query, matches) -> {
             if (!matches.isEmpty()) {
@@ -75,6 +80,15 @@ final class PlaceResolver implements PlaceFinder {
             }
         });
         return found;
+    }
+
+    /** Positions with the country in which each lies; those far from any country are left out. */
+    private Map<Position, String> countries(Collection<Position> given) {
+        Map<Position, String> countries = new LinkedHashMap<>();
+        for (Position position : given) {
+            positions.country(position).ifPresent(country -> countries.put(position, country));
+        }
+        return countries;
     }
 
     /** The one that is meant whatever the other rows say; empty when that is in doubt. */

@@ -43,6 +43,11 @@ final class PositionCheck {
         this.candidates = candidates;
     }
 
+    /** The code of the country in which a position lies; empty far from any. */
+    Optional<String> country(Position position) {
+        return near().country(position);
+    }
+
     Optional<Misplaced> check(PlaceQuery query, Position position) {
         boolean named = query.country() != null && !query.country().isBlank();
         String land = named ? String.valueOf(query.country()) : query.name();

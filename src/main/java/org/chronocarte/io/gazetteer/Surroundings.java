@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.chronocarte.model.geo.Position;
 
-/** Where the places of a file lie whose names leave no doubt: what that says of the others. */
+/** Where a file has something, and where its places lie whose names leave no doubt: what that says of the others. */
 final class Surroundings {
 
     /** What it is worth to lie in the country of all the others, as a power of ten. */
@@ -33,9 +33,16 @@ final class Surroundings {
         }
     }
 
-    /** @param settled the places that are not in doubt, one for each name */
-    Surroundings(List<KnownPlace> settled) {
-        count = settled.size();
+    /**
+     * @param settled the places that are not in doubt, one for each name
+     * @param given positions that the file gives, with the code of the country of each
+     */
+    Surroundings(List<KnownPlace> settled, Map<Position, String> given) {
+        count = settled.size() + given.size();
+        given.forEach((position, country) -> {
+            byCountry.merge(Countries.whole(country), 1, Integer::sum);
+            countNear(Cell.of(position));
+        });
         for (KnownPlace place : settled) {
             byCountry.merge(Countries.whole(place.country()), 1, Integer::sum);
             if (!place.kind().isTerritory()) {

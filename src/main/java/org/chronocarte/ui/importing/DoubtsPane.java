@@ -1,5 +1,6 @@
 package org.chronocarte.ui.importing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -136,14 +137,13 @@ final class DoubtsPane {
             line.getChildren().add(0, place);
         }
         row.getChildren().add(line);
-        List<Button> own = Doubts.ofRow(problem).stream()
-                .map(fix -> {
-                    Button button = button(words.fix(fix), List.of(fix));
-                    button.setAccessibleText(words.get("fix.spoken", words.fix(fix), where));
-                    button.setMinWidth(Region.USE_PREF_SIZE);
-                    return button;
-                })
-                .toList();
+        List<Button> own = new ArrayList<>();
+        words.fixes(Doubts.ofRow(problem)).forEach((fix, text) -> {
+            Button button = button(text, List.of(fix));
+            button.setAccessibleText(words.get("fix.spoken", text, where));
+            button.setMinWidth(Region.USE_PREF_SIZE);
+            own.add(button);
+        });
         if (own.size() == 1) {
             line.getChildren().add(own.get(0));
         } else if (!own.isEmpty()) {

@@ -1,8 +1,12 @@
 package org.chronocarte.ui.importing;
 
 import java.nio.charset.Charset;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import org.chronocarte.io.format.Fix;
 import org.chronocarte.io.format.FoundPlace;
 import org.chronocarte.io.format.Misplaced;
@@ -101,6 +105,23 @@ final class ImportWords {
         }
         Fix.Column column = (Fix.Column) fix;
         return words.get(column.role().isEmpty() ? "fix.aside" : "fix.column", column.header(), role(column));
+    }
+
+    /** What each of several fixes does, in their order: places of one name and region are told apart by where they lie. */
+    Map<Fix, String> fixes(List<Fix> several) {
+        Map<String, Long> alike = several.stream().collect(Collectors.groupingBy(this::fix, Collectors.counting()));
+        Map<Fix, String> texts = new LinkedHashMap<>();
+        for (Fix fix : several) {
+            String text = fix(fix);
+            boolean alone = alike.getOrDefault(text, 1L) == 1;
+            texts.put(
+                    fix,
+                    !alone && fix instanceof Fix.PlaceIs is
+                            ? words.get(
+                                    "fix.place.at", text, is.place().position().written())
+                            : text);
+        }
+        return texts;
     }
 
     private String role(Fix.Column column) {

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.chronocarte.io.format.FoundPlace;
 import org.chronocarte.io.format.PlaceQuery;
 import org.chronocarte.model.dossier.PlacePrecision;
+import org.chronocarte.model.geo.Position;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -159,6 +160,30 @@ class GazetteerFinderTest {
                 "US",
                 theOne("Macon", "Chicago", "Seattle", "Baltimore", "Atlanta", "Denver", "Houston")
                         .country());
+    }
+
+    /** Rows that bring their positions name no place that is looked up, but say where the file is at home. */
+    @Test
+    void positionsOfOtherRowsSayWhichCountry() {
+        List<Position> france = List.of(
+                new Position(43.3, 5.37),
+                new Position(45.76, 4.84),
+                new Position(49.49, 0.11),
+                new Position(47.2, -1.6));
+        List<Position> belarus =
+                List.of(new Position(53.9, 27.57), new Position(52.42, 31.0), new Position(55.19, 30.2));
+        List<Position> atSea = List.of(new Position(-40, -30), new Position(-41, -31), new Position(-42, -33));
+        PlaceQuery brest = new PlaceQuery("Brest", null, null);
+        assertTrue(find("Brest", null, null).size() > 1);
+        assertEquals(List.of("FR"), countries(FINDER.find(List.of(brest), france), brest));
+        assertEquals(List.of("BY"), countries(FINDER.find(List.of(brest), belarus), brest));
+        assertTrue(countries(FINDER.find(List.of(brest), atSea), brest).size() > 1);
+    }
+
+    private static List<String> countries(Map<PlaceQuery, List<FoundPlace>> found, PlaceQuery query) {
+        return found.getOrDefault(query, List.of()).stream()
+                .map(FoundPlace::country)
+                .toList();
     }
 
     @Test

@@ -85,8 +85,10 @@ final class DraftPlaces {
         byDraft.keySet().forEach(namesakes::see);
         drafts.forEach(draft -> draft.places.forEach(namesakes::see));
         PlaceLookup lookup = new PlaceLookup(choices, finder, problems);
+        places.forEach(place -> lookup.near(place.position()));
         for (Draft draft : drafts) {
             interruption.look();
+            draft.places.forEach(place -> lookup.near(place.position()));
             draft.places = lookup.apart(draft.where, draft.places, place -> namesakes.of(place) != null);
             for (DraftPlace place : draft.places) {
                 PlaceQuery query = place.query();

@@ -3,9 +3,11 @@ package org.chronocarte.io.format.draft;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +19,8 @@ import org.chronocarte.io.format.PlaceQuery;
 import org.chronocarte.io.format.PlaceRelation;
 import org.chronocarte.io.format.Problem;
 import org.chronocarte.io.format.VaguePlace;
+import org.chronocarte.model.geo.Position;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks up the places that a file only names, all together, and says what is not found, what may mean several, and what
@@ -31,11 +35,14 @@ final class PlaceLookup {
     /** For how many unknown names something similar is looked for: in a column of no places all are unknown. */
     private static final int MOST_SIMILAR = 200;
 
+    private static final int MOST_NEAR = 300;
+
     private final PlaceFinder finder;
     private final List<Problem> problems;
     private final Map<PlaceQuery, FoundPlace> decided = new LinkedHashMap<>();
     private final Map<PlaceQuery, Problem.Where> asked = new LinkedHashMap<>();
     private final Map<PlaceQuery, List<PlaceQuery>> lists = new HashMap<>();
+    private final Set<Position> near = new LinkedHashSet<>();
     private int unknown;
 
     /** @param problems added to */
@@ -85,9 +92,20 @@ final class PlaceLookup {
         asked.putIfAbsent(query, where);
     }
 
+    /**
+     * Takes note of where the file has something: some hundred such places say what the others would say again.
+     *
+     * @param position null for a place that has none; 0, 0 is none, either
+     */
+    void near(@Nullable Position position) {
+        if (near.size() < MOST_NEAR && position != null && (position.lat() != 0 || position.lon() != 0)) {
+            near.add(position);
+        }
+    }
+
     /** The places that were found beyond doubt, or decided by the reader. */
     Map<PlaceQuery, FoundPlace> found() {
-        Map<PlaceQuery, List<FoundPlace>> answers = asked.isEmpty() ? Map.of() : finder.find(asked.keySet());
+        Map<PlaceQuery, List<FoundPlace>> answers = asked.isEmpty() ? Map.of() : finder.find(asked.keySet(), near);
         Map<PlaceQuery, FoundPlace> found = new LinkedHashMap<>(decided);
         asked.forEach((query, where) -> {
             if (found.containsKey(query)) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.chronocarte.io.format.Fix;
 import org.chronocarte.io.format.FoundPlace;
@@ -14,6 +15,7 @@ import org.chronocarte.io.format.ImportChoices;
 import org.chronocarte.io.format.PlaceQuery;
 import org.chronocarte.io.format.Problem;
 import org.chronocarte.io.gazetteer.GazetteerFinder;
+import org.chronocarte.model.geo.Position;
 import org.junit.jupiter.api.Test;
 
 class PlaceLookupTest {
@@ -60,6 +62,20 @@ class PlaceLookupTest {
                         "Marsielle", "place-similar",
                         "Xyzzyville", "place-unknown"),
                 said());
+    }
+
+    @Test
+    void whereTheFileHasSomethingSaysWhichPlaceIsMeant() {
+        PlaceLookup lookup = new PlaceLookup(ImportChoices.NONE, new GazetteerFinder(), problems);
+        PlaceQuery brest = new PlaceQuery("Brest", null, null);
+        lookup.ask(brest, ROW);
+        for (int i = 0; i < 4; i++) {
+            lookup.near(new Position(45 + i, 4.84));
+            lookup.near(new Position(0, 0));
+            lookup.near(null);
+        }
+        assertEquals("FR", Objects.requireNonNull(lookup.found().get(brest)).country());
+        assertEquals(List.of(), problems);
     }
 
     @Test
