@@ -192,8 +192,16 @@ public final class MapComposer {
         return new MapWaypoint(end.getValue(), end.getKey().precision() == PlacePrecision.TERRITORY);
     }
 
+    /**
+     * How large what stands at the map's edge is for the scale of its type: an audience can do without, so that it grows
+     * later, but on a screen of twice as many pixels it is twice as large, too.
+     */
+    private static double asideScale(double scale) {
+        return Math.max(Math.min(scale, 1.2), 0.6 * scale);
+    }
+
     private MapCredit credit(Messages words, Viewport view, double scale) {
-        TextStyle style = new TextStyle(Typeface.SANS, 9.5 * Math.min(scale, 1.2));
+        TextStyle style = new TextStyle(Typeface.SANS, 9.5 * asideScale(scale));
         String own = words.get("credit");
         String credited = names.credit().map(other -> other + " · " + own).orElse(own);
         // First, since what does not fit is cut at the end.
@@ -210,7 +218,7 @@ public final class MapComposer {
     /** Left of the credit, or above it where the map is narrow; the other way where only that would lie on no hub. */
     private MapScaleBar scaleBar(MapCredit credit, List<HubMark> hubs, Viewport view, double scale, Messages words) {
         MapBox box = credit.box();
-        double size = Math.min(scale, 1.2);
+        double size = asideScale(scale);
         MapScaleBar beside = MapScaleBar.ending(box.x() - 12, box.centerY(), view, size, measure, words);
         MapScaleBar above = MapScaleBar.ending(box.right() - 6, box.y() - 12, view, size, measure, words);
         boolean narrow = beside.box().x() <= view.width() * 0.55;

@@ -86,6 +86,31 @@ class MapSceneTest {
         assertEquals(1, MapFixture.hub(scene, "marseille").count());
     }
 
+    private static double creditSize(double scale) {
+        MapRequest usual = MapFixture.france().request(MapFixture.franceView());
+        return new MapComposer(MapFixture.FONTS, MapLabelSource.NONE)
+                .compose(new MapRequest(
+                        usual.index(),
+                        usual.state(),
+                        usual.matches(),
+                        usual.viewport(),
+                        usual.theme().enlarged(scale / usual.theme().scale()),
+                        List.of(),
+                        null,
+                        InsetMemory.NONE))
+                .credit()
+                .style()
+                .size();
+    }
+
+    /** An audience has no need of what stands at the map's edge, but on a very fine screen it would vanish. */
+    @Test
+    void theCreditGrowsLaterThanOtherType() {
+        assertEquals(creditSize(1.2), creditSize(1.9));
+        assertEquals(2 * creditSize(2), creditSize(4), 1e-9);
+        assertTrue(creditSize(1) < creditSize(1.2));
+    }
+
     @Test
     void theMapsEdgeSaysWhenItsServerGivesNothing() {
         MapLabelSource offline = new MapLabelSource() {
