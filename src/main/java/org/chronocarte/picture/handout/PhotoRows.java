@@ -58,20 +58,20 @@ final class PhotoRows {
         return rows;
     }
 
-    /** Where a picture stands, and what was not said of it there. */
+    /** Where a picture stands, and what was not said of it there; below the words of the entry that it goes with. */
     private List<Row> reference(Picture picture, List<Picture> same, double width) {
         boolean repeats = same.stream().anyMatch(other -> said(other).equals(said(picture)));
         String said = Stream.of(words.get("photo.above"), repeats ? "" : said(picture))
                 .filter(text -> !text.isBlank())
                 .collect(Collectors.joining(" · "));
-        return small(said, width);
+        return small(said, new Paragraphs.Setting(width, type.length(EntryRows.INDENT), type.length(BELOW), null));
     }
 
     private List<Row> rows(Picture picture, HandoutPhotos.Size size, double width, double height) {
         double scale = Math.min(type.length(PIXEL), Math.min(width / size.width(), height / size.height()));
         double wide = size.width() * scale;
         double high = size.height() * scale;
-        List<Row> said = small(said(picture), width);
+        List<Row> said = small(said(picture), new Paragraphs.Setting(width, type.length(BELOW)));
         List<Row> rows = new ArrayList<>();
         rows.add(new Row(
                 type.length(GAP), high, !said.isEmpty(), List.of(new HandoutItem.Photo(picture, 0, 0, wide, high))));
@@ -79,10 +79,8 @@ final class PhotoRows {
         return rows;
     }
 
-    private List<Row> small(String text, double width) {
-        return paragraphs.rows(
-                List.of(new Run(text, type.small(), type.theme().inkSoft())),
-                new Paragraphs.Setting(width, type.length(BELOW)));
+    private List<Row> small(String text, Paragraphs.Setting setting) {
+        return paragraphs.rows(List.of(new Run(text, type.small(), type.theme().inkSoft())), setting);
     }
 
     private String said(Picture picture) {
