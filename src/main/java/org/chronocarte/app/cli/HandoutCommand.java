@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -70,8 +69,8 @@ final class HandoutCommand implements Callable<Integer> {
     @Option(names = "--without", paramLabel = "PART", split = ",")
     private List<String> without = new ArrayList<>();
 
-    @Option(names = "--basemap", paramLabel = "MAP")
-    private @Nullable Path ground;
+    @Mixin
+    private final GroundOption ground = new GroundOption();
 
     HandoutCommand(Messages words, Clock clock) {
         this.words = words;
@@ -93,14 +92,14 @@ final class HandoutCommand implements Callable<Integer> {
         ViewState state = Views.opening(index, written, Look.LIGHT, today);
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         try (BaseMap bundled = BaseMap.bundled();
-                BaseMap baseMap = ground == null ? bundled : BaseMap.open(ground, bundled)) {
+                BaseMap baseMap = ground.open(file, bundled)) {
             new HandoutPdf(baseMap, new PaperFonts())
                     .write(
                             new HandoutPdf.Order(index, state, settings, clock.instant(), file),
                             HandoutPdf.Waiting.PATIENTLY,
                             pdf);
         } catch (TileFileException e) {
-            return answers().refuse("handout.basemap", Objects.requireNonNull(ground), e);
+            return answers().refuse("handout.basemap", ground.file(), e);
         }
         return answers().write(output, pdf::writeTo, "handout.unwritable");
     }

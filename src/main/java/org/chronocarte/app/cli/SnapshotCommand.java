@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
@@ -95,8 +94,8 @@ final class SnapshotCommand implements Callable<Integer> {
     @Option(names = "--density")
     private boolean density;
 
-    @Option(names = "--basemap", paramLabel = "MAP")
-    private @Nullable Path ground;
+    @Mixin
+    private final GroundOption ground = new GroundOption();
 
     SnapshotCommand(Messages words, Clock clock) {
         this.words = words;
@@ -119,7 +118,7 @@ final class SnapshotCommand implements Callable<Integer> {
         ViewState state = state(index);
         LocalDate today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
         try (BaseMap bundled = BaseMap.bundled();
-                BaseMap baseMap = ground == null ? bundled : BaseMap.open(ground, bundled)) {
+                BaseMap baseMap = ground.open(file, bundled)) {
             BufferedImage picture = new Snapshot(baseMap)
                     .draw(new Snapshot.Sheet(
                             index,
@@ -132,7 +131,7 @@ final class SnapshotCommand implements Callable<Integer> {
                             scale));
             return answers().write(output, out -> ImageIO.write(picture, "png", out), "snapshot.unwritable");
         } catch (TileFileException e) {
-            return answers().refuse("snapshot.basemap", Objects.requireNonNull(ground), e);
+            return answers().refuse("snapshot.basemap", ground.file(), e);
         } catch (OutOfMemoryError e) {
             return answers().refuse("snapshot.memory", size, scale);
         }

@@ -17,7 +17,9 @@ import org.chronocarte.model.time.WhenWords;
 /** Entries as a list: the shape of their kind, their date in words, their headline, what is doubted, their sources. */
 final class EntryRows {
 
-    private static final double INDENT = 14;
+    /** Of an entry's words, beside its glyph; a length on A4. */
+    static final double INDENT = 14;
+
     private static final double GLYPH = 3.3;
     /** Of a kind that the dossier does not describe. */
     private static final Shape UNKNOWN = Shape.CIRCLE;

@@ -3,12 +3,15 @@ package org.chronocarte.picture.handout;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
 import org.chronocarte.model.dossier.Chapter;
 import org.chronocarte.model.dossier.Dossier;
 import org.chronocarte.model.dossier.Entry;
+import org.chronocarte.model.dossier.Picture;
 import org.chronocarte.model.dossier.Source;
 import org.chronocarte.model.explore.EntryIndex;
 import org.chronocarte.model.explore.Look;
@@ -105,6 +108,7 @@ public final class HandoutComposer {
                     settings.has(HandoutPart.PICTURES) ? request.photos() : HandoutPhotos.NONE,
                     type,
                     paragraphs,
+                    words,
                     language);
             numbers = new SourceNumbers(index.catalog());
             frame = new RowFlow.Frame(
@@ -157,8 +161,9 @@ public final class HandoutComposer {
                         words.get("chapter.title", i + 1, chapter.title().in(language)), column));
                 if (told) {
                     rows.addAll(text(chapter, column));
-                    rows.addAll(photos.rows(chapter.pictures(), column, CHAPTER_PICTURE));
-                    rows.addAll(listed(entries.known(chapter.stress()), column));
+                    Set<Picture> above = new HashSet<>();
+                    rows.addAll(photos.rows(chapter.pictures(), above, column, CHAPTER_PICTURE));
+                    rows.addAll(listed(entries.known(chapter.stress()), above, column));
                 }
                 rows.addAll(put);
                 flow.place(rows);
@@ -181,7 +186,7 @@ public final class HandoutComposer {
         }
 
         /** Entries whose date is to be found come last, by their names: their order would tell it. */
-        private List<Row> listed(List<Entry> listed, double column) {
+        private List<Row> listed(List<Entry> listed, Set<Picture> above, double column) {
             List<Row> rows = new ArrayList<>();
             listed.stream()
                     .limit(MOST_ENTRIES)
@@ -190,7 +195,7 @@ public final class HandoutComposer {
                                     sought.dateOf(entry) ? entry.title().in(language) : ""))
                     .forEach(entry -> {
                         List<Row> told = entries.rows(entry, cited(entry), sought, column);
-                        List<Row> seen = photos.rows(entry.pictures(), column, ENTRY_PICTURE);
+                        List<Row> seen = photos.rows(entry.pictures(), above, column, ENTRY_PICTURE);
                         rows.addAll(seen.isEmpty() ? told : Paragraphs.keptWithNext(told));
                         rows.addAll(seen);
                     });
@@ -219,7 +224,7 @@ public final class HandoutComposer {
                     .map(index::entry)
                     .toList();
             List<Row> rows = new ArrayList<>(heading(words.get("entries"), column));
-            rows.addAll(listed(told, column));
+            rows.addAll(listed(told, new HashSet<>(), column));
             rows.addAll(entries.more(shown.cardinality() - told.size(), column));
             flow.place(rows);
         }

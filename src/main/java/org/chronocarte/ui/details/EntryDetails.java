@@ -11,11 +11,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.chronocarte.io.format.PlainJson;
 import org.chronocarte.model.dossier.Actor;
 import org.chronocarte.model.dossier.Claim;
+import org.chronocarte.model.dossier.ClaimStatus;
 import org.chronocarte.model.dossier.Entry;
 import org.chronocarte.model.dossier.Figure;
 import org.chronocarte.model.dossier.Kind;
@@ -157,9 +159,6 @@ final class EntryDetails extends VBox {
     private Node claim(Claim claim) {
         VBox box = new VBox(2);
         box.getStyleClass().add("details-claim");
-        Label status = new Label(texts.status(claim.status()));
-        status.getStyleClass().addAll("details-status", claim.status().name().toLowerCase(Locale.ROOT));
-        status.setMinWidth(Region.USE_PREF_SIZE);
         box.getChildren().add(Words.wrapped(texts.in(claim.text()), "details-text"));
         if (claim.quote() != null) {
             box.getChildren().add(Words.wrapped(texts.get("quote", claim.quote().text()), "details-quote"));
@@ -167,20 +166,26 @@ final class EntryDetails extends VBox {
         if (claim.note() != null) {
             box.getChildren().add(Words.wrapped(texts.in(claim.note()), "details-note"));
         }
-        box.getChildren().add(new HBox(status));
-        box.getChildren().addAll(links(claim.sources()));
+        box.getChildren().add(standing(claim.status(), claim.sources()));
         return box;
     }
 
-    private List<Node> links(List<String> sourceIds) {
-        List<Node> links = new ArrayList<>();
+    /** How sure something is, and beside it who says so. */
+    private Node standing(ClaimStatus how, List<String> sourceIds) {
+        Label status = new Label(texts.status(how));
+        status.getStyleClass().addAll("details-status", how.name().toLowerCase(Locale.ROOT));
+        status.setMinWidth(Region.USE_PREF_SIZE);
+        VBox links = new VBox(2);
         for (String id : sourceIds) {
             index.catalog()
                     .source(id)
                     .filter(source -> knowledge.isPublished(source, asKnownOn))
-                    .ifPresent(source -> links.add(new SourceLink(source, texts, kit.links())));
+                    .ifPresent(source -> links.getChildren().add(new SourceLink(source, texts, kit.links())));
         }
-        return links;
+        HBox.setHgrow(links, Priority.ALWAYS);
+        HBox line = new HBox(8, status, links);
+        line.getStyleClass().add("details-standing");
+        return line;
     }
 
     private void figures(Entry entry) {
@@ -205,11 +210,7 @@ final class EntryDetails extends VBox {
             if (figure.note() != null) {
                 box.getChildren().add(Words.wrapped(texts.in(figure.note()), "details-note"));
             }
-            Label status = new Label(texts.status(figure.status()));
-            status.getStyleClass()
-                    .addAll("details-status", figure.status().name().toLowerCase(Locale.ROOT));
-            box.getChildren().add(new HBox(status));
-            box.getChildren().addAll(links(figure.sources()));
+            box.getChildren().add(standing(figure.status(), figure.sources()));
             getChildren().add(box);
         }
         if (later > 0) {

@@ -84,8 +84,8 @@ public final class ListController {
                         .toExternalForm());
         this.rowHeight = new RowHeight(view, Theme.of(look).scale());
         view.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
-        column(date, "list-date", 100, 190, Column.DATE, row -> when(entry(row)));
-        column(kind, "list-kind", 70, 200, Column.KIND, row -> texts.kind(row));
+        column(date, "list-date", 100, 220, Column.DATE, row -> when(entry(row)));
+        column(kind, "list-kind", 70, 170, Column.KIND, row -> texts.kind(row));
         column(title, "list-title", 120, 430, Column.TITLE, row -> texts.title(row));
         column(place, "list-place", 60, 210, Column.PLACE, row -> texts.places(row));
         column(

@@ -33,4 +33,15 @@ public sealed interface Notice {
             losses = List.copyOf(losses);
         }
     }
+
+    /**
+     * A dossier was saved without all of its pictures.
+     *
+     * @param missing why each is not there, at least one
+     */
+    record Incomplete(Path file, List<Problem> missing) implements Notice {
+        public Incomplete {
+            missing = List.copyOf(missing);
+        }
+    }
 }

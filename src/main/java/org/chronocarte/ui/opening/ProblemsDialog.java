@@ -55,6 +55,12 @@ public final class ProblemsDialog implements ProblemsView {
                     words,
                     words.get("exported", lost.file().getFileName()));
             alert.getDialogPane().setContent(list(lost.losses(), problemWords));
+        } else if (notice instanceof Notice.Incomplete incomplete) {
+            alert = alert(
+                    Alert.AlertType.WARNING,
+                    words,
+                    words.get("incomplete", incomplete.file().getFileName()));
+            alert.getDialogPane().setContent(list(incomplete.missing(), problemWords));
         } else {
             alert = alert(Alert.AlertType.ERROR, words, words.get("failed"));
             alert.getDialogPane().setContent(Words.wrapped(words.get("failed.fix"), "problem-fix"));

@@ -107,7 +107,7 @@ final class Saving {
         saved.accept(file, dossier);
         open.written();
         if (!written.losses().isEmpty()) {
-            problems.show(new Notice.Lost(file, written.losses()), language());
+            problems.show(new Notice.Incomplete(file, written.losses()), language());
         }
         return true;
     }

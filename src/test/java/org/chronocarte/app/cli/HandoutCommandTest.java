@@ -124,6 +124,35 @@ class HandoutCommandTest {
     }
 
     @Test
+    void theMapThatCameAlongIsTheGround() throws IOException {
+        Path file = ArchiveWithGround.write(folder, ArchiveWithGround.map(folder, Color.RED, "© Somebody"));
+        try (PDDocument document = written(file.toString())) {
+            assertTrue(text(document).contains("© Somebody"));
+        }
+    }
+
+    @Test
+    void aMapThatIsAskedForIsDrawnInsteadOfTheOneThatCameAlong() throws Exception {
+        Path file = ArchiveWithGround.write(folder, ArchiveWithGround.map(folder, Color.RED, "© Somebody"));
+        Path map = MbTilesWriter.write(
+                folder.resolve("blue.mbtiles"),
+                Map.of("attribution", "© Another"),
+                TestTiles.world(TestTiles.picture("png", Color.BLUE)));
+        try (PDDocument document = written(file.toString(), "--basemap", map.toString())) {
+            assertTrue(text(document).contains("© Another"));
+            assertFalse(text(document).contains("© Somebody"));
+        }
+    }
+
+    @Test
+    void aMapThatCameAlongAndIsNoGoodLeavesTheApplicationsOwn() throws IOException {
+        Path file = ArchiveWithGround.write(folder, new byte[] {'P', 'M', 'T', 'i', 'l', 'e', 's', 3, 7, 7});
+        try (PDDocument document = written(file.toString())) {
+            assertTrue(text(document).contains("Own one"));
+        }
+    }
+
+    @Test
     void aMapThatIsNoGoodIsRefused() throws IOException {
         Path map = Files.writeString(folder.resolve("bad.mbtiles"), "bonjour");
         CommandRun run = run("--basemap", map.toString());

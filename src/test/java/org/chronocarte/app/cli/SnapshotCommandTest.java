@@ -109,7 +109,16 @@ class SnapshotCommandTest {
                 folder.resolve("red.mbtiles"),
                 Map.of("attribution", "© Somebody"),
                 TestTiles.world(TestTiles.picture("png", Color.RED)));
-        BufferedImage picture = draw("--size", "640x400", "--basemap", map.toString());
+        assertRed(draw("--size", "640x400", "--basemap", map.toString()));
+    }
+
+    @Test
+    void theMapThatCameAlongIsTheGround() throws IOException {
+        Path file = ArchiveWithGround.write(folder, ArchiveWithGround.map(folder, Color.RED, "© Somebody"));
+        assertRed(draw(file.toString(), "--size", "640x400"));
+    }
+
+    private static void assertRed(BufferedImage picture) {
         long red = pixels(picture).stream()
                 .filter(each -> each == Color.RED.getRGB())
                 .count();

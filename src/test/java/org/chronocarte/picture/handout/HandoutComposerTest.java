@@ -378,6 +378,26 @@ class HandoutComposerTest {
         assertEquals(List.of(), photos(composed(both, only(HandoutPart.CHAPTERS))));
     }
 
+    @Test
+    void aPictureOfAChapterIsNotPrintedAgainWithItsEntries() {
+        Picture there = new Picture(
+                "a.jpg", null, LocalText.neutral("The harbour"), LocalText.neutral("A. Person, CC BY"), Extras.NONE);
+        Picture other = new Picture("a.jpg", null, LocalText.neutral("The quay"), null, Extras.NONE);
+        Dossier asking = asking();
+        Dossier dossier = asking.withChapters(
+                List.of(asking.chapters().get(0).withStress(List.of("a", "b")).withPictures(List.of(there))));
+        Dossier both = dossier.withEntry(dossier.entries().get(0).withPictures(List.of(there)))
+                .withEntry(dossier.entries().get(1).withPictures(List.of(other)));
+        Handout handout = composed(both, only(HandoutPart.CHAPTERS, HandoutPart.PICTURES));
+        assertEquals(
+                List.of("a.jpg"),
+                photos(handout).stream().map(each -> each.picture().file()).toList());
+        String said = text(handout).replaceAll("[\\s\u00A0]+", " ");
+        assertEquals(said.indexOf("The harbour"), said.lastIndexOf("The harbour"), said);
+        assertTrue(said.contains("Picture: see above"), said);
+        assertTrue(said.contains("Picture: see above · The quay"), said);
+    }
+
     @ParameterizedTest
     @CsvSource({"1, 1, 0.75", "120, 80, 90", "400, 400, 190"})
     void aSmallPictureIsNotBlownUp(int wide, int high, double width) {

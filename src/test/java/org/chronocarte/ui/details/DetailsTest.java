@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
@@ -99,6 +101,27 @@ class DetailsTest {
                     assertTrue(said.contains(words.status(claim.status())), entry.id());
                 }
                 entry.figures().forEach(figure -> assertTrue(said.contains(words.value(figure)), entry.id()));
+            }
+        }
+    }
+
+    @Test
+    void whoSaysSomethingStandsBesideHowSureItIs(FxRobot robot) {
+        for (Entry entry : entries().subList(0, 10)) {
+            select(robot, entry);
+            robot.interact(() -> ((Parent) panel()).layout());
+            for (Node line : panel().lookupAll(".details-standing")) {
+                Node status = line.lookup(".details-status");
+                double end = status.localToScene(status.getLayoutBounds()).getMaxX();
+                for (Node link : line.lookupAll(".details-link")) {
+                    Bounds place = link.localToScene(link.getLayoutBounds());
+                    assertTrue(place.getMinX() > end, entry.id());
+                    assertTrue(
+                            place.getMaxX()
+                                    <= panel().localToScene(panel().getLayoutBounds())
+                                            .getMaxX(),
+                            entry.id());
+                }
             }
         }
     }

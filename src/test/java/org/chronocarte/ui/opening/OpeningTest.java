@@ -281,6 +281,26 @@ class OpeningTest {
     }
 
     @Test
+    void whatIsTakenAlongWithoutAPictureSaysWhichIsMissing(FxRobot robot) throws Exception {
+        Path picture = Files.write(folder.resolve("gone.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10});
+        Path file = Files.writeString(
+                folder.resolve("pictured.json"),
+                "{\"format\": \"chronocarte-dossier\", \"version\": 1, \"id\": \"d\", \"title\": \"Pictured\","
+                        + " \"chapters\": [{\"id\": \"c\", \"title\": \"C\", \"text\": \"T\","
+                        + " \"pictures\": [{\"file\": \"gone.png\", \"alt\": \"A\"}]}]}");
+        open(robot, file);
+        assertNull(dialog());
+        Files.delete(picture);
+        Path along = folder.resolve("along.chronocarte");
+        robot.interact(() -> opening().save(along));
+        String header = "“along.chronocarte” is saved, but pictures are missing from it:";
+        WindowFixture.until(() -> window.problemsShown().contains(header));
+        assertTrue(Files.exists(along));
+        Set<String> said = window.problemsShown();
+        assertTrue(said.stream().anyMatch(each -> each.contains("gone.png")), said.toString());
+    }
+
+    @Test
     void aCopyHasEveryByte(FxRobot robot) throws Exception {
         Path copy = folder.resolve("copy.json");
         robot.interact(() -> opening().save(copy));

@@ -13,6 +13,7 @@ import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -273,6 +274,31 @@ class ExerciseTest {
         robot.clickOn(find("#quiz-choice-" + hearing));
         robot.clickOn(find("#quiz-choice-" + operation));
         assertTrue(exercise().board().score().orElseThrow().isFull());
+    }
+
+    @Test
+    void wordsStandBesideTheirLetterHoweverHighTheRowIs(FxRobot robot) {
+        String attack = window.idOf("Deadly attack");
+        begin(
+                robot,
+                match(
+                        attack,
+                        window.idOf("Incarville protocol"),
+                        window.idOf("Marseille magistrates"),
+                        window.idOf("“Place nette XXL”")));
+        robot.interact(() -> {
+            Region choice = (Region) find("#quiz-choice-" + attack);
+            choice.resize(choice.getWidth(), 300);
+            choice.layout();
+            for (Node each : choice.getChildrenUnmodifiable()) {
+                ((Parent) each).layout();
+            }
+            assertEquals(middle(choice.lookup(".quiz-badge")), middle(choice.lookup(".quiz-entry")), 1);
+        });
+    }
+
+    private static double middle(Node node) {
+        return node.localToScene(node.getLayoutBounds()).getCenterY();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.chronocarte.ui.present.quiz;
 
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
@@ -42,6 +43,8 @@ final class MatchChoice extends HBox {
         date.managedProperty().bind(date.visibleProperty());
         date.setVisible(false);
         VBox both = new VBox(Words.wrapped(title, "quiz-entry"), date);
+        // Beside a longer one it is given more height than it has words for.
+        both.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(both, Priority.ALWAYS);
         getChildren().addAll(badge, both);
         if (answering) {
