@@ -15,6 +15,7 @@ import org.chronocarte.model.quiz.PlaceTask;
 import org.chronocarte.model.quiz.Task;
 import org.chronocarte.model.text.CommonMark;
 import org.chronocarte.model.text.Messages;
+import org.chronocarte.model.time.TimeWindow;
 import org.chronocarte.ui.present.quiz.Lookout;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,7 @@ final class TourShow {
     private final AudiencePane pane;
     private final Messages words;
     private final TimeFlight flight;
+    private final NextFrame takeOff = new NextFrame();
     private boolean still;
     private boolean datesHidden;
     private boolean placesHidden;
@@ -242,23 +244,36 @@ final class TourShow {
         placesHidden = false;
     }
 
-    /** Goes to what the chapter shows; with a flight when moving and wanted. */
+    /**
+     * Goes to what the chapter shows; with a flight when moving and wanted. That takes off when the card is up: to set
+     * the one and to begin the other take most of a frame each.
+     */
     void fly(boolean moving) {
-        ViewState before = exploration.state();
-        ViewState wanted = walk.tour().view(before, index());
-        ViewState framed = walk.tour()
+        flight.stop();
+        if (moving && !still) {
+            takeOff.run(this::takeOff);
+        } else {
+            takeOff.cancel();
+            exploration.update(this::seen);
+        }
+    }
+
+    private void takeOff() {
+        TimeWindow from = exploration.state().window();
+        ViewState destination = seen(exploration.state());
+        exploration.update(state -> destination.withWindow(from));
+        flight.fly(from, destination.window());
+    }
+
+    /** The state that the chapter, as far as it is told, asks for. */
+    private ViewState seen(ViewState state) {
+        ViewState wanted = walk.tour().view(state, index());
+        return walk.tour()
                 .current()
                 .filter(chapter -> stepwise)
                 .map(chapter -> toldSoFar(wanted, chapter))
                 .orElse(wanted)
                 .withExtent(framed(lookedFor().orElse(wanted.extent())));
-        flight.stop();
-        if (moving && !still) {
-            exploration.update(state -> framed.withWindow(before.window()));
-            flight.fly(before.window(), framed.window());
-        } else {
-            exploration.update(state -> framed);
-        }
     }
 
     private Extent framed(Extent wanted) {
@@ -272,6 +287,7 @@ final class TourShow {
     }
 
     void close() {
+        takeOff.cancel();
         flight.stop();
     }
 }
