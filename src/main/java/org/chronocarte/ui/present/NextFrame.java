@@ -4,7 +4,7 @@ import javafx.animation.AnimationTimer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts something off for a frame, so that two things that are each dear share out among two frames: the first is on
+ * Puts something off for a frame, so that two dear things are spread over two frames: the first is on
  * screen when the second begins. Only what was put off last is done. For the FX thread.
  */
 final class NextFrame {
