@@ -20,6 +20,8 @@ final class TimelineStrip {
     private static final double PADDING = 5;
     private static final double GAP = 10;
     private static final double NARROWEST = 34;
+    /** Of a name that is too long for its era, the part that may stand in the next one. */
+    private static final double OVERHANG = 1 / 3.0;
 
     private final TimelineRequest request;
     private final TimeScale scale;
@@ -75,7 +77,7 @@ final class TimelineStrip {
                     .mapToLong(each -> layers[each])
                     .max()
                     .orElse(1);
-            marks.add(mark(era, (int) most));
+            marks.add(mark(era, (int) most, i + 1 < eras.size() ? eras.get(i + 1) : null));
         }
         return marks;
     }
@@ -87,7 +89,7 @@ final class TimelineStrip {
                 && (era == start || at < scale.near(era.when().latestEnd()) - type.px(PADDING));
     }
 
-    private TimelineEraMark mark(Era era, int layers) {
+    private TimelineEraMark mark(Era era, int layers, @Nullable Era next) {
         When when = era.when();
         TimelineExtent extent = new TimelineExtent(
                 TimelineExtent.Form.BAR,
@@ -97,9 +99,28 @@ final class TimelineStrip {
                 scale.near(Math.min(when.latestEnd(), known)));
         Theme theme = request.theme();
         int argb = theme.eraTint(era.color(), layers);
-        double left = Math.max(0, extent.earliestStart()) + type.px(PADDING);
-        double right = Math.min(scale.right(), extent.latestEnd()) - type.px(PADDING);
-        return new TimelineEraMark(era.id(), extent, argb, label(era.label().in(words.language()), left, right));
+        return new TimelineEraMark(era.id(), extent, argb, name(era, next));
+    }
+
+    /** What stands of an era's name in it, or all of the name where only its end reaches into what is free behind. */
+    private @Nullable TimelineLabel name(Era era, @Nullable Era next) {
+        String text = text(era);
+        double left = Math.max(0, scale.near(era.when().earliestStart())) + type.px(PADDING);
+        double right = right(era);
+        double free = next == null ? scale.right() : right(next) - type.px(GAP) - measure.width(text(next), type.era());
+        double reach = Math.min(free, right + measure.width(text, type.era()) * OVERHANG);
+        TimelineLabel whole = fitted(text, left, Math.max(right, reach));
+        return take(whole != null && whole.text().equals(text) ? whole : fitted(text, left, right));
+    }
+
+    private String text(Era era) {
+        return era.label().in(words.language());
+    }
+
+    /** Where its name has to end to stand in it. */
+    private double right(Era era) {
+        double end = scale.near(Math.min(era.when().latestEnd(), known));
+        return Math.min(scale.right(), end) - type.px(PADDING);
     }
 
     /** Where today is. */
@@ -120,15 +141,23 @@ final class TimelineStrip {
         double left = at.getAsDouble() - type.px(PADDING) - width;
         for (double x : new double[] {right, left}) {
             boolean inView = x >= 0 && x + width < scale.right();
-            TimelineLabel label = inView ? label(words.today(), x, x + width + 0.5) : null;
+            TimelineLabel label = inView ? fitted(words.today(), x, x + width + 0.5) : null;
             if (label != null && label.text().equals(words.today())) {
-                return label;
+                return take(label);
             }
         }
         return null;
     }
 
-    private @Nullable TimelineLabel label(String text, double from, double to) {
+    private @Nullable TimelineLabel take(@Nullable TimelineLabel label) {
+        if (label != null) {
+            taken.add(label.box());
+        }
+        return label;
+    }
+
+    /** As much of a text as there is room for between two sides and beside what is taken; null for none. */
+    private @Nullable TimelineLabel fitted(String text, double from, double to) {
         double left = from;
         double right = to;
         double gap = type.px(GAP);
@@ -147,7 +176,6 @@ final class TimelineStrip {
         double height = type.era().size() * 1.4;
         double middle = layout.stripTop() / 2;
         TimelineBox box = new TimelineBox(left, middle - height / 2, width, height);
-        taken.add(box);
         return new TimelineLabel(fitted, type.era(), box, middle + TimelineType.baseline(type.era()));
     }
 }

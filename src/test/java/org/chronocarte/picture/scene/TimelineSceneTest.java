@@ -368,6 +368,48 @@ class TimelineSceneTest {
         }
     }
 
+    /** Rather than cut a few letters, the name of a short era reaches into the next one, whose own name gives way. */
+    @Test
+    void theEndOfAnErasNameMayStandInTheNextOne() {
+        LocalDate start = LocalDate.of(2024, 3, 1);
+        int reaching = 0;
+        for (int days = 1; days < 60; days++) {
+            LocalDate end = start.plusDays(days);
+            SampleDossier dossier = SampleDossier.withFourKinds()
+                    .era("of a short time", start + "/" + end)
+                    .era("after it", end + "/2024-12");
+            List<TimelineEraMark> eras =
+                    new TimelineFixture(dossier).showing("2024").scene().eras();
+            TimelineLabel name = eras.get(0).label();
+            TimelineLabel next = eras.get(1).label();
+            assertTrue(next != null && next.text().equals("Era after it"), "after " + days);
+            if (name == null) {
+                continue;
+            }
+            assertFalse(name.box().overlaps(next.box()), "after " + days);
+            double over = name.box().right() - eras.get(0).extent().latestEnd();
+            assertTrue(over < name.box().width() * 0.4, "after " + days);
+            if (over > 0) {
+                assertEquals("Era of a short time", name.text());
+                reaching++;
+            }
+        }
+        assertTrue(reaching > 5);
+    }
+
+    /** An era that is too short for its own name leaves none of its room to the one before. */
+    @Test
+    void anErasNameDoesNotReachWhereTheNextOneNeedsTheRoom() {
+        SampleDossier dossier = SampleDossier.withFourKinds()
+                .era("of a short time", "2024-03-01/2024-04-01")
+                .era("that is short, too", "2024-04-01/2024-05-01");
+        for (TimelineEraMark era :
+                new TimelineFixture(dossier).showing("2024").scene().eras()) {
+            TimelineLabel name = era.label();
+            assertTrue(name == null || name.box().right() <= era.extent().latestEnd());
+        }
+    }
+
     @Test
     void ofErasThereIsWhatWasKnownOnTheDayAskedFor() {
         SampleDossier dossier = SampleDossier.withFourKinds()
