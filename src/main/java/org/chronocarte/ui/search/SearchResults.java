@@ -35,8 +35,8 @@ final class SearchResults extends VBox {
             .toExternalForm();
 
     private static final double GLYPH = 14;
-    private static final double CELL = 30;
-    private static final int SEEN = 9;
+    private static final double CELL = 44;
+    private static final int SEEN = 8;
     private static final double WIDTH = 460;
 
     private final Exploration exploration;
@@ -131,17 +131,18 @@ final class SearchResults extends VBox {
         private final KindGlyph glyph = new KindGlyph(kit, GLYPH);
         private final Label title = new Label();
         private final Label date = new Label();
-        private final HBox content = new HBox(8, glyph, title, date);
+        private final VBox words = new VBox(title, date);
+        private final HBox content = new HBox(8, glyph, words);
 
         Cell() {
             content.getStyleClass().add("search-result");
             title.getStyleClass().add("search-title");
             title.setTextOverrun(OverrunStyle.WORD_ELLIPSIS);
-            title.setMinWidth(0);
-            title.setMaxWidth(Double.MAX_VALUE);
-            HBox.setHgrow(title, Priority.ALWAYS);
             date.getStyleClass().add("search-date");
-            date.setMinWidth(Region.USE_PREF_SIZE);
+            date.managedProperty().bind(date.textProperty().isNotEmpty());
+            words.getStyleClass().add("search-words");
+            words.setMinWidth(0);
+            HBox.setHgrow(words, Priority.ALWAYS);
             setPrefWidth(0);
         }
 
@@ -159,7 +160,7 @@ final class SearchResults extends VBox {
                     Theme.of(exploration.state().look()));
             title.setText(entry.title().in(language));
             WhenWords dates = new WhenWords(Locale.forLanguageTag(language));
-            date.setText(entry.when() == null ? "" : dates.shortLabel(entry.when()));
+            date.setText(entry.when() == null ? "" : dates.label(entry.when()));
             setGraphic(content);
         }
     }
