@@ -84,6 +84,7 @@ final class Exercise {
         button(check, "exercise-check", "check", this::check);
         button(next, "exercise-next", "next", this::put);
         button(leave, "exercise-leave", "leave", this::end);
+        leave.getStyleClass().add("quiz-aside");
         HBox gap = new HBox();
         HBox.setHgrow(gap, Priority.ALWAYS);
         board.foot(check, next, gap, leave);
@@ -219,6 +220,7 @@ final class Exercise {
         button(again, "exercise-again", "again", this::again);
         Button done = new Button();
         button(done, "exercise-done", "leave", this::end);
+        done.getStyleClass().add("quiz-aside");
         HBox buttons = new HBox(again, done);
         buttons.getStyleClass().add("quiz-foot");
         lines.add(buttons);
